@@ -1,0 +1,68 @@
+// npm run bench [-- --sizes city,province,nation] [--engine embedded|server]: measures against a bound in the same run and
+// prints target and measured, also when it misses. Changes nothing outside a folder of its own (or databases of its own).
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { migrate, openDatabase, type Database } from '#platform/db';
+import { measureChanges } from './changes.ts';
+import { measureCounts } from './counts.ts';
+import { generate, SIZES, type Size } from './generate.ts';
+import { measureImport } from './imports.ts';
+import { report, type Row } from './report.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: 'city,province,nation' }, engine: { type: 'string' } } });
+const say = (line: string) => console.log(line);
+
+async function measure(database: Database, size: Size): Promise<Row[]> {
+  await migrate(database, { folder: resolve(import.meta.dirname, '../migrations') });
+  const world = await generate(database, size, say);
+  return [...(await measureCounts(database, world)), ...(await measureChanges(database, world)), ...(await measureImport(database, world))];
+}
+
+async function embedded(size: Size): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-bench-'));
+  const database = await openDatabase({ folder });
+  try {
+    return await measure(database, size);
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function server(size: Size, url: string): Promise<Row[]> {
+  const name = `xuyensuot_bench_${process.pid}_${size.name}`;
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const admin = await openDatabase({ url });
+  await sql`create database ${sql.id(name)}`.execute(admin.db);
+  try {
+    const database = await openDatabase({ url: own.toString() });
+    try {
+      return await measure(database, size);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await sql`drop database ${sql.id(name)} with (force)`.execute(admin.db);
+    await admin.close();
+  }
+}
+
+const url = process.env['DATABASE_URL'];
+const engines: [string, (size: Size) => Promise<Row[]>][] = [];
+if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
+if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
+if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
+
+for (const [name, run] of engines) {
+  const done: { name: string; units: number; rows: Row[] }[] = [];
+  for (const size of values.sizes.split(',')) {
+    const chosen = SIZES[size as Size['name']];
+    say(`${name}: ${size}`);
+    done.push({ name: size, units: chosen.levels.reduce((a, b) => a + b), rows: await run(chosen) });
+  }
+  report(name, done, say);
+}

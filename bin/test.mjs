@@ -1,0 +1,67 @@
+/**
+ * npm test [vitest arguments]: checks the types, then runs the suite on the embedded database; with --postgres on the
+ * server of DATABASE_URL. The last line counts: "N passed, N failed", the type check being one of them.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { build, install, root, runNode, stop } from './setup.mjs';
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** Where Chromium is: as CHROMIUM_PATH says, else on the PATH; undefined when nowhere. */
+function findBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH names ${named}, which does not exist.`);
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
+  return folders.flatMap((folder) => BROWSERS.map((name) => join(folder, name))).find(existsSync);
+}
+
+async function main() {
+  const args = process.argv.slice(2);
+  const onServer = args.includes('--postgres');
+  const url = process.env.DATABASE_URL;
+  if (onServer && !url) {
+    stop(
+      'DATABASE_URL is missing: postgres://user:password@host:port/name of a PostgreSQL 15 server, whose user may create databases.',
+    );
+  }
+  await install();
+  const browser = findBrowser();
+  console.log(
+    browser
+      ? `Browser tests run, with ${browser}.`
+      : 'Browser tests do not run: no Chromium. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
+  if (browser) await build();
+  console.log(`Database: ${onServer ? 'the server of DATABASE_URL' : 'embedded'}.`);
+
+  console.log('Checking types …');
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const typed = (await runNode([tsc, '--noEmit'], { cwd: root })) === 0;
+  if (!typed) console.log('The type check failed.');
+
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-result-'));
+  const result = join(folder, 'result.json');
+  const env = {
+    XS_TEST_RESULT: result,
+    XS_TEST_DATABASE_URL: onServer ? url : '',
+    CHROMIUM_PATH: browser ?? '',
+  };
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const wanted = args.filter((arg) => arg !== '--postgres');
+  const code = await runNode([vitest, 'run', '--root', root, ...wanted], { cwd: root, env });
+  const counted = existsSync(result)
+    ? JSON.parse(readFileSync(result, 'utf8'))
+    : { passed: 0, failed: 1, skipped: 0 };
+  rmSync(folder, { recursive: true });
+
+  const passed = counted.passed + (typed ? 1 : 0);
+  const failed = Math.max(counted.failed, code === 0 ? 0 : 1) + (typed ? 0 : 1);
+  console.log(
+    `${passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''}`,
+  );
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+await main();

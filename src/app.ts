@@ -1,0 +1,102 @@
+// The composition root of the server, and the only file that knows every room: it opens the bare server, hands each room
+// what it needs from another, and mounts their tables of routes.
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Day } from '#kernel/day';
+import { seal } from '#platform/audit';
+import { openSignIn, signingSecret, type SignIn } from '#platform/auth';
+import { inTransaction, type Database, type Tx } from '#platform/db';
+import { serveFiles } from '#platform/files';
+import { openServer, serveRoutes } from '#platform/http';
+import { readWorkspace } from '#platform/workspace';
+import * as organisation from '#organisation';
+import { actorOf, unitsAs, type Actor } from '#organisation';
+import { directivesRoutes, mayReadAttachment } from '#directives';
+import { deliveryRoutes, followStructure, fold, mayReadEvidence } from '#delivery';
+import { overviewRoutes } from '#overview';
+import { textsOf } from './texts.ts';
+
+export const VERSION = '0.1.0';
+
+export interface ApplicationSettings {
+  database: Database;
+  dataFolder: string;
+  webFolder?: string;
+  address?: string | null;
+  clock?: () => Date;
+  /** False only for tests that sign in often. */
+  limited?: boolean;
+  uploadLimit?: number;
+}
+
+export interface Application {
+  server: FastifyInstance;
+  signIn: SignIn;
+  close(): Promise<void>;
+}
+
+/** The application on an open, migrated database. Closing it does not close the database. */
+export async function openApplication(settings: ApplicationSettings): Promise<Application> {
+  const { database, clock = () => new Date() } = settings;
+  const { db } = database;
+  const workspace = await readWorkspace(db);
+  const signIn = openSignIn(db, {
+    secret: await signingSecret(db, randomBytes(32).toString('base64url')),
+    address: settings.address ?? null,
+    limited: settings.limited ?? true,
+  });
+  const server = await openServer({
+    texts: textsOf,
+    title: 'Xuyên Suốt',
+    version: VERSION,
+    uploadLimit: settings.uploadLimit ?? 20 * 1024 * 1024,
+    ...(settings.webFolder ? { webFolder: settings.webFolder } : {}),
+  });
+  const chores = keepHouse(database);
+  const actorFor = async (request: FastifyRequest, today: Day): Promise<Actor | null> => {
+    const account = await signIn.accountOf(request);
+    return account ? ((await actorOf(db, account.id, today)) ?? null) : null;
+  };
+  signIn.mount(server);
+  const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
+  const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
+  serveRoutes(server, [...((organisation as any).organisationRoutes?.({ follow, dataFolder: settings.dataFolder }) ?? []), ...directivesRoutes, ...deliveryRoutes, ...overviewRoutes], serving);
+  serveFiles(server, {
+    ...serving,
+    folder: settings.dataFolder,
+    mayUpload: (actor: Actor, unitId: string) => unitsAs(actor, 'editor').includes(unitId),
+    mayRead: async (actor: Actor, fileId: string, today: Day) => (await mayReadAttachment(db, actor, { fileId, today })) || (await mayReadEvidence(db, actor, { fileId, today })),
+  });
+  return {
+    server,
+    signIn,
+    async close() {
+      await server.close();
+      await chores.stop();
+    },
+  };
+}
+
+// After acts, never inside them: the audit trail is sealed at once, the kept counts are folded now and then.
+function keepHouse({ db }: Database) {
+  let acts = 0;
+  let running: Promise<unknown> | null = null;
+  const run = async () => {
+    for (let done = -1; done < acts; ) {
+      done = acts;
+      await seal(db);
+      if (acts % 200 === 0) await inTransaction(db, fold);
+    }
+  };
+  return {
+    soon() {
+      acts += 1;
+      running ??= run()
+        .catch((error: unknown) => console.error(error))
+        .finally(() => (running = null));
+    },
+    async stop() {
+      await running;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Tx } from '#platform/db';
+import { newId } from '#kernel/id';
+import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
+import { audit, mayWrite, mustSee, type Acting } from '#organisation';
+import type { ReportContent } from '../contract.ts';
+import { ruled } from '../permissions.ts';
+import { findPeriod, findReport, getUndertaking, indicatorsOf, insertReport, lockReport, lockSubject, milestonesOf, saveReport as keepDraft } from '../store.ts';
+
+/** Begins a draft progress report of the unit that reports on the undertaking. Nobody outside the unit sees it (rule 2). */
+export async function beginReport(tx: Tx, command: { undertakingId: string; content: ReportContent }, acting: Acting): Promise<{ id: string; revision: number; savedAt: string }> {
+  const { undertakingId, content } = command;
+  await lockSubject(tx, undertakingId);
+  const row = await getUndertaking(tx, undertakingId);
+  const state = (await findPeriod(tx, undertakingId, acting.today))?.state ?? null;
+  const rules = await ruled(tx, { ...row, state }, acting.today);
+  mustSee(acting.actor, rules);
+  if (!mayWrite(acting.actor, rules.reporterUnitId, 'editor')) throw forbidden('delivery.not-your-report');
+  if (!rules.submitted) throw conflict('delivery.not-issued');
+  if (state === 'cancelled') throw conflict('delivery.cancelled');
+  await mustBeOf(tx, undertakingId, content);
+  const id = newId(acting.now.getTime());
+  await insertReport(tx, { id, undertakingId, unitId: rules.reporterUnitId, content, acting });
+  await audit(tx, acting, { act: 'delivery.report', unitId: rules.reporterUnitId, subject: ['report', id] });
+  return { id, revision: 1, savedAt: acting.now.toISOString() };
+}
+
+/**
+ * Saves the draft. `revision` is the one the person last saw.
+ * @throws Problem `delivery.changed-meanwhile` where a colleague saved in between; the caller still holds its own text
+ */
+export async function saveReport(tx: Tx, command: { id: string; revision: number | null; content: ReportContent }, acting: Acting): Promise<{ id: string; revision: number; savedAt: string }> {
+  const { id, content } = command;
+  const found = await findReport(tx, id);
+  if (!found || !acting.actor.units.includes(found.unit_id)) throw notFound();
+  if (!mayWrite(acting.actor, found.unit_id, 'editor')) throw forbidden('delivery.not-your-report');
+  const report = await lockReport(tx, id);
+  if (report.withdrawn_at) throw conflict('delivery.report-withdrawn');
+  if (report.open_submission) throw conflict('delivery.report-submitted');
+  if (command.revision !== null && command.revision !== report.revision) throw conflict('delivery.changed-meanwhile', { revision: report.revision });
+  await mustBeOf(tx, report.undertaking_id, content);
+  await keepDraft(tx, id, { content, revision: report.revision + 1, acting });
+  return { id, revision: report.revision + 1, savedAt: acting.now.toISOString() };
+}
+
+/** @throws Problem 422 where a claim or figure names a milestone or indicator of another undertaking */
+async function mustBeOf(tx: Tx, undertakingId: string, content: ReportContent): Promise<void> {
+  const milestones = new Set((await milestonesOf(tx, undertakingId)).map((one) => one.id));
+  const indicators = new Set((await indicatorsOf(tx, undertakingId)).map((one) => one.id));
+  const strange = [
+    ...content.claims.flatMap((claim, n) => (claim.milestoneId && !milestones.has(claim.milestoneId) ? [`claims.${n}.milestoneId`] : [])),
+    ...content.actuals.flatMap((actual, n) => (indicators.has(actual.indicatorId) ? [] : [`actuals.${n}.indicatorId`])),
+  ];
+  if (strange.length) throw invalid('delivery.of-another', strange.map((field) => ({ field, code: 'delivery.of-another' })));
+}

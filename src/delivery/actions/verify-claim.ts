@@ -1,0 +1,35 @@
+import type { Static } from 'typebox';
+import type { Tx } from '#platform/db';
+import { newId } from '#kernel/id';
+import { conflict, forbidden } from '#kernel/problem';
+import { audit, mustSee, unitsAs, type Acting } from '#organisation';
+import type { VerifyBody } from '../contract.ts';
+import { standing } from '../facts.ts';
+import { mayInspect, ruled } from '../permissions.ts';
+import { factsOf, getUndertaking, insertVerification, lockSubject } from '../store.ts';
+import { recordFacts } from './record-facts.ts';
+
+/**
+ * An inspector confirms or rejects a claimed completion of an undertaking or milestone. The first of two inspectors wins;
+ * the second is told that nothing waits any more.
+ */
+export async function verifyClaim(tx: Tx, command: { id: string } & Static<typeof VerifyBody>, acting: Acting): Promise<{ id: string }> {
+  const { id: undertakingId, milestoneId = null, verdict, note } = command;
+  const { actor, today, now } = acting;
+  const subject = await lockSubject(tx, undertakingId);
+  const row = await getUndertaking(tx, undertakingId);
+  const rules = await ruled(tx, row, today);
+  mustSee(actor, rules);
+  if (!mayInspect(actor, rules)) throw forbidden('delivery.inspector-verifies');
+  const holdsOn = command.holdsOn ?? today;
+  const claims = standing((await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId)).filter((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
+  const claim = claims.at(-1);
+  if (!claim) throw conflict('delivery.nothing-claimed');
+  const id = newId(now.getTime());
+  const byUnitId = unitsAs(actor, 'inspector')[0]!;
+  await insertVerification(tx, { id, undertakingId, milestoneId, claimId: claim.id, verdict, byUnitId, note, holdsOn, acting });
+  const fact = verdict === 'confirmed' ? ('verified' as const) : ('rejected' as const);
+  await recordFacts(tx, subject, { wanted: [{ fact, milestoneId, holdsOn, reason: note, byUnitId, sourceId: id }], acting });
+  await audit(tx, acting, { act: 'delivery.verify', unitId: byUnitId, subject: ['undertaking', undertakingId], detail: { milestoneId, verdict, holdsOn } });
+  return { id };
+}

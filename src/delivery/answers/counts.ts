@@ -1,0 +1,79 @@
+// Answers to "how do things stand": each for a day, within the subtree that the asker may look down on.
+import type { Static } from 'typebox';
+import type { Day } from '#kernel/day';
+import { notFound } from '#kernel/problem';
+import type { Db, Tx } from '#platform/db';
+import { mayLookInto, seatOf, unitNames, type Actor } from '#organisation';
+import type { ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
+import { zero } from '../count.ts';
+import { childCounts, countOn, countsBelow, listUndertakings, monthSeries, readChildCounts, type Question } from '../store.ts';
+import { seen } from './undertaking.ts';
+
+/** What a query asks, on the wire. */
+export interface Asked {
+  asOf?: string;
+  unit?: string;
+  under?: string;
+  kind?: Question['kind'];
+  field?: string;
+  level?: string;
+}
+
+/**
+ * The question of a query: the asker's own unit and the workspace's day where they are not named.
+ * @throws 404 where the unit or the undertaking is outside the asker's sight
+ */
+export async function questionOf(db: Db | Tx, actor: Actor, { query, today }: { query: Asked; today: Day }): Promise<Question> {
+  const day = query.asOf ?? today;
+  const unit = query.unit ?? seatOf(actor);
+  if (!(await mayLookInto(db, actor, { unit, days: [day, today] }))) throw notFound();
+  if (query.under) await seen(db, actor, { id: query.under, today });
+  return { unit, day, under: query.under ?? null, kind: query.kind ?? null, field: query.field ?? null, level: query.level ?? null };
+}
+
+/** One count. */
+export async function readOne(db: Db | Tx, question: Question): Promise<Static<typeof CountReply>> {
+  const units = await unitNames(db, [question.unit], question.day);
+  return { asOf: question.day, unit: units.get(question.unit)!, count: await countOn(db, question) };
+}
+
+/** The counts of each unit directly below, with those that dissolved units left to it. */
+export async function readChildren(db: Db | Tx, question: Question, children: { id: string; hasChildren: boolean }[]): Promise<Static<typeof ChildCounts>> {
+  const counts = question.level ? await readChildCounts(db, question) : await childCounts(db, question);
+  const has = new Map(children.map((child) => [child.id, child.hasChildren]));
+  const ids = [...new Set([...has.keys(), ...counts.keys()])].filter((id) => id !== question.unit);
+  const units = await unitNames(db, [question.unit, ...ids], question.day);
+  return {
+    asOf: question.day,
+    unit: units.get(question.unit)!,
+    own: counts.get(question.unit) ?? zero(),
+    rows: ids.map((id) => ({ unit: units.get(id)!, hasChildren: has.get(id) ?? false, count: counts.get(id) ?? zero() })),
+  };
+}
+
+/** Every programme in sight with the counts of its schemes and items in the subtree. */
+export async function readProgrammes(db: Db | Tx, actor: Actor, question: Question): Promise<Static<typeof ProgrammeCounts>> {
+  const programmes = await listUndertakings(db, actor, {
+    filter: { day: question.day, parent: 'none', kind: 'programme', drafts: false },
+    order: { sort: 'position', descending: false },
+    limit: 500,
+  });
+  const below = await countsBelow(db, { ids: programmes.map((one) => one.id), unit: question.unit, day: question.day });
+  return {
+    asOf: question.day,
+    rows: programmes.map((one) => ({
+      id: one.id,
+      code: one.code,
+      title: one.title,
+      core: one.core,
+      schemes: below.get(one.id)?.scheme ?? zero(),
+      items: below.get(one.id)?.item ?? zero(),
+    })),
+  };
+}
+
+/** How the count grew, month by month. */
+export async function readSeries(db: Db | Tx, question: Question, until: Day): Promise<Static<typeof Series>> {
+  const units = await unitNames(db, [question.unit], until);
+  return { unit: units.get(question.unit)!, points: await monthSeries(db, { ...question, until }) };
+}

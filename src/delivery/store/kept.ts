@@ -1,0 +1,112 @@
+// Looking after the kept counts: which units have them, folding what was appended, following the structure, checking.
+import { sql } from 'kysely';
+import type { Db, Tx } from '#platform/db';
+import { periodsOf, type Fact, type Period } from '../facts.ts';
+
+/** Below this many undertakings and milestones a subtree is counted from its periods as fast as from kept numbers. */
+export const LARGE = 1000;
+
+/** Makes sure that the questions of the undertakings' programmes, kinds and fields are kept from now on. */
+export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
+  await sql`
+    with wanted as (
+      select r.root_id, k.kind from unnest(array_append(${roots}::uuid[], null)) r (root_id)
+      cross join unnest(array[null, 'programme', 'scheme', 'item', 'milestone']::delivery.kind[]) k (kind)
+    ), added as (
+      insert into delivery.slice (root_id, kind, field)
+      select root_id, kind, null from wanted
+      union all select null, null, f from unnest(${fields}::text[]) f
+      on conflict do nothing returning id
+    ) select 1`.execute(tx);
+}
+
+/** Keeps counts for every unit whose subtree has grown large, and builds what the newly kept ones lack. Answers how many are new. */
+export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<number> {
+  await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
+  const { rows } = await sql<{ unit_id: string }>`
+    insert into delivery.kept_unit (unit_id, since)
+    select a.ancestor_id, ${now.toISOString()}::timestamptz
+    from (select unit_id, count(*) as subjects from delivery.period group by unit_id) p
+    join (select distinct unit_id, ancestor_id from organisation.ancestry) a on a.unit_id = p.unit_id
+    where not exists (select from delivery.kept_unit k where k.unit_id = a.ancestor_id)
+    group by a.ancestor_id having sum(p.subjects) > ${large}
+    returning unit_id`.execute(tx);
+  const units = rows.map((row) => row.unit_id);
+  if (units.length) await sql`insert into delivery.tally select * from delivery.deltas_below(${units}::uuid[])`.execute(tx);
+  return units.length;
+}
+
+/** Runs a change of the structure between taking the owners' periods out of the kept counts and putting them in again. */
+export async function followStructure(tx: Tx, owners: string[], apply: () => Promise<void>): Promise<void> {
+  await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
+  await sql`insert into delivery.tally select (delivery.times(d, -1)).* from delivery.deltas_of_owners(${owners}::uuid[]) d`.execute(tx);
+  await apply();
+  await sql`insert into delivery.tally select * from delivery.deltas_of_owners(${owners}::uuid[])`.execute(tx);
+}
+
+/** Sums the appended rows of each key into one; rows that come to nothing go. Answers how many rows are left out. */
+export async function fold(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ gone: number; left: number }>`
+    with many as (
+      select unit_id, slice_id, grain, starts_on from delivery.tally group by unit_id, slice_id, grain, starts_on having count(*) > 1
+    ), gone as (
+      delete from delivery.tally t using many m
+      where t.unit_id = m.unit_id and t.slice_id = m.slice_id and t.grain = m.grain and t.starts_on = m.starts_on
+      returning t.*
+    ), sums as (
+      insert into delivery.tally
+      select unit_id, slice_id, grain, starts_on, sum(total), sum(planned), sum(in_progress), sum(claimed), sum(verified), sum(returned),
+        sum(suspended), sum(cancelled), sum(late), sum(done_on_time), sum(done_late)
+      from gone group by unit_id, slice_id, grain, starts_on returning 1
+    ) select (select count(*) from gone)::int as gone, (select count(*) from sums)::int as left`.execute(tx);
+  return rows[0]!.gone - rows[0]!.left;
+}
+
+/** How many kept rows differ from what the periods say, over all kept units and questions. */
+export async function tallyDifferences(db: Db | Tx): Promise<number> {
+  const { rows } = await sql<{ differ: number }>`
+    select count(*)::int as differ from (
+      (select * from delivery.folded except select * from delivery.deltas_below(array(select unit_id from delivery.kept_unit)))
+      union all
+      (select * from delivery.deltas_below(array(select unit_id from delivery.kept_unit)) except select * from delivery.folded)
+    ) d
+    where (d.total, d.planned, d.in_progress, d.claimed, d.verified, d.returned, d.suspended, d.cancelled, d.late, d.done_on_time, d.done_late)
+      <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`.execute(db);
+  return rows[0]!.differ;
+}
+
+/** How many undertakings and milestones have periods that their facts do not give, folding every history anew. */
+export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number; differ: number }> {
+  let subjects = 0;
+  let differ = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await sql<{ id: string; facts: (Fact & { of: string })[] | null; periods: (Period & { of: string })[] | null }>`
+      select u.id,
+        (select jsonb_agg(jsonb_build_object('of', coalesce(e.milestone_id, u.id), 'id', e.id, 'seq', e.seq, 'fact', e.fact, 'holdsOn', e.holds_on, 'dueOn', e.due_on, 'withdraws', e.withdraws) order by e.seq)
+          from delivery.event e where e.undertaking_id = u.id) as facts,
+        (select jsonb_agg(jsonb_build_object('of', p.subject_id, 'state', p.state, 'dueOn', p.due_on, 'doneOn', p.done_on, 'from', p.valid_from, 'to', p.valid_to) order by p.subject_id, p.valid_from)
+          from delivery.period p where p.undertaking_id = u.id) as periods
+      from delivery.undertaking u where u.id > ${after}::uuid order by u.id limit 2000`.execute(db);
+    for (const row of rows) {
+      for (const of of new Set([...(row.facts ?? []), ...(row.periods ?? [])].map((line) => line.of))) {
+        subjects += 1;
+        const told = (row.periods ?? []).filter((period) => period.of === of);
+        if (!alike(periodsOf((row.facts ?? []).filter((fact) => fact.of === of)), told)) differ += 1;
+      }
+    }
+    const last = rows.at(-1);
+    if (!last) return { subjects, differ };
+    after = last.id;
+  }
+}
+
+function alike(a: Period[], b: Period[]): boolean {
+  const text = (periods: Period[]) => JSON.stringify(periods.map(({ state, dueOn, doneOn, from, to }) => [state, dueOn, doneOn, from, to]));
+  return text(a) === text(b);
+}
+
+/** Tells the kept counts what one import brought in. */
+export async function tallyBatch(tx: Tx, batchId: string): Promise<void> {
+  await sql`lock table delivery.kept_unit in row exclusive mode`.execute(tx);
+  await sql`insert into delivery.tally select * from delivery.deltas_of_batch(${batchId}::uuid)`.execute(tx);
+}

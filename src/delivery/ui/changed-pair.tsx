@@ -1,0 +1,59 @@
+import { Link, useText } from '#web';
+import css from './counts.module.css';
+import { partLink, partOf, type Count, type Part, type Question } from './questions.ts';
+
+const PARTS: Part[] = ['total', 'done', 'verified', 'claimed', 'in_progress', 'planned', 'returned', 'suspended', 'cancelled', 'late', 'doneOnTime', 'doneLate'];
+
+interface OnDay {
+  day: string;
+  count: Count;
+}
+
+/** A difference with its sign; a real minus, so that it reads as a number. */
+function signed(difference: number, written: (value: number) => string): string {
+  if (difference === 0) return '–';
+  return difference > 0 ? `+${written(difference)}` : `−${written(-difference)}`;
+}
+
+/** Two counts beside each other and what lies between them; each number opens to its list on its own day. */
+export function ChangedPair({ from, to, question }: { from: OnDay; to: OnDay; question: Question }) {
+  const t = useText();
+  const number = t.format.number;
+  return (
+    <table className={css.pair} aria-label={t('delivery.counts.pair')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('delivery.counts.number')}</th>
+          <th scope="col">{t.format.day(from.day)}</th>
+          <th scope="col">{t.format.day(to.day)}</th>
+          <th scope="col">{t('delivery.counts.difference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {PARTS.map((part) => {
+          const [was, is] = [partOf(from.count, part), partOf(to.count, part)];
+          return (
+            <tr key={part} data-sum={part === 'total' || part === 'done' || undefined}>
+              <th scope="row">{t(`delivery.counts.part.${part}`)}</th>
+              {[
+                [from.day, was] as const,
+                [to.day, is] as const,
+              ].map(([day, value]) => (
+                <td key={day}>
+                  {value === 0 ? (
+                    <span className={css.zero}>0</span>
+                  ) : (
+                    <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
+                      {number(value)}
+                    </Link>
+                  )}
+                </td>
+              ))}
+              <td className={part === 'late' && is > was ? css.worse : undefined}>{signed(is - was, number)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import { page, type RoomInterface } from '#web';
+import { undertakingPages } from './undertaking-pages.ts';
+
+export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
+export {
+  countsOf,
+  daysAfter,
+  daysFrom,
+  doneOf,
+  listLink,
+  pageOf,
+  partLink,
+  sumOf,
+  useSeat,
+  type Changes,
+  type ChildCounts,
+  type Count,
+  type CountReply,
+  type ProgrammeCounts,
+  type Question,
+  type UndertakingPage,
+  type UndertakingRow,
+} from './questions.ts';
+
+/** The room's part of the interface. */
+export const deliveryInterface: RoomInterface = {
+  places: [{ to: '/programmes', key: 'delivery.programmes', icon: 'layers', order: 30 }],
+  pages: [
+    page({ path: '/programmes', load: () => import('./programmes-page.tsx') }),
+    page({ path: '/programmes/$id', load: () => import('./programme-page.tsx') }),
+    page({ path: '/counts', load: () => import('./list-page.tsx') }),
+    page({ path: '/counts/units', load: () => import('./units-page.tsx') }),
+    page({ path: '/counts/changes', load: () => import('./changes-page.tsx') }),
+    page({ path: '/counts/series', load: () => import('./series-page.tsx') }),
+    ...undertakingPages,
+  ],
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

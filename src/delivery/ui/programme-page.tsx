@@ -1,0 +1,104 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Empty, Loading, PageHead, Read, State, Thread, useAddressValue, useAsOf, useParam, useRead, useText, type IconName, type Station } from '#web';
+import type { Static } from 'typebox';
+import type { ThreadReply, UndertakingPage, UndertakingView } from '../contract.ts';
+import { Figures } from './figures.tsx';
+import { listLink, pageOf, useSeat } from './questions.ts';
+import { Tabs } from './tabs.tsx';
+
+/** What a tab of the page is given. */
+export interface TabProps {
+  view: UndertakingView;
+}
+
+const TABS: Record<string, ComponentType<TabProps>> = {
+  table: lazy(() => import('./tab-table.tsx')),
+  timeline: lazy(() => import('./tab-timeline.tsx')),
+  units: lazy(() => import('./tab-units.tsx')),
+  changes: lazy(() => import('./tab-changes.tsx')),
+  series: lazy(() => import('./tab-series.tsx')),
+  indicators: lazy(() => import('./tab-indicators.tsx')),
+  directives: lazy(() => import('./tab-directives.tsx')),
+};
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SHOWN = 12;
+
+/** The programme's identifier, whether the address has it or its number (01-CTr/TU). */
+function useProgrammeId(): { id: string | null; unknown: boolean } {
+  const given = useParam('id');
+  const { asOf } = useAsOf();
+  const found = useRead<Static<typeof UndertakingPage>>(ID.test(given) ? null : '/undertakings', { q: given, kind: 'programme', asOf });
+  if (ID.test(given)) return { id: given, unknown: false };
+  const one = found.data?.rows.find(({ code }) => code === given);
+  return { id: one?.id ?? null, unknown: found.problem !== null || (found.data !== undefined && !one) };
+}
+
+/** A programme: what it rests on, how it stands, and its cascade in seven views. */
+export default function ProgrammePage() {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { id, unknown } = useProgrammeId();
+  const view = useRead<UndertakingView>(id ? `/undertakings/${id}` : null, { asOf });
+  if (unknown) return <Empty title={t('problem.web.http-404')} step={{ word: t('delivery.programmes.title'), to: '/programmes' }} />;
+  if (!id) return <Loading />;
+  return <Read of={view}>{(data) => <Programme key={id} view={data} />}</Read>;
+}
+
+const ICONS: Record<string, IconName> = { directive: 'document', programme: 'layers', scheme: 'flag', item: 'list', verification: 'shield' };
+
+/** The stations around the programme. */
+function useStations({ id }: UndertakingView) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { data } = useRead<Static<typeof ThreadReply>>(`/undertakings/${id}/thread`, { asOf });
+  const station = (one: Static<typeof ThreadReply>['above'][number]): Station => ({
+    to: one.kind === 'programme' ? pageOf(one) : one.to,
+    title: one.kind === 'directive' && one.detail ? `${one.detail} ${one.title}` : one.title,
+    kind: t(`delivery.programmes.station.${one.kind}`),
+    icon: ICONS[one.kind],
+    state: one.state ?? undefined,
+    late: one.late,
+  });
+  return { above: (data?.above ?? []).map(station), below: (data?.below ?? []).filter(({ kind }) => kind !== 'verification').map(station) };
+}
+
+function Programme({ view }: TabProps) {
+  const t = useText();
+  const seat = useSeat();
+  const [tab = 'table'] = useAddressValue('tab');
+  const Shown = TABS[tab] ?? TABS['table']!;
+  const { above, below } = useStations(view);
+  const kind = t(`delivery.counts.kind.${view.kind}`);
+  const current = { to: pageOf(view), kind, icon: ICONS[view.kind], title: view.code ?? view.title, state: view.state ?? undefined, late: view.late };
+  return (
+    <Thread above={above} current={current} below={below.slice(0, SHOWN)} more={{ count: Math.max(0, below.length - SHOWN), to: listLink({ unit: seat.id, under: view.id, kind: 'scheme' }) }}>
+      <PageHead
+        eyebrow={[kind, view.code, view.core && t('delivery.programmes.core')].filter(Boolean).join(' · ')}
+        title={view.title}
+        description={<Facts view={view} />}
+        action={{ word: t('delivery.programmes.work'), icon: 'right', to: `/undertakings/${view.id}` }}
+      >
+        {view.state && <State state={view.state} late={view.late} />}
+      </PageHead>
+      <Figures view={view} />
+      <Tabs names={Object.keys(TABS)} current={tab} path={pageOf(view)} />
+      <Suspense fallback={<Loading />}>
+        <Shown view={view} />
+      </Suspense>
+    </Thread>
+  );
+}
+
+/** Who leads it and by when, in one line. */
+function Facts({ view }: TabProps) {
+  const t = useText();
+  const lead = view.assignments.find((one) => one.part === 'lead' && !one.endedOn)?.unit ?? view.lead;
+  const facts = [
+    t('delivery.programmes.owner', { unit: view.owner.name }),
+    lead && t('delivery.programmes.lead', { unit: lead.name }),
+    view.dueOn && t('delivery.programmes.until', { day: t.format.day(view.dueOn) }),
+    view.illustrative && t('delivery.programmes.illustrative'),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,80 @@
+import { Checkbox } from '@mantine/core';
+import { DayField, State, useText } from '#web';
+import type { Milestone, Undertaking } from '../undertaking/wire.ts';
+import { WHOLE, type ClaimGiven, type ReportForm } from './form.ts';
+import css from './report.module.css';
+import { isDoneState, mayBeClaimed } from './standing.ts';
+
+interface ClaimsFieldProps {
+  undertaking: Undertaking;
+  form: ReportForm;
+  today: string;
+  onChange: (claims: ReportForm['claims']) => void;
+  fault: (field: string) => { error: string | undefined };
+}
+
+/** What the unit claims to be done, milestone by milestone and as a whole, each with its day. */
+export function ClaimsField({ undertaking, form, today, onChange, fault }: ClaimsFieldProps) {
+  const t = useText();
+  const open = undertaking.milestones.filter((one) => mayBeClaimed(one.state) && !form.claims[one.id]?.done);
+  const give = (key: string) => (claim: ClaimGiven) => onChange({ ...form.claims, [key]: claim });
+  return (
+    <fieldset className={css.claims}>
+      <legend>{t('delivery.report.claims.question')}</legend>
+      {undertaking.milestones.map((one) => (
+        <Claim key={one.id} subject={one} words={one.title} claim={form.claims[one.id]} form={form} today={today} onChange={give(one.id)} />
+      ))}
+      <Claim
+        subject={undertaking}
+        words={t('delivery.report.whole', { kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase() })}
+        claim={form.claims[WHOLE]}
+        form={form}
+        today={today}
+        onChange={give(WHOLE)}
+        strong
+      />
+      {form.claims[WHOLE]?.done && open.length > 0 && <p className={css.hint}>{t('delivery.report.whole.openMilestones', { count: open.length })}</p>}
+      {fault('claims').error && <p className={css.fault}>{fault('claims').error}</p>}
+    </fieldset>
+  );
+}
+
+interface ClaimProps {
+  subject: Pick<Milestone, 'dueOn' | 'state' | 'late' | 'doneOn'>;
+  words: string;
+  claim: ClaimGiven | undefined;
+  form: ReportForm;
+  today: string;
+  onChange: (claim: ClaimGiven) => void;
+  strong?: boolean;
+}
+
+/** One claim: done or not, and on which day. What counts as done already is not asked again. */
+function Claim({ subject, words, claim, form, today, onChange, strong = false }: ClaimProps) {
+  const t = useText();
+  const done = claim?.done ?? false;
+  const { state, dueOn } = subject;
+  const settled = isDoneState(state);
+  const due = dueOn && t('delivery.report.due', { day: t.format.day(dueOn) });
+  return (
+    <div className={css.claim} data-strong={strong || undefined}>
+      <Checkbox
+        label={words}
+        description={settled && subject.doneOn ? [due, t('delivery.report.doneOn', { day: t.format.day(subject.doneOn) })].filter(Boolean).join(' · ') : due}
+        checked={settled || done}
+        disabled={settled || !mayBeClaimed(state)}
+        onChange={(event) => onChange({ done: event.currentTarget.checked, doneOn: event.currentTarget.checked ? form.holdsOn : null })}
+      />
+      {state && !(done && !settled) && (
+        <span className={css.claimState}>
+          <State state={state} late={subject.late} />
+        </span>
+      )}
+      {done && !settled && (
+        <div className={css.claimDay}>
+          <DayField label={t('delivery.report.doneDay')} value={claim?.doneOn ?? form.holdsOn} max={today} onChange={(doneOn) => onChange({ done: true, doneOn })} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Icon, ReasonDialog, SaveState, useGo, useRead, useSend, useText } from '#web';
+import type { Report, Undertaking } from '../undertaking/wire.ts';
+import css from './report.module.css';
+import { SubmitDialog } from './submit-dialog.tsx';
+import type { ReportDraft } from './use-report-draft.ts';
+
+interface EditorFootProps {
+  draft: ReportDraft;
+  undertaking: Undertaking;
+  report: Report | null;
+  onSubmitted: (id: string) => void;
+}
+
+/** Stays in sight below the report: whether it is safe, and what may be done with it. */
+export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFootProps) {
+  const t = useText();
+  const [open, setOpen] = useState<'submit' | 'withdraw' | null>(null);
+  const { id, savedAt } = draft.kept;
+  // A report begun on this page is not yet known to the page that shows it.
+  const begun = useRead<Report>(!report && id ? `/progress-reports/${id}` : null);
+  const can = (report ?? begun.data)?.can ?? {};
+  return (
+    <footer className={css.foot}>
+      <SaveState saving={draft.saving} savedAt={savedAt} changed={draft.changed} />
+      {draft.problem?.status === 0 && <span className={css.offline}>{t('delivery.report.offline')}</span>}
+      <span className={css.footActs}>
+        {can['withdraw'] && (
+          <Button variant="subtle" onClick={() => setOpen('withdraw')}>
+            {t('delivery.report.withdraw')}
+          </Button>
+        )}
+        <Button variant="default" loading={draft.saving} disabled={!draft.changed && id !== null} onClick={() => void draft.save()}>
+          {t('delivery.report.save')}
+        </Button>
+        {can['submit'] ? (
+          <Button leftSection={<Icon name="send" />} onClick={() => setOpen('submit')}>
+            {t('delivery.verb.submit')}
+          </Button>
+        ) : (
+          id && <span className={css.soft}>{t('delivery.report.leaderSubmits')}</span>
+        )}
+      </span>
+      {open === 'submit' && <Submitting draft={draft} undertaking={undertaking} onSubmitted={onSubmitted} onClose={() => setOpen(null)} />}
+      {open === 'withdraw' && <Withdrawing draft={draft} undertaking={undertaking} onClose={() => setOpen(null)} />}
+    </footer>
+  );
+}
+
+type SubmittingProps = Omit<EditorFootProps, 'report'> & { onClose: () => void };
+
+/** Everything typed is saved first; then exactly that revision is submitted, once however often it is clicked. */
+function Submitting({ draft, undertaking, onSubmitted, onClose }: SubmittingProps) {
+  const t = useText();
+  const send = useSend();
+  const [busy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const saved = await draft.save();
+    const { id, revision } = draft.now.current;
+    const done = saved && (await send.act({ method: 'POST', path: `/progress-reports/${id}/submit`, ifMatch: `"${revision}"` }, t('delivery.report.submitted.told')));
+    setBusy(false);
+    if (!done) return;
+    draft.local.forget();
+    onSubmitted(id!);
+  };
+  return <SubmitDialog undertaking={undertaking} form={draft.form} busy={busy} problem={send.problem ?? draft.problem} onSubmit={() => void submit()} onClose={onClose} />;
+}
+
+function Withdrawing({ draft, undertaking, onClose }: Omit<SubmittingProps, 'onSubmitted'>) {
+  const t = useText();
+  const go = useGo();
+  const send = useSend();
+  const withdraw = async (reason: string): Promise<void> => {
+    const done = await send.act({ method: 'POST', path: `/progress-reports/${draft.now.current.id}/withdraw`, body: { reason } }, t('delivery.report.withdrawn.told'));
+    if (!done) return;
+    draft.local.forget();
+    go(`/undertakings/${undertaking.id}?tab=reports`);
+  };
+  return (
+    <ReasonDialog
+      open
+      title={t('delivery.report.withdraw.title')}
+      detail={t('delivery.report.withdraw.detail')}
+      verb={t('delivery.report.withdraw')}
+      busy={send.busy}
+      problem={send.problem}
+      onClose={onClose}
+      onAct={(reason) => void withdraw(reason)}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Empty, Link, Read, useGo, useParam, useRead, useText } from '#web';
+import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
+import type { Report, Undertaking } from '../undertaking/wire.ts';
+import { ReportEditor } from './report-editor.tsx';
+import css from './report.module.css';
+
+/** Writing a progress report on an undertaking: a new one, or the draft that the unit has already begun. */
+export default function NewReportPage() {
+  const id = useParam('id');
+  const undertaking = useRead<Undertaking>(`/undertakings/${id}`);
+  const reports = useRead<{ rows: Report[] }>(`/undertakings/${id}/reports`);
+  return (
+    <Read of={undertaking}>
+      {(one) => (
+        <UndertakingThread undertaking={one}>
+          <Read of={reports}>{({ rows }) => <Writing undertaking={one} reports={rows} />}</Read>
+        </UndertakingThread>
+      )}
+    </Read>
+  );
+}
+
+/** What the unit had begun when the page was opened stays what is written on, whatever is read later. */
+function Writing({ undertaking, reports }: { undertaking: Undertaking; reports: Report[] }) {
+  const t = useText();
+  const go = useGo();
+  const [draft] = useState(() => reports.find((one) => one.status === 'draft' && one.can['edit']) ?? null);
+  const [allowed] = useState(undertaking.can['report'] === true || draft !== null);
+  const returned = reports.find((one) => one.status === 'returned' && one.can['edit']);
+  if (!allowed) {
+    return (
+      <Empty
+        title={t('delivery.report.notYours')}
+        detail={t('delivery.report.notYours.detail', { unit: (undertaking.lead ?? undertaking.owner).name })}
+        step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }}
+      />
+    );
+  }
+  return (
+    <>
+      {returned && (
+        <p className={css.pointer}>
+          {t('delivery.report.hasReturned')} <Link to={`/progress-reports/${returned.id}`}>{t('delivery.report.complete')}</Link>
+        </p>
+      )}
+      <ReportEditor undertaking={undertaking} report={draft} onSubmitted={(id) => go(`/progress-reports/${id}`)} />
+    </>
+  );
+}

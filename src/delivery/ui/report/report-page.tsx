@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Empty, Link, PageHead, Read, useParam, useRead, useText } from '#web';
+import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
+import type { Report, Undertaking } from '../undertaking/wire.ts';
+import { ReportActs } from './report-acts.tsx';
+import { ReportEditor } from './report-editor.tsx';
+import { ReportStatus } from './report-status.tsx';
+import css from './report.module.css';
+import { SubmissionReading } from './submission-reading.tsx';
+
+/** A progress report: the unit writes on its draft, everybody in sight reads what was submitted. */
+export default function ReportPage() {
+  const id = useParam('id');
+  const reading = useRead<Report>(`/progress-reports/${id}`);
+  return <Read of={reading}>{(report) => <OneReport key={report.id} report={report} />}</Read>;
+}
+
+function OneReport({ report }: { report: Report }) {
+  const reading = useRead<Undertaking>(`/undertakings/${report.undertaking.id}`);
+  const mayWrite = report.can['edit'] === true && report.draft !== null;
+  // Who is writing goes on writing until the report is submitted here, whatever others do meanwhile.
+  const [writing, setWriting] = useState<Report | null>(mayWrite ? report : null);
+  if (mayWrite && !writing) setWriting(report);
+  return (
+    <Read of={reading}>
+      {(undertaking) => (
+        <UndertakingThread undertaking={undertaking}>
+          {writing ? (
+            <>
+              <ReportEditor undertaking={undertaking} report={writing} onSubmitted={() => setWriting(null)} />
+              <Former report={report} undertaking={undertaking} />
+            </>
+          ) : (
+            <Reading report={report} undertaking={undertaking} />
+          )}
+        </UndertakingThread>
+      )}
+    </Read>
+  );
+}
+
+interface ReportProps {
+  report: Report;
+  undertaking: Undertaking;
+}
+
+/** What was submitted, the latest first, with what may be said to it. */
+function Reading({ report, undertaking }: ReportProps) {
+  const t = useText();
+  const latest = report.submissions.at(-1);
+  return (
+    <>
+      <PageHead
+        eyebrow={t('delivery.report.of', { unit: report.unit.name })}
+        title={latest ? t('delivery.reports.asOf', { day: t.format.day(latest.holdsOn) }) : t('delivery.kind.report')}
+        description={<Link to={`/undertakings/${undertaking.id}`}>{[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}</Link>}
+      >
+        <ReportStatus report={report} />
+      </PageHead>
+      {latest ? (
+        <>
+          <p className={css.soft}>{t('delivery.report.submission', { number: latest.number, moment: t.format.moment(latest.submittedAt), by: latest.submittedBy ?? '–' })}</p>
+          <SubmissionReading submission={latest} undertaking={undertaking} />
+          <ReportActs report={report} />
+          <Former report={{ ...report, submissions: report.submissions.slice(0, -1) }} undertaking={undertaking} />
+        </>
+      ) : (
+        <Empty title={t('delivery.report.nothing')} detail={t('delivery.report.nothing.detail')} step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }} />
+      )}
+    </>
+  );
+}
+
+/** Earlier submissions, as they were sent. */
+function Former({ report, undertaking }: ReportProps) {
+  const t = useText();
+  if (report.submissions.length === 0) return null;
+  return (
+    <section className={css.former}>
+      <h2>{t('delivery.report.former')}</h2>
+      {report.submissions.toReversed().map((one) => (
+        <details key={one.id} className={css.fold}>
+          <summary>{t('delivery.report.submission', { number: one.number, moment: t.format.moment(one.submittedAt), by: one.submittedBy ?? '–' })}</summary>
+          <SubmissionReading submission={one} undertaking={undertaking} />
+        </details>
+      ))}
+    </section>
+  );
+}

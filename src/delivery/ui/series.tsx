@@ -1,0 +1,76 @@
+import { Link, Plot, Read, Table, useAddressValue, useAsOf, useRead, useText, type Column, type PlotSeries } from '#web';
+import type { Static } from 'typebox';
+import type { Series } from '../contract.ts';
+import css from './counts.module.css';
+import { AddressSelect } from './filters.tsx';
+import { doneOf, partLink, partOf, useSeat, type Part, type Question } from './questions.ts';
+
+type Point = Static<typeof Series>['points'][number];
+const PARTS: Part[] = ['total', 'done', 'verified', 'claimed', 'in_progress', 'returned', 'late'];
+
+/** How a count grew month by month, up to the day that is shown. */
+export function SeriesOf({ under, from }: { under?: string | undefined; from: string }) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const seat = useSeat();
+  const [kind = 'scheme'] = useAddressValue('kind');
+  const [level] = useAddressValue('level');
+  const [unit = seat.id] = useAddressValue('unit');
+  const question: Question = { unit, under, kind, level };
+  const reading = useRead<Static<typeof Series>>('/counts/series', { ...question, from: from < asOf ? from : asOf, until: asOf });
+  return (
+    <>
+      <search className={css.filters}>
+        <AddressSelect name="kind" all={false} />
+      </search>
+      <Read of={reading}>
+        {({ points }) => (
+          <>
+            <Plot kind="lines" title={t('delivery.counts.series.title', { what: t(`delivery.counts.list.${kind}`) })} series={linesOf(points, t)} height={300} />
+            <Months points={points} question={question} />
+          </>
+        )}
+      </Read>
+    </>
+  );
+}
+
+function linesOf(points: Point[], t: (key: string) => string): PlotSeries[] {
+  const line = (key: string, value: (point: Point) => number): PlotSeries => ({
+    label: t(`delivery.counts.series.${key}`),
+    values: points.map((point) => ({ at: point.day, value: value(point) })),
+  });
+  return [
+    line('total', ({ count }) => count.total),
+    line('done', ({ count }) => doneOf(count)),
+    line('verified', ({ count }) => count.verified),
+    line('late', ({ count }) => count.late),
+  ];
+}
+
+/** The numbers behind the plot, each month's opening to its list on that day. */
+function Months({ points, question }: { points: Point[]; question: Question }) {
+  const t = useText();
+  const columns: Column<Point>[] = [
+    { key: 'day', head: t('delivery.counts.day'), cell: (point) => t.format.day(point.day), text: (point) => t.format.day(point.day), sort: (point) => point.day, card: 'title' },
+    ...PARTS.map(
+      (part): Column<Point> => ({
+        key: part,
+        head: t(`delivery.counts.part.${part}`),
+        cell: ({ count, day }) => {
+          const value = partOf(count, part);
+          if (value === 0) return <span className={css.zero}>0</span>;
+          return (
+            <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
+              {t.format.number(value)}
+            </Link>
+          );
+        },
+        text: ({ count }) => partOf(count, part),
+        sort: true,
+        align: 'right',
+      }),
+    ),
+  ];
+  return <Table label={t('delivery.counts.series.table')} rows={points} columns={columns} rowKey={({ day }) => day} sortedBy={{ key: 'day', down: true }} csv={t('delivery.counts.series.file')} filterable={false} />;
+}

@@ -1,0 +1,88 @@
+import { Empty, Table, useText, type Column, type Say } from '#web';
+import css from './counts.module.css';
+import type { TabProps } from './programme-page.tsx';
+import type { UndertakingView } from '../contract.ts';
+
+type Indicator = UndertakingView['indicators'][number];
+
+/** How far from the baseline to the target the last value has come: 0 … 1, or more. */
+function reached({ baseline, target, actuals }: Indicator): number | null {
+  const last = actuals.at(-1)?.value;
+  const first = baseline ?? 0;
+  if (last === undefined || target === first) return null;
+  return (last - first) / (target - first);
+}
+
+function columnsOf(t: Say): Column<Indicator>[] {
+  const value = (number: number | null, measure: string): string => (number === null ? '–' : `${t.format.number(number)} ${measure}`);
+  return [
+    { key: 'name', head: t('delivery.programmes.indicator.name'), cell: ({ name }) => name, text: ({ name }) => name, sort: true, card: 'title' },
+    { key: 'baseline', head: t('delivery.programmes.indicator.baseline'), cell: (one) => value(one.baseline, one.measure), text: (one) => one.baseline, sort: true, align: 'right', width: 140 },
+    {
+      key: 'last',
+      head: t('delivery.programmes.indicator.last'),
+      cell: ({ actuals, measure }) => (
+        <>
+          {value(actuals.at(-1)?.value ?? null, measure)}
+          {actuals.length > 0 && <span className={css.zero}> ({t.format.day(actuals.at(-1)!.holdsOn)})</span>}
+        </>
+      ),
+      text: ({ actuals }) => actuals.at(-1)?.value,
+      sort: true,
+      align: 'right',
+      width: 190,
+    },
+    {
+      key: 'target',
+      head: t('delivery.programmes.indicator.target'),
+      cell: (one) => (
+        <>
+          {value(one.target, one.measure)}
+          <span className={css.zero}> ({t.format.day(one.targetOn)})</span>
+        </>
+      ),
+      text: (one) => one.target,
+      sort: true,
+      align: 'right',
+      width: 200,
+    },
+    {
+      key: 'reached',
+      head: t('delivery.programmes.indicator.reached'),
+      cell: (one) => {
+        const share = reached(one);
+        if (share === null) return <span className={css.zero}>–</span>;
+        return (
+          <span className={css.progress}>
+            {t.format.percent(share)}
+            <span className={css.meter}>
+              <span style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+            </span>
+          </span>
+        );
+      },
+      text: (one) => {
+        const share = reached(one);
+        return share === null ? null : t.format.percent(share);
+      },
+      sort: reached,
+      width: 170,
+      card: 'aside',
+    },
+  ];
+}
+
+/** What the programme is to reach, from where, and how far it has come. */
+export default function TabIndicators({ view }: TabProps) {
+  const t = useText();
+  return (
+    <Table
+      label={t('delivery.programmes.tab.indicators')}
+      rows={view.indicators}
+      columns={columnsOf(t)}
+      rowKey={({ id }) => id}
+      csv={`${t('delivery.programmes.tab.indicators')} ${view.code ?? ''}`.trim()}
+      empty={<Empty title={t('delivery.programmes.indicator.none')} detail={t('delivery.programmes.indicator.none.detail')} />}
+    />
+  );
+}

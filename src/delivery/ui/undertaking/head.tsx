@@ -1,0 +1,40 @@
+import { PageHead, State, useText } from '#web';
+import type { Act } from './act-dialogs.tsx';
+import { headActs } from './acts.ts';
+import { Core, Illustrative } from './marks.tsx';
+import type { Undertaking } from './wire.ts';
+import css from './undertaking.module.css';
+
+interface UndertakingHeadProps {
+  undertaking: Undertaking;
+  onAct: (act: Act) => void;
+}
+
+/** What it is, how it stands on the day, and what may be done with it. */
+export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
+  const t = useText();
+  const { state, late, draft } = undertaking;
+  const { primary, others } = headActs(undertaking, { t, onAct });
+  return (
+    <PageHead
+      eyebrow={[t(`delivery.kind.${undertaking.kind}`), undertaking.code].filter(Boolean).join(' · ')}
+      title={undertaking.title}
+      action={primary}
+      others={others}
+      description={<Standing undertaking={undertaking} />}
+    >
+      {state && <State state={state} late={late} />}
+      {draft && <span className={css.draft}>{t('delivery.undertaking.draft')}</span>}
+      {undertaking.core && <Core />}
+      {undertaking.illustrative && <Illustrative />}
+    </PageHead>
+  );
+}
+
+/** What the state does not say by itself: a draft's privacy, a day before the issue. */
+function Standing({ undertaking }: { undertaking: Undertaking }) {
+  const t = useText();
+  if (undertaking.draft) return t('delivery.undertaking.draft.private', { unit: undertaking.owner.name });
+  if (!undertaking.state) return t('delivery.undertaking.notYet', { day: t.format.day(undertaking.asOf) });
+  return null;
+}

@@ -1,0 +1,61 @@
+import { Tabs } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useAddressValue, useText } from '#web';
+import type { Act } from './act-dialogs.tsx';
+import { waitsForVerification } from './acts.ts';
+import { HistorySection } from './history-section.tsx';
+import { IndicatorsSection } from './indicators-section.tsx';
+import { MilestonesSection } from './milestones-section.tsx';
+import { OverviewSection } from './overview-section.tsx';
+import { ReportsSection } from './reports-section.tsx';
+import { VerificationSection } from './verification-section.tsx';
+import type { Undertaking } from './wire.ts';
+import css from './undertaking.module.css';
+
+export interface SectionProps {
+  undertaking: Undertaking;
+  onAct: (act: Act) => void;
+}
+
+const SECTIONS: Record<string, ComponentType<SectionProps>> = {
+  overview: OverviewSection,
+  milestones: MilestonesSection,
+  indicators: IndicatorsSection,
+  reports: ReportsSection,
+  verification: VerificationSection,
+  history: HistorySection,
+};
+
+/** How many things a section holds, where that is known without opening it. */
+function howMany(name: string, undertaking: Undertaking): number | null {
+  if (name === 'milestones') return undertaking.milestones.length;
+  if (name === 'indicators') return undertaking.indicators.length;
+  return null;
+}
+
+/** The parts of an undertaking's page; the one shown stands in the address. */
+export function Sections(props: SectionProps) {
+  const t = useText();
+  const [tab = 'overview', choose] = useAddressValue('tab');
+  const shown = tab in SECTIONS ? tab : 'overview';
+  const Section = SECTIONS[shown]!;
+  return (
+    <Tabs value={shown} onChange={(next) => choose(next === 'overview' ? undefined : (next ?? undefined))} className={css.tabs} keepMounted={false}>
+      <Tabs.List className={css.tabList}>
+        {Object.keys(SECTIONS).map((name) => {
+          const count = howMany(name, props.undertaking);
+          return (
+            <Tabs.Tab key={name} value={name}>
+              {t(`delivery.section.${name}`)}
+              {count !== null && count > 0 && <span className={css.tabCount}>{t.format.number(count)}</span>}
+              {name === 'verification' && waitsForVerification(props.undertaking) && <span className={css.waits}>{t('delivery.section.waits')}</span>}
+            </Tabs.Tab>
+          );
+        })}
+      </Tabs.List>
+      <Tabs.Panel value={shown} className={css.panel}>
+        <Section {...props} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,33 @@
+const MARKS = /\p{M}/gu;
+
+/** Letters without their marks, in lower case, đ as d: the form in which "dieu le" finds "Điều lệ". */
+export function unaccented(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+}
+
+/** NFC, single blanks, no blanks at the ends: what is stored of a name that somebody typed. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+const ALPHABET = 'aăâbcdđeêghijklmnoôơpqrstuưvxyz';
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+
+/**
+ * A key that sorts Vietnamese names as a Vietnamese dictionary does, by plain byte order: letters first
+ * (a < ă < â, d < đ …), tones (ngang, huyền, hỏi, ngã, sắc, nặng) only between words otherwise the same.
+ * Digits keep their numeric order. Needed because the embedded database has no Vietnamese collation.
+ */
+export function sortKey(text: string): string {
+  let letters = '';
+  let tones = '';
+  for (const char of tidy(text).toLowerCase().replace(/\d+/g, (n) => n.padStart(8, '0'))) {
+    const parts = char.normalize('NFD');
+    const tone = [...parts].find((mark) => TONES.indexOf(mark) > 0);
+    const letter = (tone ? parts.replace(tone, '') : parts).normalize('NFC');
+    const at = ALPHABET.indexOf(letter);
+    letters += at >= 0 ? String.fromCharCode(0x61 + at) : letter;
+    tones += tone ? TONES.indexOf(tone) : '0';
+  }
+  return `${letters} ${tones}`;
+}

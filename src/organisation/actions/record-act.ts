@@ -1,0 +1,86 @@
+// The one way in which the structure changes: the wizard, the API, the imports and the reference workspace all come here.
+import { isId, newId } from '#kernel/id';
+import { forbidden, invalid, Problem } from '#kernel/problem';
+import type { Db, Tx } from '#platform/db';
+import { namedIn, type Act, type Fault, type Outcome, type Slice } from '../act.ts';
+import { isSystem, type Acting } from '../actor.ts';
+import { applyAct } from '../apply.ts';
+import { audit } from '../audit.ts';
+import { administers, administersAny } from '../permissions.ts';
+import { everBelow, insertAct, lockStructure, rebuildAncestry, sliceFor, unitsInSight } from '../store.ts';
+
+/** Runs a change of some units' place in the tree while another room keeps its numbers right. */
+export type Follow = (tx: Tx, unitIds: string[], apply: () => Promise<void>) => Promise<void>;
+
+/** What was recorded: the act and the identifiers of the units it founded, by their keys. */
+export interface Recorded {
+  id: string;
+  founded: Map<string, string>;
+  outcome: Outcome;
+}
+
+/**
+ * Records an act: checks it against the structure of its day, writes the units as they are from then on and who stands
+ * above whom. `follow` is called around the writing with every unit whose line changes.
+ * @throws Problem with each change at fault in `errors`
+ */
+export async function recordAct(tx: Tx, { act, follow }: { act: Act; follow: Follow }, acting: Acting): Promise<Recorded> {
+  await lockStructure(tx);
+  const { outcome } = await mustApply(tx, act, acting);
+  const id = act.id ?? newId(acting.now.getTime());
+  const founded = new Set(outcome.founded.values());
+  const moved = outcome.relocated.filter((unit) => !founded.has(unit));
+  const affected = await everBelow(tx, moved, act.holdsOn);
+  const write = async () => {
+    await insertAct(tx, { id, act, outcome }, acting);
+    await rebuildAncestry(tx, [...new Set([...affected, ...outcome.relocated])]);
+  };
+  if (affected.length) await follow(tx, affected, write);
+  else await write();
+  await audit(tx, acting, { act: 'organisation.record', subject: ['act', id], detail: told(act, outcome) });
+  return { id, founded: outcome.founded, outcome };
+}
+
+/** Several acts in the order in which they hold, by the program itself; nothing has been counted yet. */
+export async function recordActs(tx: Tx, acts: Act[], acting: Acting): Promise<void> {
+  for (const act of acts) await recordAct(tx, { act, follow: (_tx, _units, apply) => apply() }, acting);
+}
+
+/** What an act would make of the structure, or every rule it breaks; nothing is written. */
+export async function weighAct(db: Db | Tx, act: Act, acting: Acting): Promise<{ slice: Slice; outcome: Outcome } | { slice: Slice; faults: Fault[] }> {
+  if (!administersAny(acting.actor)) throw forbidden('organisation.not-administrator');
+  const ids = namedIn(act).filter(isId);
+  // What may not be seen is treated like what does not exist.
+  const known = isSystem(acting.actor) ? ids : [...(await unitsInSight(db, acting.actor, { units: ids, day: act.holdsOn }))];
+  const slice = await sliceFor(db, act, known);
+  const applied = applyAct(slice, act);
+  if ('faults' in applied) return { slice, faults: applied.faults };
+  const faults = await administers(db, acting, { act, outcome: applied.outcome });
+  return faults.length ? { slice, faults } : { slice, ...applied };
+}
+
+async function mustApply(tx: Tx, act: Act, acting: Acting): Promise<{ slice: Slice; outcome: Outcome }> {
+  const weighed = await weighAct(tx, act, acting);
+  if ('faults' in weighed) throw problemOf(weighed.faults);
+  return weighed;
+}
+
+/** The refusal of an act: its first fault, and each with its place. */
+export function problemOf(faults: Fault[]): Problem {
+  const [first] = faults;
+  const errors = faults.map(({ at, code, values }) => ({ field: placeOf(at), code, values }));
+  if (first!.code === 'organisation.not-administrator') return new Problem(first!.code, 403, { errors });
+  return invalid(first!.code, errors, first!.values);
+}
+
+function placeOf(at: Fault['at']): string {
+  if (!at) return 'act';
+  return 'change' in at ? `changes.${at.change}` : `successions.${at.succession}`;
+}
+
+// Large imports are told by their size: the units themselves stand in unit_version under the act.
+function told(act: Act, outcome: Outcome): Record<string, unknown> {
+  const { type, holdsOn, directive, changes, successions } = act;
+  const sizes = { founded: outcome.founded.size, touched: outcome.after.size, successions: successions.length };
+  return { type, holdsOn, directive, ...sizes, ...(changes.length <= 200 ? { changes, successions } : {}) };
+}

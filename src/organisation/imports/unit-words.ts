@@ -1,0 +1,84 @@
+// The words in which files speak of units: levels, kinds and fields in Vietnamese and English.
+import { FIELDS, KINDS, LEVELS, type Field, type Kind, type Level } from '../contract.ts';
+import { plain, type Words } from './headings.ts';
+
+export type UnitColumn = 'code' | 'parent' | 'name' | 'level' | 'kind' | 'fields';
+
+export const UNIT_WORDS: Words<UnitColumn> = {
+  code: ['id', 'code', 'unit code', 'ma', 'ma so', 'ma don vi', 'ma to chuc', 'ma dvhc', 'ma don vi hanh chinh', 'ky hieu'],
+  parent: ['parent', 'parent id', 'parent code', 'superior', 'ma cap tren', 'ma don vi cap tren', 'ma to chuc cap tren', 'cap tren', 'don vi cap tren', 'truc thuoc', 'ma cha'],
+  name: ['name', 'unit', 'unit name', 'ten', 'ten don vi', 'ten to chuc', 'ten don vi hanh chinh', 'don vi', 'to chuc'],
+  level: ['level', 'tier', 'cap', 'cap don vi', 'cap hanh chinh'],
+  kind: ['kind', 'type', 'loai', 'loai hinh', 'loai don vi', 'loai hinh don vi'],
+  fields: ['fields', 'field', 'linh vuc', 'linh vuc cong tac', 'linh vuc phu trach'],
+};
+
+const LEVEL_WORDS: Record<Level, string[]> = {
+  nation: ['nation', 'national', 'central', 'trung uong', 'quoc gia', 'toan quoc', '1'],
+  city: ['city', 'province', 'tinh', 'thanh pho', 'cap tinh', 'tinh thanh pho', 'cap thanh pho', '2'],
+  district: ['district', 'huyen', 'quan', 'cap huyen', 'quan huyen', 'thi xa', '3'],
+  commune: ['commune', 'ward', 'xa', 'phuong', 'cap xa', 'xa phuong', 'thi tran', 'dac khu', '4'],
+  base: ['base', 'co so', 'to chuc co so', 'cap co so', '5'],
+  cell: ['cell', 'chi bo', 'cap chi bo', '6'],
+};
+
+const KIND_WORDS: Record<Kind, string[]> = {
+  committee: ['committee', 'cap uy', 'dang bo', 'dang uy'],
+  office: ['office', 'van phong'],
+  advisory: ['advisory', 'ban', 'co quan tham muu', 'tham muu'],
+  inspection: ['inspection', 'uy ban kiem tra', 'kiem tra'],
+  agency: ['agency', 'so', 'nganh', 'co quan', 'so nganh'],
+  union: ['union', 'doan the', 'mat tran', 'to chuc chinh tri xa hoi'],
+  administrative: ['administrative', 'hanh chinh', 'don vi hanh chinh', 'tinh', 'thanh pho', 'quan', 'huyen', 'thi xa', 'phuong', 'xa', 'thi tran', 'dac khu'],
+  base: ['base', 'to chuc co so', 'co so', 'to chuc co so dang'],
+  cell: ['cell', 'chi bo'],
+};
+
+const FIELD_WORDS: Record<Field, string[]> = {
+  organisation: ['to chuc', 'to chuc can bo', 'organisation personnel'],
+  inspection: ['kiem tra', 'kiem tra giam sat'],
+  'internal-affairs': ['noi chinh', 'noi chinh phong chong tham nhung'],
+  communication: ['tuyen giao', 'tuyen truyen'],
+  'mass-mobilisation': ['dan van'],
+  leadership: ['lanh dao', 'phuong thuc lanh dao', 'lanh dao chi dao'],
+  'administrative-reform': ['cai cach hanh chinh'],
+  economy: ['kinh te'],
+  urban: ['do thi', 'quan ly do thi', 'xay dung do thi'],
+  agriculture: ['nong nghiep', 'nong nghiep nong thon', 'nong thon moi'],
+  environment: ['moi truong', 'tai nguyen moi truong'],
+  culture: ['van hoa', 'van hoa xa hoi'],
+  science: ['khoa hoc', 'khoa hoc cong nghe', 'chuyen doi so'],
+  welfare: ['an sinh', 'an sinh xa hoi'],
+  defence: ['quoc phong', 'quoc phong an ninh'],
+};
+
+function meaning<T extends string>(text: string, all: readonly T[], words: Record<T, string[]>): T | undefined {
+  const asked = plain(text);
+  return all.find((one) => plain(one) === asked || words[one].includes(asked));
+}
+
+export const levelOf = (text: string): Level | undefined => meaning(text, LEVELS, LEVEL_WORDS);
+export const kindOf = (text: string): Kind | undefined => meaning(text, KINDS, KIND_WORDS);
+
+/** The fields in a cell, separated by commas, semicolons or line breaks; the ones not understood apart. */
+export function fieldsOf(text: string): { fields: Field[]; unknown: string[] } {
+  const fields: Field[] = [];
+  const unknown: string[] = [];
+  for (const part of text.split(/[;,\n]/).map((one) => one.trim()).filter(Boolean)) {
+    const field = meaning(part, FIELDS, FIELD_WORDS);
+    if (field) fields.push(field);
+    else unknown.push(part);
+  }
+  return { fields: [...new Set(fields)], unknown };
+}
+
+/** The kind that a name speaks of, where a file has no column for it. */
+export function kindByName(name: string, level: Level): Kind {
+  const said = plain(name);
+  if (level === 'cell' || level === 'base') return level;
+  if (/^(uy ban kiem tra|ubkt)\b/.test(said)) return 'inspection';
+  if (/^van phong\b/.test(said)) return 'office';
+  if (/^ban\b/.test(said)) return 'advisory';
+  if (/^so\b/.test(said)) return 'agency';
+  return /^(thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy|dang bo)\b/.test(said) ? 'committee' : 'administrative';
+}

@@ -1,0 +1,37 @@
+export type { Act, ActType, Change, Founding, Succession } from './act.ts';
+export { act, isSystem, read, seatOf, SYSTEM, unitsAs, ROLES, type Acting, type Actor, type HeldPost, type Role } from './actor.ts';
+export { audit, type Deed } from './audit.ts';
+export { AsOf, Can, DayText, Field, FIELDS, Id, Kind, KINDS, Level, LEVELS, UnitName } from './contract.ts';
+export { mayLead, maySee, mayWrite, mustSee, mustWrite, type Audience, type Owned } from './sight.ts';
+export {
+  actorOf,
+  actorOfPerson,
+  addressedLines,
+  ancestryDifferences,
+  childrenOf,
+  findUnit,
+  findUnitByCode,
+  insertPeople,
+  lineOf,
+  linesOf,
+  linkAccount,
+  mayLookInto,
+  personNames,
+  rebuildAncestry,
+  searchUnits,
+  sightOf,
+  systemActor,
+  tops,
+  unitAt,
+  unitCodes,
+  unitNames,
+  unitsInSight,
+  unitsUnder,
+  type NamedUnit,
+  type SightColumns,
+  type UnitOnDay,
+} from './store.ts';
+export { recordAct, recordActs, type Follow, type Recorded } from './actions/record-act.ts';
+export { addPerson, addPersonWithPost, type PersonAdded } from './actions/add-person.ts';
+export { appoint } from './actions/appoint.ts';
+export { endPost } from './actions/end-post.ts';

@@ -1,0 +1,78 @@
+import { Type } from 'typebox';
+import type { Route } from '#platform/http';
+import { findSetting, readWorkspace, sampleSignIns } from '#platform/workspace';
+import { AsOf, read, searchUnits, seatOf, unitNames, unitsAs, type Actor } from '#organisation';
+import { searchDirectives } from '#directives';
+import { searchUndertakings, sentUp, workFor } from '#delivery';
+import { Hits, Me, MyWork, SampleSignIns, Tour } from './contract.ts';
+import type { Static } from 'typebox';
+
+/** The room's table of routes: reads across the other rooms. */
+export const overviewRoutes: Route[] = [
+  read({
+    path: '/me',
+    verb: 'overview.me',
+    summary: 'Who is signed in, in which posts, in which workspace',
+    contract: { reply: Me },
+    answer: async ({ db, actor, today }) => {
+      const workspace = await readWorkspace(db);
+      const seat = seatOf(actor);
+      const names = await unitNames(db, [seat], today);
+      return {
+        person: { id: actor.id, name: actor.name },
+        posts: actor.posts.map(({ id, unitId, unitName, title, role }) => ({ id, unitId, unitName, title, role })),
+        seat: { id: seat, name: names.get(seat)?.name ?? '' },
+        workspace: { name: workspace.name, sample: workspace.sample, today, notice: workspace.notice },
+        can: rights(actor),
+      };
+    },
+  }),
+  read({
+    path: '/sample-sign-ins',
+    verb: 'overview.sample-sign-ins',
+    summary: 'The sample accounts; none in a real workspace',
+    open: true,
+    contract: { reply: SampleSignIns },
+    answer: async ({ db }) => ({ rows: await sampleSignIns(db) }),
+  }),
+  read({
+    path: '/tour',
+    verb: 'overview.tour',
+    summary: 'The guided tour of a sample workspace',
+    open: true,
+    contract: { reply: Tour },
+    answer: async ({ db }) => ({ rows: (await findSetting<Static<typeof Tour>['rows']>(db, 'sample.tour')) ?? [] }),
+  }),
+  read({
+    path: '/my-work',
+    verb: 'overview.my-work',
+    summary: 'What is asked of the asker’s units, by due date, and what they sent up',
+    contract: { query: Type.Object({ asOf: AsOf }), reply: MyWork },
+    answer: async ({ db, actor, query, today }) => {
+      const day = query.asOf ?? today;
+      const tasks = (await Promise.all([workFor].map((asks) => asks(db, actor, day)))).flat();
+      tasks.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title));
+      return { asOf: day, tasks, sent: await sentUp(db, actor, day) };
+    },
+  }),
+  read({
+    path: '/search',
+    verb: 'overview.search',
+    summary: 'Finds undertakings, directives and units by words, with or without diacritics',
+    contract: { query: Type.Object({ q: Type.String({ minLength: 1, maxLength: 200 }), asOf: AsOf }), reply: Hits },
+    answer: async ({ db, actor, query, today }) => {
+      const asked = { q: query.q, day: query.asOf ?? today, limit: 8 };
+      const found = await Promise.all([searchUndertakings(db, actor, asked), searchDirectives(db, actor, asked), searchUnits(db, actor, asked)]);
+      return { rows: found.flat() };
+    },
+  }),
+];
+
+function rights(actor: Actor): Record<string, boolean> {
+  return {
+    edit: unitsAs(actor, 'editor').length > 0,
+    lead: unitsAs(actor, 'leader').length > 0,
+    inspect: unitsAs(actor, 'inspector').length > 0,
+    administer: unitsAs(actor, 'administrator').length > 0,
+  };
+}

@@ -1,0 +1,20 @@
+import { page, type RoomInterface } from '#web';
+
+export { searchRooms } from './search.ts';
+export { readTour } from './tour.ts';
+
+/** The room's part of the interface. */
+export const overviewInterface: RoomInterface = {
+  places: [
+    { to: '/my-work', key: 'overview.myWork', icon: 'inbox', order: 10 },
+    { to: '/', key: 'overview.overview', icon: 'gauge', order: 20 },
+  ],
+  pages: [
+    page({ path: '/', load: () => import('./overview-page.tsx') }),
+    page({ path: '/my-work', load: () => import('./my-work-page.tsx') }),
+  ],
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

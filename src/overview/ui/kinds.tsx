@@ -1,0 +1,23 @@
+import { Link, useText } from '#web';
+import type { Work } from './task-groups.ts';
+import css from './work.module.css';
+
+/** Everything, or one kind of work alone; each with how many. */
+export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undefined }) {
+  const t = useText();
+  const kinds = [...new Set(tasks.map((task) => task.kind))];
+  if (kinds.length < 2 && !chosen) return null;
+  return (
+    <nav aria-label={t('overview.work.kinds')}>
+      <ul className={css.kinds}>
+        {[undefined, ...kinds].map((kind) => (
+          <li key={kind ?? ''}>
+            <Link to="/my-work" search={{ kind }} aria-current={kind === chosen ? 'true' : undefined}>
+              {t(kind ? `overview.work.kind.${kind}` : 'overview.work.everything')} <span>{t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link, StateSign, useText, type StateName } from '#web';
+import type { Static } from 'typebox';
+import type { Sent } from '../contract.ts';
+import css from './work.module.css';
+
+const SIGNS: Record<string, StateName> = { submitted: 'claimed', verified: 'verified', returned: 'returned', rejected: 'returned' };
+
+/** What was sent up, and where it stands. */
+export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
+  const t = useText();
+  if (sent.length === 0) return null;
+  return (
+    <section className={css.group}>
+      <h2>
+        {t('overview.work.sent')} <span className={css.count}>{t.format.number(sent.length)}</span>
+      </h2>
+      <ul>
+        {sent.map((one) => {
+          const sign = SIGNS[one.outcome];
+          return (
+            <li key={`${one.to} ${one.sentAt}`} className={css.task}>
+              <span className={css.sign}>{sign && <StateSign state={sign} />}</span>
+              <span className={css.kind}>{t(`overview.work.outcome.${one.outcome}`)}</span>
+              <span className={css.words}>
+                <Link to={one.to}>{one.title}</Link>
+                <span className={css.unit}>{one.reason ? `${one.unitName}: “${one.reason}”` : one.unitName}</span>
+              </span>
+              <span className={css.due}>{t('overview.work.sentOn', { day: t.format.day(one.holdsOn) })}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Static } from 'typebox';
+import type { Task } from '../contract.ts';
+
+export type Work = Static<typeof Task>;
+
+export const GROUPS = ['late', 'month', 'later', 'undated', 'verify'] as const;
+export type GroupName = (typeof GROUPS)[number];
+
+/** In which group a task stands. Waiting for verification is no due date of one's own: it is a group of its own. */
+function groupOf(task: Work, asOf: string): GroupName {
+  if (task.kind === 'verify') return 'verify';
+  if (task.late) return 'late';
+  if (task.dueOn === null) return 'undated';
+  return task.dueOn.slice(0, 7) <= asOf.slice(0, 7) ? 'month' : 'later';
+}
+
+/** The tasks by due date: late, this month, later, without a date; then what waits for verification. */
+export function groupsOf(tasks: Work[], asOf: string): { name: GroupName; tasks: Work[] }[] {
+  return GROUPS.map((name) => ({ name, tasks: tasks.filter((task) => groupOf(task, asOf) === name) })).filter((group) => group.tasks.length > 0);
+}

@@ -1,0 +1,3 @@
+export { record, type AuditLine } from './record.ts';
+export { seal, type Seal } from './seal.ts';
+export { verifyChain, type AuditFault } from './verify.ts';

@@ -1,0 +1,572 @@
+// Generated from the migrations by `node bin/run.mjs bin/generate-types.ts`. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Day } from '#kernel/day';
+import type { JsonText } from './values.ts';
+
+/** A moment: read as ISO text in UTC, written as a Date or such text. */
+export type Moment = ColumnType<string, Date | string, Date | string>;
+/** An exact number: read as text. */
+export type Numeric = ColumnType<string, number | string, number | string>;
+/** A JSON document: written through `json()`. */
+export type Json = ColumnType<unknown, JsonText, JsonText>;
+
+export interface AuthAccount {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Moment | null;
+  refreshTokenExpiresAt: Moment | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: ColumnType<string, Date | string | undefined, Date | string>;
+  updatedAt: Moment;
+}
+
+export interface AuthRateLimit {
+  id: string;
+  key: string;
+  count: number;
+  lastRequest: number;
+}
+
+export interface AuthSession {
+  id: string;
+  expiresAt: Moment;
+  token: string;
+  createdAt: ColumnType<string, Date | string | undefined, Date | string>;
+  updatedAt: Moment;
+  ipAddress: string | null;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  id: string;
+  secret: string;
+  backupCodes: string;
+  userId: string;
+  verified: boolean | null;
+  failedVerificationCount: number | null;
+  lockedUntil: Moment | null;
+}
+
+export interface AuthUser {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: ColumnType<string, Date | string | undefined, Date | string>;
+  updatedAt: ColumnType<string, Date | string | undefined, Date | string>;
+  twoFactorEnabled: boolean | null;
+}
+
+export interface AuthVerification {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Moment;
+  createdAt: ColumnType<string, Date | string | undefined, Date | string>;
+  updatedAt: ColumnType<string, Date | string | undefined, Date | string>;
+}
+
+export interface DeliveryAssignment {
+  id: string;
+  undertaking_id: string;
+  unit_id: string;
+  part: 'lead' | 'support';
+  field: string | null;
+  holds_on: Day;
+  note: Generated<string>;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  ended_on: Day | null;
+  ended_at: Moment | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+}
+
+export interface DeliveryChange {
+  unit_id: string | null;
+  subject_id: string | null;
+  owner_unit_id: string | null;
+  root_id: string | null;
+  kind: 'programme' | 'scheme' | 'item' | 'milestone' | null;
+  field: string | null;
+  state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled' | null;
+  changes_on: Day | null;
+  amount: number | null;
+  late: number | null;
+  on_time: boolean | null;
+}
+
+export interface DeliveryComment {
+  id: string;
+  undertaking_id: string;
+  submission_id: string | null;
+  by_unit_id: string;
+  text: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  undertaking_id: string;
+  milestone_id: string | null;
+  fact:
+    | 'issued'
+    | 'started'
+    | 'claimed'
+    | 'verified'
+    | 'rejected'
+    | 'returned'
+    | 'suspended'
+    | 'resumed'
+    | 'cancelled'
+    | 'rescheduled'
+    | 'withdrawn';
+  holds_on: Day;
+  due_on: Day | null;
+  reason: string | null;
+  withdraws: string | null;
+  source_id: string | null;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryFolded {
+  unit_id: string | null;
+  slice_id: number | null;
+  grain: number | null;
+  starts_on: Day | null;
+  total: number | null;
+  planned: number | null;
+  in_progress: number | null;
+  claimed: number | null;
+  verified: number | null;
+  returned: number | null;
+  suspended: number | null;
+  cancelled: number | null;
+  late: number | null;
+  done_on_time: number | null;
+  done_late: number | null;
+}
+
+export interface DeliveryFormerWording {
+  undertaking_id: string;
+  revision: number;
+  title: string;
+  summary: string;
+  replaced_at: Moment;
+  replaced_by: string | null;
+}
+
+export interface DeliveryIndicator {
+  id: string;
+  undertaking_id: string;
+  name: string;
+  measure: string;
+  baseline: Numeric | null;
+  baseline_on: Day | null;
+  target: Numeric;
+  target_on: Day;
+  direction: Generated<'up' | 'down'>;
+  position: number;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryKeptUnit {
+  unit_id: string;
+  since: Moment;
+}
+
+export interface DeliveryLeaning {
+  undertaking_id: string;
+  on_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryMilestone {
+  id: string;
+  undertaking_id: string;
+  title: string;
+  position: number;
+  due_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryPeriod {
+  subject_id: string;
+  undertaking_id: string;
+  unit_id: string;
+  kind: 'programme' | 'scheme' | 'item' | 'milestone';
+  root_id: string;
+  path: string[];
+  field: string;
+  state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled';
+  due_on: Day | null;
+  done_on: Day | null;
+  valid_from: Day;
+  valid_to: Day;
+}
+
+export interface DeliveryReport {
+  id: string;
+  undertaking_id: string;
+  unit_id: string;
+  holds_on: Day;
+  narrative: Generated<string>;
+  claims: ColumnType<unknown, JsonText | undefined, JsonText>;
+  actuals: ColumnType<unknown, JsonText | undefined, JsonText>;
+  evidence: ColumnType<unknown, JsonText | undefined, JsonText>;
+  revision: Generated<number>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  saved_at: Moment;
+  saved_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface DeliveryReportReturn {
+  submission_id: string;
+  by_unit_id: string;
+  reason: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliverySlice {
+  id: GeneratedAlways<number>;
+  root_id: string | null;
+  kind: 'programme' | 'scheme' | 'item' | 'milestone' | null;
+  field: string | null;
+}
+
+export interface DeliverySubmission {
+  id: string;
+  report_id: string;
+  number: number;
+  holds_on: Day;
+  narrative: string;
+  claims: Json;
+  actuals: Json;
+  evidence: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryTally {
+  unit_id: string;
+  slice_id: number;
+  grain: number;
+  starts_on: Day;
+  total: number;
+  planned: number;
+  in_progress: number;
+  claimed: number;
+  verified: number;
+  returned: number;
+  suspended: number;
+  cancelled: number;
+  late: number;
+  done_on_time: number;
+  done_late: number;
+}
+
+export interface DeliveryUndertaking {
+  id: string;
+  kind: 'programme' | 'scheme' | 'item' | 'milestone';
+  parent_id: string | null;
+  root_id: string;
+  path: string[];
+  owner_unit_id: string;
+  code: string | null;
+  title: string;
+  title_key: string;
+  summary: Generated<string>;
+  search: string;
+  field: string;
+  starts_on: Day | null;
+  due_on: Day | null;
+  audience: Generated<'own' | 'below' | 'all'>;
+  directive_id: string | null;
+  position: Generated<number>;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  batch_id: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  issued_at: Moment | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface DeliveryVerification {
+  id: string;
+  undertaking_id: string;
+  milestone_id: string | null;
+  claim_id: string;
+  verdict: 'confirmed' | 'rejected';
+  by_unit_id: string;
+  note: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DirectivesAttachment {
+  directive_id: string;
+  file_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface DirectivesDirective {
+  id: string;
+  owner_unit_id: string;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DirectivesRelation {
+  id: string;
+  from_id: string;
+  to_id: string;
+  kind: 'concretises' | 'based_on' | 'amends' | 'replaces';
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface DirectivesRevision {
+  directive_id: string;
+  revision: number;
+  number: string;
+  type:
+    | 'resolution'
+    | 'programme'
+    | 'plan'
+    | 'directive'
+    | 'regulation'
+    | 'guidance'
+    | 'statute'
+    | 'decision'
+    | 'conclusion'
+    | 'notice'
+    | 'report'
+    | 'letter';
+  issuer: string;
+  issued_on: Day;
+  title: string;
+  title_key: string;
+  summary: Generated<string>;
+  fields: Generated<string[]>;
+  audience: 'own' | 'below' | 'all';
+  search: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DirectivesWithdrawal {
+  directive_id: string;
+  reason: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface OrganisationAct {
+  id: string;
+  type:
+    'founding' | 'renaming' | 'changing' | 'moving' | 'merging' | 'splitting' | 'dissolving' | 'reorganising';
+  holds_on: Day;
+  directive: string;
+  note: Generated<string>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface OrganisationAncestry {
+  unit_id: string;
+  ancestor_id: string;
+  depth: number;
+  valid_from: Day;
+  valid_to: Day;
+}
+
+export interface OrganisationPerson {
+  id: string;
+  name: string;
+  email: string;
+  account_id: string | null;
+  sample: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface OrganisationPost {
+  id: string;
+  person_id: string;
+  unit_id: string;
+  title: string;
+  role: 'viewer' | 'editor' | 'leader' | 'inspector' | 'secretary' | 'administrator';
+  valid_from: Day;
+  valid_to: Generated<Day>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  ended_at: Moment | null;
+  ended_by: string | null;
+}
+
+export interface OrganisationSuccession {
+  act_id: string;
+  predecessor_id: string;
+  successor_id: string;
+  share: 'whole' | 'part';
+}
+
+export interface OrganisationUnit {
+  id: string;
+  founded_on: Day;
+  act_id: string;
+}
+
+export interface OrganisationUnitVersion {
+  unit_id: string;
+  valid_from: Day;
+  valid_to: Generated<Day>;
+  standing: Generated<boolean>;
+  code: string;
+  name: string;
+  name_key: string;
+  search: string;
+  level: 'nation' | 'city' | 'district' | 'commune' | 'base' | 'cell';
+  kind:
+    | 'committee'
+    | 'office'
+    | 'advisory'
+    | 'inspection'
+    | 'agency'
+    | 'union'
+    | 'administrative'
+    | 'base'
+    | 'cell';
+  fields: Generated<string[]>;
+  parent_id: string | null;
+  act_id: string;
+}
+
+export interface PlatformAudit {
+  id: string;
+  seq: GeneratedAlways<number>;
+  recorded_at: Moment;
+  actor_id: string | null;
+  actor_name: string | null;
+  unit_id: string | null;
+  act: string;
+  subject_kind: string | null;
+  subject_id: string | null;
+  detail: ColumnType<unknown, JsonText | undefined, JsonText>;
+}
+
+export interface PlatformAuditSeal {
+  position: number;
+  audit_id: string;
+  hash: string;
+}
+
+export interface PlatformFile {
+  id: string;
+  checksum: string;
+  name: string;
+  media_type: string;
+  size: number;
+  unit_id: string | null;
+  recorded_by: string | null;
+  recorded_at: Moment;
+}
+
+export interface PlatformIdempotency {
+  actor: string;
+  key: string;
+  request_hash: string;
+  status: number | null;
+  reply: Json | null;
+  recorded_at: Moment;
+}
+
+export interface PlatformMigration {
+  name: string;
+  checksum: string;
+  applied_at: Moment;
+}
+
+export interface PlatformSetting {
+  key: string;
+  value: Json;
+}
+
+/** All tables, by schema and name. */
+export interface Schema {
+  'auth.account': AuthAccount;
+  'auth.rateLimit': AuthRateLimit;
+  'auth.session': AuthSession;
+  'auth.twoFactor': AuthTwoFactor;
+  'auth.user': AuthUser;
+  'auth.verification': AuthVerification;
+  'delivery.assignment': DeliveryAssignment;
+  'delivery.change': DeliveryChange;
+  'delivery.comment': DeliveryComment;
+  'delivery.event': DeliveryEvent;
+  'delivery.folded': DeliveryFolded;
+  'delivery.former_wording': DeliveryFormerWording;
+  'delivery.indicator': DeliveryIndicator;
+  'delivery.kept_unit': DeliveryKeptUnit;
+  'delivery.leaning': DeliveryLeaning;
+  'delivery.milestone': DeliveryMilestone;
+  'delivery.period': DeliveryPeriod;
+  'delivery.report': DeliveryReport;
+  'delivery.report_return': DeliveryReportReturn;
+  'delivery.slice': DeliverySlice;
+  'delivery.submission': DeliverySubmission;
+  'delivery.tally': DeliveryTally;
+  'delivery.undertaking': DeliveryUndertaking;
+  'delivery.verification': DeliveryVerification;
+  'directives.attachment': DirectivesAttachment;
+  'directives.directive': DirectivesDirective;
+  'directives.relation': DirectivesRelation;
+  'directives.revision': DirectivesRevision;
+  'directives.withdrawal': DirectivesWithdrawal;
+  'organisation.act': OrganisationAct;
+  'organisation.ancestry': OrganisationAncestry;
+  'organisation.person': OrganisationPerson;
+  'organisation.post': OrganisationPost;
+  'organisation.succession': OrganisationSuccession;
+  'organisation.unit': OrganisationUnit;
+  'organisation.unit_version': OrganisationUnitVersion;
+  'platform.audit': PlatformAudit;
+  'platform.audit_seal': PlatformAuditSeal;
+  'platform.file': PlatformFile;
+  'platform.idempotency': PlatformIdempotency;
+  'platform.migration': PlatformMigration;
+  'platform.setting': PlatformSetting;
+}

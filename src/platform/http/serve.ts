@@ -1,0 +1,111 @@
+// Mounts tables of routes on a Fastify server. Here, and nowhere else, a request becomes an actor, a clock and a
+// transaction; a reply gets its ETag; a repeated key gets its first reply; a problem gets its sentence.
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, invalid } from '#kernel/problem';
+import { dayAt, type Day } from '#kernel/day';
+import { inTransaction, type Db } from '#platform/db';
+import { claimKey, keepReply, requestHash, type Keyed } from './idempotency.ts';
+import { languageOf } from './problem-reply.ts';
+import type { Route } from './route.ts';
+
+/** What the server needs from the rooms, handed down by the application. */
+export interface Serving {
+  db: Db;
+  clock: () => Date;
+  /** The day on which the workspace stands; the calendar's where null. */
+  standsOn: () => Day | null;
+  /** Who sent the request; null where nobody is signed in. The text identifies the person for idempotency. */
+  actorOf: (request: FastifyRequest, today: Day) => Promise<{ id: string } | null>;
+  /** Called after each committed act. */
+  afterAct: () => void;
+}
+
+/** Mounts the routes below `/api/v1`. */
+export function serveRoutes(server: FastifyInstance, routes: Route[], serving: Serving): void {
+  for (const route of routes) {
+    const { params, query, body, reply } = route.contract;
+    server.route({
+      method: route.method,
+      url: `/api/v1${route.path}`,
+      schema: {
+        operationId: route.verb,
+        summary: route.summary,
+        tags: [route.verb.split('.')[0]!],
+        ...(params && { params }),
+        ...(query && { querystring: query }),
+        ...(body && { body }),
+        response: { [route.status]: reply },
+      },
+      handler: (request, answer) => (route.method === 'GET' ? answerRead(route, serving, { request, answer }) : answerAct(route, serving, { request, answer })),
+    });
+  }
+}
+
+interface Exchange {
+  request: FastifyRequest;
+  answer: FastifyReply;
+}
+
+async function askingOf(route: Route, serving: Serving, request: FastifyRequest) {
+  const now = serving.clock();
+  const today = serving.standsOn() ?? dayAt(now);
+  refuseNul(request);
+  const actor = await serving.actorOf(request, today);
+  if (!actor && !route.open) throw new Problem('platform.sign-in', 401);
+  const { params, query, body } = request;
+  return { actor: actor as never, actorId: actor?.id ?? 'nobody', now, today, params, query, body, ifMatch: revisionAsked(request), language: languageOf(request) };
+}
+
+async function answerRead(route: Route, serving: Serving, { request, answer }: Exchange) {
+  const asking = await askingOf(route, serving, request);
+  const reply = await route.run({ ...asking, db: serving.db } as never);
+  const etag = etagOf(reply);
+  answer.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (request.headers['if-none-match'] === etag) return answer.status(304).send();
+  return reply;
+}
+
+async function answerAct(route: Route, serving: Serving, { request, answer }: Exchange) {
+  const asking = await askingOf(route, serving, request);
+  const keyed = keyOf(request, asking.actorId, asking.now);
+  const outcome = await inTransaction(serving.db, async (tx) => {
+    const earlier = keyed ? await claimKey(tx, keyed) : null;
+    if (earlier) return { ...earlier, repeated: true };
+    const reply = await route.run({ ...asking, tx } as never);
+    if (keyed) await keepReply(tx, keyed, { status: route.status, body: reply });
+    return { status: route.status, reply, repeated: false };
+  });
+  if (!outcome.repeated) serving.afterAct();
+  answer.status(outcome.status).header('etag', etagOf(outcome.reply));
+  if (outcome.repeated) answer.header('idempotent-replay', 'true');
+  return outcome.reply;
+}
+
+function keyOf(request: FastifyRequest, actor: string, now: Date): Keyed | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key !== 'string' || key.length < 1 || key.length > 200) throw invalid('platform.bad-key');
+  return { actor, key, hash: requestHash(request.method, request.url, request.body), now };
+}
+
+function revisionAsked(request: FastifyRequest): number | null {
+  const sent = request.headers['if-match'];
+  if (sent === undefined) return null;
+  const match = /^"(\d{1,9})(\.[\w-]+)?"$/.exec(sent);
+  if (!match) throw new Problem('platform.bad-if-match', 400);
+  return Number(match[1]);
+}
+
+// A thing that people edit carries its revision, which If-Match compares; the rest of the tag is its content.
+function etagOf(reply: unknown): string {
+  const revision = (reply as { revision?: unknown } | null)?.revision;
+  const content = createHash('sha256').update(JSON.stringify(reply ?? null)).digest('base64url').slice(0, 16);
+  return typeof revision === 'number' ? `"${revision}.${content}"` : `W/"${content}"`;
+}
+
+// PostgreSQL stores no NUL in text; it is refused at the door, whatever the field.
+function refuseNul(request: FastifyRequest): void {
+  const sent = JSON.stringify([request.params, request.query, request.body ?? null]);
+  if (sent.includes('\\u0000')) throw new Problem('platform.invalid', 400);
+}

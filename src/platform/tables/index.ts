@@ -1,0 +1,2 @@
+export { readTable } from './read.ts';
+export { textOf, TABLE_LIMITS, type Cell, type Merge, type Sheet, type Table } from './table.ts';

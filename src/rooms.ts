@@ -1,0 +1,16 @@
+/** A room of the house: which doors it may call, and which of its tables other rooms' SQL may join. */
+export interface Room {
+  calls: string[];
+  published: string[];
+}
+
+/**
+ * The map. A room may import another only by its door (`#room`) and only as written here; `test/architecture.test.ts`
+ * reads this. `published` tables are kept projections made for joining; all others are their room's alone.
+ */
+export const ROOMS: Record<string, Room> = {
+  organisation: { calls: [], published: ['organisation.ancestry', 'organisation.unit_version'] },
+  directives: { calls: ['organisation'], published: [] },
+  delivery: { calls: ['organisation', 'directives'], published: [] },
+  overview: { calls: ['organisation', 'directives', 'delivery'], published: [] },
+};

@@ -1,0 +1,56 @@
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useApplication } from './application.tsx';
+import { PublicFrame } from './layout/public-frame.tsx';
+import { MeProvider, useWhoIsThis } from './me.tsx';
+import { useAddressValue } from './moving.tsx';
+import { Failure } from './parts/failure.tsx';
+import { Loading } from './parts/loading.tsx';
+import { SignInPage } from './sign-in.tsx';
+import { keptLanguage, TextProvider } from './text.tsx';
+
+/** The rail, the bar and what hangs on them: not needed by somebody who has yet to sign in. */
+const Layout = lazy(() =>
+  import('./layout/layout.tsx').then(({ Layout: component }) => ({ default: component })),
+);
+
+/** The frame of every page: speaks the language of the address and lets in whom the page is for. */
+export function Frame() {
+  const { parts, texts } = useApplication();
+  const [wanted] = useAddressValue('lang');
+  const known = Object.keys(parts.languages);
+  const language = [wanted, keptLanguage()].find((one) => one && known.includes(one)) ?? known[0]!;
+  return (
+    <TextProvider sources={texts} language={language}>
+      <Entrance />
+    </TextProvider>
+  );
+}
+
+/** Shows the page to those it is for; asks others to sign in. */
+function Entrance() {
+  const who = useWhoIsThis();
+  const isPublic = useMatches({ select: (matches) => matches.some((match) => match.staticData.public) });
+  if (who.data) {
+    return (
+      <MeProvider me={who.data}>
+        <Suspense fallback={<Loading />}>
+          <Layout>
+            <Outlet />
+          </Layout>
+        </Suspense>
+      </MeProvider>
+    );
+  }
+  if (who.isPending && !isPublic) return <Loading />;
+  const stranger = who.isPending || who.error?.status === 401;
+  return (
+    <PublicFrame>
+      {isPublic && <Outlet />}
+      {!isPublic && stranger && <SignInPage />}
+      {!isPublic && !stranger && who.error && (
+        <Failure problem={who.error} again={() => void who.refetch()} />
+      )}
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,48 @@
+/** The door of the shell: everything that rooms' interfaces build from. */
+export { api, ApiProblem, address, type Act, type Answer, type FieldFault, type Query } from './api.ts';
+export { useRead, useSend, type Reading, type Sending } from './asking.ts';
+export type { Format, Language } from './format.ts';
+export { ConfirmDialog, ReasonDialog } from './form/dialogs.tsx';
+export { DayField } from './form/day-field.tsx';
+export { FormProblem, useFaults } from './form/faults.tsx';
+export { KeptDraftNotice, useKeptDraft, type KeptDraft } from './form/kept-draft.tsx';
+export { SaveState } from './form/save-state.tsx';
+export { Icon, ThreadMark, type IconName } from './icons.tsx';
+export { useMaybeMe, useMe, usePost, type Me, type Post } from './me.tsx';
+export { Link, useAddressValue, useAsOf, useGo, useParam, usePath, type Search } from './moving.tsx';
+export { CountBar, CountFigure, Figures, type Counts } from './parts/count.tsx';
+export { Dialog } from './parts/dialog.tsx';
+export { Empty } from './parts/empty.tsx';
+export { Failure, sentenceOf } from './parts/failure.tsx';
+export { Loading } from './parts/loading.tsx';
+export { Menu, type MenuItem } from './parts/menu.tsx';
+export { PageHead, type HeadAct } from './parts/page-head.tsx';
+export { Read } from './parts/read.tsx';
+export { SidePanel } from './parts/side-panel.tsx';
+export {
+  LateSign,
+  State,
+  stateNamed,
+  STATES,
+  STATE_CHARACTERS,
+  StateSign,
+  type StateName,
+} from './parts/state.tsx';
+export { Thread, type Station } from './parts/thread.tsx';
+export { Plot, type PlotSeries } from './plot/plot.tsx';
+export {
+  page,
+  type ApplicationParts,
+  type Found,
+  type Page,
+  type Place,
+  type RoomInterface,
+  type SignInProps,
+  type TourStep,
+} from './room.ts';
+export { startApplication } from './start.tsx';
+export { Table, type TableProps } from './table/table.tsx';
+export type { Column, Filter, Plain, Sorting, Tree } from './table/rows.ts';
+export { useFormat, useText, type Say, type TextSource, type Values } from './text.tsx';
+export { Timeline, type TimelineRow } from './timeline/timeline.tsx';
+export { tell } from './told.ts';

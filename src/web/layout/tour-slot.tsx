@@ -1,0 +1,17 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useApplication } from '../application.tsx';
+import { tourControl } from './tour-control.ts';
+
+const TourPanel = lazy(() => import('./tour-panel.tsx'));
+
+/** Where the guided tour appears once it is opened. */
+export function TourSlot() {
+  const { tour } = useApplication();
+  const step = useSyncExternalStore(tourControl.subscribe, tourControl.current);
+  if (step === null || tour.length === 0) return null;
+  return (
+    <Suspense>
+      <TourPanel steps={tour} at={Math.min(Number(step), tour.length - 1)} />
+    </Suspense>
+  );
+}

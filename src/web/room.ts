@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import type { IconName } from './icons.tsx';
+import type { Me } from './me.tsx';
+import type { TextSource } from './text.tsx';
+
+/** A place in the left rail. `key` is the text key of its name; `can` hides it from those whom it does not concern. */
+export interface Place {
+  to: string;
+  key: string;
+  icon: IconName;
+  order: number;
+  can?: (me: Me) => boolean;
+}
+
+/** A page at a path (`/programmes/$id`), loaded when it is gone to; its component is the module's default export. */
+export interface Page {
+  path: string;
+  load: () => Promise<{ default: ComponentType }>;
+  /** Readable without an account. */
+  public?: boolean;
+}
+
+/** A step of the guided tour; its words are the texts `<key>.title` and `<key>.text`. */
+export interface TourStep {
+  key: string;
+  to: string;
+  order: number;
+}
+
+/** What a room brings to the interface. */
+export interface RoomInterface {
+  places: Place[];
+  pages: Page[];
+  texts: TextSource;
+  tour?: TourStep[];
+}
+
+/** Declares a page; written `page({ path: '/units/$id', load: () => import('./unit-page.tsx') })`. */
+export function page(declared: Page): Page {
+  return declared;
+}
+
+/** One thing found by the search; `kind` is a text key. */
+export interface Found {
+  title: string;
+  kind: string;
+  to: string;
+  detail?: string | null;
+}
+
+/** What the sign-in page gets. `again`: a session has ended and the work behind is waiting. */
+export interface SignInProps {
+  onSignedIn: () => void;
+  again: boolean;
+}
+
+/** Everything the interface is made of, put together by the composition root. */
+export interface ApplicationParts {
+  rooms: RoomInterface[];
+  /** Code → own name, in the order of the switch: `{ vi: 'Tiếng Việt', en: 'English' }`. The first is the default. */
+  languages: Record<string, string>;
+  signIn: () => Promise<{ default: ComponentType<SignInProps> }>;
+  signOut: () => Promise<unknown>;
+  search?: (query: string, signal: AbortSignal) => Promise<Found[]>;
+}

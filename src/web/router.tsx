@@ -1,0 +1,66 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+  type AnyRouter,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { NoSuchPage, PageFailed } from './page-failed.tsx';
+import { Loading } from './parts/loading.tsx';
+import type { Page } from './room.ts';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Readable without an account. */
+    public?: boolean;
+  }
+}
+
+/** Everything after the `?` is plain text: no JSON, so that people can read and write addresses. */
+function readSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+function writeSearch(search: Record<string, unknown>): string {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `?${text}` : '';
+}
+
+interface Surroundings {
+  /** What stands around every page; shows the page by an outlet. */
+  frame: RouteComponent;
+  /** What `/` shows when no room has a page for it. */
+  home: RouteComponent;
+}
+
+/** The router over all pages of all rooms. */
+export function createPageRouter(pages: Page[], { frame, home }: Surroundings): AnyRouter {
+  const root = createRootRoute({
+    component: frame,
+    validateSearch: (search: Record<string, unknown>) => search as Record<string, string>,
+    search: { middlewares: [retainSearchParams(['asOf', 'lang'])] },
+  });
+  const routes = pages.map((page) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: page.path,
+      component: lazyRouteComponent(page.load),
+      staticData: page.public ? { public: true } : {},
+    }),
+  );
+  const hasHome = pages.some((page) => page.path === '/');
+  const homeRoute = createRoute({ getParentRoute: () => root, path: '/', component: home });
+  return createRouter({
+    routeTree: root.addChildren(hasHome ? routes : [homeRoute, ...routes]),
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: NoSuchPage,
+  }) as AnyRouter;
+}

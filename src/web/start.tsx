@@ -1,0 +1,49 @@
+import './mantine.css';
+import './fonts.css';
+import './tokens.css';
+import './mantine-polish.css';
+import './print.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './asking.ts';
+import { PartsProvider } from './application.tsx';
+import { Frame } from './frame.tsx';
+import { Home } from './home.tsx';
+import type { ApplicationParts } from './room.ts';
+import { createPageRouter } from './router.tsx';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+const RELOADED = 'web.reloaded-at';
+
+/** After a new version was installed, a page's file may be gone: load everything anew, but not for ever. */
+function reloadWhenOutdated(): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem(RELOADED));
+    if (Date.now() - last < 60_000) return;
+    event.preventDefault();
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    location.reload();
+  });
+}
+
+/** Starts the interface in the page's `#root`. Called once, by the composition root. */
+export function startApplication(parts: ApplicationParts): void {
+  reloadWhenOutdated();
+  const pages = parts.rooms.flatMap((room) => room.pages);
+  const router = createPageRouter(pages, { frame: Frame, home: Home });
+  const memory = createQueryClient();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <QueryClientProvider client={memory}>
+          <PartsProvider parts={parts}>
+            <RouterProvider router={router} />
+          </PartsProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

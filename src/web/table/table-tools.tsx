@@ -1,0 +1,73 @@
+import { Icon } from '../icons.tsx';
+import { useText } from '../text.tsx';
+import type { Column, Filter } from './rows.ts';
+import css from './table.module.css';
+
+interface TableToolsProps<Row> {
+  columns: Column<Row>[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  shown: number;
+  count: number;
+  filterable: boolean;
+  onCsv: (() => void) | null;
+  xlsx: string | undefined;
+}
+
+/** Above a table: the filter, how many rows there are, and taking them away as a file. */
+export function TableTools<Row>(props: TableToolsProps<Row>) {
+  const t = useText();
+  const { shown, count } = props;
+  const narrowed = props.filter.text.trim() !== '';
+  return (
+    <div className={css.tools}>
+      {props.filterable && <FilterBox {...props} />}
+      <span className={css.howMany} role="status">
+        {narrowed ? t('web.table.rowsOf', { shown, count }) : t('web.table.rows', { count })}
+      </span>
+      {props.onCsv && (
+        <button type="button" className={css.take} onClick={props.onCsv} title={t('web.table.csv')}>
+          <Icon name="download" size={14} />
+          CSV
+        </button>
+      )}
+      {props.xlsx && (
+        <a className={css.take} href={props.xlsx} download title={t('web.table.xlsx')}>
+          <Icon name="download" size={14} />
+          XLSX
+        </a>
+      )}
+    </div>
+  );
+}
+
+function FilterBox<Row>({ columns, filter, onFilter }: TableToolsProps<Row>) {
+  const t = useText();
+  const places = columns.filter((column) => column.text);
+  return (
+    <div className={css.filter}>
+      <Icon name="filter" size={14} />
+      <input
+        type="search"
+        value={filter.text}
+        placeholder={t('web.table.filter')}
+        aria-label={t('web.table.filter')}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+      />
+      {places.length > 1 && (
+        <select
+          value={filter.key}
+          aria-label={t('web.table.column')}
+          onChange={(event) => onFilter({ ...filter, key: event.target.value })}
+        >
+          <option value="">{t('web.table.allColumns')}</option>
+          {places.map((column) => (
+            <option key={column.key} value={column.key}>
+              {column.head}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

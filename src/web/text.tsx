@@ -1,0 +1,83 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { sentence, type Texts } from '#kernel/text';
+import { formatIn, type Format, type Language } from './format.ts';
+
+/**
+ * Texts are flat: one key, one sentence with `{values}`. Every room brings its own, per language; a language is
+ * loaded whole, once, before anything is shown in it.
+ *
+ * Written `{ vi: () => import('../texts/vi.json', { with: { type: 'json' } }) }`.
+ */
+export type TextSource = Record<Language, () => Promise<{ default: Texts }>>;
+
+export type Values = Record<string, string | number>;
+
+/** Says a text by its key. */
+export interface Say {
+  (key: string, values?: Values): string;
+  /** Whether there is such a text. */
+  has: (key: string) => boolean;
+  language: Language;
+  format: Format;
+}
+
+const KEPT = 'web.language';
+const Context = createContext<Say | null>(null);
+
+/** Numbers among the values, as the language writes them. */
+function written(values: Values, format: Format): Values {
+  const entries = Object.entries(values);
+  return Object.fromEntries(entries.map(([name, v]) => [name, typeof v === 'number' ? format.number(v) : v]));
+}
+
+/** A way of speaking one language; a key without a text is shown as it is, so that it is noticed. */
+export function sayIn(language: Language, texts: Texts): Say {
+  const format = formatIn(language);
+  const say = (key: string, values?: Values): string => {
+    if (!(key in texts) && import.meta.env?.DEV) console.warn(`No text "${key}" in ${language}`);
+    return sentence(texts, key, values && written(values, format));
+  };
+  return Object.assign(say, { has: (key: string) => key in texts, language, format });
+}
+
+/** The language last chosen on this machine. */
+export function keptLanguage(): Language | null {
+  return localStorage.getItem(KEPT);
+}
+
+async function loadTexts(sources: TextSource[], language: Language): Promise<Texts> {
+  const loaded = await Promise.all(sources.map((source) => source[language]?.()));
+  return Object.assign({}, ...loaded.map((one) => one?.default)) as Texts;
+}
+
+/** Gives everything below it a way of speaking; shows nothing until the first texts are there. */
+export function TextProvider(props: { sources: TextSource[]; language: Language; children: ReactNode }) {
+  const { sources, language } = props;
+  const [spoken, setSpoken] = useState<{ language: Language; texts: Texts } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadTexts(sources, language).then((texts) => {
+      if (!wanted) return;
+      document.documentElement.lang = language;
+      localStorage.setItem(KEPT, language);
+      setSpoken({ language, texts });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [sources, language]);
+  const say = useMemo(() => spoken && sayIn(spoken.language, spoken.texts), [spoken]);
+  return say && <Context value={say}>{props.children}</Context>;
+}
+
+/** The way of speaking here: `const t = useText(); t('delivery.submit')`. */
+export function useText(): Say {
+  const say = useContext(Context);
+  if (!say) throw new Error('useText outside of TextProvider');
+  return say;
+}
+
+/** How days and numbers are written here. */
+export function useFormat(): Format {
+  return useText().format;
+}

@@ -1,0 +1,49 @@
+// Opening a workspace the safe way: database, migrations, and the reference workspace where there is nothing yet.
+import { resolve } from 'node:path';
+import { Problem } from '#kernel/problem';
+import { sentence } from '#kernel/text';
+import { migrate, openDatabase, type Database } from '#platform/db';
+import { readWorkspace } from '#platform/workspace';
+import { loadHanoi } from '../samples/hanoi/load.ts';
+import { ROOT, type Settings } from './settings.ts';
+import { textsOf } from './texts.ts';
+
+/** Opens and migrates the database. @throws Problem where it cannot be served safely */
+export async function openWorkspace(settings: Settings): Promise<Database> {
+  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder });
+  try {
+    await migrate(database, { folder: resolve(ROOT, 'migrations') });
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** As openWorkspace; where nothing was recorded yet, the reference workspace is loaded first. */
+export async function openSampleWorkspace(settings: Settings, say: (line: string) => void): Promise<Database> {
+  const database = await openWorkspace(settings);
+  try {
+    if (await isEmpty(database)) await loadHanoi(database, say);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Whether nothing was recorded yet: no unit, no person, and not a sample. */
+export async function isEmpty({ db }: Database): Promise<boolean> {
+  if ((await readWorkspace(db)).sample) return false;
+  const unit = await db.selectFrom('organisation.unit').select('id').limit(1).executeTakeFirst();
+  const person = await db.selectFrom('organisation.person').select('id').limit(1).executeTakeFirst();
+  return !unit && !person;
+}
+
+/** Anything thrown, as what a person at a terminal should read: one clear line for a problem. */
+export function spoken(error: unknown): string {
+  if (!(error instanceof Problem)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const texts = textsOf(process.env['LANG']?.startsWith('en') ? 'en' : 'vi');
+  const lines = error.errors.map((fault) => `  ${fault.field}: ${sentence(texts, `problem.${fault.code}`, fault.values)}`);
+  return [sentence(texts, `problem.${error.code}`, error.values), ...lines].join('\n');
+}

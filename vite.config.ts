@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the server listens during development; the page is then served by Vite. */
+const SERVER = process.env['XUYENSUOT_SERVER'] ?? 'http://127.0.0.1:3000';
+
+/**
+ * The browser's build. Our own modules are declared free of side effects, so that importing one name through a door
+ * (`#web`, `#delivery/ui`) brings only that name's file into a chunk: the doors would otherwise pull every part into
+ * the first page. Texts become one chunk per language.
+ */
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/api': SERVER } },
+  preview: { proxy: { '/api': SERVER } },
+  build: {
+    outDir: 'dist/web',
+    manifest: true,
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [
+          { test: /\/src\/interface\.tsx$/, sideEffects: true },
+          { test: /\/src\/[^.]+\.tsx?$/, sideEffects: false },
+        ],
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'texts-vi', test: /\/texts\/vi\.json$/ },
+            { name: 'texts-en', test: /\/texts\/en\.json$/ },
+          ],
+        },
+      },
+    },
+  },
+});
