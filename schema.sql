@@ -221,7 +221,6 @@ create table delivery.period (
   unit_id uuid not null,
   kind delivery.kind not null,
   root_id uuid not null,
-  path uuid[] not null,
   field text not null,
   state delivery.state not null,
   due_on date,
@@ -232,7 +231,7 @@ create table delivery.period (
 );
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
-CREATE INDEX period_unit_id_valid_from_idx ON delivery.period USING btree (unit_id, valid_from);
+CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
 create table delivery.report (
   id uuid not null,
@@ -620,18 +619,40 @@ create table platform.setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 
+CREATE OR REPLACE FUNCTION delivery.changes_of(p delivery.period)
+ RETURNS TABLE(unit_id uuid, changes_on date, amount integer, late integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select s.ancestor_id, c.changes_on, c.amount, c.late
+  from (
+    select a.ancestor_id, greatest(p.valid_from, a.valid_from) as comes_in, least(p.valid_to, a.valid_to) as goes_out,
+      case when delivery.is_open(p.state) and p.due_on is not null then greatest(p.valid_from, a.valid_from, p.due_on + 1) end as grows_late
+    from organisation.ancestry a
+    where a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  ) as s
+  cross join lateral (values
+    (s.comes_in, 1, 0),
+    (s.goes_out, -1, case when s.grows_late < s.goes_out then -1 else 0 end),
+    (case when s.grows_late < s.goes_out then s.grows_late end, 0, 1)
+  ) as c (changes_on, amount, late)
+  where c.changes_on < 'infinity'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION delivery.child_counts(of_unit uuid, on_day date, of_root uuid, of_kind delivery.kind, of_field text)
  RETURNS TABLE(unit_id uuid, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 declare
-  of_slice integer := delivery.slice_of(of_root, of_kind, of_field);
+  of_slices integer[] := delivery.slices_of(of_root, of_kind, of_field);
 begin
   return query
   with child as (
-    select a.unit_id, of_slice is not null and k.unit_id is not null as kept
+    select a.unit_id, of_slices is not null and k.unit_id is not null as kept
     from organisation.ancestry a left join delivery.kept_unit k on k.unit_id = a.unit_id
     where a.ancestor_id = of_unit and a.depth = 1 and a.valid_from <= on_day and on_day < a.valid_to
   ), member as (
@@ -649,12 +670,12 @@ begin
   from member m
   join delivery.period p on p.unit_id = m.unit_id and p.valid_from <= on_day and on_day < p.valid_to
   where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
-    and (of_root is null or p.path @> array[of_root])
+    and (of_root is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_root]))
     and (of_field is null or p.field = of_field)
   group by m.child_id
   union all
   select c.unit_id, coalesce(sum(t.total), 0)::int, coalesce(sum(t.planned), 0)::int, coalesce(sum(t.in_progress), 0)::int, coalesce(sum(t.claimed), 0)::int, coalesce(sum(t.verified), 0)::int, coalesce(sum(t.returned), 0)::int, coalesce(sum(t.suspended), 0)::int, coalesce(sum(t.cancelled), 0)::int, coalesce(sum(t.late), 0)::int, coalesce(sum(t.done_on_time), 0)::int, coalesce(sum(t.done_late), 0)::int
-  from child c cross join lateral delivery.tallies_until(c.unit_id, of_slice, on_day) t
+  from child c cross join lateral delivery.tallies_until(c.unit_id, of_slices, on_day) t
   where c.kept
   group by c.unit_id;
 end $function$
@@ -664,19 +685,20 @@ CREATE OR REPLACE FUNCTION delivery.count_on(of_unit uuid, on_day date, of_root 
  RETURNS delivery.vector
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
-  of_slice integer;
+  of_slices integer[];
   v delivery.vector;
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slice := delivery.slice_of(of_root, of_kind, of_field);
+    of_slices := delivery.slices_of(of_root, of_kind, of_field);
   end if;
-  if of_slice is null then
+  if of_slices is null then
     return delivery.read_count(of_unit, on_day, of_kind, of_root, of_field, null);
   end if;
   select coalesce(sum(t.total), 0)::int, coalesce(sum(t.planned), 0)::int, coalesce(sum(t.in_progress), 0)::int, coalesce(sum(t.claimed), 0)::int, coalesce(sum(t.verified), 0)::int, coalesce(sum(t.returned), 0)::int, coalesce(sum(t.suspended), 0)::int, coalesce(sum(t.cancelled), 0)::int, coalesce(sum(t.late), 0)::int, coalesce(sum(t.done_on_time), 0)::int, coalesce(sum(t.done_late), 0)::int
-  into v from delivery.tallies_until(of_unit, of_slice, on_day) t;
+  into v from delivery.tallies_until(of_unit, of_slices, on_day) t;
   return v;
 end $function$
 ;
@@ -688,25 +710,34 @@ CREATE OR REPLACE FUNCTION delivery.deltas_below(asked uuid[])
 AS $function$
       begin
         return query
-        select c.unit_id, k.slice_id, k.grain, k.starts_on,
-          sum(c.amount)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::int,
-          sum(c.late)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and c.on_time), 0)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not c.on_time), 0)::int
-        from (
-          select d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on, sum(d.amount)::int as amount, sum(d.late)::int as late
-          from delivery.change d where d.unit_id = any (asked)
-          group by d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on
-        ) c
-        cross join lateral delivery.keys_of(c.root_id, c.kind, c.field, c.changes_on) k
-        group by c.unit_id, k.slice_id, k.grain, k.starts_on;
+        with change as (
+          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
+      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.period p cross join lateral delivery.changes_of(p) c
+      where c.unit_id = any (asked) ) d
+        ), daily as (
+          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
+            sum(d.amount)::int as total,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
+            sum(d.late)::int as late,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
+          from change d
+          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
+          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
+        )
+        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
+        from daily v
+        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
+          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
+        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
+        group by v.unit_id, s.id, g.grain, g.starts_on
+        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
       end $function$
 ;
 
@@ -717,25 +748,34 @@ CREATE OR REPLACE FUNCTION delivery.deltas_of_batch(asked uuid)
 AS $function$
       begin
         return query
-        select c.unit_id, k.slice_id, k.grain, k.starts_on,
-          sum(c.amount)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::int,
-          sum(c.late)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and c.on_time), 0)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not c.on_time), 0)::int
-        from (
-          select d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on, sum(d.amount)::int as amount, sum(d.late)::int as late
-          from delivery.change d where d.subject_id in (select u.id from delivery.undertaking u where u.batch_id = asked)
-          group by d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on
-        ) c
-        cross join lateral delivery.keys_of(c.root_id, c.kind, c.field, c.changes_on) k
-        group by c.unit_id, k.slice_id, k.grain, k.starts_on;
+        with change as (
+          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
+      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.undertaking u join delivery.period p on p.subject_id = u.id cross join lateral delivery.changes_of(p) c
+      join delivery.kept_unit k on k.unit_id = c.unit_id where u.batch_id = asked ) d
+        ), daily as (
+          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
+            sum(d.amount)::int as total,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
+            sum(d.late)::int as late,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
+          from change d
+          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
+          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
+        )
+        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
+        from daily v
+        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
+          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
+        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
+        group by v.unit_id, s.id, g.grain, g.starts_on
+        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
       end $function$
 ;
 
@@ -746,54 +786,78 @@ CREATE OR REPLACE FUNCTION delivery.deltas_of_owners(asked uuid[])
 AS $function$
       begin
         return query
-        select c.unit_id, k.slice_id, k.grain, k.starts_on,
-          sum(c.amount)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::int,
-          sum(c.late)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and c.on_time), 0)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not c.on_time), 0)::int
-        from (
-          select d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on, sum(d.amount)::int as amount, sum(d.late)::int as late
-          from delivery.change d where d.owner_unit_id = any (asked)
-          group by d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on
-        ) c
-        cross join lateral delivery.keys_of(c.root_id, c.kind, c.field, c.changes_on) k
-        group by c.unit_id, k.slice_id, k.grain, k.starts_on;
+        with change as (
+          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
+      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.period p cross join lateral delivery.changes_of(p) c
+      join delivery.kept_unit k on k.unit_id = c.unit_id where p.unit_id = any (asked) ) d
+        ), daily as (
+          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
+            sum(d.amount)::int as total,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
+            sum(d.late)::int as late,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
+          from change d
+          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
+          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
+        )
+        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
+        from daily v
+        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
+          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
+        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
+        group by v.unit_id, s.id, g.grain, g.starts_on
+        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
       end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.deltas_of_subject(asked uuid)
+CREATE OR REPLACE FUNCTION delivery.deltas_of_subject(asked uuid, fresh jsonb)
  RETURNS SETOF delivery.tally
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
       begin
         return query
-        select c.unit_id, k.slice_id, k.grain, k.starts_on,
-          sum(c.amount)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::int,
-          coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::int,
-          sum(c.late)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and c.on_time), 0)::int,
-          coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not c.on_time), 0)::int
-        from (
-          select d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on, sum(d.amount)::int as amount, sum(d.late)::int as late
-          from delivery.change d where d.subject_id = asked
-          group by d.unit_id, d.root_id, d.kind, d.field, d.state, d.on_time, d.changes_on
-        ) c
-        cross join lateral delivery.keys_of(c.root_id, c.kind, c.field, c.changes_on) k
-        group by c.unit_id, k.slice_id, k.grain, k.starts_on;
+        with change as (
+          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
+      select c.unit_id, x.p, c.changes_on, x.sign * c.amount as amount, x.sign * c.late as late
+      from (
+        select -1 as sign, p from delivery.period p where p.subject_id = asked
+        union all
+        select 1, f from jsonb_populate_recordset(null::delivery.period, fresh) f
+      ) x cross join lateral delivery.changes_of(x.p) c
+      join delivery.kept_unit k on k.unit_id = c.unit_id ) d
+        ), daily as (
+          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
+            sum(d.amount)::int as total,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
+            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
+            sum(d.late)::int as late,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
+            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
+          from change d
+          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
+          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
+        )
+        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
+        from daily v
+        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
+          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
+        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
+        group by v.unit_id, s.id, g.grain, g.starts_on
+        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
       end $function$
 ;
 
@@ -811,56 +875,32 @@ CREATE OR REPLACE FUNCTION delivery.is_open(s delivery.state)
 RETURN (s = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]))
 ;
 
-CREATE OR REPLACE FUNCTION delivery.keys_of(of_root uuid, of_kind delivery.kind, of_field text, changes_on date)
- RETURNS TABLE(slice_id integer, grain smallint, starts_on date)
- LANGUAGE sql
- STABLE
-AS $function$
-  select s.id, g.grain::smallint, g.starts_on
-  from delivery.slice s
-  cross join (values (0, date_trunc('year', changes_on)::date), (1, date_trunc('month', changes_on)::date), (2, changes_on)) as g (grain, starts_on)
-  where (s.root_id is null or s.root_id = of_root)
-    and (s.kind = of_kind or (s.kind is null and of_kind <> 'milestone'))
-    and (s.field is null or s.field = of_field)
-$function$
-;
-
 CREATE OR REPLACE FUNCTION delivery.month_series(of_unit uuid, first date, last date, of_root uuid, of_kind delivery.kind, of_field text)
  RETURNS TABLE(on_day date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 declare
-  of_slice integer;
+  of_slices integer[];
   since date := date_trunc('month', first)::date;
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slice := delivery.slice_of(of_root, of_kind, of_field);
-  end if;
-  if of_slice is null then
-    return query
-    select m.day, count(*)::int, (count(*) filter (where p.state = 'planned'))::int, (count(*) filter (where p.state = 'in_progress'))::int,
-    (count(*) filter (where p.state = 'claimed'))::int, (count(*) filter (where p.state = 'verified'))::int, (count(*) filter (where p.state = 'returned'))::int,
-    (count(*) filter (where p.state = 'suspended'))::int, (count(*) filter (where p.state = 'cancelled'))::int,
-    (count(*) filter (where delivery.is_open(p.state) and p.due_on < m.day))::int,
-    (count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)))::int,
-    (count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true)))::int
-    from (select (d + interval '1 month' - interval '1 day')::date as day from generate_series(since, last, interval '1 month') d) m
-    join organisation.ancestry a on a.ancestor_id = of_unit and a.valid_from <= m.day and m.day < a.valid_to
-    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= m.day and m.day < p.valid_to
-    where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
-      and (of_root is null or p.path @> array[of_root])
-      and (of_field is null or p.field = of_field)
-    group by m.day order by m.day;
-    return;
+    of_slices := delivery.slices_of(of_root, of_kind, of_field);
   end if;
   return query
   with change as (
-    select since as month, t.* from delivery.tallies_until(of_unit, of_slice, since - 1) t
+    select since as month, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late from delivery.tallies_until(of_unit, of_slices, since - 1) t where of_slices is not null
     union all
-    select t.starts_on, t.* from delivery.tally t
-    where t.unit_id = of_unit and t.slice_id = of_slice and t.grain = 1 and t.starts_on between since and last
+    select t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late from delivery.tally t
+    where of_slices is not null and t.unit_id = of_unit and t.slice_id = any (of_slices) and t.grain = 1 and t.starts_on between since and last
+    union all
+    select greatest(since, date_trunc('month', c.changes_on)::date), c.amount, case when c.state = 'planned' then c.amount else 0 end, case when c.state = 'in_progress' then c.amount else 0 end, case when c.state = 'claimed' then c.amount else 0 end, case when c.state = 'verified' then c.amount else 0 end, case when c.state = 'returned' then c.amount else 0 end, case when c.state = 'suspended' then c.amount else 0 end, case when c.state = 'cancelled' then c.amount else 0 end, c.late,
+      case when delivery.is_done(c.state) and c.on_time then c.amount else 0 end, case when delivery.is_done(c.state) and not c.on_time then c.amount else 0 end
+    from delivery.change c
+    where of_slices is null and c.unit_id = of_unit and c.changes_on < date_trunc('month', last)::date + interval '1 month'
+      and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone')) and (of_root is null or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_root])) and (of_field is null or c.field = of_field)
   ), monthly as (
     select d::date as month, coalesce(sum(c.total), 0) as total, coalesce(sum(c.planned), 0) as planned, coalesce(sum(c.in_progress), 0) as in_progress, coalesce(sum(c.claimed), 0) as claimed, coalesce(sum(c.verified), 0) as verified, coalesce(sum(c.returned), 0) as returned, coalesce(sum(c.suspended), 0) as suspended, coalesce(sum(c.cancelled), 0) as cancelled, coalesce(sum(c.late), 0) as late, coalesce(sum(c.done_on_time), 0) as done_on_time, coalesce(sum(c.done_late), 0) as done_late
     from generate_series(since, last, interval '1 month') d left join change c on c.month = d::date
@@ -875,6 +915,7 @@ CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kin
  RETURNS delivery.vector
  LANGUAGE plpgsql
  STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   v delivery.vector;
@@ -890,7 +931,7 @@ begin
   join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
   where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
     and (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
-    and (under is null or p.path @> array[under])
+    and (under is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[under]))
     and (of_field is null or p.field = of_field)
     and (of_level is null or exists (
       select from organisation.unit_version u
@@ -942,49 +983,40 @@ end $function$
 CREATE OR REPLACE FUNCTION delivery.replace_periods(subject uuid, fresh jsonb)
  RETURNS void
  LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-declare
-  before delivery.tally[];
 begin
   lock table delivery.kept_unit in row exclusive mode; -- waits while units are newly kept or the structure changes
-  before := array(select d from delivery.deltas_of_subject(subject) d);
+  insert into delivery.tally select * from delivery.deltas_of_subject(subject, fresh);
   delete from delivery.period where subject_id = subject;
   insert into delivery.period select f.* from jsonb_populate_recordset(null::delivery.period, fresh) f;
-  insert into delivery.tally
-    select n.unit_id, n.slice_id, n.grain, n.starts_on, sum(n.total), sum(n.planned), sum(n.in_progress), sum(n.claimed), sum(n.verified),
-      sum(n.returned), sum(n.suspended), sum(n.cancelled), sum(n.late), sum(n.done_on_time), sum(n.done_late)
-    from (
-      select d.* from delivery.deltas_of_subject(subject) d
-      union all
-      select (delivery.times(b, -1)).* from unnest(before) b
-    ) n
-    group by n.unit_id, n.slice_id, n.grain, n.starts_on
-    having sum(n.total) <> 0 or sum(n.planned) <> 0 or sum(n.in_progress) <> 0 or sum(n.claimed) <> 0 or sum(n.verified) <> 0 or sum(n.returned) <> 0
-      or sum(n.suspended) <> 0 or sum(n.cancelled) <> 0 or sum(n.late) <> 0 or sum(n.done_on_time) <> 0 or sum(n.done_late) <> 0;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.slice_of(of_root uuid, of_kind delivery.kind, of_field text)
- RETURNS integer
+CREATE OR REPLACE FUNCTION delivery.slices_of(of_root uuid, of_kind delivery.kind, of_field text)
+ RETURNS integer[]
  LANGUAGE sql
  STABLE
 AS $function$
-  select id from delivery.slice
-  where root_id is not distinct from of_root and kind is not distinct from of_kind and field is not distinct from of_field
+  select case
+    when of_field is not null and (of_root is not null or of_kind is not null) then null
+    when of_root is null and of_kind is null then (select array_agg(id) from delivery.slice where root_id is null and kind is null and field is not distinct from of_field)
+    else (select array_agg(id) from delivery.slice where root_id is not null and (of_root is null or root_id = of_root) and (kind = of_kind or (of_kind is null and kind <> 'milestone')))
+  end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.tallies_until(of_unit uuid, of_slice integer, on_day date)
+CREATE OR REPLACE FUNCTION delivery.tallies_until(of_unit uuid, of_slices integer[], on_day date)
  RETURNS SETOF delivery.tally
  LANGUAGE sql
  STABLE
 AS $function$
-  select * from delivery.tally where unit_id = of_unit and slice_id = of_slice and grain = 0 and starts_on < date_trunc('year', on_day)::date
+  select * from delivery.tally where unit_id = of_unit and slice_id = any (of_slices) and grain = 0 and starts_on < date_trunc('year', on_day)::date
   union all
-  select * from delivery.tally where unit_id = of_unit and slice_id = of_slice and grain = 1
+  select * from delivery.tally where unit_id = of_unit and slice_id = any (of_slices) and grain = 1
     and starts_on >= date_trunc('year', on_day)::date and starts_on < date_trunc('month', on_day)::date
   union all
-  select * from delivery.tally where unit_id = of_unit and slice_id = of_slice and grain = 2
+  select * from delivery.tally where unit_id = of_unit and slice_id = any (of_slices) and grain = 2
     and starts_on >= date_trunc('month', on_day)::date and starts_on <= on_day
 $function$
 ;
@@ -1020,36 +1052,19 @@ $function$
 ;
 
 create view delivery.change as
- SELECT a.ancestor_id AS unit_id,
+ SELECT c.unit_id,
     p.subject_id,
-    p.unit_id AS owner_unit_id,
+    p.undertaking_id,
     p.root_id,
     p.kind,
     p.field,
     p.state,
+    COALESCE((p.done_on <= p.due_on), true) AS on_time,
     c.changes_on,
     c.amount,
-    c.late,
-    COALESCE((p.done_on <= p.due_on), true) AS on_time
-   FROM ((((delivery.period p
-     JOIN organisation.ancestry a ON (((a.unit_id = p.unit_id) AND (a.valid_from < p.valid_to) AND (p.valid_from < a.valid_to))))
-     JOIN delivery.kept_unit k ON ((k.unit_id = a.ancestor_id)))
-     CROSS JOIN LATERAL ( SELECT GREATEST(p.valid_from, a.valid_from) AS comes_in,
-            LEAST(p.valid_to, a.valid_to) AS goes_out,
-                CASE
-                    WHEN delivery.is_open(p.state) THEN GREATEST(p.valid_from, a.valid_from, (p.due_on + 1))
-                    ELSE NULL::date
-                END AS grows_late) s)
-     CROSS JOIN LATERAL ( VALUES (s.comes_in,1,0), (s.goes_out,'-1'::integer,
-                CASE
-                    WHEN ((p.due_on IS NOT NULL) AND (s.grows_late < s.goes_out)) THEN '-1'::integer
-                    ELSE 0
-                END), (
-                CASE
-                    WHEN ((p.due_on IS NOT NULL) AND (s.grows_late < s.goes_out)) THEN s.grows_late
-                    ELSE NULL::date
-                END,0,1)) c(changes_on, amount, late))
-  WHERE (c.changes_on < 'infinity'::date);
+    c.late
+   FROM (delivery.period p
+     CROSS JOIN LATERAL delivery.changes_of(p.*) c(unit_id, changes_on, amount, late));
 
 create view delivery.folded as
  SELECT unit_id,

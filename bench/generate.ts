@@ -160,7 +160,7 @@ function history(due: string, random: () => number): { fact: Fact['fact']; on: n
 }
 
 async function histories(tx: Tx, world: World): Promise<void> {
-  const columns = { event: ['id', 'undertaking_id', 'fact', 'holds_on', 'due_on', 'by_unit_id', 'recorded_at'], period: ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'path', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'] };
+  const columns = { event: ['id', 'undertaking_id', 'fact', 'holds_on', 'due_on', 'by_unit_id', 'recorded_at'], period: ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'] };
   await copyInto(tx, { table: 'delivery.event', columns: columns.event, rows: told(world, (n, _item, facts) => facts.map((fact, k) => [numbered('f', n * 16 + k), itemId(n), fact.fact, dayNumber(fact.on), fact.due, numbered('a', 1), `${dayNumber(fact.on)}T03:00:00Z`])) });
   await copyInto(tx, {
     table: 'delivery.period',
@@ -168,8 +168,7 @@ async function histories(tx: Tx, world: World): Promise<void> {
     rows: told(world, (n, item, facts) => {
       world.events += facts.length;
       const periods = periodsOf(facts.map((fact, seq) => ({ id: '', seq, fact: fact.fact, holdsOn: dayNumber(fact.on), dueOn: fact.due, withdraws: null })));
-      const [programme, scheme] = [programmeId(item.scheme % 10), schemeId(item.scheme)];
-      return periods.map((one) => [itemId(n), itemId(n), item.owner, 'item', programme, [programme, scheme, itemId(n)], item.field, one.state, one.dueOn, one.doneOn, one.from, one.to]);
+      return periods.map((one) => [itemId(n), itemId(n), item.owner, 'item', programmeId(item.scheme % 10), item.field, one.state, one.dueOn, one.doneOn, one.from, one.to]);
     }),
   });
 }

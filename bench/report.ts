@@ -15,10 +15,13 @@ export function report(engine: string, sizes: { name: string; units: number; row
   const last = sizes.at(-1)!;
   print(`\n${engine}`);
   print(['measure'.padEnd(76), ...sizes.map((size) => size.name.padStart(18)), 'target'.padStart(10), '', 'slope'.padStart(7)].join(' '));
-  for (const [n, row] of last.rows.entries()) {
-    const cells = sizes.map((size) => (size.rows[n] ? `${ratio(size.rows[n]).toFixed(2)}× ${size.rows[n].value.toFixed(2)} ms` : '').padStart(18));
+  for (const row of last.rows) {
+    const cells = sizes.map((size) => {
+      const same = size.rows.find((one) => one.measure === row.measure);
+      return (same ? `${ratio(same).toFixed(2)}× ${same.value.toFixed(2)} ms` : '').padStart(18);
+    });
     const target = row.target === null ? '' : `${row.atLeast ? '≥' : '≤'} ${row.target}×`;
-    print([row.measure.padEnd(76), ...cells, target.padStart(10), verdict(row), slope(sizes, n)].join(' '));
+    print([row.measure.padEnd(76), ...cells, target.padStart(10), verdict(row), slope(sizes, row.measure)].join(' '));
   }
 }
 
@@ -28,8 +31,9 @@ function verdict(row: Row): string {
 }
 
 // Exponent of growth: 0 does not grow with the number of units, 1 grows in proportion.
-function slope(sizes: { units: number; rows: Row[] }[], n: number): string {
+function slope(sizes: { units: number; rows: Row[] }[], measure: string): string {
   const [first, last] = [sizes[0]!, sizes.at(-1)!];
-  if (first === last || !first.rows[n]) return ''.padStart(7);
-  return (Math.log(last.rows[n]!.value / first.rows[n].value) / Math.log(last.units / first.units)).toFixed(2).padStart(7);
+  const [small, large] = [first, last].map((size) => size.rows.find((row) => row.measure === measure));
+  if (first === last || !small || !large) return ''.padStart(7);
+  return (Math.log(large.value / small.value) / Math.log(last.units / first.units)).toFixed(2).padStart(7);
 }

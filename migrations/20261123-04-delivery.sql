@@ -201,7 +201,6 @@ create table delivery.period (
   unit_id uuid not null,
   kind delivery.kind not null,
   root_id uuid not null,
-  path uuid[] not null,
   field text not null,
   state delivery.state not null,
   due_on date,
@@ -210,7 +209,7 @@ create table delivery.period (
   valid_to date not null,
   primary key (subject_id, valid_from)
 );
-create index on delivery.period (unit_id, valid_from);
+create index on delivery.period (unit_id, valid_from) include (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 create index on delivery.period (undertaking_id);
 create index on delivery.period (due_on) where state in ('planned', 'in_progress', 'returned');
 

@@ -9,8 +9,7 @@ import { inTransaction, type Database, type Tx } from '#platform/db';
 import { serveFiles } from '#platform/files';
 import { openServer, serveRoutes } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
-import * as organisation from '#organisation';
-import { actorOf, unitsAs, type Actor } from '#organisation';
+import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryRoutes, followStructure, fold, mayReadEvidence } from '#delivery';
 import { overviewRoutes } from '#overview';
@@ -60,7 +59,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   signIn.mount(server);
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
   const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
-  serveRoutes(server, [...((organisation as any).organisationRoutes?.({ follow, dataFolder: settings.dataFolder }) ?? []), ...directivesRoutes, ...deliveryRoutes, ...overviewRoutes], serving);
+  serveRoutes(server, [...organisationRoutes({ follow, dataFolder: settings.dataFolder }), ...directivesRoutes, ...deliveryRoutes, ...overviewRoutes], serving);
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,

@@ -1,15 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, Id, UnitName } from '#organisation';
-
-export const TYPES = ['resolution', 'programme', 'plan', 'directive', 'regulation', 'guidance', 'statute', 'decision', 'conclusion', 'notice', 'report', 'letter'] as const;
-export const RELATIONS = ['concretises', 'based_on', 'amends', 'replaces'] as const;
-export const AUDIENCES = ['own', 'below', 'all'] as const;
-/** What a directive is worth on a day, derived from its relations and withdrawal. */
-export const STANDINGS = ['in_force', 'amended', 'replaced', 'withdrawn'] as const;
-/** How a list asks for relations: any or none at all, or one kind from its beginning (`to`) or its end (`from`). */
-export const RELATED = ['any', 'none', 'concretises', 'concretised', 'based_on', 'basis', 'amends', 'amended', 'replaces', 'replaced'] as const;
-export const SORTS = ['date', 'number', 'title', 'type', 'issuer'] as const;
+import { AUDIENCES, RELATED, RELATIONS, SORTS, STANDINGS, TYPES } from './kinds.ts';
 
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });

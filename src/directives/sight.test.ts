@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { actorOf, type Role } from '#organisation';
-import { AUDIENCES, RELATIONS } from './contract.ts';
+import { AUDIENCES, RELATIONS } from './kinds.ts';
 import { directiveNames, registerDirectives } from './index.ts';
 import { content, openWorld, PARENT, TODAY, UNITS, type Answered, type UnitKey, type World } from './world.fixture.ts';
 

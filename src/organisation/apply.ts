@@ -1,6 +1,5 @@
 // Applying an act to the structure of its day. Pure: a slice of the tree goes in; out come either the units as they are
 // from that day on, or every rule that the act breaks with the change at fault. The wizard and all imports pass here.
-import { isDay } from '#kernel/day';
 import { isId, newId } from '#kernel/id';
 import { tidy } from '#kernel/vietnamese';
 import { unitOf, type Act, type Change, type Fault, type Founding, type Outcome, type Slice, type UnitState } from './act.ts';
@@ -11,7 +10,6 @@ import { breaches } from './rules.ts';
 export function applyAct(slice: Slice, act: Act): { outcome: Outcome } | { faults: Fault[] } {
   const founded = foundedIds(act);
   const applying: Applying = { act, slice, day: act.holdsOn, founded, after: new Map(), touchedBy: new Map(), heirs: new Map(), faults: [] };
-  if (!isDay(act.holdsOn)) return { faults: [{ at: null, code: 'organisation.bad-day', values: { day: act.holdsOn } }] };
   if (!act.directive.trim()) refuse(applying, null, 'organisation.no-directive');
   act.changes.forEach((change, at) => take(applying, change, at));
   for (const [unit, heir] of applying.heirs) settle(applying, unit, heir);

@@ -35,3 +35,6 @@ export { recordAct, recordActs, type Follow, type Recorded } from './actions/rec
 export { addPerson, addPersonWithPost, type PersonAdded } from './actions/add-person.ts';
 export { appoint } from './actions/appoint.ts';
 export { endPost } from './actions/end-post.ts';
+export { importUnits, previewUnits, type UnitImport, type UnitImportOutcome } from './actions/import-units.ts';
+export { importReorganisation, previewReorganisation, type ReorganisationImport, type ReorganisationOutcome } from './actions/import-reorganisation.ts';
+export { organisationRoutes, type OrganisationHands } from './routes.ts';

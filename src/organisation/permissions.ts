@@ -46,9 +46,9 @@ export async function administers(db: Db | Tx, { actor, today }: Acting, { act, 
   const refused = (at: Fault['at']) => faults.push({ at, code: 'organisation.not-administrator', values: {} });
   act.changes.forEach((change, at) => {
     const unit = outcome.founded.get(unitOf(change)) ?? unitOf(change);
+    const placed = 'found' in change || 'move' in change || 'dissolve' in change;
     const parent = outcome.after.get(unit)!.parentId;
-    const toTop = parent === null && ('found' in change || 'move' in change);
-    if (toTop || (old(unit) && !within(unit)) || (old(parent) && !within(parent))) refused({ change: at });
+    if ((old(unit) && !within(unit)) || (placed && (parent === null || (old(parent) && !within(parent))))) refused({ change: at });
   });
   outcome.successions.forEach(({ predecessorId, successorId }, at) => {
     if ([predecessorId, successorId].some((unit) => old(unit) && !within(unit))) refused({ succession: at });

@@ -5,4 +5,5 @@ export * from './store/sight.ts';
 export * from './store/search.ts';
 export * from './store/people.ts';
 export * from './store/acts.ts';
+export * from './store/history.ts';
 export * from './store/codes.ts';

@@ -115,9 +115,16 @@ async function get<T>(path: string, query?: Query): Promise<T> {
   return (await read<T>(path, query)).body;
 }
 
+/** A key for one act. By hand, because browsers give `crypto.randomUUID` to pages served over HTTPS only. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
+}
+
 /** Has the server do something. FormData travels as it is (files), everything else as JSON. */
 function send<T>(act: Act): Promise<Answer<T>> {
-  const headers = new Headers({ 'Idempotency-Key': act.idempotencyKey ?? crypto.randomUUID() });
+  const headers = new Headers({ 'Idempotency-Key': act.idempotencyKey ?? newKey() });
   if (act.ifMatch) headers.set('If-Match', act.ifMatch);
   const init: RequestInit = { method: act.method, headers };
   if (act.body instanceof FormData) {

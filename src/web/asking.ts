@@ -1,6 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { api, ApiProblem, type Act, type Answer, type Query } from './api.ts';
+import { api, ApiProblem, newKey, type Act, type Answer, type Query } from './api.ts';
 import { tell } from './told.ts';
 import { useText } from './text.tsx';
 
@@ -69,6 +69,23 @@ function unknownOutcome(problem: ApiProblem): boolean {
   return problem.status === 0 || problem.status >= 500;
 }
 
+/** An act whose outcome is not known yet, with its key and, while it is under way, its answer to come. */
+interface Pending<T> {
+  act: Act;
+  key: string;
+  answer: Promise<Answer<T> | undefined> | null;
+}
+
+/** Whether two acts are the same one again. Files cannot be compared, so only the very same form counts as the same. */
+function sameAct(one: Act, other: Act): boolean {
+  if (one.body instanceof FormData || other.body instanceof FormData) {
+    if (one.body !== other.body) return false;
+  }
+  const words = ({ method, path, body, ifMatch }: Act): string =>
+    JSON.stringify([method, path, body, ifMatch]);
+  return words(one) === words(other);
+}
+
 /**
  * Sends acts to the server. A second click while one is under way joins it; the same act sent again after a lost
  * connection carries the same Idempotency-Key, so it counts once. After success everything read is read anew, and
@@ -76,9 +93,7 @@ function unknownOutcome(problem: ApiProblem): boolean {
  */
 export function useSend<T = unknown>(): Sending<T> {
   const memory = useQueryClient();
-  const pending = useRef<{ form: string; key: string; answer: Promise<Answer<T> | undefined> | null } | null>(
-    null,
-  );
+  const pending = useRef<Pending<T> | null>(null);
   const mutation = useMutation<Answer<T>, ApiProblem, Act & { said?: string | undefined }>({
     networkMode: 'always',
     mutationFn: (act) =>
@@ -91,21 +106,20 @@ export function useSend<T = unknown>(): Sending<T> {
     },
   });
   const act = (wanted: Act, said?: string): Promise<Answer<T> | undefined> => {
-    const form = JSON.stringify([wanted.method, wanted.path, wanted.body, wanted.ifMatch]);
-    const former = pending.current?.form === form ? pending.current : null;
+    const former = pending.current && sameAct(pending.current.act, wanted) ? pending.current : null;
     if (former?.answer) return former.answer;
-    const key = wanted.idempotencyKey ?? former?.key ?? crypto.randomUUID();
+    const key = wanted.idempotencyKey ?? former?.key ?? newKey();
     const answer = mutation.mutateAsync({ ...wanted, idempotencyKey: key, said }).then(
       (done) => {
         pending.current = null;
         return done;
       },
       (problem: ApiProblem) => {
-        pending.current = unknownOutcome(problem) ? { form, key, answer: null } : null;
+        pending.current = unknownOutcome(problem) ? { act: wanted, key, answer: null } : null;
         return undefined;
       },
     );
-    pending.current = { form, key, answer };
+    pending.current = { act: wanted, key, answer };
     return answer;
   };
   return {

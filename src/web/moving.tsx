@@ -26,9 +26,8 @@ function parts(to: string): { path: string; search: Search; hash?: string } {
 export function Link({ to, search, ...rest }: LinkProps) {
   const { path, search: own, hash } = parts(to);
   const plain = rest as object;
-  return (
-    <RouterLink to={path} search={{ ...own, ...search } as never} {...(hash ? { hash } : {})} {...plain} />
-  );
+  const target = { to: path, search: { ...own, ...search } as never, ...(hash ? { hash } : {}) };
+  return <RouterLink activeOptions={{ exact: true, includeSearch: false }} {...target} {...plain} />;
 }
 
 /** Goes somewhere by program; keeps the as-of day and the language. */

@@ -5,7 +5,7 @@ import { audit, mustSee, type Acting } from '#organisation';
 import type { ActBody } from '../contract.ts';
 import { isOpen, mayFollow, periodOn, periodsOf, type FactType } from '../facts.ts';
 import { canWith, ruled } from '../permissions.ts';
-import { factsOf, findPeriod, getUndertaking, lockSubject, type Subject } from '../store.ts';
+import { factsOf, findPeriod, getUndertaking, lockSubject, mustHaveMilestone, type Subject } from '../store.ts';
 import { recordFacts, type Wanted } from './record-facts.ts';
 
 const FACT: Record<Static<typeof ActBody>['act'], FactType> = { start: 'started', suspend: 'suspended', resume: 'resumed', cancel: 'cancelled', reschedule: 'rescheduled' };
@@ -23,6 +23,7 @@ export async function actOnUndertaking(tx: Tx, command: { id: string } & Static<
   const state = (await findPeriod(tx, id, acting.today))?.state ?? null;
   const rules = await ruled(tx, { ...row, state: milestoneId && state !== 'cancelled' ? ((await findPeriod(tx, milestoneId, acting.today))?.state ?? null) : state }, acting.today);
   mustSee(acting.actor, rules);
+  await mustHaveMilestone(tx, id, milestoneId);
   if (state === 'cancelled') throw conflict('delivery.cancelled');
   if (!canWith(acting.actor, rules)[act]) {
     const ownWork = act === 'start' ? rules.reporterUnitId : rules.ownerUnitId;

@@ -3,7 +3,8 @@ import { newId } from '#kernel/id';
 import { invalid, notFound, forbidden } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
 import type { Tx } from '#platform/db';
-import { audit, maySee, mayWrite, type Acting } from '#organisation';
+import { audit, maySee, mayWrite, type Acting, type Actor } from '#organisation';
+import { directiveNames } from '#directives';
 import type { NewUndertaking } from '../contract.ts';
 import { mayAddBelow, ruled } from '../permissions.ts';
 import { addIndicators, addMilestones, findUndertaking, findPeriod, insertUndertaking, nextPosition } from '../store.ts';
@@ -21,6 +22,7 @@ export async function createUndertaking(tx: Tx, command: Static<typeof NewUndert
   const fits = (MAY_STAND_UNDER[command.kind] as readonly (string | null)[]).includes(parent?.kind ?? null);
   if (!fits) throw invalid('delivery.wrong-parent', [{ field: 'parentId', code: 'delivery.wrong-parent' }]);
   checkDates(command);
+  await mustSeeDirective(tx, command.directiveId, actor);
   const id = newId(now.getTime());
   await insertUndertaking(tx, {
     id,
@@ -48,12 +50,18 @@ export async function createUndertaking(tx: Tx, command: Static<typeof NewUndert
 
 async function parentFor(tx: Tx, parentId: string, { actor, today }: Acting) {
   const parent = await findUndertaking(tx, parentId);
-  if (!parent) throw notFound();
+  if (!parent || parent.withdrawn_at) throw notFound();
   const rules = await ruled(tx, { ...parent, state: (await findPeriod(tx, parentId, today))?.state ?? null }, today);
   if (!maySee(actor, rules)) throw notFound();
   if (rules.state === 'cancelled') throw invalid('delivery.cancelled', [{ field: 'parentId', code: 'delivery.cancelled' }]);
   if (!mayAddBelow(actor, rules) && !mayWrite(actor, rules.ownerUnitId, 'editor')) throw forbidden('delivery.not-below');
   return parent;
+}
+
+/** @throws Problem `delivery.no-such-directive` where the directive does not exist or is out of the actor's sight */
+export async function mustSeeDirective(tx: Tx, directiveId: string | null | undefined, actor: Actor): Promise<void> {
+  if (!directiveId || (await directiveNames(tx, actor, [directiveId])).has(directiveId)) return;
+  throw invalid('delivery.no-such-directive', [{ field: 'directiveId', code: 'delivery.no-such-directive' }]);
 }
 
 /** @throws Problem `delivery.due-before-start` where a due date lies before the start */

@@ -168,12 +168,12 @@ async function writeBatch(tx: Tx, { batchId, acting }: Reading, batch: Accepted[
   });
   await copyInto(tx, {
     table: 'delivery.period',
-    columns: ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'path', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'],
+    columns: ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'],
     rows: lines(batch, ({ subject, values, startsOn }) => {
       const facts = histories(values, startsOn, acting.today);
       return facts.flatMap((fact, n) => {
         const to = facts[n + 1]?.on ?? FOREVER;
-        return fact.on === to ? [] : [[subject.id, subject.id, subject.ownerUnitId, subject.kind, subject.rootId, subject.path, subject.field, fact.state, values.dueOn, fact.state === 'claimed' ? fact.on : null, fact.on, to]];
+        return fact.on === to ? [] : [[subject.id, subject.id, subject.ownerUnitId, subject.kind, subject.rootId, subject.field, fact.state, values.dueOn, fact.state === 'claimed' ? fact.on : null, fact.on, to]];
       });
     }),
   });

@@ -75,7 +75,7 @@ export async function recordHistories(tx: Tx, records: HistoryRecords, acting: A
 
 const UNDERTAKING = ['id', 'kind', 'parent_id', 'root_id', 'path', 'owner_unit_id', 'code', 'title', 'title_key', 'summary', 'search', 'field', 'starts_on', 'due_on', 'audience', 'directive_id', 'position', 'illustrative', 'batch_id', 'recorded_at', 'recorded_by', 'issued_at'];
 const EVENT = ['id', 'undertaking_id', 'milestone_id', 'fact', 'holds_on', 'due_on', 'reason', 'source_id', 'by_unit_id', 'recorded_at', 'recorded_by'];
-const PERIOD = ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'path', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'];
+const PERIOD = ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'];
 
 async function* lines(rows: unknown[][]): AsyncGenerator<string> {
   for (const row of rows) yield copyLine(row);

@@ -6,7 +6,7 @@ import { audit, mayWrite, mustSee, type Acting } from '#organisation';
 import type { UndertakingChange } from '../contract.ts';
 import { ruled } from '../permissions.ts';
 import { findPeriod, getUndertaking, lockSubject, replaceDraftParts, reword, updateDraft } from '../store.ts';
-import { checkDates } from './create-undertaking.ts';
+import { checkDates, mustSeeDirective } from './create-undertaking.ts';
 
 /**
  * Changes an undertaking of the actor's unit. A draft may change in everything; what was issued only in its wording, and
@@ -34,6 +34,7 @@ export async function reviseUndertaking(
     await reword(tx, row, { title, summary: change.summary ?? row.summary, acting });
   } else {
     checkDates({ startsOn: change.startsOn ?? row.starts_on, dueOn: change.dueOn ?? row.due_on, milestones: change.milestones });
+    if (change.directiveId !== row.directive_id) await mustSeeDirective(tx, change.directiveId, acting.actor);
     await updateDraft(tx, row, { ...change, title });
     await replaceDraftParts(tx, id, { change, acting });
   }

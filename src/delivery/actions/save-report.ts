@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db';
 import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
+import { findFile } from '#platform/files';
 import { audit, mayWrite, mustSee, type Acting } from '#organisation';
 import type { ReportContent } from '../contract.ts';
 import { ruled } from '../permissions.ts';
@@ -17,7 +18,8 @@ export async function beginReport(tx: Tx, command: { undertakingId: string; cont
   if (!mayWrite(acting.actor, rules.reporterUnitId, 'editor')) throw forbidden('delivery.not-your-report');
   if (!rules.submitted) throw conflict('delivery.not-issued');
   if (state === 'cancelled') throw conflict('delivery.cancelled');
-  await mustBeOf(tx, undertakingId, content);
+  if (state === 'suspended') throw conflict('delivery.suspended');
+  await mustBeOf(tx, { undertakingId, unitId: rules.reporterUnitId }, content);
   const id = newId(acting.now.getTime());
   await insertReport(tx, { id, undertakingId, unitId: rules.reporterUnitId, content, acting });
   await audit(tx, acting, { act: 'delivery.report', unitId: rules.reporterUnitId, subject: ['report', id] });
@@ -37,13 +39,18 @@ export async function saveReport(tx: Tx, command: { id: string; revision: number
   if (report.withdrawn_at) throw conflict('delivery.report-withdrawn');
   if (report.open_submission) throw conflict('delivery.report-submitted');
   if (command.revision !== null && command.revision !== report.revision) throw conflict('delivery.changed-meanwhile', { revision: report.revision });
-  await mustBeOf(tx, report.undertaking_id, content);
+  if ((await findPeriod(tx, report.undertaking_id, acting.today))?.state === 'cancelled') throw conflict('delivery.cancelled');
+  await mustBeOf(tx, { undertakingId: report.undertaking_id, unitId: report.unit_id }, content);
   await keepDraft(tx, id, { content, revision: report.revision + 1, acting });
+  await audit(tx, acting, { act: 'delivery.save-report', unitId: report.unit_id, subject: ['report', id], detail: { revision: report.revision + 1 } });
   return { id, revision: report.revision + 1, savedAt: acting.now.toISOString() };
 }
 
-/** @throws Problem 422 where a claim or figure names a milestone or indicator of another undertaking */
-async function mustBeOf(tx: Tx, undertakingId: string, content: ReportContent): Promise<void> {
+/**
+ * @throws Problem 422 where a claim or figure names a milestone or indicator of another undertaking, one thing is claimed
+ * twice, or a file is not the unit's: whoever may name a file as evidence may read it, so knowing its identifier is not enough
+ */
+async function mustBeOf(tx: Tx, { undertakingId, unitId }: { undertakingId: string; unitId: string }, content: ReportContent): Promise<void> {
   const milestones = new Set((await milestonesOf(tx, undertakingId)).map((one) => one.id));
   const indicators = new Set((await indicatorsOf(tx, undertakingId)).map((one) => one.id));
   const strange = [
@@ -51,4 +58,9 @@ async function mustBeOf(tx: Tx, undertakingId: string, content: ReportContent): 
     ...content.actuals.flatMap((actual, n) => (indicators.has(actual.indicatorId) ? [] : [`actuals.${n}.indicatorId`])),
   ];
   if (strange.length) throw invalid('delivery.of-another', strange.map((field) => ({ field, code: 'delivery.of-another' })));
+  const twice = content.claims.findIndex((claim, n) => content.claims.slice(0, n).some((other) => other.milestoneId === claim.milestoneId));
+  if (twice >= 0) throw invalid('delivery.claimed-twice', [{ field: `claims.${twice}.milestoneId`, code: 'delivery.claimed-twice' }]);
+  for (const [n, { fileId }] of content.evidence.entries()) {
+    if (fileId && (await findFile(tx, fileId))?.unitId !== unitId) throw invalid('delivery.no-such-file', [{ field: `evidence.${n}.fileId`, code: 'delivery.no-such-file' }]);
+  }
 }

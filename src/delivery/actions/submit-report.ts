@@ -1,9 +1,10 @@
 import type { Tx } from '#platform/db';
+import type { Day } from '#kernel/day';
 import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
 import { audit, mayWrite, type Acting } from '#organisation';
 import type { ReportContent } from '../contract.ts';
-import { factsOf, findReport, insertSubmission, lockReport, lockSubject } from '../store.ts';
+import { factsOf, findPeriod, findReport, insertSubmission, lockReport, lockSubject } from '../store.ts';
 import { isDone, mayFollow, periodOn, periodsOf } from '../facts.ts';
 import { recordFacts, type Wanted } from './record-facts.ts';
 
@@ -20,8 +21,9 @@ export async function submitReport(tx: Tx, command: { id: string; revision: numb
   if (report.withdrawn_at) throw conflict('delivery.report-withdrawn');
   if (report.open_submission) throw conflict('delivery.report-submitted');
   if (command.revision !== null && command.revision !== report.revision) throw conflict('delivery.changed-meanwhile', { revision: report.revision });
+  if ((await findPeriod(tx, subject.id, acting.today))?.state === 'cancelled') throw conflict('delivery.cancelled');
   const content = report.content;
-  mustHaveContent(content);
+  mustHaveContent(content, acting.today);
   const id = newId(acting.now.getTime());
   await insertSubmission(tx, { id, reportId: report.id, number: report.submissions + 1, content, acting });
   const wanted = await claimed(tx, { undertakingId: subject.id, content, unitId: report.unit_id, submissionId: id });
@@ -30,7 +32,8 @@ export async function submitReport(tx: Tx, command: { id: string; revision: numb
   return { id: report.id };
 }
 
-function mustHaveContent(content: ReportContent): void {
+function mustHaveContent(content: ReportContent, today: Day): void {
+  if (content.holdsOn > today) throw invalid('delivery.in-the-future', [{ field: 'holdsOn', code: 'delivery.in-the-future' }]);
   const claims = content.claims.some((claim) => claim.done);
   if (!content.narrative.trim() && !claims && content.actuals.length === 0) throw invalid('delivery.report-empty', [{ field: 'narrative', code: 'delivery.report-empty' }]);
   if (claims && content.evidence.length === 0 && !content.narrative.trim()) throw invalid('delivery.evidence-needed', [{ field: 'evidence', code: 'delivery.evidence-needed' }]);

@@ -4,9 +4,9 @@ import { newId } from '#kernel/id';
 import { conflict, forbidden } from '#kernel/problem';
 import { audit, mustSee, unitsAs, type Acting } from '#organisation';
 import type { VerifyBody } from '../contract.ts';
-import { standing } from '../facts.ts';
+import { periodOn, periodsOf, standing } from '../facts.ts';
 import { mayInspect, ruled } from '../permissions.ts';
-import { factsOf, getUndertaking, insertVerification, lockSubject } from '../store.ts';
+import { factsOf, getUndertaking, insertVerification, lockSubject, mustHaveMilestone } from '../store.ts';
 import { recordFacts } from './record-facts.ts';
 
 /**
@@ -22,9 +22,10 @@ export async function verifyClaim(tx: Tx, command: { id: string } & Static<typeo
   mustSee(actor, rules);
   if (!mayInspect(actor, rules)) throw forbidden('delivery.inspector-verifies');
   const holdsOn = command.holdsOn ?? today;
-  const claims = standing((await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId)).filter((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
-  const claim = claims.at(-1);
-  if (!claim) throw conflict('delivery.nothing-claimed');
+  await mustHaveMilestone(tx, undertakingId, milestoneId);
+  const facts = (await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId);
+  const claim = standing(facts).findLast((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
+  if (!claim || periodOn(periodsOf(facts), today)?.state !== 'claimed') throw conflict('delivery.nothing-claimed');
   const id = newId(now.getTime());
   const byUnitId = unitsAs(actor, 'inspector')[0]!;
   await insertVerification(tx, { id, undertakingId, milestoneId, claimId: claim.id, verdict, byUnitId, note, holdsOn, acting });

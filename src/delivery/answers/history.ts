@@ -6,15 +6,19 @@ import { personNames, unitNames, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
 import type { HistoryRow, Station, ThreadReply } from '../contract.ts';
 import { assignmentsOf, commentsOn, factsOf, formerWordings, leaningsOf, listUndertakings, milestonesOf, reportsOn, stepsOf, submissionsOf, verificationsOf } from '../store.ts';
+import type { Ruled } from '../permissions.ts';
 import { described } from './list.ts';
+import { withinSight } from './reports.ts';
 import { seen } from './undertaking.ts';
 
 type Row = Omit<Static<typeof HistoryRow>, 'unit' | 'person' | 'milestone'> & { unitId: string | null; personId: string | null; milestoneId: string | null };
 
 /** Every dated fact, assignment, comment, submission and rewording that holds on the day or before, newest recorded first. */
 export async function readHistory(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; today: Day }): Promise<Static<typeof HistoryRow>[]> {
-  await seen(db, actor, asked);
-  const rows = (await Promise.all([ofFacts(db, asked.id), ofAssignments(db, asked.id), ofComments(db, asked.id), ofWordings(db, asked.id), ofReports(db, actor, asked.id)])).flat().filter((row) => row.holdsOn <= asked.day);
+  const { rules } = await seen(db, actor, asked);
+  const sent = await sentIn(db, actor, { ...asked, rules });
+  const parts = [ofFacts(db, asked.id, sent), ofAssignments(db, asked.id), ofComments(db, asked.id, sent), ofWordings(db, asked.id), sent.rows];
+  const rows = (await Promise.all(parts)).flat().filter((row) => row.holdsOn <= asked.day);
   const milestones = new Map((await milestonesOf(db, asked.id)).map((one) => [one.id, one.title]));
   const units = await unitNames(db, rows.flatMap((row) => row.unitId ?? []), asked.today);
   const people = await personNames(db, rows.flatMap((row) => row.personId ?? []));
@@ -28,7 +32,14 @@ export async function readHistory(db: Db | Tx, actor: Actor, asked: { id: string
     }));
 }
 
-async function ofFacts(db: Db | Tx, id: string): Promise<Row[]> {
+/** The submissions that the actor may see as rows, and the identifiers of those that are hidden. */
+interface Sent {
+  rows: Row[];
+  hidden: Set<string>;
+}
+
+// What was said on a report that is out of sight, such as the reason of its return, is out of sight with it.
+async function ofFacts(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]> {
   return (await factsOf(db, id)).map((fact) => ({
     id: fact.id,
     fact: fact.fact,
@@ -37,7 +48,7 @@ async function ofFacts(db: Db | Tx, id: string): Promise<Row[]> {
     unitId: fact.byUnitId,
     personId: fact.recordedBy,
     milestoneId: fact.milestoneId,
-    text: fact.reason,
+    text: fact.sourceId && hidden.has(fact.sourceId) ? null : fact.reason,
     dueOn: fact.dueOn,
   }));
 }
@@ -50,8 +61,9 @@ async function ofAssignments(db: Db | Tx, id: string): Promise<Row[]> {
   });
 }
 
-async function ofComments(db: Db | Tx, id: string): Promise<Row[]> {
-  return (await commentsOn(db, id)).map((one) => ({
+async function ofComments(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]> {
+  const seeable = (await commentsOn(db, id)).filter((one) => one.submission_id === null || !hidden.has(one.submission_id));
+  return seeable.map((one) => ({
     id: one.id,
     fact: 'commented',
     holdsOn: one.recorded_at.slice(0, 10),
@@ -78,10 +90,13 @@ async function ofWordings(db: Db | Tx, id: string): Promise<Row[]> {
   }));
 }
 
-async function ofReports(db: Db | Tx, actor: Actor, id: string): Promise<Row[]> {
+async function sentIn(db: Db | Tx, actor: Actor, { id, today, rules }: { id: string; today: Day; rules: Ruled }): Promise<Sent> {
   const reports = await reportsOn(db, id, actor.units);
-  const unit = new Map(reports.map((report) => [report.id, report.unit_id]));
-  return (await submissionsOf(db, reports.map((report) => report.id))).map((one) => ({
+  const { seeable } = await withinSight(db, actor, { reports, rules, today });
+  const unit = new Map(seeable.map((report) => [report.id, report.unit_id]));
+  const all = await submissionsOf(db, reports.map((report) => report.id));
+  const hidden = new Set(all.filter((one) => !unit.has(one.report_id)).map((one) => one.id));
+  const rows = all.filter((one) => unit.has(one.report_id)).map((one): Row => ({
     id: one.id,
     fact: 'reported',
     holdsOn: one.holds_on,
@@ -92,6 +107,7 @@ async function ofReports(db: Db | Tx, actor: Actor, id: string): Promise<Row[]> 
     text: one.narrative.slice(0, 400) || null,
     dueOn: null,
   }));
+  return { rows, hidden };
 }
 
 /** The thread: resolution and superiors' work above; work below, reports and verifications below. */

@@ -28,10 +28,16 @@ export async function readReport(db: Db | Tx, actor: Actor, asked: { id: string;
   return view;
 }
 
-async function views(db: Db | Tx, actor: Actor, { reports, row, rules, today }: { reports: Report[]; row: Awaited<ReturnType<typeof seen>>['row']; rules: Ruled; today: Day }) {
+/** Those of some reports on an undertaking that the actor may see, and their units' lines: they are sent to the owner. */
+export async function withinSight(db: Db | Tx, actor: Actor, { reports, rules, today }: { reports: Report[]; rules: Ruled; today: Day }) {
   const lines = new Map<string, string[]>();
   for (const unit of new Set(reports.map((report) => report.unit_id))) lines.set(unit, await lineOf(db, unit, today));
   const seeable = reports.filter((report) => maySee(actor, { ownerUnitId: report.unit_id, ownerLine: lines.get(report.unit_id)!, submitted: report.submissions > 0, audience: 'own', addressedLines: [rules.ownerLine] }));
+  return { lines, seeable };
+}
+
+async function views(db: Db | Tx, actor: Actor, { reports, row, rules, today }: { reports: Report[]; row: Awaited<ReturnType<typeof seen>>['row']; rules: Ruled; today: Day }) {
+  const { lines, seeable } = await withinSight(db, actor, { reports, rules, today });
   const submissions = await submissionsOf(db, seeable.map((report) => report.id));
   const comments = (await commentsOn(db, row.id)).filter((comment) => comment.submission_id !== null);
   const people = await personNames(db, [...submissions.flatMap((one) => [one.recorded_by, one.returned_by]), ...comments.map((one) => one.recorded_by), ...seeable.map((one) => one.saved_by)].filter((id) => id !== null));

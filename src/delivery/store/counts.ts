@@ -132,7 +132,7 @@ export async function changedBetween(db: Db | Tx, question: Question & { until: 
     from organisation.ancestry a join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= ${on}::date and ${on}::date < p.valid_to
     where a.ancestor_id = ${unit}::uuid and a.valid_from <= ${on}::date and ${on}::date < a.valid_to
       and (p.kind = ${kind ?? null}::delivery.kind or (${kind ?? null}::delivery.kind is null and p.kind <> 'milestone'))
-      and (${under ?? null}::uuid is null or p.path @> array[${under ?? null}::uuid]) and (${field ?? null}::text is null or p.field = ${field ?? null})
+      and (${under ?? null}::uuid is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[${under ?? null}::uuid])) and (${field ?? null}::text is null or p.field = ${field ?? null})
       and (${level ?? null}::text is null or exists (select from organisation.unit_version v where v.unit_id = p.unit_id and v.valid_from <= ${on}::date and ${on}::date < v.valid_to and v.level = ${level ?? null}))`;
   const { rows } = await sql<Changed>`
     select coalesce(b.subject_id, a.subject_id) as subject_id, coalesce(b.undertaking_id, a.undertaking_id) as undertaking_id, coalesce(b.kind, a.kind) as kind,

@@ -110,7 +110,6 @@ export function periodRows(subject: Subject, milestoneId: string | null, periods
     unit_id: subject.ownerUnitId,
     kind: milestoneId ? ('milestone' as const) : subject.kind,
     root_id: subject.rootId,
-    path: subject.path,
     field: subject.field,
     state: period.state,
     due_on: period.dueOn,

@@ -6,18 +6,14 @@ import { periodsOf, type Fact, type Period } from '../facts.ts';
 /** Below this many undertakings and milestones a subtree is counted from its periods as fast as from kept numbers. */
 export const LARGE = 1000;
 
-/** Makes sure that the questions of the undertakings' programmes, kinds and fields are kept from now on. */
+/** Makes sure that the questions of some programmes and fields are kept from now on: all work, each programme by kind, each field. */
 export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
   await sql`
-    with wanted as (
-      select r.root_id, k.kind from unnest(array_append(${roots}::uuid[], null)) r (root_id)
-      cross join unnest(array[null, 'programme', 'scheme', 'item', 'milestone']::delivery.kind[]) k (kind)
-    ), added as (
-      insert into delivery.slice (root_id, kind, field)
-      select root_id, kind, null from wanted
-      union all select null, null, f from unnest(${fields}::text[]) f
-      on conflict do nothing returning id
-    ) select 1`.execute(tx);
+    insert into delivery.slice (root_id, kind, field)
+    select null::uuid, null::delivery.kind, null::text
+    union all select r, k, null from unnest(${roots}::uuid[]) r cross join unnest(array['programme', 'scheme', 'item', 'milestone']::delivery.kind[]) k
+    union all select null, null, f from unnest(${fields}::text[]) f
+    on conflict do nothing`.execute(tx);
 }
 
 /** Keeps counts for every unit whose subtree has grown large, and builds what the newly kept ones lack. Answers how many are new. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import { newId } from '#kernel/id';
 import type { Day } from '#kernel/day';
-import { notFound } from '#kernel/problem';
+import { invalid, notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import type { Acting } from '#organisation';
 import type { NewUndertaking, UndertakingChange } from '../contract.ts';
@@ -153,6 +153,12 @@ export async function markWithdrawn(tx: Tx, id: string, { reason, acting }: { re
 
 export async function milestonesOf(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.milestone').selectAll().where('undertaking_id', '=', undertakingId).orderBy('position').orderBy('id').execute();
+}
+
+/** @throws Problem 422 where the milestone is not one of the undertaking's; null stands for the whole and always is */
+export async function mustHaveMilestone(db: Db | Tx, undertakingId: string, milestoneId: string | null): Promise<void> {
+  if (milestoneId === null || (await milestonesOf(db, undertakingId)).some((one) => one.id === milestoneId)) return;
+  throw invalid('delivery.of-another', [{ field: 'milestoneId', code: 'delivery.of-another' }]);
 }
 
 export async function indicatorsOf(db: Db | Tx, undertakingId: string) {

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '#kernel/day';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
-import { readCursor } from '#platform/http';
+import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { sightOf, type Actor } from '#organisation';
 import type { State } from '../facts.ts';
@@ -95,8 +95,13 @@ export async function countUndertakings(db: Db | Tx, actor: Actor, filter: Filte
 
 function after(order: Order, cursor: string): RawBuilder<unknown> {
   const [value, id] = readCursor(cursor, 2);
+  if (order.sort === 'position' ? !isPosition(value) : typeof value !== 'string') throw badCursor();
   const column = order.sort === 'position' ? sql`${value}::int` : sql`${value}::text`;
   return order.descending ? sql`(${ORDERED[order.sort]}, r.id) < (${column}, ${id}::uuid)` : sql`(${ORDERED[order.sort]}, r.id) > (${column}, ${id}::uuid)`;
+}
+
+function isPosition(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
 }
 
 function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
@@ -105,9 +110,9 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
     select u.id, u.kind, u.parent_id, u.root_id, u.code, u.title, u.title_key, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
       p.state, coalesce(p.due_on, case when u.issued_at is null then u.due_on end) as due_on,
       case when delivery.is_done(p.state) then p.done_on end as done_on, coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) as late,
-      exists (select from delivery.leaning l where l.on_id = u.id) as core, u.illustrative, u.issued_at is null as draft,
+      exists (select from delivery.leaning l join delivery.undertaking c on c.id = l.undertaking_id where l.on_id = u.id and ${visible(actor, 'c')}) as core, u.illustrative, u.issued_at is null as draft,
       (select a.unit_id from delivery.assignment a where a.undertaking_id = u.id and a.part = 'lead' and a.holds_on <= ${day}::date and (a.ended_on is null or a.ended_on > ${day}::date) order by a.holds_on desc limit 1) as lead_unit_id,
-      exists (select from delivery.undertaking c where c.parent_id = u.id and c.withdrawn_at is null and c.issued_at is not null) as has_children
+      exists (select from delivery.undertaking c where c.parent_id = u.id and c.withdrawn_at is null and c.issued_at is not null and ${visible(actor, 'c')}) as has_children
     from delivery.undertaking u
     left join delivery.period p on p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
     left join organisation.unit_version o on o.unit_id = u.owner_unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to
@@ -127,17 +132,19 @@ export async function assignedTo(db: Db | Tx, actor: Actor, { units, day }: { un
 export async function waitingForVerification(db: Db | Tx, actor: Actor, { day, limit }: { day: Day; limit: number }): Promise<ListedUndertaking[]> {
   const { rows } = await sql<ListedUndertaking>`
     select r.* from (${found(actor, { day, state: ['claimed'] })}) r
-    where r.owner_unit_id <> all (${actor.units}::uuid[]) order by r.done_on, r.id limit ${limit}`.execute(db);
+    where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
+      where a.unit_id = r.owner_unit_id and a.ancestor_id = any (${actor.reach}::uuid[]) and a.valid_from <= ${actor.day}::date and ${actor.day}::date < a.valid_to)
+    order by r.done_on, r.id limit ${limit}`.execute(db);
   return rows;
 }
 
-/** The rules of sight on `delivery.undertaking u`: assigned units see it too. */
-export function visible(actor: Actor): RawBuilder<boolean> {
+/** The rules of sight on `delivery.undertaking` under an alias: assigned units see it too. */
+export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
   return sightOf(actor, {
-    owner: sql.ref('u.owner_unit_id'),
-    submitted: sql`u.issued_at is not null`,
-    audience: sql.ref('u.audience'),
-    addressed: sql`select s.unit_id from delivery.assignment s where s.undertaking_id = u.id and s.ended_at is null`,
+    owner: sql.ref(`${of}.owner_unit_id`),
+    submitted: sql`${sql.ref(`${of}.issued_at`)} is not null`,
+    audience: sql.ref(`${of}.audience`),
+    addressed: sql`select s.unit_id from delivery.assignment s where s.undertaking_id = ${sql.ref(`${of}.id`)} and s.ended_at is null`,
   });
 }
 
@@ -172,6 +179,13 @@ export async function getUndertaking(db: Db | Tx, id: string) {
   const row = await findUndertaking(db, id);
   if (!row) throw notFound();
   return row;
+}
+
+/** Who owns some undertakings, each unit once. */
+export async function ownersOf(db: Db | Tx, ids: string[]): Promise<string[]> {
+  if (!ids.length) return [];
+  const rows = await db.selectFrom('delivery.undertaking').select('owner_unit_id').distinct().where('id', 'in', ids).orderBy('owner_unit_id').execute();
+  return rows.map((row) => row.owner_unit_id);
 }
 
 /** The topmost undertaking with a code (a programme's number); the newest where several terms used it. */

@@ -14,6 +14,11 @@ type Batch = Static<typeof UndertakingPage>;
 const AT_ONCE = 500;
 const REST = '/rest';
 
+/** What a superior laid down comes before what lower units made of it, each in its order. */
+export function schemesFirst<Row extends { kind: string }>(rows: Row[]): Row[] {
+  return [...rows.filter(({ kind }) => kind !== 'item'), ...rows.filter(({ kind }) => kind === 'item')];
+}
+
 /** The line that stands for what did not fit below a parent. */
 function restOf(parent: UndertakingRow, left: number, title: string): UndertakingRow {
   return { ...parent, id: parent.id + REST, parentId: parent.id, code: null, title, core: false, hasChildren: false, below: null, dueOn: null, state: null };
@@ -40,36 +45,38 @@ function flattened(roots: UndertakingRow[], childrenOf: (row: UndertakingRow) =>
 }
 
 /** The cascade as a tree: each level is read when its parent is opened. */
-export function Cascade({ label, roots, file, open }: { label: string; roots: UndertakingRow[]; file: string; open?: string | undefined }) {
+export function Cascade({ label, roots, file, narrow = false }: { label: string; roots: UndertakingRow[]; file: string; narrow?: boolean }) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
-  const [opened, setOpened] = useState<string[]>(open ? [open] : []);
+  const [opened, setOpened] = useState<string[]>([]);
   const { children, waiting } = useChildren(opened, asOf);
-  const columns = useMemo(() => undertakingColumns({ t, asOf, seat: seat.id, sortable: true }), [t, asOf, seat.id]);
+  const columns = useMemo(() => undertakingColumns({ t, asOf, seat: seat.id, sortable: true, narrow }), [t, asOf, seat.id, narrow]);
+  const top = useMemo(() => schemesFirst(roots), [roots]);
   const childrenOf = (row: UndertakingRow): UndertakingRow[] | undefined => {
     const batch = children.get(row.id);
     if (!batch) return undefined;
     const left = (batch.total ?? 0) - batch.rows.length;
-    return left > 0 ? [...batch.rows, restOf(row, left, t('delivery.programmes.rest', { count: left }))] : batch.rows;
+    const rows = schemesFirst(batch.rows);
+    return left > 0 ? [...rows, restOf(row, left, t('delivery.programmes.rest', { count: left }))] : rows;
   };
   return (
     <div className={css.withTake}>
       <div className={css.take}>
         {waiting && <span role="status">{t('web.loading')}</span>}
-        <TakeHome name={file} columns={columns} rows={() => flattened(roots, childrenOf)} />
+        <TakeHome name={file} columns={columns} rows={() => flattened(top, childrenOf)} />
       </div>
       <Table
         label={label}
-        rows={roots}
+        rows={top}
         columns={columns}
         rowKey={(row) => row.id}
         to={(row) => (row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row))}
         csv={file}
+        filterable={false}
         tree={{
           children: childrenOf,
           more: (row) => row.hasChildren,
-          open: (row) => row.id === open,
           onOpen: (row) => setOpened((before) => (before.includes(row.id) ? before : [...before, row.id])),
         }}
       />

@@ -80,7 +80,7 @@ export function ChangesBetween({ under, file }: { under?: string | undefined; fi
                 rowKey={(row) => row.id}
                 to={(row) => `/undertakings/${row.undertakingId}`}
                 csv={file}
-                filterable
+                filterable={false}
                 empty={<Empty title={t('delivery.counts.unchanged')} detail={t('delivery.counts.unchanged.detail')} />}
               />
               {more && (

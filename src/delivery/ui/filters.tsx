@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Icon, useAddressValue, useText, type Say } from '#web';
 import css from './counts.module.css';
 
@@ -33,7 +33,7 @@ export function choicesOf(name: FilterName, t: Say): Choice[] {
 export type FilterName = 'kind' | 'level' | 'field' | 'state' | 'late' | 'done' | 'onTime' | 'sort';
 
 /** A filter that is kept in the address. */
-export function AddressSelect({ name, all = true }: { name: FilterName; all?: boolean }) {
+export function AddressSelect({ name, initial }: { name: FilterName; initial?: string }) {
   const t = useText();
   const [value, change] = useAddressValue(name);
   const choices = choicesOf(name, t);
@@ -45,15 +45,34 @@ export function AddressSelect({ name, all = true }: { name: FilterName; all?: bo
       className={css.select}
       aria-label={word}
       data-set={value !== undefined || undefined}
-      value={value ?? ''}
+      value={value ?? initial ?? ''}
       onChange={(event) => change(event.currentTarget.value || undefined)}
-      data={[...(all ? [{ value: '', label: word }] : []), ...several, ...choices]}
+      data={[...(initial ? [] : [{ value: '', label: word }]), ...several, ...choices]}
     />
   );
 }
 
+/** The words to look for and the filters beside them; on a phone the filters unfold. */
+export function FilterBar({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <search className={css.filters}>
+      <AddressWords />
+      <button type="button" className={css.unfold} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="filter" size={14} />
+        {t('delivery.counts.filters')}
+      </button>
+      <div className={css.narrowing} data-open={open || undefined}>
+        {children}
+      </div>
+      {foot}
+    </search>
+  );
+}
+
 /** Words to look for, kept in the address once the typing rests. */
-export function AddressWords() {
+function AddressWords() {
   const t = useText();
   const [q, change] = useAddressValue('q');
   const [typed, setTyped] = useState(q ?? '');

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Icon, Link, useAsOf, useRead, useText, type IconName } from '#web';
 import type { Static } from 'typebox';
-import type { CountReply, ThreadReply, UndertakingRow, UndertakingView } from '../contract.ts';
+import type { CountReply, UndertakingRow, UndertakingView } from '../contract.ts';
 import css from './line.module.css';
 import { doneOf, listLink, pageOf, partLink, useSeat } from './questions.ts';
+import { useUpstream } from './upstream.ts';
 
 interface LineProps {
   /** The programme on which the others lean. */
@@ -16,22 +17,25 @@ export function Line({ core, programmes }: LineProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
-  const thread = useRead<Static<typeof ThreadReply>>(core ? `/undertakings/${core.id}/thread` : null, { asOf });
   const view = useRead<UndertakingView>(core ? `/undertakings/${core.id}` : null, { asOf });
-  const resolution = thread.data?.above.find((station) => station.kind === 'directive');
+  const resolutions = useUpstream(view.data?.directive?.id).filter(({ type }) => type === 'resolution');
   return (
     <nav className={css.line} aria-label={t('delivery.programmes.line')}>
-      {resolution && (
+      {resolutions.length > 0 && (
         <Stop icon="document" kind={t('delivery.programmes.resolution')}>
-          <Link to={resolution.to} title={resolution.title}>
-            {resolution.detail || resolution.title}
-          </Link>
+          {resolutions.map(({ id, to, title, detail }) => (
+            <Link key={id} to={to} title={title} className={css.resolution}>
+              {detail || title}
+            </Link>
+          ))}
         </Stop>
       )}
       <Stop icon="layers" kind={t('delivery.programmes.programmes')}>
-        <strong>{programmes === undefined ? '…' : t.format.number(programmes)}</strong>
+        <span>
+          <strong>{programmes === undefined ? '…' : t.format.number(programmes)}</strong>
+        </span>
         {core && (
-          <span className={css.core}>
+          <span className={css.detail}>
             <Link to={pageOf(core)}>{core.code}</Link> {t('delivery.programmes.isCore', { count: view.data?.leanedOnBy.length ?? 0 })}
           </span>
         )}
@@ -64,12 +68,14 @@ function Counted({ kind, icon, unit }: { kind: 'scheme' | 'item'; icon: IconName
     <Stop icon={icon} kind={t(`delivery.programmes.${kind}s`)}>
       {data ? (
         <>
-          <Link to={listLink({ unit, kind, done: 'true' })}>
-            <strong>{t.format.number(doneOf(data.count))}</strong>
-          </Link>
-          <Link to={listLink({ unit, kind })}>/{t.format.number(data.count.total)}</Link> <span>{t('delivery.programmes.done')}</span>
+          <span>
+            <Link to={listLink({ unit, kind, done: 'true' })}>
+              <strong>{t.format.number(doneOf(data.count))}</strong>
+            </Link>
+            <Link to={listLink({ unit, kind })}>/{t.format.number(data.count.total)}</Link> {t('delivery.programmes.done')}
+          </span>
           {data.count.late > 0 && (
-            <Link to={partLink({ unit, kind }, 'late')} className={css.late}>
+            <Link to={partLink({ unit, kind }, 'late')} className={css.detail} data-late="">
               {t('delivery.programmes.late', { count: data.count.late })}
             </Link>
           )}

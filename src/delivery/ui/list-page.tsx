@@ -4,7 +4,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { Empty, PageHead, Read, Table, useAsOf, useText } from '#web';
 import { Chips, useNames } from './chips.tsx';
 import css from './counts.module.css';
-import { AddressSelect, AddressWords } from './filters.tsx';
+import { AddressSelect, FilterBar } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
 import { listLink, NARROWING, pageOf, useSeat, type Narrowing } from './questions.ts';
 import { TakeHome } from './take-home.tsx';
@@ -19,9 +19,9 @@ function useAsked(): Narrowing {
 }
 
 /** What the list holds, in words. */
-function useTitle(asked: Narrowing): string {
+function useTitle(asked: Narrowing, count: number | undefined): string {
   const t = useText();
-  const what = t(asked.kind ? `delivery.counts.list.${asked.kind}` : 'delivery.counts.list.any');
+  const what = t(`delivery.counts.list.${asked.kind ?? 'any'}${count === 1 ? '.one' : ''}`);
   const states = asked.state?.split(',').map((state) => t(`web.state.${state}`).toLowerCase());
   const narrowed = [
     states?.join(', '),
@@ -40,14 +40,14 @@ export default function ListPage() {
   const seat = useSeat();
   const asked = useAsked();
   const names = useNames(asked);
-  const title = useTitle(asked);
   const { reading, more, whole, readingOn } = useList({ ...asked, asOf });
-  const columns = undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: !asked.kind });
+  const count = reading.data?.total;
+  const title = useTitle(asked, count);
+  const columns = undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: !asked.kind, leaves: reading.data?.rows.every((row) => !row.below) ?? false });
   const onScroll = ({ target }: UIEvent<HTMLElement>): void => {
     const box = target as HTMLElement;
     if (box.scrollHeight - box.scrollTop - box.clientHeight < 800) more();
   };
-  const count = reading.data?.total;
   return (
     <>
       <PageHead
@@ -55,16 +55,14 @@ export default function ListPage() {
         title={count === undefined ? title : `${t.format.number(count)} ${title}`}
         description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
       />
-      <search className={css.filters}>
-        <AddressWords />
+      <FilterBar foot={<TakeHome name={t('delivery.counts.file')} columns={columns} rows={() => wholeList({ ...asked, asOf })} />}>
         <AddressSelect name="kind" />
         <AddressSelect name="state" />
         <AddressSelect name="late" />
         <AddressSelect name="field" />
         <AddressSelect name="level" />
-        <AddressSelect name="sort" all={false} />
-        <TakeHome name={t('delivery.counts.file')} columns={columns} rows={() => wholeList({ ...asked, asOf })} />
-      </search>
+        {!whole && <AddressSelect name="sort" initial="position" />}
+      </FilterBar>
       <Chips asked={asked} />
       <Read of={reading}>
         {({ rows, total }) => (

@@ -1,10 +1,12 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { Empty, Loading, PageHead, Read, State, Thread, useAddressValue, useAsOf, useParam, useRead, useText, type IconName, type Station } from '#web';
+import { Empty, Loading, PageHead, Read, State, Thread, useAddressValue, useAsOf, useGo, useParam, useRead, useText, type IconName, type Station } from '#web';
 import type { Static } from 'typebox';
 import type { ThreadReply, UndertakingPage, UndertakingView } from '../contract.ts';
+import { schemesFirst } from './cascade.tsx';
 import { Figures } from './figures.tsx';
 import { listLink, pageOf, useSeat } from './questions.ts';
 import { Tabs } from './tabs.tsx';
+import { useUpstream } from './upstream.ts';
 
 /** What a tab of the page is given. */
 export interface TabProps {
@@ -48,10 +50,11 @@ export default function ProgrammePage() {
 const ICONS: Record<string, IconName> = { directive: 'document', programme: 'layers', scheme: 'flag', item: 'list', verification: 'shield' };
 
 /** The stations around the programme. */
-function useStations({ id }: UndertakingView) {
+function useStations({ id, directive }: UndertakingView) {
   const t = useText();
   const { asOf } = useAsOf();
   const { data } = useRead<Static<typeof ThreadReply>>(`/undertakings/${id}/thread`, { asOf });
+  const upstream = useUpstream(directive?.id);
   const station = (one: Static<typeof ThreadReply>['above'][number]): Station => ({
     to: one.kind === 'programme' ? pageOf(one) : one.to,
     title: one.kind === 'directive' && one.detail ? `${one.detail} ${one.title}` : one.title,
@@ -60,11 +63,13 @@ function useStations({ id }: UndertakingView) {
     state: one.state ?? undefined,
     late: one.late,
   });
-  return { above: (data?.above ?? []).map(station), below: (data?.below ?? []).filter(({ kind }) => kind !== 'verification').map(station) };
+  const below = schemesFirst((data?.below ?? []).filter(({ kind }) => kind !== 'verification'));
+  return { above: [...upstream, ...(data?.above ?? [])].map(station), below: below.map(station) };
 }
 
 function Programme({ view }: TabProps) {
   const t = useText();
+  const go = useGo();
   const seat = useSeat();
   const [tab = 'table'] = useAddressValue('tab');
   const Shown = TABS[tab] ?? TABS['table']!;
@@ -77,7 +82,7 @@ function Programme({ view }: TabProps) {
         eyebrow={[kind, view.code, view.core && t('delivery.programmes.core')].filter(Boolean).join(' · ')}
         title={view.title}
         description={<Facts view={view} />}
-        action={{ word: t('delivery.programmes.work'), icon: 'right', to: `/undertakings/${view.id}` }}
+        action={{ word: t('delivery.programmes.work'), icon: 'right', act: () => go(`/undertakings/${view.id}`) }}
       >
         {view.state && <State state={view.state} late={view.late} />}
       </PageHead>

@@ -4,7 +4,7 @@ import type { Static } from 'typebox';
 import type { UndertakingPage } from '../contract.ts';
 import { Cascade } from './cascade.tsx';
 import css from './counts.module.css';
-import { AddressSelect, AddressWords } from './filters.tsx';
+import { AddressSelect, FilterBar } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
 import { Line } from './line.tsx';
 import { listLink, pageOf, useSeat, type Narrowing } from './questions.ts';
@@ -38,18 +38,20 @@ export default function ProgrammesPage() {
         ]}
       />
       <Line core={core} programmes={programmes.data?.rows.length} />
-      <search className={css.filters}>
-        <AddressWords />
+      <FilterBar
+        foot={
+          filters && (
+            <Link to="/programmes" className={css.clear}>
+              <Icon name="close" size={12} />
+              {t('web.table.clear')}
+            </Link>
+          )
+        }
+      >
         <AddressSelect name="field" />
         <AddressSelect name="state" />
         <AddressSelect name="late" />
-        {filters && (
-          <Link to="/programmes" className={css.clear}>
-            <Icon name="close" size={12} />
-            {t('web.table.clear')}
-          </Link>
-        )}
-      </search>
+      </FilterBar>
       {filters ? (
         <Found filters={filters} />
       ) : (
@@ -58,7 +60,7 @@ export default function ProgrammesPage() {
             rows.length === 0 ? (
               <Empty title={t('delivery.programmes.empty')} detail={t('delivery.programmes.empty.detail')} />
             ) : (
-              <Cascade key={asOf} label={t('delivery.programmes.title')} roots={rows} file={t('delivery.programmes.file')} open={core?.id} />
+              <Cascade key={asOf} label={t('delivery.programmes.title')} roots={rows} file={t('delivery.programmes.file')} />
             )
           }
         </Read>
@@ -80,7 +82,7 @@ function Found({ filters }: { filters: Narrowing }) {
           <Table
             label={t('delivery.programmes.found')}
             rows={rows}
-            columns={undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: true })}
+            columns={undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: true, leaves: rows.every((row) => !row.below) })}
             rowKey={(row) => row.id}
             to={pageOf}
             csv={whole ? t('delivery.programmes.file') : undefined}

@@ -21,7 +21,7 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
   return (
     <>
       <search className={css.filters}>
-        <AddressSelect name="kind" all={false} />
+        <AddressSelect name="kind" initial="scheme" />
       </search>
       <Read of={reading}>
         {({ points }) => (

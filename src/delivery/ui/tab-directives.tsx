@@ -13,7 +13,7 @@ export default function TabDirectives({ view }: TabProps) {
       {summary && <p className={css.notes}>{summary}</p>}
       {directive && (
         <section>
-          <h3>{t('delivery.programmes.issuedBy')}</h3>
+          <h2>{t('delivery.programmes.issuedBy')}</h2>
           <ul className={css.steps}>
             <li>
               <Link to={`/directives/${directive.id}`}>
@@ -33,7 +33,7 @@ function Steps({ head, steps }: { head: string; steps: TabProps['view']['leansOn
   if (steps.length === 0) return null;
   return (
     <section style={{ marginTop: 24 }}>
-      <h3>{head}</h3>
+      <h2>{head}</h2>
       <ul className={css.steps}>
         {steps.map((step) => (
           <li key={step.id}>

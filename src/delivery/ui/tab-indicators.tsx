@@ -17,20 +17,20 @@ function columnsOf(t: Say): Column<Indicator>[] {
   const value = (number: number | null, measure: string): string => (number === null ? '–' : `${t.format.number(number)} ${measure}`);
   return [
     { key: 'name', head: t('delivery.programmes.indicator.name'), cell: ({ name }) => name, text: ({ name }) => name, sort: true, card: 'title' },
-    { key: 'baseline', head: t('delivery.programmes.indicator.baseline'), cell: (one) => value(one.baseline, one.measure), text: (one) => one.baseline, sort: true, align: 'right', width: 140 },
+    { key: 'baseline', head: t('delivery.programmes.indicator.baseline'), cell: (one) => value(one.baseline, one.measure), text: (one) => one.baseline, sort: true, align: 'right', width: 110 },
     {
       key: 'last',
       head: t('delivery.programmes.indicator.last'),
       cell: ({ actuals, measure }) => (
         <>
           {value(actuals.at(-1)?.value ?? null, measure)}
-          {actuals.length > 0 && <span className={css.zero}> ({t.format.day(actuals.at(-1)!.holdsOn)})</span>}
+          {actuals.length > 0 && <span className={css.day}>{t.format.day(actuals.at(-1)!.holdsOn)}</span>}
         </>
       ),
       text: ({ actuals }) => actuals.at(-1)?.value,
       sort: true,
       align: 'right',
-      width: 190,
+      width: 130,
     },
     {
       key: 'target',
@@ -38,13 +38,13 @@ function columnsOf(t: Say): Column<Indicator>[] {
       cell: (one) => (
         <>
           {value(one.target, one.measure)}
-          <span className={css.zero}> ({t.format.day(one.targetOn)})</span>
+          <span className={css.day}>{t.format.day(one.targetOn)}</span>
         </>
       ),
       text: (one) => one.target,
       sort: true,
       align: 'right',
-      width: 200,
+      width: 120,
     },
     {
       key: 'reached',
@@ -66,7 +66,7 @@ function columnsOf(t: Say): Column<Indicator>[] {
         return share === null ? null : t.format.percent(share);
       },
       sort: reached,
-      width: 170,
+      width: 160,
       card: 'aside',
     },
   ];

@@ -13,7 +13,7 @@ export default function TabTable({ view }: TabProps) {
   return (
     <Read of={children}>
       {({ rows }) =>
-        rows.length === 0 ? <Empty title={t('delivery.programmes.nothingBelow')} detail={t('delivery.programmes.nothingBelow.detail')} /> : <Cascade key={asOf} label={view.title} roots={rows} file={file} />
+        rows.length === 0 ? <Empty title={t('delivery.programmes.nothingBelow')} detail={t('delivery.programmes.nothingBelow.detail')} /> : <Cascade key={asOf} label={view.title} roots={rows} file={file} narrow />
       }
     </Read>
   );

@@ -19,7 +19,7 @@ function rowOf(view: UndertakingView, level: number): TimelineRow {
     until: view.doneOn && view.dueOn && view.doneOn > view.dueOn ? view.doneOn : view.dueOn,
     state: view.state ?? undefined,
     late: view.late,
-    steps: view.milestones.flatMap(({ id, title, dueOn, state, late }) => (dueOn ? [{ id, day: dueOn, title, state: (state ?? 'planned') as StateName, late, to: `/undertakings/${view.id}` }] : [])),
+    steps: view.milestones.flatMap(({ id, title, dueOn, state, late }) => (dueOn ? [{ id, day: dueOn, title, state: (state ?? 'planned') as StateName, late }] : [])),
   };
 }
 

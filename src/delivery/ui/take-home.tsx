@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Icon, sentenceOf, ApiProblem, tell, useText, type Column } from '#web';
+import css from './counts.module.css';
 
 interface TakeHomeProps<Row> {
   /** The file's name, without its ending. */
@@ -31,8 +31,9 @@ export function TakeHome<Row>({ name, columns, rows }: TakeHomeProps<Row>) {
     }
   };
   return (
-    <Button variant="subtle" px={10} loading={busy} leftSection={<Icon name="download" size={14} />} onClick={() => void take()} title={t('delivery.counts.xlsx')}>
-      XLSX
-    </Button>
+    <button type="button" className={css.file} disabled={busy} onClick={() => void take()} title={t('delivery.counts.xlsx')}>
+      <Icon name="download" size={14} />
+      {busy ? t('web.loading') : 'XLSX'}
+    </button>
   );
 }

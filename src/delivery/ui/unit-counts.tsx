@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Counts of the units directly below, down to the last cell and back. */
-export function UnitCounts({ under, file }: { under?: string | undefined; file: string }) {
+export function UnitCounts({ under, file, narrow = false }: { under?: string | undefined; file: string; narrow?: boolean }) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
@@ -33,29 +33,33 @@ export function UnitCounts({ under, file }: { under?: string | undefined; file: 
   const units = line.split('.');
   const asked: Question = { unit: units.at(-1)!, under, kind, level, field };
   const counts = useRead<Static<typeof ChildCounts>>('/counts/children', { ...asked, asOf });
-  const columns = useUnitColumns(asked, line);
+  const columns = useUnitColumns(asked, { line, narrow });
   return (
     <>
       <search className={css.filters}>
         <AddressSelect name="kind" />
         <AddressSelect name="level" />
         <AddressSelect name="field" />
-        <TakeHome name={file} columns={columns} rows={() => (counts.data ? rowsOf(counts.data) : [])} />
       </search>
       {units.length > 1 && <Crumbs units={units} />}
       <Read of={counts}>
         {(data) => {
           const rows = rowsOf(data);
           return (
-            <Table
-              label={t('delivery.counts.byUnit', { unit: data.unit.name })}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.unit.id}
-              csv={file}
-              sortedBy={{ key: 'late', down: true }}
-              total={totalOf(sumOf(rows.map(({ count }) => count)), asked, t)}
-            />
+            <div className={css.withTake}>
+              <div className={css.take}>
+                <TakeHome name={file} columns={columns} rows={() => rows} />
+              </div>
+              <Table
+                label={t('delivery.counts.byUnit', { unit: data.unit.name })}
+                rows={rows}
+                columns={columns}
+                rowKey={(row) => row.unit.id}
+                csv={file}
+                sortedBy={{ key: 'late', down: true }}
+                total={totalOf(sumOf(rows.map(({ count }) => count)), asked, t)}
+              />
+            </div>
           );
         }}
       </Read>
@@ -73,7 +77,7 @@ function questionOf({ unit, own }: Row, { unit: _above, ...asked }: Question): Q
   return own ? { ...asked, owner: unit.id } : { ...asked, unit: unit.id };
 }
 
-function useUnitColumns(asked: Question, line: string): Column<Row>[] {
+function useUnitColumns(asked: Question, { line, narrow }: { line: string; narrow: boolean }): Column<Row>[] {
   const t = useText();
   const { unit, under, kind, level, field } = asked;
   return useMemo(() => {
@@ -87,14 +91,15 @@ function useUnitColumns(asked: Question, line: string): Column<Row>[] {
       align: 'right',
       card: part === 'late' ? 'line' : part === 'doneOnTime' || part === 'doneLate' || part === 'planned' || part === 'returned' ? 'none' : 'line',
     });
-    return [
+    const columns: (Column<Row> | false)[] = [
       { key: 'unit', head: t('delivery.counts.column.unit'), cell: (row) => <UnitLink row={row} line={line} />, text: (row) => (row.own ? t('delivery.counts.own', { unit: row.unit.name }) : row.unit.name), sort: true, card: 'title' },
       { key: 'done', head: t('delivery.counts.part.done'), cell: (row) => <DoneOfTotal count={row.count} question={questionOf(row, question)} />, text: (row) => `${doneOf(row.count)}/${row.count.total}`, sort: (row) => shareOf(row.count), align: 'right', card: 'aside' },
-      { key: 'bar', head: '', cell: (row) => (row.count.total > 0 ? <CountBar counts={countsOf(row.count)} label={row.unit.name} /> : null), width: 110, card: 'none' },
-      { key: 'total', head: t('delivery.counts.part.total'), cell: (row) => <PartNumber count={row.count} part="total" question={questionOf(row, question)} />, text: (row) => row.count.total, sort: true, align: 'right', card: 'none' },
+      !narrow && { key: 'bar', head: t('delivery.counts.column.below'), cell: (row) => (row.count.total > 0 ? <CountBar counts={countsOf(row.count)} label={row.unit.name} /> : null), width: 110, card: 'none' },
+      !narrow && { key: 'total', head: t('delivery.counts.part.total'), cell: (row) => <PartNumber count={row.count} part="total" question={questionOf(row, question)} />, text: (row) => row.count.total, sort: true, align: 'right', card: 'none' },
       ...PARTS.map(number),
     ];
-  }, [t, unit, under, kind, level, field, line]);
+    return columns.filter((column) => column !== false);
+  }, [t, unit, under, kind, level, field, line, narrow]);
 }
 
 function UnitLink({ row, line }: { row: Row; line: string }) {

@@ -5,7 +5,7 @@ import type { Db, Tx } from '#platform/db';
 import { unitNames, type Actor } from '#organisation';
 import type { DirectivePage, DirectiveRow } from '../contract.ts';
 import { mayRegister } from '../permissions.ts';
-import { countDirectives, listDirectives, orderedBy, type Filter, type ListedDirective, type Order } from '../store.ts';
+import { countDirectives, listDirectives, type Filter, type ListedDirective, type Order } from '../store.ts';
 
 /** A page of the registry. */
 export async function listPage(
@@ -14,7 +14,7 @@ export async function listPage(
   asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined },
 ): Promise<Static<typeof DirectivePage>> {
   const rows = await listDirectives(db, actor, { ...asked, limit: asked.limit + 1 });
-  const shown = page(rows, asked.limit, (row) => [orderedBy(row, asked.order), row.id]);
+  const shown = page(rows, asked.limit, (row) => [row.order_value, row.id]);
   return {
     rows: await described(db, shown.rows, asked.filter.day),
     nextCursor: shown.nextCursor,

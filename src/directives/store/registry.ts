@@ -12,17 +12,17 @@ import { issuerKey, numberKey, wordsOf } from '../directive.ts';
 export interface ListedDirective {
   id: string;
   number: string;
-  number_key: string;
   type: DirectiveType;
   issuer: string;
   issued_on: Day;
   title: string;
-  title_key: string;
   fields: string[];
   owner_unit_id: string;
   illustrative: boolean;
   standing: Standing;
   files: number;
+  /** What the list is ordered by: carried in cursors beside the identifier. */
+  order_value: string;
 }
 
 /** What a list is narrowed to; only what was issued by the day is in it. */
@@ -66,11 +66,6 @@ const ORDERED: Record<Order['sort'], RawBuilder<unknown>> = {
   issuer: sql`lower(f.issuer) collate "C"`,
 };
 
-/** The value that a row is ordered by: what a cursor carries beside the identifier. */
-export function orderedBy(row: ListedDirective, { sort }: Order): string {
-  return { date: row.issued_on, number: row.number_key, title: row.title_key, type: row.type + row.issued_on, issuer: row.issuer.toLowerCase() }[sort];
-}
-
 /** Directives within the actor's sight; at most `limit` after the cursor. */
 export async function listDirectives(
   db: Db | Tx,
@@ -80,7 +75,7 @@ export async function listDirectives(
   const { filter, order, limit, cursor } = asked;
   const way = order.descending ? sql`desc` : sql`asc`;
   const { rows } = await sql<ListedDirective>`
-    ${found(actor, filter)} select f.* from found f ${cursor ? sql`where ${after(order, cursor)}` : sql``}
+    ${found(actor, filter)} select f.*, ${ORDERED[order.sort]} as order_value from found f ${cursor ? sql`where ${after(order, cursor)}` : sql``}
     order by ${ORDERED[order.sort]} ${way}, f.id ${way} limit ${limit}`.execute(db);
   return rows;
 }

@@ -1,11 +1,12 @@
 import type { Day } from '#kernel/day';
+import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { readTable } from '#platform/tables';
 import type { Act } from '../act.ts';
 import type { Acting } from '../actor.ts';
 import { actOfRows, blame, readUnitTable, type RowOutcome, type RowProblem, type UnitRow } from '../imports/unit-table.ts';
-import { standingByCode, unitAt } from '../store.ts';
-import { recordAct, weighAct, type Follow } from './record-act.ts';
+import { standingByCode, unitAt, unitsInSight, type UnitOnDay } from '../store.ts';
+import { problemOf, recordAct, weighAct, type Follow } from './record-act.ts';
 
 /** A file of units and how it is to be taken. */
 export interface UnitImport {
@@ -43,7 +44,7 @@ export async function importUnits(tx: Tx, command: UnitImport & { follow: Follow
 
 // A row that falls may take with it those that stand under it, so the good ones are weighed again until none falls.
 async function planned(db: Db | Tx, command: UnitImport, acting: Acting): Promise<{ outcome: UnitImportOutcome; act: Act | null }> {
-  const under = command.under ? await unitAt(db, command.under, command.holdsOn) : null;
+  const under = await topOf(db, command, acting);
   const table = readUnitTable(await readTable(command.bytes, command.name), under?.level ?? null);
   const codes = table.rows.flatMap((row) => [row.code, ...(row.parent ? [row.parent] : [])]);
   const standing = await standingByCode(db, acting.actor, { codes, day: command.holdsOn });
@@ -51,10 +52,19 @@ async function planned(db: Db | Tx, command: UnitImport, acting: Acting): Promis
     const fallen = table.rows.filter((row) => row.outcome === 'error').length;
     const made = actOfRows(table, { ...command, standing });
     const weighed = made ? await weighAct(db, made.act, acting) : null;
-    if (made && weighed && 'faults' in weighed) blame(table, made.from, weighed.faults);
+    if (made && weighed && 'faults' in weighed) {
+      if (weighed.faults.some((fault) => fault.at === null)) throw problemOf(weighed.faults);
+      blame(table, made.from, weighed.faults);
+    }
     const nowFallen = table.rows.filter((row) => row.outcome === 'error').length;
     if (nowFallen === fallen) return { outcome: told(table.rows), act: made?.act ?? null };
   }
+}
+
+async function topOf(db: Db | Tx, { under, holdsOn }: UnitImport, { actor }: Acting): Promise<UnitOnDay | null> {
+  if (under === null) return null;
+  if (!(await unitsInSight(db, actor, { units: [under], day: holdsOn })).has(under)) throw notFound();
+  return unitAt(db, under, holdsOn);
 }
 
 function told(rows: UnitRow[]): UnitImportOutcome {

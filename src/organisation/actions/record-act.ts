@@ -1,4 +1,5 @@
 // The one way in which the structure changes: the wizard, the API, the imports and the reference workspace all come here.
+import { isDay } from '#kernel/day';
 import { isId, newId } from '#kernel/id';
 import { forbidden, invalid, Problem } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
@@ -17,6 +18,7 @@ export interface Recorded {
   id: string;
   founded: Map<string, string>;
   outcome: Outcome;
+  slice: Slice;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Recorded {
  */
 export async function recordAct(tx: Tx, { act, follow }: { act: Act; follow: Follow }, acting: Acting): Promise<Recorded> {
   await lockStructure(tx);
-  const { outcome } = await mustApply(tx, act, acting);
+  const { outcome, slice } = await mustApply(tx, act, acting);
   const id = act.id ?? newId(acting.now.getTime());
   const founded = new Set(outcome.founded.values());
   const moved = outcome.relocated.filter((unit) => !founded.has(unit));
@@ -38,7 +40,7 @@ export async function recordAct(tx: Tx, { act, follow }: { act: Act; follow: Fol
   if (affected.length) await follow(tx, affected, write);
   else await write();
   await audit(tx, acting, { act: 'organisation.record', subject: ['act', id], detail: told(act, outcome) });
-  return { id, founded: outcome.founded, outcome };
+  return { id, founded: outcome.founded, outcome, slice };
 }
 
 /** Several acts in the order in which they hold, by the program itself; nothing has been counted yet. */
@@ -49,6 +51,7 @@ export async function recordActs(tx: Tx, acts: Act[], acting: Acting): Promise<v
 /** What an act would make of the structure, or every rule it breaks; nothing is written. */
 export async function weighAct(db: Db | Tx, act: Act, acting: Acting): Promise<{ slice: Slice; outcome: Outcome } | { slice: Slice; faults: Fault[] }> {
   if (!administersAny(acting.actor)) throw forbidden('organisation.not-administrator');
+  if (!isDay(act.holdsOn)) throw invalid('organisation.bad-day', [{ field: 'holdsOn', code: 'organisation.bad-day', values: { day: act.holdsOn } }], { day: act.holdsOn });
   const ids = namedIn(act).filter(isId);
   // What may not be seen is treated like what does not exist.
   const known = isSystem(acting.actor) ? ids : [...(await unitsInSight(db, acting.actor, { units: ids, day: act.holdsOn }))];
@@ -68,12 +71,13 @@ async function mustApply(tx: Tx, act: Act, acting: Acting): Promise<{ slice: Sli
 /** The refusal of an act: its first fault, and each with its place. */
 export function problemOf(faults: Fault[]): Problem {
   const [first] = faults;
-  const errors = faults.map(({ at, code, values }) => ({ field: placeOf(at), code, values }));
+  const errors = faults.map(({ at, code, values }) => ({ field: fieldOf(at), code, values }));
   if (first!.code === 'organisation.not-administrator') return new Problem(first!.code, 403, { errors });
   return invalid(first!.code, errors, first!.values);
 }
 
-function placeOf(at: Fault['at']): string {
+/** Where a fault stands in the body of a request. */
+export function fieldOf(at: Fault['at']): string {
   if (!at) return 'act';
   return 'change' in at ? `changes.${at.change}` : `successions.${at.succession}`;
 }

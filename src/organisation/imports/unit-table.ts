@@ -55,9 +55,9 @@ export interface UnitTable {
 
 /** Reads a table of units. @throws Problem where it has no column of codes */
 export function readUnitTable(table: Table, under: Level | null): UnitTable {
-  const { headings, rows } = findTable(table, UNIT_WORDS, ['code']);
+  const { headings, rows } = findTable<UnitColumn>(table, UNIT_WORDS, ['code']);
   const read = rows.map((row) => readRow(row, headings));
-  inferLevels(read, { hasLevels: headings.has('level'), under });
+  inferLevels(read, { heading: headings.get('level'), under });
   const first = new Map<string, number>();
   for (const one of read) {
     if (!one.code || !one.level) continue;
@@ -92,10 +92,10 @@ function readRow({ row, cells, broken }: SheetRow<UnitColumn>, headings: Map<Uni
   return one;
 }
 
-// Where a file says nothing of levels, each unit stands one below its parent.
-function inferLevels(rows: Read[], { hasLevels, under }: { hasLevels: boolean; under: Level | null }): void {
+// Where a file says nothing of a unit's level, it stands one below its parent.
+function inferLevels(rows: Read[], { heading, under }: { heading: string | undefined; under: Level | null }): void {
   const byCode = new Map(rows.map((one) => [one.code, one]));
-  const top = under ? Math.min(LEVELS.indexOf(under) + 1, LEVELS.length - 1) : hasLevels ? 0 : 1;
+  const top = under ? LEVELS.indexOf(under) + 1 : LEVELS.indexOf('city');
   const settle = (one: Read, passed: Set<Read>): number => {
     if (one.level) return LEVELS.indexOf(one.level);
     const parent = one.parent === null ? undefined : byCode.get(one.parent);
@@ -103,7 +103,11 @@ function inferLevels(rows: Read[], { hasLevels, under }: { hasLevels: boolean; u
     one.level = LEVELS[Math.min(rank, LEVELS.length - 1)]!;
     return LEVELS.indexOf(one.level);
   };
-  for (const one of rows) if (!one.problems.some((problem) => problem.code === 'organisation.import.unknown-level')) settle(one, new Set([one]));
+  for (const one of rows) {
+    if (one.level || one.problems.some((problem) => problem.code === 'organisation.import.unknown-level')) continue;
+    if (heading && one.parent === null && !under) fault(one, heading, 'organisation.import.no-level', { name: one.name });
+    else settle(one, new Set([one]));
+  }
 }
 
 /** How the file is to be taken. */
@@ -193,6 +197,5 @@ export function blame({ headings }: UnitTable, from: UnitRow[], faults: Fault[])
     const one = at && 'change' in at ? from[at.change] : undefined;
     const column = COLUMN_OF[code] ?? 'code';
     if (one) fault(one, headings.get(column) ?? column, code, values);
-    else for (const row of from.slice(0, 1)) fault(row, headings.get('code')!, code, values);
   }
 }

@@ -81,6 +81,13 @@ export async function findPersonByEmail(db: Db | Tx, email: string) {
   return db.selectFrom('organisation.person').selectAll().where(sql<boolean>`lower(email) = lower(${email})`).executeTakeFirst();
 }
 
+/** A person by identifier. */
+export async function findPerson(db: Db | Tx, id: string) {
+  const { rows } = await sql<{ id: string; name: string; email: string; signsIn: boolean }>`
+    select p.id, p.name, p.email, p.account_id is not null as "signsIn" from organisation.person p where p.id = ${id}::uuid`.execute(db);
+  return rows[0];
+}
+
 /** A post, locked until the transaction ends. @throws Problem 404 */
 export async function lockPost(tx: Tx, id: string) {
   const row = await tx.selectFrom('organisation.post').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
@@ -165,11 +172,11 @@ export async function searchPeople(db: Db | Tx, actor: Actor, { q, unitId, day, 
           from organisation.post t join organisation.unit_version v on v.unit_id = t.unit_id and ${holdsOn('v', day)}
           where t.person_id = p.id and ${holdsOn('t', day)} and ${postInSight(actor)} ${unitId ? sql`and t.unit_id = ${unitId}::uuid` : sql``}), '[]') as posts
       from organisation.person p
-      where ${after ? sql`(p.name, p.id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
+      where ${after ? sql`(p.name collate "C", p.id) > (${after[0]}, ${after[1]}::uuid)` : sql`true`}
     )
     select * from seen s where (jsonb_array_length(s.posts) > 0 ${unitId ? sql`` : sql`or ${unappointed(actor)}`})
       ${q?.trim() ? sql`and unaccent(lower(s.name || ' ' || s.email || ' ' || s.posts::text)) like ${`%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`}` : sql``}
-    order by s.name, s.id limit ${limit}`.execute(db);
+    order by s.name collate "C", s.id limit ${limit}`.execute(db);
   return rows;
 }
 

@@ -4,9 +4,11 @@ import type { Day } from '#kernel/day';
 import { unaccented } from '#kernel/vietnamese';
 import type { Db, Tx } from '#platform/db';
 import type { Actor } from '../actor.ts';
-import { LEVELS } from '../contract.ts';
+import { LEVELS, type Level } from '../contract.ts';
 import { unitInSight } from './sight.ts';
 import { COLUMNS, holdsOn, type UnitOnDay } from './units.ts';
+
+const LEVELS_IN_ORDER = sql`array_position(array['nation', 'city', 'district', 'commune', 'base', 'cell'], v.level)`;
 
 /** What a list of units is narrowed to; `under` is the top of a subtree. */
 export interface UnitFilter {
@@ -35,6 +37,26 @@ export async function listUnits(db: Db | Tx, actor: Actor, filter: UnitFilter): 
   return rows;
 }
 
+/** The level of the tree below a unit, or its tops, within sight and by name. */
+export async function treeLevel(db: Db | Tx, actor: Actor, { parent, day }: { parent: string | null; day: Day }): Promise<UnitOnDay[]> {
+  const { rows } = await sql<UnitOnDay>`
+    select ${COLUMNS} from organisation.unit_version v
+    where v.standing and ${holdsOn('v', day)} and ${parent ? sql`v.parent_id = ${parent}::uuid` : sql`v.parent_id is null`}
+      and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
+    order by ${LEVELS_IN_ORDER}, v.name_key, v.unit_id`.execute(db);
+  return rows;
+}
+
+/** How many standing units in sight are directly below each of some units on a day. */
+export async function childCounts(db: Db | Tx, actor: Actor, { units, day }: { units: string[]; day: Day }): Promise<Map<string, number>> {
+  if (!units.length) return new Map();
+  const { rows } = await sql<{ parent_id: string; n: number }>`
+    select v.parent_id, count(*)::int as n from organisation.unit_version v
+    where v.parent_id = any (${units}::uuid[]) and v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
+    group by v.parent_id order by v.parent_id`.execute(db);
+  return new Map(rows.map((row) => [row.parent_id, row.n]));
+}
+
 /** Units for the search over all rooms: the best match first. */
 export async function searchUnits(db: Db | Tx, actor: Actor, { q, day, limit }: { q: string; day: Day; limit: number }) {
   const found = await listUnits(db, actor, { q, day, limit: 200 });
@@ -52,5 +74,22 @@ export async function standingByCode(db: Db | Tx, actor: Actor, { codes, day }: 
     select ${COLUMNS} from organisation.unit_version v
     where v.code in (select * from unnest(${[...new Set(codes)]}::text[])) and v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
     order by v.level, v.code, v.unit_id`.execute(db);
+  return rows;
+}
+
+/** Standing units of some levels on a day, within sight. */
+export async function standingOfLevels(db: Db | Tx, actor: Actor, { levels, day }: { levels: Level[]; day: Day }): Promise<UnitOnDay[]> {
+  const { rows } = await sql<UnitOnDay>`
+    select ${COLUMNS} from organisation.unit_version v
+    where v.level = any (${levels}::text[]) and v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
+    order by v.level, v.code, v.unit_id`.execute(db);
+  return rows;
+}
+
+/** The standing units directly below any of some units on a day. */
+export async function standingBelow(db: Db | Tx, parents: string[], day: Day): Promise<UnitOnDay[]> {
+  const { rows } = await sql<UnitOnDay>`
+    select ${COLUMNS} from organisation.unit_version v
+    where v.parent_id = any (${parents}::uuid[]) and v.standing and ${holdsOn('v', day)} order by v.level, v.code, v.unit_id`.execute(db);
   return rows;
 }

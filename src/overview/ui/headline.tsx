@@ -2,8 +2,6 @@ import { CountBar, CountFigure, Read, useAsOf, useRead, useText, type Reading } 
 import { countsOf, doneOf, listLink, partLink, useSeat, type CountReply, type ProgrammeCounts, type Question } from '#delivery/ui';
 import css from './overview.module.css';
 
-const SOON = 30;
-
 interface HeadlineProps {
   whole: Reading<CountReply>;
   programmes: Reading<ProgrammeCounts>;
@@ -31,10 +29,8 @@ function useHeadline({ whole, programmes }: HeadlineProps) {
 /** The headline count first; beside it what lower units made of it, what is late and what is next. */
 export function Headline(props: HeadlineProps) {
   const t = useText();
-  const { asOf } = useAsOf();
   const seat = useSeat();
   const headline = useHeadline(props);
-  const due = useRead<{ due: number }>('/counts/due', { unit: seat.id, within: SOON, asOf }).data?.due;
   return (
     <Read of={props.whole}>
       {({ count }) =>
@@ -52,7 +48,6 @@ export function Headline(props: HeadlineProps) {
             )}
             <div className={css.small}>
               <CountFigure headline label={t('overview.late')} total={count.late} to={listLink({ unit: seat.id, late: 'true', sort: 'due' })} />
-              <CountFigure headline label={t('overview.dueSoon', { days: SOON })} total={due ?? 0} to={listLink({ unit: seat.id, dueWithin: String(SOON), sort: 'due' })} />
             </div>
           </section>
         )

@@ -1,41 +1,39 @@
 import { Link, Read, useAsOf, useRead, useText } from '#web';
-import { daysFrom, listLink, pageOf, useSeat, type ChildCounts, type UndertakingPage } from '#delivery/ui';
+import { listLink, useSeat, type ChildCounts, type UndertakingPage } from '#delivery/ui';
+import { Brief } from './brief.tsx';
 import css from './overview.module.css';
 
 const SHOWN = 4;
+const UNITS = 3;
 
-/** What is late the longest and whose it is; then the units with the most of it. */
+/** What is late and whose it is: schemes first, the longest first; then the units with the most of it. */
 export function Late() {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
   const asked = { unit: seat.id, late: 'true', sort: 'due' } as const;
-  const late = useRead<UndertakingPage>('/undertakings', { ...asked, limit: SHOWN, asOf });
+  const schemes = useRead<UndertakingPage>('/undertakings', { ...asked, kind: 'scheme', limit: SHOWN, asOf });
+  const items = useRead<UndertakingPage>('/undertakings', { ...asked, kind: 'item', limit: SHOWN, asOf });
   return (
     <section>
       <h2>
         <Link to={listLink(asked)}>{t('overview.lateWhose')}</Link>
       </h2>
-      <Read of={late}>
-        {({ rows }) => (
-          <>
-            {rows.length === 0 && <p className={css.none}>{t('overview.late.none')}</p>}
-            <ul className={css.list}>
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <Link to={pageOf(row)} className={css.item} title={row.title}>
-                    {row.title}
-                  </Link>
-                  <span className={css.whose}>
-                    <span>{(row.lead ?? row.owner).name}</span>
-                    <strong className={css.days}>{t('overview.lateBy', { days: daysFrom(row.dueOn ?? asOf, asOf) })}</strong>
-                  </span>
-                </li>
-              ))}
-            </ul>
-            {rows.length > 0 && <LateUnits />}
-          </>
-        )}
+      <Read of={schemes}>
+        {(first) => {
+          const rows = [...first.rows, ...(items.data?.rows ?? [])].slice(0, SHOWN);
+          if (rows.length === 0) return <p className={css.none}>{t('overview.late.none')}</p>;
+          return (
+            <>
+              <ul className={css.list}>
+                {rows.map((row) => (
+                  <Brief key={row.id} row={row} asOf={asOf} />
+                ))}
+              </ul>
+              <LateUnits />
+            </>
+          );
+        }}
       </Read>
     </section>
   );
@@ -52,7 +50,7 @@ function LateUnits() {
   return (
     <p className={css.units}>
       {t('overview.lateMost')}{' '}
-      {rows.slice(0, SHOWN).map(({ unit, count }, at) => (
+      {rows.slice(0, UNITS).map(({ unit, count }, at) => (
         <span key={unit.id}>
           {at > 0 && ', '}
           <Link to={listLink({ unit: unit.id, late: 'true', sort: 'due' })}>
@@ -60,10 +58,10 @@ function LateUnits() {
           </Link>
         </span>
       ))}
-      {rows.length > SHOWN && (
+      {rows.length > UNITS && (
         <>
-          {' '}
-          · <Link to="/counts/units">{t('overview.allUnits')}</Link>
+          {' · '}
+          <Link to="/counts/units">{t('overview.allUnits', { count: rows.length })}</Link>
         </>
       )}
     </p>

@@ -1,13 +1,17 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, StateSign, useText, type StateName } from '#web';
 import type { Static } from 'typebox';
 import type { Sent } from '../contract.ts';
 import css from './work.module.css';
 
+const AT_FIRST = 15;
 const SIGNS: Record<string, StateName> = { submitted: 'claimed', verified: 'verified', returned: 'returned', rejected: 'returned' };
 
 /** What was sent up, and where it stands. */
 export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
   const t = useText();
+  const [all, setAll] = useState(false);
   if (sent.length === 0) return null;
   return (
     <section className={css.group}>
@@ -15,7 +19,7 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
         {t('overview.work.sent')} <span className={css.count}>{t.format.number(sent.length)}</span>
       </h2>
       <ul>
-        {sent.map((one) => {
+        {sent.slice(0, all ? undefined : AT_FIRST).map((one) => {
           const sign = SIGNS[one.outcome];
           return (
             <li key={`${one.to} ${one.sentAt}`} className={css.task}>
@@ -30,6 +34,11 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
           );
         })}
       </ul>
+      {!all && sent.length > AT_FIRST && (
+        <Button variant="default" size="xs" mt={8} onClick={() => setAll(true)}>
+          {t('overview.work.all', { count: sent.length })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, Read, useAsOf, useRead, useText } from '#web';
-import { listLink, pageOf, useSeat, type UndertakingPage } from '#delivery/ui';
+import { listLink, useSeat, type UndertakingPage } from '#delivery/ui';
+import { Brief } from './brief.tsx';
 import css from './overview.module.css';
 
 const SHOWN = 4;
@@ -15,7 +16,9 @@ export function Soon() {
   return (
     <section>
       <h2>
-        <Link to={listLink(asked)}>{t('overview.soon', { days: DAYS })}</Link>
+        <Link to={listLink(asked)}>
+          {t('overview.soon', { days: DAYS })} <span className={css.howMany}>{soon.data?.total != null && t.format.number(soon.data.total)}</span>
+        </Link>
       </h2>
       <Read of={soon}>
         {({ rows }) => (
@@ -23,15 +26,7 @@ export function Soon() {
             {rows.length === 0 && <p className={css.none}>{t('overview.soon.none')}</p>}
             <ul className={css.list}>
               {rows.map((row) => (
-                <li key={row.id}>
-                  <Link to={pageOf(row)} className={css.item} title={row.title}>
-                    {row.title}
-                  </Link>
-                  <span className={css.whose}>
-                    <span>{(row.lead ?? row.owner).name}</span>
-                    <strong>{row.dueOn && t.format.day(row.dueOn)}</strong>
-                  </span>
-                </li>
+                <Brief key={row.id} row={row} asOf={asOf} />
               ))}
             </ul>
           </>

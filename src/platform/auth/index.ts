@@ -73,7 +73,9 @@ export function openSignIn(db: Db, settings: SignInSettings): SignIn {
         url: '/api/auth/*',
         schema: { hide: true },
         async handler(request, reply) {
-          const url = new URL(request.url, `${request.protocol}://${request.headers.host}`);
+          const origin = `${request.protocol}://${request.headers.host}`;
+          if (!URL.canParse(request.url, origin)) throw new Problem('platform.invalid', 400, { errors: [{ field: 'host', code: 'platform.field.format' }] });
+          const url = new URL(request.url, origin);
           const headers = fromNodeHeaders(request.headers);
           headers.set('x-forwarded-for', request.ip);
           const answer = await auth.handler(

@@ -94,15 +94,15 @@ export interface DeliveryAssignment {
 export interface DeliveryChange {
   unit_id: string | null;
   subject_id: string | null;
-  owner_unit_id: string | null;
+  undertaking_id: string | null;
   root_id: string | null;
   kind: 'programme' | 'scheme' | 'item' | 'milestone' | null;
   field: string | null;
   state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled' | null;
+  on_time: boolean | null;
   changes_on: Day | null;
   amount: number | null;
   late: number | null;
-  on_time: boolean | null;
 }
 
 export interface DeliveryComment {
@@ -212,7 +212,6 @@ export interface DeliveryPeriod {
   unit_id: string;
   kind: 'programme' | 'scheme' | 'item' | 'milestone';
   root_id: string;
-  path: string[];
   field: string;
   state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled';
   due_on: Day | null;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { invalid } from '#kernel/problem';
+import { isId } from '#kernel/id';
+import { invalid, type Problem } from '#kernel/problem';
 
 /** The query of every list: `cursor` from the page before, `limit` rows at the most. */
 export const PageQuery = {
@@ -17,12 +18,17 @@ export function cursorAfter(values: (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** The values in a cursor. @throws Problem `platform.bad-cursor` where it is not one of ours for this list. */
+/** The values in a cursor, the last of them an identifier. @throws Problem `platform.bad-cursor` where it is not one of ours for this list. */
 export function readCursor(cursor: string, length: number): (string | number | null)[] {
   const values = parse(cursor);
   const fits = Array.isArray(values) && values.length === length && values.every((v) => v === null || ['string', 'number'].includes(typeof v));
-  if (!fits) throw invalid('platform.bad-cursor', [{ field: 'cursor', code: 'platform.bad-cursor' }]);
+  if (!fits || !isId(String(values.at(-1)))) throw badCursor();
   return values;
+}
+
+/** What is said of a cursor that does not fit the list. */
+export function badCursor(): Problem {
+  return invalid('platform.bad-cursor', [{ field: 'cursor', code: 'platform.bad-cursor' }]);
 }
 
 function parse(cursor: string): unknown {

@@ -30,6 +30,9 @@ export function problemFrom(error: unknown): Problem | null {
   if (validation) return new Problem('platform.invalid', 400, { errors: validation.map((fault) => fieldFault(fault, validationContext)) });
   if (statusCode === 413) return new Problem('platform.too-large', 413);
   if (statusCode === 415) return new Problem('platform.media-type', 415);
+  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error instanceof SyntaxError) {
+    return new Problem('platform.invalid', 400, { errors: [{ field: 'body', code: 'platform.field.format' }] });
+  }
   if (statusCode && statusCode >= 400 && statusCode < 500) return new Problem('platform.invalid', statusCode);
   return typeof code === 'string' ? databaseProblem(code) : null;
 }

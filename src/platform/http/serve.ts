@@ -33,7 +33,8 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
         summary: route.summary,
         tags: [route.verb.split('.')[0]!],
         ...(params && { params }),
-        ...(query && { querystring: query }),
+        // A misspelt filter must not pass for the whole list.
+        ...(query && { querystring: { ...query, additionalProperties: false } }),
         ...(body && { body }),
         response: { [route.status]: reply },
       },
@@ -50,7 +51,7 @@ interface Exchange {
 async function askingOf(route: Route, serving: Serving, request: FastifyRequest) {
   const now = serving.clock();
   const today = serving.standsOn() ?? dayAt(now);
-  refuseNul(request);
+  refuseUnstorable(request);
   const actor = await serving.actorOf(request, today);
   if (!actor && !route.open) throw new Problem('platform.sign-in', 401);
   const { params, query, body } = request;
@@ -104,8 +105,18 @@ function etagOf(reply: unknown): string {
   return typeof revision === 'number' ? `"${revision}.${content}"` : `W/"${content}"`;
 }
 
-// PostgreSQL stores no NUL in text; it is refused at the door, whatever the field.
-function refuseNul(request: FastifyRequest): void {
-  const sent = JSON.stringify([request.params, request.query, request.body ?? null]);
-  if (sent.includes('\\u0000')) throw new Problem('platform.invalid', 400);
+// PostgreSQL stores neither NUL nor half a surrogate pair in text; both are refused at the door, whatever the field.
+function refuseUnstorable({ params, query, body }: FastifyRequest): void {
+  const field = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '');
+  if (field !== null) throw new Problem('platform.invalid', 400, { errors: [{ field: field || 'body', code: 'platform.field.characters' }] });
+}
+
+function unstorable(value: unknown, place: string): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? place : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const found = unstorable(part, place ? `${place}.${key}` : key);
+    if (found !== null) return found;
+  }
+  return null;
 }

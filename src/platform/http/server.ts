@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isDay } from '#kernel/day';
 import { isId } from '#kernel/id';
 import { Problem } from '#kernel/problem';
@@ -41,6 +41,7 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
+    frameworkErrors: (_error, request, reply) => void sendProblem(reply as FastifyReply, new Problem('platform.not-found', 404), settings.texts(languageOf(request as FastifyRequest))),
     serializerOpts: { ajv: { formats: { day: isDay, id: isId } } },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false, formats: { day: isDay, id: isId } } },
   });
@@ -88,6 +89,7 @@ async function serveInterface(server: FastifyInstance, { webFolder, texts }: Ser
 // A page of another site may not act with this site's session, whatever the browser sends along.
 function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const { origin } = request.headers;
-  if (origin && new URL(origin).host !== request.headers.host) throw new Problem('platform.foreign-origin', 403);
+  const { origin, host } = request.headers;
+  // A page without an origin of its own says "null".
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) throw new Problem('platform.foreign-origin', 403);
 }

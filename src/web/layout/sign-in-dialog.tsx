@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { api } from '../api.ts';
 import { useMe, type Me } from '../me.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { useSignIn } from '../sign-in.tsx';
 import { useText } from '../text.tsx';
 
@@ -25,9 +23,7 @@ export default function SignInDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={t('web.signInAgain.title')}>
       <p style={{ margin: '0 0 16px' }}>{t('web.signInAgain.detail')}</p>
-      <Suspense fallback={<Loading />}>
-        <SignIn again onSignedIn={() => void goOn()} />
-      </Suspense>
+      <SignIn again onSignedIn={() => void goOn()} />
     </Dialog>
   );
 }

@@ -57,6 +57,7 @@ export function PageHead({
           <Button
             variant="subtle"
             px={10}
+            className={css.print}
             onClick={() => window.print()}
             aria-label={t('web.print')}
             title={t('web.print')}

@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useGo } from '../moving.tsx';
 import { useText } from '../text.tsx';
@@ -9,11 +8,13 @@ import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { TableTools } from './table-tools.tsx';
 import css from './table.module.css';
+import type { DrawRow, VirtualBodyProps } from './virtual-body.tsx';
 import { useWalk } from './walk.ts';
+
+const VirtualBody = lazy(() => import('./virtual-body.tsx'));
 
 /** More rows than this are drawn only where they are seen. */
 const MANY = 100;
-const ROW_HEIGHT = 37;
 
 export interface TableProps<Row> {
   /** What the table holds, for those who do not see it. */
@@ -77,53 +78,69 @@ function useArrangement<Row>({ rows, columns, rowKey, tree, sortedBy }: TablePro
   return { lines, sorting, sort, filter, setFilter, toggle };
 }
 
+/** Brings a row into sight, drawn or not, and gives it the focus. */
+function useReach() {
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const scrollTo = useRef<((index: number) => void) | null>(null);
+  const reach = (index: number): void => {
+    scrollTo.current?.(index);
+    requestAnimationFrame(() => scroll?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus());
+  };
+  return { scroll, setScroll, scrollTo, reach };
+}
+
+/** What opening a row does, if anything. */
+function useOpening<Row>({ to, onOpen }: TableProps<Row>): ((line: Line<Row>) => void) | undefined {
+  const go = useGo();
+  if (!to && !onOpen) return undefined;
+  return ({ row }) => {
+    const path = to?.(row);
+    if (path) go(path);
+    else onOpen?.(row);
+  };
+}
+
 /**
  * A table: sortable, filterable, walkable by keyboard, taken away as CSV as it is shown, a tree if rows hang together,
- * cards on a phone. Many rows are drawn as they come into sight; printing shows all of them.
+ * cards where it is narrow. Many rows are drawn as they come into sight; printing shows all of them.
  */
 export function Table<Row>(props: TableProps<Row>) {
   const t = useText();
-  const go = useGo();
   const { rows, columns, tree, to, onOpen } = props;
   const { lines, sorting, sort, filter, setFilter, toggle } = useArrangement(props);
-  const scroll = useRef<HTMLDivElement>(null);
-  const virtual = lines.length > MANY && !usePrinting();
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    enabled: virtual,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-  });
-  const reach = (index: number): void => {
-    if (virtual) virtualizer.scrollToIndex(index);
-    requestAnimationFrame(() =>
-      scroll.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus(),
+  const { scroll, setScroll, scrollTo, reach } = useReach();
+  const virtual = !usePrinting() && lines.length > MANY;
+  const open = useOpening(props);
+  const walk = useWalk({ lines, reach, open, toggle });
+  if (rows.length === 0 && props.empty) return props.empty;
+  const draw: DrawRow = (index, measure) => {
+    const line = lines[index];
+    return (
+      line && (
+        <TableRow
+          key={line.id}
+          {...{ line, index, columns, to, onOpen, measure }}
+          isTree={tree !== undefined}
+          reachable={index === walk.current}
+          selected={props.selected === line.id}
+          onToggle={toggle}
+          onFocus={() => walk.setCurrent(line.id)}
+          onKeyDown={walk.onKeyDown}
+        />
+      )
     );
   };
-  const open = (line: Line<Row>): void => {
-    const path = to?.(line.row);
-    if (path) go(path);
-    else onOpen?.(line.row);
-  };
-  const walk = useWalk({ lines, reach, open: to || onOpen ? open : undefined, toggle });
-  if (rows.length === 0 && props.empty) return props.empty;
-  const window = virtual
-    ? virtualizer.getVirtualItems().map(({ index }) => index)
-    : Array.from(lines, (_line, index) => index);
   return (
     <div className={css.table}>
       <TableTools
-        columns={columns}
-        filter={filter}
+        {...{ columns, filter, xlsx: props.xlsx }}
         onFilter={setFilter}
         shown={lines.length}
-        count={Math.max(rows.length, filter.text ? 0 : lines.length)}
+        count={filter.text.trim() ? Math.max(rows.length, lines.length) : lines.length}
         filterable={props.filterable ?? (rows.length > 8 || tree !== undefined)}
         onCsv={props.csv ? () => saveAsFile(`${props.csv}.csv`, csvOf(lines, columns, t.language)) : null}
-        xlsx={props.xlsx}
       />
-      <div ref={scroll} className={css.scroll} data-own={virtual || props.wide || undefined}>
+      <div ref={setScroll} className={css.scroll} data-own={virtual || props.wide || undefined}>
         <table
           role={tree ? 'treegrid' : 'table'}
           aria-label={props.label}
@@ -131,29 +148,7 @@ export function Table<Row>(props: TableProps<Row>) {
           className={css.grid}
         >
           <TableHead columns={columns} sorting={sorting} onSort={sort} />
-          <tbody role="rowgroup">
-            {virtual && <Gap height={virtualizer.getVirtualItems()[0]?.start ?? 0} />}
-            {window.map((index) => (
-              <TableRow
-                key={lines[index]!.id}
-                line={lines[index]!}
-                index={index}
-                columns={columns}
-                isTree={tree !== undefined}
-                reachable={index === walk.current}
-                selected={props.selected === lines[index]!.id}
-                to={to}
-                onOpen={onOpen}
-                onToggle={toggle}
-                onFocus={() => walk.setCurrent(lines[index]!.id)}
-                onKeyDown={walk.onKeyDown}
-                measure={virtual ? virtualizer.measureElement : null}
-              />
-            ))}
-            {virtual && (
-              <Gap height={virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0)} />
-            )}
-          </tbody>
+          <TableBody {...{ virtual, scroll, scrollTo, draw }} count={lines.length} />
           {props.total && <TotalRow columns={columns} total={props.total} />}
         </table>
         {lines.length === 0 && <p className={css.nothing}>{t('web.table.nothing')}</p>}
@@ -162,9 +157,26 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
-/** Keeps the place of rows that are not drawn. */
-function Gap({ height }: { height: number }) {
-  return height > 0 ? <tr aria-hidden="true" className={css.gap} style={{ height }} /> : null;
+interface TableBodyProps extends Omit<VirtualBodyProps, 'scroll'> {
+  virtual: boolean;
+  scroll: HTMLDivElement | null;
+}
+
+/** All rows; of many, those in sight, and the first of them until that is loaded. */
+function TableBody({ virtual, scroll, ...rest }: TableBodyProps) {
+  const first = (count: number): ReactNode[] =>
+    Array.from({ length: Math.min(count, rest.count) }, (_row, index) => rest.draw(index, null));
+  return (
+    <tbody role="rowgroup">
+      {virtual && scroll ? (
+        <Suspense fallback={first(MANY)}>
+          <VirtualBody scroll={scroll} {...rest} />
+        </Suspense>
+      ) : (
+        first(virtual ? MANY : rest.count)
+      )}
+    </tbody>
+  );
 }
 
 function TotalRow<Row>({ columns, total }: { columns: Column<Row>[]; total: Record<string, ReactNode> }) {

@@ -29,7 +29,9 @@ export function ActualsField({ undertaking, actuals, onChange }: ActualsFieldPro
           onChange={(value) => give(one.id, value)}
           decimalSeparator={vietnamese ? ',' : '.'}
           thousandSeparator={vietnamese ? '.' : ','}
-          suffix={` ${one.measure}`}
+          rightSection={<span className={css.measure}>{one.measure}</span>}
+          rightSectionWidth={one.measure.length * 9 + 20}
+          rightSectionPointerEvents="none"
           hideControls
         />
       ))}

@@ -49,31 +49,43 @@ interface ClaimProps {
   strong?: boolean;
 }
 
-/** One claim: done or not, and on which day. What counts as done already is not asked again. */
+/** One claim: done or not, and on which day. What counts as done already, or is laid aside, is not asked again. */
 function Claim({ subject, words, claim, form, today, onChange, strong = false }: ClaimProps) {
   const t = useText();
   const done = claim?.done ?? false;
-  const { state, dueOn } = subject;
-  const settled = isDoneState(state);
+  const { state, dueOn, doneOn } = subject;
   const due = dueOn && t('delivery.report.due', { day: t.format.day(dueOn) });
+  const since = isDoneState(state) && doneOn && t('delivery.report.doneOn', { day: t.format.day(doneOn) });
+  const beside = state && (
+    <span className={css.claimState}>
+      <State state={state} late={subject.late} />
+    </span>
+  );
+  if (!mayBeClaimed(state)) {
+    return (
+      <div className={css.claim} data-settled="" data-strong={strong || undefined}>
+        <span>
+          {words}
+          <span className={css.claimDetail}>{[due, since].filter(Boolean).join(' · ')}</span>
+        </span>
+        {beside}
+      </div>
+    );
+  }
   return (
     <div className={css.claim} data-strong={strong || undefined}>
       <Checkbox
         label={words}
-        description={settled && subject.doneOn ? [due, t('delivery.report.doneOn', { day: t.format.day(subject.doneOn) })].filter(Boolean).join(' · ') : due}
-        checked={settled || done}
-        disabled={settled || !mayBeClaimed(state)}
+        description={due}
+        checked={done}
         onChange={(event) => onChange({ done: event.currentTarget.checked, doneOn: event.currentTarget.checked ? form.holdsOn : null })}
       />
-      {state && !(done && !settled) && (
-        <span className={css.claimState}>
-          <State state={state} late={subject.late} />
-        </span>
-      )}
-      {done && !settled && (
+      {done ? (
         <div className={css.claimDay}>
-          <DayField label={t('delivery.report.doneDay')} value={claim?.doneOn ?? form.holdsOn} max={today} onChange={(doneOn) => onChange({ done: true, doneOn })} />
+          <DayField label={t('delivery.report.doneDay')} value={claim?.doneOn ?? form.holdsOn} max={today} onChange={(day) => onChange({ done: true, doneOn: day })} />
         </div>
+      ) : (
+        beside
       )}
     </div>
   );

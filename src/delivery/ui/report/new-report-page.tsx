@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Empty, Link, Read, useGo, useParam, useRead, useText } from '#web';
+import { Empty, Link, PageHead, Read, useGo, useParam, useRead, useText } from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
 import { ReportEditor } from './report-editor.tsx';
@@ -7,13 +7,17 @@ import css from './report.module.css';
 
 /** Writing a progress report on an undertaking: a new one, or the draft that the unit has already begun. */
 export default function NewReportPage() {
+  const t = useText();
   const id = useParam('id');
   const undertaking = useRead<Undertaking>(`/undertakings/${id}`);
   const reports = useRead<{ rows: Report[] }>(`/undertakings/${id}/reports`);
   return (
     <Read of={undertaking}>
       {(one) => (
-        <UndertakingThread undertaking={one}>
+        <UndertakingThread
+          undertaking={one}
+          leaf={{ to: `/undertakings/${id}/report`, kind: t('delivery.kind.report'), title: (one.lead ?? one.owner).name, icon: 'note' }}
+        >
           <Read of={reports}>{({ rows }) => <Writing undertaking={one} reports={rows} />}</Read>
         </UndertakingThread>
       )}
@@ -30,11 +34,14 @@ function Writing({ undertaking, reports }: { undertaking: Undertaking; reports: 
   const returned = reports.find((one) => one.status === 'returned' && one.can['edit']);
   if (!allowed) {
     return (
-      <Empty
-        title={t('delivery.report.notYours')}
-        detail={t('delivery.report.notYours.detail', { unit: (undertaking.lead ?? undertaking.owner).name })}
-        step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }}
-      />
+      <>
+        <PageHead title={t('delivery.report.title.write')} print={false} />
+        <Empty
+          title={t('delivery.report.notYours')}
+          detail={t('delivery.report.notYours.detail', { unit: (undertaking.lead ?? undertaking.owner).name })}
+          step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }}
+        />
+      </>
     );
   }
   return (

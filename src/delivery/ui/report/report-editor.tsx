@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { api, DayField, FormProblem, KeptDraftNotice, PageHead, useFaults, useMe, useText } from '#web';
+import { api, DayField, FormProblem, KeptDraftNotice, Link, PageHead, useFaults, useMe, useText } from '#web';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
 import { ActualsField } from './actuals-field.tsx';
 import { ClaimsField } from './claims-field.tsx';
@@ -38,7 +38,12 @@ export function ReportEditor({ undertaking, report, onSubmitted }: ReportEditorP
       <PageHead
         eyebrow={t('delivery.report.of', { unit: unit.name })}
         title={t(report?.status === 'returned' ? 'delivery.report.title.complete' : 'delivery.report.title.write')}
-        description={t('delivery.report.private', { unit: unit.name })}
+        description={
+          <>
+            <Link to={`/undertakings/${undertaking.id}`}>{[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}</Link>
+            <span className={css.private}>{t('delivery.report.private', { unit: unit.name })}</span>
+          </>
+        }
         print={false}
       >
         {report && <ReportStatus report={report} />}

@@ -16,6 +16,7 @@ export default function ReportPage() {
 }
 
 function OneReport({ report }: { report: Report }) {
+  const t = useText();
   const reading = useRead<Undertaking>(`/undertakings/${report.undertaking.id}`);
   const mayWrite = report.can['edit'] === true && report.draft !== null;
   // Who is writing goes on writing until the report is submitted here, whatever others do meanwhile.
@@ -24,7 +25,7 @@ function OneReport({ report }: { report: Report }) {
   return (
     <Read of={reading}>
       {(undertaking) => (
-        <UndertakingThread undertaking={undertaking}>
+        <UndertakingThread undertaking={undertaking} leaf={{ to: `/progress-reports/${report.id}`, kind: t('delivery.kind.report'), title: report.unit.name, icon: 'note' }}>
           {writing ? (
             <>
               <ReportEditor undertaking={undertaking} report={writing} onSubmitted={() => setWriting(null)} />

@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react';
 import { useText } from '#web';
 import type { Milestone } from './wire.ts';
 import css from './undertaking.module.css';
 
 /** A due date, with those it had before struck through, each with when and why it was changed. */
-export function Due({ dueOn, formerDues }: Pick<Milestone, 'dueOn' | 'formerDues'>) {
+export function Due({ dueOn, formerDues, note }: Pick<Milestone, 'dueOn' | 'formerDues'> & { note?: ReactNode }) {
   const t = useText();
   const day = (text: string | null): string => (text ? t.format.day(text) : t('delivery.undertaking.due.none'));
   return (
-    <span className={css.due}>
-      {day(dueOn)}
+    <span>
+      {day(dueOn)} {note}
       {formerDues.map((former) => (
         <span key={`${former.changedOn}${former.dueOn}`} className={css.former}>
           <s>

@@ -8,15 +8,15 @@ import css from './undertaking.module.css';
 /** The facts of an undertaking in short: whose, by when, on what ground. */
 export function Facts({ undertaking }: { undertaking: Undertaking }) {
   const t = useText();
-  const { owner, field, startsOn, directive, line, asOf } = undertaking;
+  const { owner, field, startsOn, directive, asOf } = undertaking;
   const standing = undertaking.assignments.filter((one) => one.endedOn === null || one.endedOn > asOf);
   const lead = standing.filter((one) => one.part === 'lead');
   const support = standing.filter((one) => one.part === 'support');
-  const parent = line.at(-1);
+  const ownLead = lead.length === 1 && lead[0]!.unit.id === owner.id;
   return (
     <dl className={css.facts}>
-      <Fact word={t('delivery.undertaking.owner')}>{owner.name}</Fact>
-      {lead.length > 0 && (
+      <Fact word={t(ownLead ? 'delivery.undertaking.ownerAndLead' : 'delivery.undertaking.owner')}>{owner.name}</Fact>
+      {lead.length > 0 && !ownLead && (
         <Fact word={t('delivery.undertaking.lead')}>
           <Units assignments={lead} />
         </Fact>
@@ -26,12 +26,8 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
           <Units assignments={support} />
         </Fact>
       )}
-      <Fact word={t('delivery.undertaking.due')}>
-        <Due {...undertaking} />
-        {undertaking.late && undertaking.dueOn && (
-          <span className={css.lateBy}>{t('delivery.undertaking.lateBy', { days: daysFrom(undertaking.dueOn, asOf) })}</span>
-        )}
-        {undertaking.doneOn && <span className={css.doneOn}>{t('delivery.undertaking.doneOn', { day: t.format.day(undertaking.doneOn) })}</span>}
+      <Fact word={t('delivery.undertaking.due')} wide={undertaking.formerDues.length > 0}>
+        <Due {...undertaking} note={<DueNote undertaking={undertaking} />} />
       </Fact>
       {startsOn && <Fact word={t('delivery.undertaking.starts')}>{t.format.day(startsOn)}</Fact>}
       <Fact word={t('delivery.undertaking.field')}>{t(`delivery.counts.field.${field}`)}</Fact>
@@ -42,20 +38,20 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
           </Link>
         </Fact>
       )}
-      {parent && (
-        <Fact word={t('delivery.undertaking.parent')}>
-          <Link to={parent.kind === 'programme' ? `/programmes/${parent.id}` : `/undertakings/${parent.id}`} title={parent.title}>
-            {parent.code ?? parent.title}
-          </Link>
-        </Fact>
-      )}
     </dl>
   );
 }
 
-function Fact({ word, children }: { word: string; children: ReactNode }) {
+/** How late it is, or when it was done. */
+function DueNote({ undertaking: { late, dueOn, doneOn, asOf } }: { undertaking: Undertaking }) {
+  const t = useText();
+  if (late && dueOn) return <span className={css.lateBy}>{t('delivery.undertaking.lateBy', { days: daysFrom(dueOn, asOf) })}</span>;
+  return doneOn && <span className={css.doneOn}>{t('delivery.undertaking.doneOn', { day: t.format.day(doneOn) })}</span>;
+}
+
+function Fact({ word, wide = false, children }: { word: string; wide?: boolean; children: ReactNode }) {
   return (
-    <div>
+    <div data-wide={wide || undefined}>
       <dt>{word}</dt>
       <dd>{children}</dd>
     </div>

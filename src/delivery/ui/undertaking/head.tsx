@@ -1,4 +1,4 @@
-import { PageHead, State, useText } from '#web';
+import { PageHead, State, useText, type Say } from '#web';
 import type { Act } from './act-dialogs.tsx';
 import { headActs } from './acts.ts';
 import { Core, Illustrative } from './marks.tsx';
@@ -21,7 +21,7 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
       title={undertaking.title}
       action={primary}
       others={others}
-      description={<Standing undertaking={undertaking} />}
+      description={standingOf(undertaking, t)}
     >
       {state && <State state={state} late={late} />}
       {draft && <span className={css.draft}>{t('delivery.undertaking.draft')}</span>}
@@ -32,9 +32,7 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
 }
 
 /** What the state does not say by itself: a draft's privacy, a day before the issue. */
-function Standing({ undertaking }: { undertaking: Undertaking }) {
-  const t = useText();
-  if (undertaking.draft) return t('delivery.undertaking.draft.private', { unit: undertaking.owner.name });
-  if (!undertaking.state) return t('delivery.undertaking.notYet', { day: t.format.day(undertaking.asOf) });
-  return null;
+function standingOf({ draft, state, owner, asOf }: Undertaking, t: Say): string | undefined {
+  if (draft) return t('delivery.undertaking.draft.private', { unit: owner.name });
+  return state ? undefined : t('delivery.undertaking.notYet', { day: t.format.day(asOf) });
 }

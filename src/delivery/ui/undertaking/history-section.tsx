@@ -1,4 +1,4 @@
-import { Read, Table, useRead, useText, type Column } from '#web';
+import { Empty, Read, Table, useRead, useText, type Column } from '#web';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow } from './wire.ts';
 import css from './undertaking.module.css';
@@ -21,16 +21,28 @@ export function HistorySection({ undertaking }: SectionProps) {
       ),
       text: (row) => [what(row), row.milestone?.title].filter(Boolean).join(': '),
       sort: true,
-      width: 220,
+      width: 210,
     },
     { key: 'holds', head: t('delivery.history.holdsOn'), cell: (row) => t.format.day(row.holdsOn), text: (row) => t.format.day(row.holdsOn), sort: (row) => row.holdsOn, width: 104, card: 'aside' },
-    { key: 'recorded', head: t('delivery.history.recordedAt'), cell: (row) => t.format.moment(row.recordedAt), text: (row) => t.format.moment(row.recordedAt), sort: (row) => row.recordedAt, width: 150 },
-    { key: 'who', head: t('delivery.history.who'), cell: who, text: who, sort: true, width: 210 },
+    { key: 'recorded', head: t('delivery.history.recordedAt'), cell: (row) => t.format.moment(row.recordedAt), text: (row) => t.format.moment(row.recordedAt), sort: (row) => row.recordedAt, width: 104 },
+    {
+      key: 'who',
+      head: t('delivery.history.who'),
+      cell: (row) => (
+        <>
+          {row.person}
+          {row.unit && <span className={css.of}>{row.unit.name}</span>}
+        </>
+      ),
+      text: who,
+      sort: true,
+      width: 180,
+    },
     { key: 'text', head: t('delivery.history.text'), cell: (row) => row.text && <span className={css.clamp} title={row.text}>{row.text}</span>, text: (row) => row.text },
   ];
   return (
     <Read of={reading}>
-      {({ rows }) => <Table label={t('delivery.section.history')} rows={rows} columns={columns} rowKey={(row) => row.id} csv={t('delivery.history.file')} filterable />}
+      {({ rows }) => <Table label={t('delivery.section.history')} rows={rows} columns={columns} rowKey={(row) => row.id} csv={t('delivery.history.file')} filterable empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />} />}
     </Read>
   );
 }

@@ -14,10 +14,11 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
     return <Empty title={t('delivery.milestones.none')} detail={t('delivery.milestones.none.detail')} step={step} />;
   }
   const acts = milestones.some((one) => one.can['verify'] || one.can['reschedule']);
+  const moved = milestones.some((one) => one.formerDues.length > 0);
   const columns: (Column<Milestone> | false)[] = [
     { key: 'title', head: t('delivery.kind.milestone'), cell: (row) => row.title, text: (row) => row.title },
-    { key: 'due', head: t('delivery.undertaking.due'), cell: (row) => <Due {...row} />, text: (row) => row.dueOn && t.format.day(row.dueOn), sort: (row) => row.dueOn, width: 200 },
-    { key: 'done', head: t('delivery.milestones.done'), cell: (row) => row.doneOn && t.format.day(row.doneOn), text: (row) => row.doneOn && t.format.day(row.doneOn), sort: (row) => row.doneOn, width: 110 },
+    { key: 'due', head: t('delivery.undertaking.due'), cell: (row) => <Due {...row} />, text: (row) => row.dueOn && t.format.day(row.dueOn), sort: (row) => row.dueOn, width: moved ? 210 : 110 },
+    { key: 'done', head: t('delivery.milestones.done'), cell: (row) => row.doneOn && t.format.day(row.doneOn), text: (row) => row.doneOn && t.format.day(row.doneOn), sort: (row) => row.doneOn, width: 126 },
     {
       key: 'state',
       head: t('delivery.overview.state'),
@@ -30,7 +31,7 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
     acts && {
       key: 'acts',
       head: t('delivery.milestones.acts'),
-      width: 190,
+      width: 160,
       cell: (row) => (
         <span className={css.acts}>
           {row.can['verify'] && (

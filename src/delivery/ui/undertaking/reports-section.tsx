@@ -59,6 +59,7 @@ function OneReport({ report, undertaking, open }: { report: Report; undertaking:
         <details open={open} className={css.fold}>
           <summary>{t('delivery.report.submission', { number: latest.number, moment: t.format.moment(latest.submittedAt), by: latest.submittedBy ?? '–' })}</summary>
           <SubmissionReading submission={latest} undertaking={undertaking} />
+          <ReportActs report={report} />
         </details>
       )}
       {report.submissions
@@ -70,7 +71,6 @@ function OneReport({ report, undertaking, open }: { report: Report; undertaking:
             <SubmissionReading submission={former} undertaking={undertaking} />
           </details>
         ))}
-      <ReportActs report={report} />
     </article>
   );
 }

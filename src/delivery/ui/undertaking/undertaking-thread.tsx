@@ -19,13 +19,18 @@ function placeOf(stop: Stop): string {
   return stop.kind === 'programme' ? pageOf(stop) : stop.to;
 }
 
+/** The word of a kind, short enough for the thread. */
+function kindOf(kind: string, t: Say): string {
+  return t(kind === 'item' ? 'delivery.counts.kind.item' : `delivery.kind.${kind}`);
+}
+
 /** A station of the server as the thread shows it. */
 function stationOf(stop: Stop, t: Say): Station {
   const code = stop.kind === 'verification' || !stop.detail ? '' : ` · ${stop.detail}`;
   return {
     to: placeOf(stop),
     title: stop.title,
-    kind: t(`delivery.kind.${stop.kind}`) + (stop.kind === 'directive' || stop.kind === 'programme' ? code : ''),
+    kind: kindOf(stop.kind, t) + (stop.kind === 'directive' || stop.kind === 'programme' ? code : ''),
     icon: ICONS[stop.kind],
     state: stop.state ?? undefined,
     late: stop.late,
@@ -34,26 +39,37 @@ function stationOf(stop: Stop, t: Say): Station {
 
 interface UndertakingThreadProps {
   undertaking: Step;
+  /** What on the undertaking the page is about: a report, a draft below it. Without it the page is the undertaking's. */
+  leaf?: Station | undefined;
   children: ReactNode;
 }
 
 /** The thread through an undertaking, down the left margin of its pages. */
-export function UndertakingThread({ undertaking, children }: UndertakingThreadProps) {
+export function UndertakingThread({ undertaking, leaf, children }: UndertakingThreadProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const reading = useRead<ThreadReply>(`/undertakings/${undertaking.id}/thread`, { asOf });
   const { above = [], below = [] } = reading.data ?? {};
+  const itself: Station = {
+    to: leaf && undertaking.kind === 'programme' ? pageOf(undertaking) : `/undertakings/${undertaking.id}`,
+    kind: [kindOf(undertaking.kind, t), undertaking.code].filter(Boolean).join(' · '),
+    title: undertaking.title,
+    icon: ICONS[undertaking.kind],
+    state: undertaking.state ?? undefined,
+    late: undertaking.late,
+  };
+  const stations = above.map((stop) => stationOf(stop, t));
+  if (leaf) {
+    return (
+      <Thread above={[...stations, itself]} current={leaf} below={[]}>
+        {children}
+      </Thread>
+    );
+  }
   return (
     <Thread
-      above={above.map((stop) => stationOf(stop, t))}
-      current={{
-        to: `/undertakings/${undertaking.id}`,
-        kind: [t(`delivery.kind.${undertaking.kind}`), undertaking.code].filter(Boolean).join(' · '),
-        title: undertaking.title,
-        icon: ICONS[undertaking.kind],
-        state: undertaking.state ?? undefined,
-        late: undertaking.late,
-      }}
+      above={stations}
+      current={itself}
       below={below.slice(0, SHOWN).map((stop) => stationOf(stop, t))}
       more={{ count: below.length - SHOWN, to: listLink({ under: undertaking.id }) }}
     >

@@ -1,0 +1,143 @@
+import type { Static } from 'typebox';
+import type { NewUndertaking } from '../../contract.ts';
+import type { Choice } from '../undertaking/finder-field.tsx';
+import type { Undertaking } from '../undertaking/wire.ts';
+
+export type Kind = Undertaking['kind'];
+
+export interface MilestoneRow {
+  key: string;
+  title: string;
+  dueOn: string | null;
+}
+
+export interface IndicatorRow {
+  key: string;
+  name: string;
+  measure: string;
+  baseline: number | null;
+  baselineOn: string | null;
+  target: number | null;
+  targetOn: string | null;
+  direction: 'up' | 'down';
+}
+
+/** An undertaking as it is being written. */
+export interface UndertakingForm {
+  kind: Kind;
+  ownerUnitId: string;
+  code: string;
+  title: string;
+  summary: string;
+  field: Undertaking['field'] | null;
+  startsOn: string | null;
+  dueOn: string | null;
+  audience: Undertaking['audience'];
+  directive: Choice | null;
+  milestones: MilestoneRow[];
+  indicators: IndicatorRow[];
+}
+
+/** Which kinds may stand below a kind; nothing above allows all. */
+export function kindsBelow(parent: Kind | null): Kind[] {
+  if (parent === null) return ['programme', 'scheme', 'item'];
+  return parent === 'item' ? ['item'] : ['scheme', 'item'];
+}
+
+interface Beginning {
+  kind: Kind;
+  ownerUnitId: string;
+  parent: Undertaking | null;
+}
+
+/** A form with what follows from where it begins. */
+export function blankForm({ kind, ownerUnitId, parent }: Beginning): UndertakingForm {
+  return {
+    kind,
+    ownerUnitId,
+    code: '',
+    title: '',
+    summary: '',
+    field: parent?.field ?? null,
+    startsOn: null,
+    dueOn: parent?.dueOn ?? null,
+    audience: 'below',
+    directive: null,
+    milestones: [],
+    indicators: [],
+  };
+}
+
+/** What was written before, for writing on. */
+export function formOf(undertaking: Undertaking): UndertakingForm {
+  const { kind, owner, code, title, summary, field, startsOn, dueOn, audience, directive, milestones, indicators } = undertaking;
+  return {
+    kind,
+    ownerUnitId: owner.id,
+    code: code ?? '',
+    title,
+    summary,
+    field,
+    startsOn,
+    dueOn,
+    audience,
+    directive: directive && { id: directive.id, name: [directive.number, directive.title].filter(Boolean).join(' – ') },
+    milestones: milestones.map((one) => ({ key: one.id, title: one.title, dueOn: one.dueOn })),
+    indicators: indicators.map(({ id, name, measure, baseline, baselineOn, target, targetOn, direction }) => ({ key: id, name, measure, baseline, baselineOn, target, targetOn, direction })),
+  };
+}
+
+/** The form without rows in which nothing was written. */
+export function tidied(form: UndertakingForm): UndertakingForm {
+  return {
+    ...form,
+    milestones: form.milestones.filter((row) => row.title.trim() || row.dueOn),
+    indicators: form.indicators.filter((row) => row.name.trim() || row.measure.trim() || row.target !== null),
+  };
+}
+
+/** What is missing, by the server's name of the field; the value is the key of the sentence. */
+export function missingIn(form: UndertakingForm, issued: boolean): Record<string, string> {
+  const missing: Record<string, string> = {};
+  const need = (field: string, given: unknown, key: string): void => {
+    if (given === null || given === undefined || (typeof given === 'string' && !given.trim())) missing[field] = key;
+  };
+  need('title', form.title, 'delivery.form.title.missing');
+  if (issued) return missing;
+  need('field', form.field, 'delivery.form.field.missing');
+  need('ownerUnitId', form.ownerUnitId, 'delivery.form.owner.missing');
+  form.milestones.forEach((row, at) => {
+    need(`milestones.${at}.title`, row.title, 'delivery.form.milestone.title.missing');
+    need(`milestones.${at}.dueOn`, row.dueOn, 'delivery.form.milestone.due.missing');
+  });
+  form.indicators.forEach((row, at) => {
+    need(`indicators.${at}.name`, row.name, 'delivery.form.indicator.name.missing');
+    need(`indicators.${at}.measure`, row.measure, 'delivery.form.indicator.measure.missing');
+    need(`indicators.${at}.target`, row.target, 'delivery.form.indicator.target.missing');
+    need(`indicators.${at}.targetOn`, row.targetOn, 'delivery.form.indicator.targetOn.missing');
+  });
+  return missing;
+}
+
+type Body = Omit<Static<typeof NewUndertaking>, 'kind' | 'parentId' | 'ownerUnitId'>;
+
+/** What is sent of a draft. */
+export function bodyOf(form: UndertakingForm): Body {
+  return {
+    code: form.code.trim() || null,
+    title: form.title.trim(),
+    summary: form.summary,
+    field: form.field!,
+    startsOn: form.startsOn,
+    dueOn: form.dueOn,
+    audience: form.audience,
+    directiveId: form.directive?.id ?? null,
+    milestones: form.milestones.map(({ title, dueOn }) => ({ title: title.trim(), dueOn: dueOn! })),
+    indicators: form.indicators.map(({ key: _key, target, targetOn, ...row }) => ({ ...row, target: target!, targetOn: targetOn! })),
+  };
+}
+
+/** What is sent of something issued: its wording alone. */
+export function wordingOf({ title, summary }: UndertakingForm): Pick<Body, 'title' | 'summary'> {
+  return { title: title.trim(), summary };
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { Empty, PageHead, Read, useAddressValue, useGo, useKeptDraft, useMe, usePost, useRead, useSend, useText, KeptDraftNotice } from '#web';
+import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
+import type { Undertaking } from '../undertaking/wire.ts';
+import { UndertakingFields } from './fields.tsx';
+import { blankForm, bodyOf, kindsBelow, missingIn, tidied, type Kind, type UndertakingForm } from './form.ts';
+import { FormFrame } from './form-frame.tsx';
+
+/** The roles in which one writes in a unit's name. */
+const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
+
+/** The units in whose name the person may write, once each. */
+function useOwnUnits(): { id: string; name: string }[] {
+  const { posts } = useMe();
+  const writing = posts.filter((post) => WRITING.includes(post.role));
+  return [...new Map(writing.map(({ unitId, unitName }) => [unitId, { id: unitId, name: unitName }])).values()];
+}
+
+/** Begins a draft of a programme, scheme or item, below another one or on its own. */
+export default function NewPage() {
+  const t = useText();
+  const [parentId] = useAddressValue('parent');
+  const reading = useRead<Undertaking>(parentId ? `/undertakings/${parentId}` : null);
+  if (!parentId) return <Beginning parent={null} />;
+  return (
+    <Read of={reading}>
+      {(parent) => (
+        <UndertakingThread undertaking={parent} leaf={{ to: `/undertakings/new?parent=${parent.id}`, kind: t('delivery.undertaking.draft'), title: t('delivery.form.new'), icon: 'plus' }}>
+          <Beginning parent={parent} />
+        </UndertakingThread>
+      )}
+    </Read>
+  );
+}
+
+function Beginning({ parent }: { parent: Undertaking | null }) {
+  const t = useText();
+  const units = useOwnUnits();
+  if (units.length === 0 || (parent && !parent.can['addBelow'])) {
+    const step = parent ? { word: t('delivery.form.back'), to: `/undertakings/${parent.id}` } : { word: t('delivery.form.backToAll'), to: '/programmes' };
+    return (
+      <>
+        <PageHead title={t('delivery.form.new')} print={false} />
+        <Empty title={t('delivery.form.notYours')} detail={t('delivery.form.notYours.detail')} step={step} />
+      </>
+    );
+  }
+  return <NewForm parent={parent} units={units} />;
+}
+
+function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: string; name: string }[] }) {
+  const t = useText();
+  const go = useGo();
+  const { post } = usePost();
+  const [wanted] = useAddressValue('kind');
+  const kinds = kindsBelow(parent?.kind ?? null);
+  const own = parent && units.some(({ id }) => id === parent.owner.id);
+  const [form, setForm] = useState<UndertakingForm>(() =>
+    blankForm({
+      kind: kinds.find((kind) => kind === wanted) ?? (own || !parent ? kinds[0]! : 'item'),
+      ownerUnitId: units.find(({ id }) => id === post?.unitId)?.id ?? units[0]!.id,
+      parent,
+    }),
+  );
+  const [tried, setTried] = useState(false);
+  const send = useSend<{ id: string }>();
+  const kept = useKeptDraft(`undertaking:new:${parent?.id ?? 'top'}`, form);
+  const missing = tried ? missingIn(form, false) : {};
+  const save = async (): Promise<void> => {
+    const clean = tidied(form);
+    setForm(clean);
+    setTried(true);
+    if (Object.keys(missingIn(clean, false)).length > 0) return;
+    const body = { kind: clean.kind, parentId: parent?.id ?? null, ownerUnitId: clean.ownerUnitId, ...bodyOf(clean) };
+    const done = await send.act({ method: 'POST', path: '/undertakings', body }, t('delivery.form.created'));
+    if (!done) return;
+    kept.forget();
+    go(`/undertakings/${done.body.id}`);
+  };
+  return (
+    <>
+      <PageHead
+        eyebrow={parent ? t('delivery.form.below', { parent: parent.code ?? parent.title }) : t('delivery.form.top')}
+        title={t(`delivery.form.new.${form.kind}`)}
+        description={t('delivery.form.private', { unit: units.find(({ id }) => id === form.ownerUnitId)?.name ?? '' })}
+        print={false}
+      />
+      <KeptDraftNotice draft={kept} onRestore={setForm} />
+      <FormFrame problem={send.problem} missing={missing} busy={send.busy} verb={t('delivery.form.saveDraft')} back={parent ? `/undertakings/${parent.id}` : '/programmes'} onSave={() => void save()}>
+        <UndertakingFields
+          form={form}
+          onChange={(part) => setForm({ ...form, ...part })}
+          problem={send.problem}
+          missing={missing}
+          beginning={{ kinds: kinds as Kind[], units }}
+        />
+      </FormFrame>
+    </>
+  );
+}

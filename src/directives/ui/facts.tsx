@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Link, useText } from '#web';
+import css from './directives.module.css';
+import type { Directive } from './wire.ts';
+
+/** What the registry says of a directive, in short. */
+export function Facts({ directive }: { directive: Directive }) {
+  const t = useText();
+  const { number, issuer, issuedOn, owner, fields, audience } = directive;
+  return (
+    <dl className={css.facts}>
+      <Fact word={t('directives.number')}>{number}</Fact>
+      <Fact word={t('directives.issuer')}>
+        <Link to="/directives" search={{ issuer }}>
+          {issuer}
+        </Link>
+      </Fact>
+      <Fact word={t('directives.issuedOn')}>{t.format.day(issuedOn)}</Fact>
+      <Fact word={t('directives.owner')}>{owner.name}</Fact>
+      {fields.length > 0 && <Fact word={t('directives.fields')}>{fields.map((field) => t(`directives.field.${field}`)).join('; ')}</Fact>}
+      <Fact word={t('directives.audience')}>{t(`directives.audience.${audience}`)}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ word, children }: { word: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// What the server says, in types alone: the shapes themselves stay on the server.
+import type { Static } from 'typebox';
+import type * as shape from '../contract.ts';
+
+export type Directive = shape.DirectiveView;
+export type DirectiveRow = shape.DirectiveRow;
+export type DirectivePage = shape.DirectivePage;
+export type Brief = shape.Brief;
+export type Content = shape.Content;
+export type RelationKind = shape.RelationKind;
+export type Standing = shape.Standing;
+export type Stop = shape.Station;
+export type ThreadReply = Static<typeof shape.ThreadReply>;
+export type Relation = Static<typeof shape.RelationView>;
+export type Attachment = Static<typeof shape.AttachmentView>;
+export type Former = Static<typeof shape.Former>;
+export type Warning = shape.Warning;
+export type Saved = Static<typeof shape.Saved>;
+type Field = Content['fields'][number];
+
+const EVERY: Record<Field, true> = {
+  leadership: true,
+  organisation: true,
+  inspection: true,
+  'internal-affairs': true,
+  communication: true,
+  'mass-mobilisation': true,
+  'administrative-reform': true,
+  economy: true,
+  urban: true,
+  agriculture: true,
+  environment: true,
+  culture: true,
+  science: true,
+  welfare: true,
+  defence: true,
+};
+
+/** The branches of work, in the order in which offices name them. */
+export const FIELDS = Object.keys(EVERY) as Field[];
