@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { newId } from '#kernel/id';
 import { inTransaction, type Tx } from '#platform/db';
-import { actorOfPerson, insertPeople, recordAct, ROLES, type Acting, type Kind, type Role } from '#organisation';
+import type { Static } from 'typebox';
+import { actorOfPerson, insertPeople, Kind, recordAct, ROLES, type Acting, type Role } from '#organisation';
 import { followStructure } from '#delivery';
 import { assignUndertaking } from '../src/delivery/actions/assign-undertaking.ts';
 import { createUndertaking } from '../src/delivery/actions/create-undertaking.ts';
@@ -33,7 +34,7 @@ const paper = fc.record({ owner: fc.nat(99), audience, withdrawn: fc.boolean() }
 /** What a scene is made from; numbers name units modulo their count. */
 export const generatedScene = fc.record({
   parents: fc.array(fc.nat(99), { minLength: 4, maxLength: 8 }),
-  kinds: fc.array(fc.constantFrom<Kind>('committee', 'inspection'), { minLength: 9, maxLength: 9 }),
+  kinds: fc.array(fc.constantFrom<Static<typeof Kind>>('committee', 'inspection'), { minLength: 9, maxLength: 9 }),
   posts: fc.array(fc.array(post, { minLength: 1, maxLength: 2 }), { minLength: 4, maxLength: 4 }),
   works: fc.array(work, { minLength: 4, maxLength: 6 }),
   papers: fc.array(paper, { minLength: 1, maxLength: 3 }),
@@ -46,6 +47,8 @@ export interface ScenePerson {
   units: Set<string>;
   reach: Set<string>;
   above: Set<string>;
+  /** The units of which they are administrator. */
+  administers: Set<string>;
   isOf(units: string[]): boolean;
 }
 
@@ -58,6 +61,8 @@ export interface SceneThing {
   /** The units that own it or write in it. */
   units: string[];
   seenBy(person: ScenePerson): boolean;
+  /** Units and people may be named on what they wrote and others may see: only their own room must be silent. */
+  room?: string;
 }
 
 export interface Scene {
@@ -91,11 +96,11 @@ interface Making {
 export async function sceneFor(world: World, accounts: { id: string; session: Session }[], plan: Plan): Promise<Scene> {
   const mark = `m${randomBytes(6).toString('hex')}`;
   return inTransaction(world.database.db, async (tx) => {
-    const { ids, line } = await growTree(tx, mark, plan);
-    const clerks = await appointClerks(tx, ids);
+    const { act, ids, line } = await growTree(tx, mark, plan);
+    const { clerks, posts } = await appointClerks(tx, ids);
     const making: Making = { tx, plan, mark, ids, line, clerks };
     const people = await appointPeople(making, accounts);
-    const things: SceneThing[] = [];
+    const things: SceneThing[] = [...structure(making, posts), ...acts(world, act)];
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
     for (const one of plan.papers) things.push(await makePaper(making, one));
     return { mark, people, things, ids: [...ids, ...things.map((one) => one.id)], unitsOutside: (person) => ids.filter((id) => !person.units.has(id)) };
@@ -109,26 +114,26 @@ async function growTree(tx: Tx, mark: string, { parents, kinds }: Plan) {
     found: { unit: `u${n}`, code: `${mark}-${n}`, name: `Đơn vị ${n}`, level: 'cell' as const, kind: kinds[n]!, fields: [], parent: parent === null ? null : `u${parent}` },
   }));
   const act = { type: 'founding' as const, holdsOn: FOUNDED, directive: '01-QĐ', changes, successions: [] };
-  const { founded } = await recordAct(tx, { act, follow: followStructure }, acting);
+  const { id, founded } = await recordAct(tx, { act, follow: followStructure }, acting);
   const ids = up.map((_parent, n) => founded.get(`u${n}`)!);
   const parentOf = new Map(ids.map((id, n) => [id, up[n] === null ? null : ids[up[n]!]!]));
   const line = (unit: string): string[] => {
     const parent = parentOf.get(unit);
     return [unit, ...(parent ? line(parent) : [])];
   };
-  return { ids, line };
+  return { act: id, ids, line };
 }
 
-async function appointClerks(tx: Tx, ids: string[]): Promise<Map<string, Acting>> {
+async function appointClerks(tx: Tx, ids: string[]) {
   const acting = await systemActing(tx as never);
   const clerks = ids.map((unitId) => {
     const id = newId();
-    return { id, name: 'Văn thư', email: `${id}@x.example`, posts: [{ unitId, title: 'Văn thư', role: 'leader' as const, from: FOUNDED }] };
+    return { id, name: 'Văn thư', email: `${id}@x.example`, posts: [{ id: newId(), unitId, title: 'Văn thư', role: 'leader' as const, from: FOUNDED }] };
   });
   await insertPeople(tx, clerks, acting);
   const now = new Date(`${TODAY}T05:00:00.000Z`);
   const actors = await Promise.all(clerks.map(async (clerk, n) => [ids[n]!, { actor: (await actorOfPerson(tx, clerk.id, TODAY))!, now, today: TODAY }] as const));
-  return new Map(actors);
+  return { clerks: new Map<string, Acting>(actors), posts: new Map(clerks.map((clerk, n) => [ids[n]!, clerk.posts[0]!.id])) };
 }
 
 async function appointPeople({ tx, plan, ids, line }: Making, accounts: { id: string; session: Session }[]): Promise<ScenePerson[]> {
@@ -142,9 +147,33 @@ async function appointPeople({ tx, plan, ids, line }: Making, accounts: { id: st
   await insertPeople(tx, people.map((one) => one.person), acting);
   return people.map(({ person: { posts }, session }): ScenePerson => {
     const units = new Set(posts.map((one) => one.unitId));
+    const administers = new Set(posts.filter((one) => one.role === 'administrator').map((one) => one.unitId));
     const looksFrom = posts.map(({ unitId, role }) => (role === 'inspector' && plan.kinds[ids.indexOf(unitId)] === 'inspection' ? (line(unitId)[1] ?? unitId) : unitId));
-    return { session, units, reach: new Set(looksFrom), above: new Set(posts.flatMap((one) => line(one.unitId).slice(1))), isOf: (some) => some.some((unit) => units.has(unit)) };
+    return { session, units, administers, reach: new Set(looksFrom), above: new Set(posts.flatMap((one) => line(one.unitId).slice(1))), isOf: (some) => some.some((unit) => units.has(unit)) };
   });
+}
+
+/** The units themselves, their clerks and the posts these hold. */
+function structure({ ids, line, clerks }: Making, posts: Map<string, string>): SceneThing[] {
+  return ids.flatMap((unit, n): SceneThing[] => {
+    const seesUnit = (person: ScenePerson) => person.above.has(unit) || line(unit).some((one) => person.reach.has(one));
+    const knowsClerk = (person: ScenePerson) => person.units.has(unit) || line(unit).some((one) => person.administers.has(one));
+    const clerk = { title: null, units: [unit], seenBy: knowsClerk, room: 'organisation' };
+    return [
+      { family: 'units', id: unit, title: null, what: `unit ${n}`, units: [unit], seenBy: seesUnit, room: 'organisation' },
+      { ...clerk, family: 'people', id: clerks.get(unit)!.actor.id, what: `clerk of unit ${n}` },
+      { ...clerk, family: 'posts', id: posts.get(unit)!, what: `post of the clerk of unit ${n}` },
+    ];
+  });
+}
+
+/** The act that founded the scene's tree, of which everybody in it sees a part, and the one of another tree. */
+function acts({ act: other }: World, own: string): SceneThing[] {
+  const act = { family: 'acts', title: null, units: [], room: 'organisation' };
+  return [
+    { ...act, id: own, what: 'the act of this tree', seenBy: () => true },
+    { ...act, id: other, what: 'the act of another tree', seenBy: () => false },
+  ];
 }
 
 async function makeWork({ tx, mark, ids, line, clerks }: Making, plan: Plan['works'][number]): Promise<SceneThing[]> {

@@ -46,6 +46,8 @@ export interface World {
   origin: string;
   folder: string;
   units: Record<UnitKey, string>;
+  /** The act that founded the tree. */
+  act: string;
   /** Sets the day on which everybody works from now on. */
   on(day: string): void;
   /** Somebody with a session: signed in at the first word, over HTTP. */
@@ -63,7 +65,7 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));
   let now = noon(day);
   const application = await openApplication({ database, dataFolder: folder, limited: false, uploadLimit: 1024 * 1024, clock: () => now });
-  const units = await foundTree(database);
+  const { act, units } = await foundTree(database);
   await appointAll({ database, application }, units);
   await application.server.listen({ host: '127.0.0.1', port: 0 });
   const origin = application.server.listeningOrigin;
@@ -75,6 +77,7 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
     origin,
     folder,
     units,
+    act,
     on: (other) => void (now = noon(other)),
     as: (person) => sessions.get(person) ?? sessions.set(person, session(addressOf(person))).get(person)!,
     nobody: () => new Session(origin, null),
@@ -96,12 +99,12 @@ function addressOf(person: string): string {
   return `${person.replace('.', '-')}@x.example`;
 }
 
-async function foundTree({ db }: TestDatabase): Promise<World['units']> {
+async function foundTree({ db }: TestDatabase): Promise<Pick<World, 'act' | 'units'>> {
   const acting = await systemActing(db);
   const changes = TREE.map(([unit, name, place]) => ({ found: { unit, code: unit, name, fields: [], ...place } }));
   const act = { type: 'founding' as const, holdsOn: FOUNDED, directive: '01-QĐ/TU', changes, successions: [] };
-  const { founded } = await inTransaction(db, (tx) => recordAct(tx, { act, follow: followStructure }, acting));
-  return Object.fromEntries(founded) as World['units'];
+  const { id, founded } = await inTransaction(db, (tx) => recordAct(tx, { act, follow: followStructure }, acting));
+  return { act: id, units: Object.fromEntries(founded) as World['units'] };
 }
 
 /** The program itself at work on the day of the world's founding. */

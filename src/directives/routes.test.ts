@@ -137,6 +137,8 @@ describe('withdrawing', () => {
     expect((await post(north, `/directives/${id}/withdraw`, { reason: 'Nhập trùng' })).body.code).toBe('directives.withdrawn');
     expect(await view(city, id)).toMatchObject({ standing: 'withdrawn', withdrawn: { reason: 'Nhập trùng' }, can: { edit: false } });
     expect((await view(commune, id)).status).toBe(404);
+    const relations = { path: `/directives/${id}/relations`, body: { kind: 'amends', toId: await registered(world, north, { owner: 'north' }) } };
+    expect((await post(north, relations.path, relations.body)).body.code).toBe('directives.withdrawn');
     const listed = async (query: string) => (await world.ask(north, { path: `/directives?q=3-QĐ${query}` })).body.rows.map((row: any) => row.id);
     expect([await listed(''), await listed('&standing=withdrawn')]).toEqual([[], [id]]);
   });
@@ -146,7 +148,7 @@ describe('relations', () => {
   test('a relation shows at both ends, and only where both are seen', async () => {
     const hidden = await registered(world, city, { owner: 'city', number: '20-KL/TU', audience: 'own' });
     const open = await registered(world, city, { owner: 'city', number: '21-CTr/TU', relations: [{ kind: 'based_on', toId: hidden }] });
-    const below = await registered(world, north, { owner: 'north', number: '22-KH/QU', relations: [{ kind: 'concretises', toId: open }] });
+    const below = await registered(world, north, { owner: 'north', number: '22-KH/QU', issuedOn: '2021-01-15', relations: [{ kind: 'concretises', toId: open }] });
     expect((await view(city, open)).relations.map((one: any) => [one.direction, one.kind, one.directive.id])).toEqual([
       ['to', 'based_on', hidden],
       ['from', 'concretises', below],

@@ -48,6 +48,15 @@ const waysTo = (id: string): { method: string; path: string; body?: unknown }[] 
   { method: 'POST', path: `/directives/${id}/attachments/${id}/withdraw`, body: { reason: 'x' } },
 ];
 
+const answers = new Map<string, unknown>();
+
+/** What a way of asking answers for an identifier that nothing has. */
+async function nothing(account: string, way: number): Promise<unknown> {
+  const key = `${account}/${way}`;
+  if (!answers.has(key)) answers.set(key, told(await world.ask(account, waysTo(newId())[way]!)));
+  return answers.get(key);
+}
+
 const told = ({ status, body }: Answered) => ({ status, body });
 
 test('what sight refuses is in no answer, and asking for it is answered like asking for nothing', async () => {
@@ -59,10 +68,9 @@ test('what sight refuses is in no answer, and asking for it is answered like ask
       const visible = all.filter((one) => sees(person, one)).map((one) => one.id);
       const hidden = all.filter((one) => !visible.includes(one.id));
       for (const { id } of hidden) {
-        const missing = newId();
         for (const [n, way] of waysTo(id).entries()) {
           refusals += 1;
-          expect(told(await world.ask(account, way))).toEqual(told(await world.ask(account, waysTo(missing)[n]!)));
+          expect(told(await world.ask(account, way))).toEqual(await nothing(account, n));
         }
       }
       const listed = (await world.ask(account, { path: '/directives?limit=500' })).body;
@@ -78,10 +86,10 @@ test('what sight refuses is in no answer, and asking for it is answered like ask
       }
       expect(owners).toBe(all.length);
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   );
   expect(refusals).toBeGreaterThan(200);
-});
+}, 240_000);
 
 async function write(all: { id: string; number: string; owner: UnitKey; audience: 'own' | 'below' | 'all'; withdrawn: boolean; rests: [(typeof RELATIONS)[number], number][] }[]): Promise<number> {
   await inTransaction(world.db, async (tx) => {

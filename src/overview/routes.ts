@@ -20,7 +20,7 @@ export const overviewRoutes: Route[] = [
       const names = await unitNames(db, [seat], today);
       return {
         person: { id: actor.id, name: actor.name },
-        posts: actor.posts.map(({ id, unitId, unitName, title, role }) => ({ id, unitId, unitName, title, role })),
+        posts: seatFirst(actor, seat).map(({ id, unitId, unitName, title, role }) => ({ id, unitId, unitName, title, role })),
         seat: { id: seat, name: names.get(seat)?.name ?? '' },
         workspace: { name: workspace.name, sample: workspace.sample, today, notice: workspace.notice },
         can: rights(actor),
@@ -67,6 +67,10 @@ export const overviewRoutes: Route[] = [
     },
   }),
 ];
+
+function seatFirst({ posts }: Actor, seat: string): Actor['posts'] {
+  return [...posts.filter((post) => post.unitId === seat), ...posts.filter((post) => post.unitId !== seat)];
+}
 
 function rights(actor: Actor): Record<string, boolean> {
   return {

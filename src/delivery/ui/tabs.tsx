@@ -1,8 +1,8 @@
 import { Link, useText } from '#web';
 import css from './counts.module.css';
 
-/** Changing the view does not scroll the page. */
-export const STAY: object = { resetScroll: false };
+/** For links to another view of the same page: no scrolling, and what follows the `?` tells which one is current. */
+export const STAY: object = { resetScroll: false, activeOptions: { exact: true, includeSearch: true } };
 
 /** The views of one thing, each at its own address. */
 export function Tabs({ names, current, path }: { names: string[]; current: string; path: string }) {

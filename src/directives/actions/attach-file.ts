@@ -36,6 +36,7 @@ export async function detachFile(tx: Tx, command: { id: string; fileId: string; 
   await lockDirective(tx, id);
   const entry = await getDirective(tx, id);
   mustEdit(acting.actor, await ruled(tx, entry, acting.actor));
+  if (entry.withdrawn) throw conflict('directives.withdrawn');
   const there = (await attachmentsOf(tx, id)).find((one) => one.file_id === fileId);
   if (!there) throw notFound();
   if (there.withdrawn_at) throw conflict('directives.was-detached');

@@ -49,6 +49,7 @@ export async function withdrawRelation(tx: Tx, command: { id: string; relationId
   await lockDirective(tx, id);
   const entry = await getDirective(tx, id);
   mustEdit(acting.actor, await ruled(tx, entry, acting.actor));
+  if (entry.withdrawn) throw conflict('directives.withdrawn');
   const relation = await findRelation(tx, { id: relationId, fromId: id });
   if (!relation) throw notFound();
   if (relation.withdrawn_at) throw conflict('directives.relation-withdrawn');

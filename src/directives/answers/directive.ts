@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { filesOf } from '#platform/files';
-import { maySee, mustSee, mayWrite, personNames, unitNames, type Actor, type Audience, type Owned } from '#organisation';
+import { maySee, mustSee, personNames, unitNames, type Actor, type Audience, type Owned } from '#organisation';
 import { contentOf } from '../actions/revise-directive.ts';
 import type { DirectiveView } from '../contract.ts';
 import { canWith, ruled } from '../permissions.ts';
@@ -15,6 +15,7 @@ export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id
   const entry = await getDirective(db, id);
   const rules = await ruled(db, entry, actor);
   mustSee(actor, rules);
+  const can = canWith(actor, rules);
   const own = actor.units.includes(entry.owner_unit_id);
   const [former, related, attached] = await Promise.all([formerOf(db, actor, { entry, rules }), relationsOf(db, actor, { ids: [id], day }), attachmentsOf(db, id)]);
   const files = await filesOf(db, attached.map((one) => one.file_id));
@@ -30,7 +31,7 @@ export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id
     recordedAt: entry.recorded_at,
     by: nameOf(entry.recorded_by, names),
     withdrawn: entry.withdrawal && { at: entry.withdrawal.recorded_at, by: nameOf(entry.withdrawal.recorded_by, names), reason: entry.withdrawal.reason },
-    relations: related.filter((one) => own || !one.withdrawn_at).map((one) => relationView(one, { names, writes: mayWrite(actor, entry.owner_unit_id, 'editor') })),
+    relations: related.filter((one) => own || !one.withdrawn_at).map((one) => relationView(one, { names, writes: can['relate']! })),
     attachments: attached
       .filter((one) => own || !one.withdrawn_at)
       .map((one) => {
@@ -38,7 +39,7 @@ export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id
         return { fileId: one.file_id, name, mediaType, size, recordedAt: one.recorded_at, by: nameOf(one.recorded_by, names), withdrawn: withdrawnView(one, names) };
       }),
     former: former.map((one) => ({ ...contentOf(one), revision: one.revision, recordedAt: one.recorded_at, by: nameOf(one.recorded_by, names) })),
-    can: canWith(actor, rules),
+    can,
   };
 }
 

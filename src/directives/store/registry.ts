@@ -100,11 +100,12 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
         ${standingOn(day)} as standing,
         (select count(*)::int from directives.attachment a where a.directive_id = s.id and a.withdrawn_at is null) as files
       from seen s where ${sql.join(conditions(filter), sql` and `)}
-    ) t where ${standing === null ? sql`t.standing <> 'withdrawn'` : sql`t.standing = ${standing}`})`;
+    ) t ${standing === null ? sql`` : sql`where t.standing = ${standing}`})`;
 }
 
-function conditions({ day, q, type, issuer, from, to, field, owner, related, ids }: Filter): RawBuilder<unknown>[] {
-  const wanted = [sql`s.issued_on <= ${day}::date`];
+function conditions({ day, q, type, issuer, from, to, field, owner, related, ids, standing }: Filter): RawBuilder<unknown>[] {
+  // Said here and not by standing alone, which would have to be derived for every row before the first is shown.
+  const wanted = [sql`s.issued_on <= ${day}::date`, standing === 'withdrawn' ? sql`s.withdrawn` : sql`not s.withdrawn`];
   if (ids) wanted.push(sql`s.id = any (${ids}::uuid[])`);
   if (type) wanted.push(sql`s.type = ${type}`);
   if (issuer) wanted.push(sql`s.issuer = ${issuer}`);

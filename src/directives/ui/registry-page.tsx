@@ -57,7 +57,7 @@ export default function RegistryPage() {
 function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
   const sortable = whole ? { sort: true as const } : {};
   return [
-    { key: 'number', head: t('directives.number'), cell: (row) => <NumberMark number={row.number} />, text: (row) => row.number, ...sortable, width: 132 },
+    { key: 'number', head: t('directives.column.number'), cell: (row) => <NumberMark number={row.number} />, text: (row) => row.number, ...sortable, width: 132 },
     {
       key: 'title',
       head: t('directives.title'),
@@ -73,7 +73,7 @@ function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
     },
     { key: 'type', head: t('directives.column.type'), cell: (row) => t(`directives.type.${row.type}`), text: (row) => t(`directives.type.${row.type}`), ...sortable, width: 112 },
     { key: 'issuer', head: t('directives.issuer'), cell: (row) => row.issuer, text: (row) => row.issuer, ...sortable, width: 168 },
-    { key: 'date', head: t('directives.column.date'), cell: (row) => t.format.day(row.issuedOn), text: (row) => row.issuedOn, ...sortable, align: 'right', width: 104 },
+    { key: 'date', head: t('directives.column.date'), cell: (row) => <span className={css.day}>{t.format.day(row.issuedOn)}</span>, text: (row) => row.issuedOn, ...sortable, align: 'right', width: 104 },
     {
       key: 'standing',
       head: t('directives.standing'),

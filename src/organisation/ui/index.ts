@@ -1,4 +1,19 @@
-import type { RoomInterface } from '#web';
+import { page, type RoomInterface } from '#web';
 
 /** The room's part of the interface. */
-export const organisationInterface: RoomInterface = { places: [], pages: [], texts: {} };
+export const organisationInterface: RoomInterface = {
+  places: [{ to: '/organisation', key: 'organisation.ui.organisation', icon: 'tree', order: 120 }],
+  pages: [
+    page({ path: '/organisation', load: () => import('./organisation-page.tsx') }),
+    page({ path: '/organisation/acts', load: () => import('./acts-page.tsx') }),
+    page({ path: '/organisation/acts/$id', load: () => import('./act-page.tsx') }),
+    page({ path: '/organisation/reorganise', load: () => import('./reorganise/reorganise-page.tsx') }),
+    page({ path: '/organisation/import', load: () => import('./import/import-page.tsx') }),
+    page({ path: '/units/$id', load: () => import('./unit/unit-page.tsx') }),
+    page({ path: '/people', load: () => import('./people/people-page.tsx') }),
+  ],
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

@@ -1,4 +1,5 @@
 import { Link, useText } from '#web';
+import { STAY } from '#delivery/ui';
 import type { Work } from './task-groups.ts';
 import css from './work.module.css';
 
@@ -12,7 +13,7 @@ export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undef
       <ul className={css.kinds}>
         {[undefined, ...kinds].map((kind) => (
           <li key={kind ?? ''}>
-            <Link to="/my-work" search={{ kind }} aria-current={kind === chosen ? 'true' : undefined}>
+            <Link to="/my-work" search={{ kind }} {...STAY} aria-current={kind === chosen ? 'true' : undefined}>
               {t(kind ? `overview.work.kind.${kind}` : 'overview.work.everything')} <span>{t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}</span>
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { api, ApiProblem, Icon, sentenceOf, useText, type Say } from '#web';
+import { Act, Field } from './field.tsx';
 import css from './sign-in.module.css';
 
 interface Sample {
@@ -56,24 +56,15 @@ export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
   return (
     <>
       <form className={css.form} onSubmit={submit}>
-        <TextInput name="email" type="email" label={t('overview.signIn.email')} autoComplete="username" required withAsterisk={false} />
-        <PasswordInput
-          name="password"
-          label={t('overview.signIn.password')}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': t('overview.signIn.reveal') }}
-        />
+        <Field name="email" type="email" label={t('overview.signIn.email')} autoComplete="username" />
+        <Password />
         {reason && (
           <p className={css.reason} role="alert">
             <Icon name="warning" size={14} />
             {reason}
           </p>
         )}
-        <Button type="submit" loading={busy !== null && !samples.some(({ email }) => email === busy)}>
-          {t('overview.signIn.act')}
-        </Button>
+        <Act word={t('overview.signIn.act')} busy={busy !== null && !samples.some(({ email }) => email === busy)} />
       </form>
       {samples.length > 0 && (
         <section className={css.samples}>
@@ -89,6 +80,19 @@ export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** The password, hidden unless one wants to see it. */
+function Password() {
+  const t = useText();
+  const [shown, setShown] = useState(false);
+  return (
+    <Field name="password" type={shown ? 'text' : 'password'} label={t('overview.signIn.password')} autoComplete="current-password">
+      <button type="button" className={css.reveal} aria-pressed={shown} aria-label={t('overview.signIn.reveal')} title={t('overview.signIn.reveal')} onClick={() => setShown(!shown)}>
+        <Icon name="eye" />
+      </button>
+    </Field>
   );
 }
 

@@ -27,7 +27,7 @@ function ProgrammeTable({ rows }: { rows: Row[] }) {
     { key: 'schemes', head: t('overview.schemes'), cell: (row) => <DoneOfTotal count={row.schemes} question={ofKind(row, 'scheme')} />, text: (row) => `${doneOf(row.schemes)}/${row.schemes.total}`, sort: (row) => doneOf(row.schemes) / (row.schemes.total || 1), align: 'right', width: 76 },
     { key: 'items', head: t('overview.itemsShort'), cell: (row) => <DoneOfTotal count={row.items} question={ofKind(row, 'item')} />, text: (row) => `${doneOf(row.items)}/${row.items.total}`, sort: (row) => doneOf(row.items) / (row.items.total || 1), align: 'right', width: 108 },
     { key: 'bar', head: t('overview.progress'), cell: (row) => <CountBar counts={countsOf(sumOf([row.schemes, row.items]))} label={row.code ?? row.title} />, width: 96, card: 'none' },
-    { key: 'late', head: t('overview.lateShort'), cell: (row) => <NumberLink value={late(row)} to={listLink({ unit: seat.id, under: row.id, late: 'true', sort: 'due' })} label={t('overview.late')} />, text: late, sort: true, align: 'right', width: 84, card: 'aside' },
+    { key: 'late', head: t('overview.lateShort'), cell: (row) => <NumberLink value={late(row)} to={listLink({ unit: seat.id, under: row.id, late: 'true', sort: 'due' })} label={t('overview.late')} />, text: late, sort: true, align: 'right', width: 84, card: 'line' },
   ];
   return (
     <Table

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { Button, TextInput } from '@mantine/core';
-import { api, ApiProblem, sentenceOf, useText } from '#web';
+import { api, ApiProblem, Icon, sentenceOf, useText } from '#web';
+import { Act, Field } from './field.tsx';
 import css from './sign-in.module.css';
 
 /** The code from the person's authenticator, after the password was right. */
@@ -27,13 +27,17 @@ export function SecondFactor({ onSignedIn, onBack }: { onSignedIn: () => void; o
       <h1>{t('overview.signIn.code')}</h1>
       <p className={css.lead}>{t('overview.signIn.code.lead')}</p>
       <form className={css.form} onSubmit={(event) => void submit(event)}>
-        <TextInput name="code" label={t('overview.signIn.code.label')} inputMode="numeric" autoComplete="one-time-code" maxLength={9} required withAsterisk={false} autoFocus error={reason} />
-        <Button type="submit" loading={busy}>
-          {t('overview.signIn.act')}
-        </Button>
-        <Button variant="subtle" onClick={onBack}>
+        <Field name="code" label={t('overview.signIn.code.label')} inputMode="numeric" autoComplete="one-time-code" maxLength={9} autoFocus />
+        {reason && (
+          <p className={css.reason} role="alert">
+            <Icon name="warning" size={14} />
+            {reason}
+          </p>
+        )}
+        <Act word={t('overview.signIn.act')} busy={busy} />
+        <button type="button" className={css.back} onClick={onBack}>
           {t('overview.signIn.back')}
-        </Button>
+        </button>
       </form>
     </section>
   );

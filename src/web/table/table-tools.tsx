@@ -1,7 +1,7 @@
 import { Icon } from '../icons.tsx';
 import { useText } from '../text.tsx';
 import type { Column, Filter } from './rows.ts';
-import css from './table.module.css';
+import css from './table-tools.module.css';
 
 interface TableToolsProps<Row> {
   columns: Column<Row>[];

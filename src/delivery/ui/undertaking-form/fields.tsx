@@ -79,7 +79,6 @@ function Beginning({ form, onChange, beginning, fault }: PartProps & { beginning
       />
       <Select
         label={t('delivery.form.owner')}
-        description={t('delivery.form.owner.detail')}
         data={beginning.units.map(({ id, name }) => ({ value: id, label: name }))}
         value={form.ownerUnitId}
         onChange={(unit) => unit && onChange({ ownerUnitId: unit })}

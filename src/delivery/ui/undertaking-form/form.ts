@@ -48,10 +48,11 @@ interface Beginning {
   kind: Kind;
   ownerUnitId: string;
   parent: Undertaking | null;
+  today: string;
 }
 
 /** A form with what follows from where it begins. */
-export function blankForm({ kind, ownerUnitId, parent }: Beginning): UndertakingForm {
+export function blankForm({ kind, ownerUnitId, parent, today }: Beginning): UndertakingForm {
   return {
     kind,
     ownerUnitId,
@@ -59,8 +60,8 @@ export function blankForm({ kind, ownerUnitId, parent }: Beginning): Undertaking
     title: '',
     summary: '',
     field: parent?.field ?? null,
-    startsOn: null,
-    dueOn: parent?.dueOn ?? null,
+    startsOn: today,
+    dueOn: parent?.dueOn && parent.dueOn > today ? parent.dueOn : null,
     audience: 'below',
     directive: null,
     milestones: [],

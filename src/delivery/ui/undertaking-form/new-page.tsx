@@ -52,6 +52,7 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
   const t = useText();
   const go = useGo();
   const { post } = usePost();
+  const { today } = useMe().workspace;
   const [wanted] = useAddressValue('kind');
   const kinds = kindsBelow(parent?.kind ?? null);
   const own = parent && units.some(({ id }) => id === parent.owner.id);
@@ -60,6 +61,7 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
       kind: kinds.find((kind) => kind === wanted) ?? (own || !parent ? kinds[0]! : 'item'),
       ownerUnitId: units.find(({ id }) => id === post?.unitId)?.id ?? units[0]!.id,
       parent,
+      today,
     }),
   );
   const [tried, setTried] = useState(false);

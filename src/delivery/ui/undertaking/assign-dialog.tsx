@@ -56,6 +56,7 @@ export function AssignDialog({ undertaking, onClose }: AssignDialogProps) {
           label={t('delivery.assign.unit')}
           placeholder={t('delivery.assign.unit.hint')}
           path="/units"
+          query={part === 'lead' ? { under: undertaking.owner.id } : {}}
           value={unit}
           choiceOf={({ id, name, code }) => ({ id, name, detail: code })}
           onChange={setUnit}

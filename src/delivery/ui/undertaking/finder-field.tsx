@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
-import { useAsOf, useRead, useText } from '#web';
+import { useAsOf, useRead, useText, type Query } from '#web';
 
 /** One thing that was found and may be chosen. */
 export interface Choice {
@@ -16,6 +16,8 @@ interface FinderFieldProps<Row> {
   description?: ReactNode;
   /** Where the server looks: it takes `q` and answers `rows`. */
   path: string;
+  /** What else it is asked, such as whose subtree to look in. */
+  query?: Query;
   choiceOf: (row: Row) => Choice;
   value: Choice | null;
   onChange: (choice: Choice | null) => void;
@@ -33,7 +35,7 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
   const { today } = useAsOf();
   const [typed, setTyped] = useState(value?.name ?? '');
   const [q] = useDebouncedValue(typed.trim(), 250);
-  const reading = useRead<{ rows: Row[] }>(path, { q: q === value?.name ? '' : q, limit: AT_ONCE, asOf: today });
+  const reading = useRead<{ rows: Row[] }>(path, { q: q === value?.name ? '' : q, limit: AT_ONCE, asOf: today, ...props.query });
   const found = (reading.data?.rows ?? []).map(choiceOf);
   const choices = value && !found.some((one) => one.id === value.id) ? [value, ...found] : found;
   return (

@@ -1,0 +1,50 @@
+import { Icon, Link, useText, type IconName } from '#web';
+import css from './organisation.module.css';
+import type { ActName, Step, UnitName } from './wire.ts';
+
+const SIGNS: Record<Step, IconName> = { founded: 'plus', renamed: 'edit', changed: 'sliders', moved: 'right', dissolved: 'close' };
+
+/** What happened to a unit, by sign and word. */
+export function StepMarks({ steps }: { steps: Step[] }) {
+  const t = useText();
+  return (
+    <span className={css.steps}>
+      {steps.map((step) => (
+        <span key={step} className={css.step} data-step={step}>
+          <Icon name={SIGNS[step]} size={12} />
+          {t(`organisation.step.${step}`)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The name of a unit as a link; ended ones say so. */
+export function UnitLink({ unit, asOf }: { unit: UnitName; asOf?: string | undefined }) {
+  const t = useText();
+  return (
+    <span>
+      <Link to={`/units/${unit.id}`} search={asOf ? { asOf } : undefined}>
+        {unit.name}
+      </Link>
+      {!unit.standing && <span className={css.ended}> {t('organisation.ui.ended')}</span>}
+    </span>
+  );
+}
+
+/** An act by its directive and day, as a link. */
+export function ActLink({ act }: { act: ActName }) {
+  const t = useText();
+  return (
+    <span>
+      <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
+      <span className={css.faint}> · {t.format.day(act.holdsOn)}</span>
+    </span>
+  );
+}
+
+/** Marks what was made up for the sample. */
+export function Illustrative() {
+  const t = useText();
+  return <span className={css.illustrative}>{t('organisation.ui.illustrative')}</span>;
+}

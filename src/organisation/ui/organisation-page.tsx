@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { Empty, Icon, Link, PageHead, Read, Table, useAddressValue, useAsOf, useMe, useRead, useText, type Query } from '#web';
+import { More } from './more.tsx';
+import css from './organisation.module.css';
+import { ReorganisationNotice } from './reorganisation-notice.tsx';
+import { unitColumns } from './unit-columns.tsx';
+import { UnitFilter, WordsFilter } from './unit-filters.tsx';
+import { UnitTree } from './unit-tree.tsx';
+import { usePages } from './use-pages.ts';
+import type { UnitPage, UnitRow } from './wire.ts';
+
+/** The filters of the address, if any is set: then a flat list is shown instead of the tree. */
+function useFilters(): Query | null {
+  const [q] = useAddressValue('q');
+  const [level] = useAddressValue('level');
+  const [kind] = useAddressValue('kind');
+  const [field] = useAddressValue('field');
+  return q || level || kind || field ? { q, level, kind, field } : null;
+}
+
+/** The organisation on a day: the tree of its units, or those that fit what is looked for. */
+export default function OrganisationPage() {
+  const t = useText();
+  const { can } = useMe();
+  const { asOf } = useAsOf();
+  const filters = useFilters();
+  const administers = can['administer'] ?? false;
+  return (
+    <>
+      <PageHead
+        title={t('organisation.ui.organisation')}
+        description={t('organisation.ui.asOf', { day: t.format.day(asOf) })}
+        action={administers ? { word: t('organisation.ui.reorganise'), icon: 'split', to: '/organisation/reorganise' } : null}
+        others={[
+          { word: t('organisation.ui.acts'), icon: 'history', to: '/organisation/acts' },
+          { word: t('organisation.ui.people'), icon: 'people', to: '/people' },
+          ...(administers ? [{ word: t('organisation.ui.import'), icon: 'upload' as const, to: '/organisation/import' }] : []),
+        ]}
+      />
+      <ReorganisationNotice />
+      <search className={css.filters}>
+        <WordsFilter label={t('organisation.ui.search')} />
+        <UnitFilter name="level" />
+        <UnitFilter name="kind" />
+        <UnitFilter name="field" />
+        {filters && (
+          <Link to="/organisation" className={css.clear}>
+            <Icon name="close" size={12} />
+            {t('web.table.clear')}
+          </Link>
+        )}
+      </search>
+      {filters ? <Found filters={filters} /> : <Whole />}
+    </>
+  );
+}
+
+function Whole() {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { can } = useMe();
+  const tops = useRead<UnitPage>('/units', { asOf });
+  return (
+    <Read of={tops}>
+      {({ rows }) =>
+        rows.length === 0 ? (
+          <Empty
+            title={t('organisation.ui.empty')}
+            detail={t('organisation.ui.empty.detail')}
+            step={can['administer'] ? { word: t('organisation.ui.import'), to: '/organisation/import' } : undefined}
+          />
+        ) : (
+          <UnitTree key={asOf} tops={rows} asOf={asOf} />
+        )
+      }
+    </Read>
+  );
+}
+
+function Found({ filters }: { filters: Query }) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { reading, ...rest } = usePages<UnitPage, UnitRow>('/units', { query: { ...filters, asOf, limit: 200 }, pick: (page) => page });
+  const columns = useMemo(() => unitColumns(t), [t]);
+  return (
+    <Read of={reading}>
+      {({ rows }) => (
+        <>
+          <Table
+            label={t('organisation.ui.found')}
+            rows={rows}
+            columns={columns}
+            rowKey={(row) => row.id}
+            to={(row) => `/units/${row.id}`}
+            csv={rest.whole ? t('organisation.ui.file') : undefined}
+            filterable={false}
+            empty={<Empty title={t('organisation.ui.none')} detail={t('organisation.ui.none.detail')} step={{ word: t('web.table.clear'), to: '/organisation' }} />}
+          />
+          <More {...rest} shown={rows.length} />
+        </>
+      )}
+    </Read>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { api, Table, useText } from '#web';
+import { unitColumns } from './unit-columns.tsx';
+import type { UnitPage, UnitRow } from './wire.ts';
+
+/** The children of every unit that was opened, as they come. */
+function useChildren(opened: string[], asOf: string): ReadonlyMap<string, UnitRow[]> {
+  const { language } = useText();
+  return useQueries({
+    queries: opened.map((parent) => ({
+      queryKey: ['read', '/units', { parent, asOf }, language],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.read<UnitPage>('/units', { parent, asOf }, signal).then(({ body }) => body.rows),
+    })),
+    combine: (results) => new Map(opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : []))),
+  });
+}
+
+/** The tree of units on a day: each level is read when the unit above it is opened; the tops stand open. */
+export function UnitTree({ tops, asOf }: { tops: UnitRow[]; asOf: string }) {
+  const t = useText();
+  const first = useMemo(() => (tops.length === 1 ? tops.filter((unit) => unit.children > 0).map(({ id }) => id) : []), [tops]);
+  const [opened, setOpened] = useState<string[]>([]);
+  const wanted = useMemo(() => [...new Set([...first, ...opened])], [first, opened]);
+  const children = useChildren(wanted, asOf);
+  const columns = useMemo(() => unitColumns(t), [t]);
+  return (
+    <Table
+      label={t('organisation.ui.tree', { day: t.format.day(asOf) })}
+      rows={tops}
+      columns={columns}
+      rowKey={(row) => row.id}
+      to={(row) => `/units/${row.id}`}
+      csv={t('organisation.ui.file')}
+      filterable={false}
+      tree={{
+        children: (row) => children.get(row.id),
+        more: (row) => row.children > 0,
+        open: (row) => first.includes(row.id),
+        onOpen: (row) => setOpened((before) => (before.includes(row.id) ? before : [...before, row.id])),
+      }}
+    />
+  );
+}

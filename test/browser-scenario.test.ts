@@ -1,0 +1,93 @@
+// The reference scenario of 7 August 2024, walked in a browser in both languages; every page is read by axe on the way.
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+
+const OFFICE = 'chanh-van-phong-thanh-uy';
+
+describe.runIf(CHROMIUM)('in a browser', () => {
+  let walk: Walk;
+  beforeAll(async () => {
+    walk = await openWalk();
+  }, 120_000);
+  afterAll(() => walk?.close());
+
+  const settled = async (page: Page, path?: string) => {
+    if (path) await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+  };
+
+  test('a newcomer signs in with one click and reads 30/34 on 7 August 2024', async () => {
+    const context = await walk.browser.newContext({ viewport: DESK, baseURL: walk.origin });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Chánh Văn phòng Thành ủy' }).first().click();
+    await settled(page);
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 15_000 }).toMatch(/30\s*\/\s*34/);
+    expect(await page.locator('body').innerText()).toContain('07/08/2024');
+    await context.close();
+  }, 60_000);
+
+  test('the as-of date changes the count and stays in the address while moving about', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, '/?asOf=2023-12-31&lang=vi');
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/23\s*\/\s*34/);
+    await page.getByRole('link', { name: 'Chương trình', exact: true }).first().click();
+    await settled(page);
+    expect(page.url()).toContain('asOf=2023-12-31');
+    await page.context().close();
+  }, 60_000);
+
+  test('from the programme to a scheme, its milestones and what inspection confirmed', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, '/programmes?lang=vi');
+    expect(await page.locator('main').innerText()).toContain('01-CTr/TU');
+    const answer = await page.context().request.get('/api/v1/undertakings?kind=scheme&late=true&level=city&limit=1');
+    const scheme = (await answer.json()).rows[0];
+    await settled(page, `/undertakings/${scheme.id}?lang=vi`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(scheme.title);
+    expect(text).toMatch(/quá hạn/i);
+    await page.context().close();
+  }, 60_000);
+
+  for (const language of ['vi', 'en'] as const) {
+    for (const [name, viewport] of [['desk', DESK], ['phone', PHONE]] as const) {
+      test(`every place opens, fits a ${name} and passes axe (${language})`, async () => {
+        const page = await signedIn(walk, OFFICE, { viewport, language });
+        const answer = await page.context().request.get('/api/v1/undertakings?kind=programme&limit=1');
+        const programme = (await answer.json()).rows[0].id;
+        const child = (await (await page.context().request.get(`/api/v1/undertakings?parent=${programme}&kind=scheme&limit=1`)).json()).rows[0].id;
+        const directive = (await (await page.context().request.get('/api/v1/directives?limit=1')).json()).rows[0].id;
+        const me = await (await page.context().request.get('/api/v1/me')).json();
+        const places = ['/', '/my-work', '/programmes', `/programmes/${programme}`, `/undertakings/${child}`, '/counts?late=true', '/directives', `/directives/${directive}`, '/organisation', `/units/${me.seat.id}`];
+        const faults: string[] = [];
+        for (const place of places) {
+          await settled(page, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
+          for (const fault of await accessibilityFaults(page)) faults.push(`${place} ${fault}`);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (over > 1) faults.push(`${place} is ${over} px too wide`);
+          const raw = (await page.locator('main').innerText()).match(/\b(web|delivery|overview|organisation|directives|problem)\.[a-z-]+(\.[a-z-]+)*\b/i);
+          if (raw) faults.push(`${place} shows the text key ${raw[0]}`);
+        }
+        expect(faults).toEqual([]);
+        await page.context().close();
+      }, 240_000);
+    }
+  }
+
+  test('the first page needs at most 180 kB of compressed JavaScript', async () => {
+    const context = await walk.browser.newContext({ viewport: DESK, baseURL: walk.origin });
+    const page = await context.newPage();
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (/\.js$/.test(new URL(response.url()).pathname)) sizes.push(gzipSync(await response.body().catch(() => Buffer.alloc(0))).length);
+    });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Chánh Văn phòng Thành ủy' }).first().waitFor();
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000);
+    await context.close();
+  }, 60_000);
+});

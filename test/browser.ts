@@ -1,0 +1,60 @@
+// A browser on the reference workspace, for the walks: Debian's Chromium, driven as a person would.
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { resolve } from 'node:path';
+import { openApplication, type Application } from '../src/app.ts';
+import { loadHanoi, SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
+import { testDatabase, type TestDatabase } from './database.ts';
+
+/** Chromium's program; the walks run only where there is one, and `npm test` says so. */
+export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '';
+
+// The machine's closed network must not slow the browser down.
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The served reference workspace with a browser beside it. */
+export interface Walk {
+  origin: string;
+  browser: Browser;
+  database: TestDatabase;
+  close(): Promise<void>;
+}
+
+/** Loads the reference workspace into a database of its own, serves it and opens a browser. */
+export async function openWalk(): Promise<Walk> {
+  const database = await testDatabase();
+  await loadHanoi(database, () => {});
+  const application: Application = await openApplication({ database, dataFolder: resolve(import.meta.dirname, '../.cache/walk'), webFolder: resolve(import.meta.dirname, '../dist/web'), limited: false });
+  await application.server.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return {
+    origin: application.server.listeningOrigin,
+    browser,
+    database,
+    async close() {
+      await browser.close();
+      await application.close();
+      await database.close();
+    },
+  };
+}
+
+export const DESK = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A page of a person who is signed in with a sample account (the part of the address before @). */
+export async function signedIn({ browser, origin }: Walk, account: string, { viewport = DESK, language = 'vi' as 'vi' | 'en' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport, baseURL: origin, reducedMotion: 'reduce' });
+  const answer = await context.request.post('/api/auth/sign-in/email', { data: { email: `${account}@mau.xuyensuot.example`, password: SAMPLE_PASSWORD } });
+  if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()}`);
+  const page = await context.newPage();
+  await page.goto(`/?lang=${language}`);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** What axe finds against WCAG 2.2 AA on the page as it is, in words. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
