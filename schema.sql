@@ -543,12 +543,13 @@ create table organisation.unit_version (
   constraint unit_version_act_id_fkey FOREIGN KEY (act_id) REFERENCES organisation.act(id),
   constraint unit_version_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation.unit(id),
   constraint unit_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation.unit(id),
-  constraint code_taken EXCLUDE USING gist (level WITH =, code WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (standing),
+  constraint code_taken EXCLUDE USING gist (hashtextextended(((level || ' '::text) || code), (0)::bigint) WITH =, daterange(valid_from, valid_to) WITH &&) WHERE (standing),
   constraint unit_version_check CHECK ((valid_from < valid_to)),
   constraint unit_version_check1 CHECK ((parent_id <> unit_id)),
   constraint unit_version_kind_check CHECK ((kind = ANY (ARRAY['committee'::text, 'office'::text, 'advisory'::text, 'inspection'::text, 'agency'::text, 'union'::text, 'administrative'::text, 'base'::text, 'cell'::text]))),
   constraint unit_version_level_check CHECK ((level = ANY (ARRAY['nation'::text, 'city'::text, 'district'::text, 'commune'::text, 'base'::text, 'cell'::text])))
 );
+CREATE INDEX unit_version_act_id_idx ON organisation.unit_version USING btree (act_id);
 CREATE INDEX unit_version_code_idx ON organisation.unit_version USING btree (code);
 CREATE INDEX unit_version_parent_id_valid_from_idx ON organisation.unit_version USING btree (parent_id, valid_from);
 

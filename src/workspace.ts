@@ -4,6 +4,7 @@ import { Problem } from '#kernel/problem';
 import { sentence } from '#kernel/text';
 import { migrate, openDatabase, type Database } from '#platform/db';
 import { readWorkspace } from '#platform/workspace';
+import { isUnfounded } from '#organisation';
 import { loadHanoi } from '../samples/hanoi/load.ts';
 import { ROOT, type Settings } from './settings.ts';
 import { textsOf } from './texts.ts';
@@ -34,10 +35,13 @@ export async function openSampleWorkspace(settings: Settings, say: (line: string
 
 /** Whether nothing was recorded yet: no unit, no person, and not a sample. */
 export async function isEmpty({ db }: Database): Promise<boolean> {
-  if ((await readWorkspace(db)).sample) return false;
-  const unit = await db.selectFrom('organisation.unit').select('id').limit(1).executeTakeFirst();
-  const person = await db.selectFrom('organisation.person').select('id').limit(1).executeTakeFirst();
-  return !unit && !person;
+  return !(await readWorkspace(db)).sample && isUnfounded(db);
+}
+
+/** Loads a reference workspace by its name into an empty database. @throws Problem `platform.no-such-sample` */
+export async function loadSample(database: Database, name: string, say: (line: string) => void): Promise<void> {
+  if (name !== 'hanoi') throw new Problem('platform.no-such-sample', 404, { values: { name } });
+  await loadHanoi(database, say);
 }
 
 /** Anything thrown, as what a person at a terminal should read: one clear line for a problem. */

@@ -104,7 +104,7 @@ describe('one wrong thing, and the field that is named for it', () => {
     const [editor, leader] = [world.as('north.editor'), world.as('north.leader')];
     const { id } = await editor.create(`/undertakings/${item}/reports`, reportContent('2024-08-08'));
     expect(await refused(() => leader.post(`/progress-reports/${id}/submit`), [422])).toEqual(['holdsOn']);
-    expect(await refused(() => leader.post(`/undertakings/${item}/acts`, { act: 'start', holdsOn: '2024-08-08' }), [422])).toEqual(['holdsOn']);
+    expect(await refused(() => leader.post(`/undertakings/${item}/acts`, { act: 'suspend', reason: 'x', holdsOn: '2024-08-08' }), [422])).toEqual(['holdsOn']);
     expect(await refused(() => world.as('city.leader').post(`/progress-reports/${ids[3]}/return`, { reason: 'x', holdsOn: '2024-08-08' }), [422])).toEqual(['holdsOn']);
   });
 

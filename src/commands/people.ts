@@ -6,8 +6,7 @@ import { inTransaction, type Database } from '#platform/db';
 import { writeSetting } from '#platform/workspace';
 import { addPersonWithPost, LEVELS, recordAct, ROLES, type Level, type Role } from '#organisation';
 import { followStructure } from '#delivery';
-import { loadHanoi } from '../../samples/hanoi/load.ts';
-import { isEmpty } from '../workspace.ts';
+import { isEmpty, loadSample } from '../workspace.ts';
 import { actingOn, day, onDatabase, progress, say, unitByCode } from './terminal.ts';
 
 /** `user add`, `workspace found`, `sample load`: how a workspace and its people begin. */
@@ -42,10 +41,7 @@ export function addBeginnings(program: Command): void {
     .description('reference workspaces')
     .command('load <name>')
     .description('load the reference workspace into an empty database (hanoi)')
-    .action(async (name: string) => {
-      if (name !== 'hanoi') throw new Problem('platform.no-such-sample', 404, { values: { name } });
-      await onDatabase((database) => loadHanoi(database, progress));
-    });
+    .action((name: string) => onDatabase((database) => loadSample(database, name, progress)));
 }
 
 interface NewUser {

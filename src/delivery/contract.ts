@@ -78,6 +78,7 @@ export const ListQuery = {
   ...Question,
   ...PageQuery,
   parent: Type.Optional(Type.Union([Id, Type.Literal('none')])),
+  below: Type.Optional(Type.String({ ...Id, description: 'everything below an undertaking, itself left out' })),
   owner: Type.Optional(Id),
   state: Type.Optional(Type.Array(State)),
   done: Type.Optional(Type.Boolean({ description: 'claimed or verified' })),

@@ -11,7 +11,7 @@ export interface Ruled extends Owned {
   id: string;
   /** The unit that reports: the lead it was assigned to, otherwise its owner. */
   reporterUnitId: string;
-  /** The owners of what it stands below: the programme's, and every scheme's between. */
+  /** Of a scheme: the owners of what it stands below, the programme's first of all. */
   ownersAbove: string[];
   state: State | null;
   withdrawn: boolean;
@@ -20,7 +20,7 @@ export interface Ruled extends Owned {
 /** Reads what the rules need to know, for a day. */
 export async function ruled(
   db: Db | Tx,
-  row: { id: string; path: string[]; owner_unit_id: string; audience: string; issued_at: string | null; withdrawn_at: string | null; state?: State | null },
+  row: { id: string; kind: string; path: string[]; owner_unit_id: string; audience: string; issued_at: string | null; withdrawn_at: string | null; state?: State | null },
   day: Day,
 ): Promise<Ruled> {
   const assigned = await assignedUnits(db, row.id);
@@ -32,7 +32,7 @@ export async function ruled(
     audience: row.audience as Owned['audience'],
     addressedLines: await addressedLines(db, assigned, day),
     reporterUnitId: (await leadOf(db, row.id, day)) ?? row.owner_unit_id,
-    ownersAbove: await ownersOf(db, row.path.slice(0, -1)),
+    ownersAbove: row.kind === 'item' ? [] : await ownersOf(db, row.path.slice(0, -1)),
     state: row.state ?? null,
     withdrawn: row.withdrawn_at !== null,
   };

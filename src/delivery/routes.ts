@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
-import { invalid } from '#kernel/problem';
-import { readCursor, cursorAfter, type Route } from '#platform/http';
-import { act, AsOf, childrenOf, Id, read, unitNames, DayText } from '#organisation';
+import type { Route } from '#platform/http';
+import { act, AsOf, childrenOf, DayText, Id, read } from '#organisation';
 import { actOnUndertaking } from './actions/act-on-undertaking.ts';
 import { assignUndertaking, endAssignment } from './actions/assign-undertaking.ts';
 import { commentOn } from './actions/comment.ts';
@@ -14,13 +13,13 @@ import { submitReport } from './actions/submit-report.ts';
 import { verifyClaim } from './actions/verify-claim.ts';
 import { withdrawReport } from './actions/withdraw-report.ts';
 import { withdrawUndertaking } from './actions/withdraw-undertaking.ts';
-import { questionOf, readChildren, readOne, readProgrammes, readSeries } from './answers/counts.ts';
+import { questionOf, readChanges, readChildren, readDue, readOne, readProgrammes, readSeries } from './answers/counts.ts';
 import { readHistory, readThread } from './answers/history.ts';
 import { listPage } from './answers/list.ts';
 import { readReport, readReports } from './answers/reports.ts';
 import { readUndertaking } from './answers/undertaking.ts';
 import * as shape from './contract.ts';
-import { changedBetween, countOn, countUndertakings, type Filter } from './store.ts';
+import type { Filter } from './store.ts';
 
 const byId = Type.Object({ id: Id });
 const asOf = Type.Object({ asOf: AsOf });
@@ -205,9 +204,7 @@ function countRoutes(): Route[] {
         reply: Type.Object({ asOf: DayText, due: Type.Integer() }),
       },
       answer: async ({ db, actor, query, today }) => {
-        const { unit, day, under, kind, field, level } = await questionOf(db, actor, { query, today });
-        const filter = { day, unit, under: under ?? undefined, kind: kind ?? undefined, field: field ?? undefined, level: level ?? undefined, drafts: false, dueWithin: query.within };
-        return { asOf: day, due: await countUndertakings(db, actor, filter) };
+        return readDue(db, actor, { question: await questionOf(db, actor, { query, today }), within: query.within });
       },
     }),
     read({
@@ -235,8 +232,7 @@ function countRoutes(): Route[] {
       contract: { query: Type.Object({ ...shape.Question, from: DayText, until: DayText }), reply: shape.Series },
       answer: async ({ db, actor, query, today }) => {
         const { from, until, ...asked } = query;
-        if (until < from || Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 50) throw invalid('delivery.bad-span', [{ field: 'until', code: 'delivery.bad-span' }]);
-        return readSeries(db, { ...(await questionOf(db, actor, { query: { ...asked, asOf: until }, today })), day: from }, until);
+        return readSeries(db, await questionOf(db, actor, { query: { ...asked, asOf: until }, today }), from);
       },
     }),
     read({
@@ -250,26 +246,7 @@ function countRoutes(): Route[] {
       answer: async ({ db, actor, query, today }) => {
         const { from, until, cursor, limit = 200, ...asked } = query;
         const question = await questionOf(db, actor, { query: { ...asked, asOf: until }, today });
-        const after = cursor ? String(readCursor(cursor, 1)[0]) : null;
-        const rows = await changedBetween(db, { ...question, day: from, until, after, limit: limit + 1 });
-        const shown = rows.slice(0, limit);
-        const units = await unitNames(db, shown.map((row) => row.unit_id), until);
-        return {
-          from: await countOn(db, { ...question, day: from }),
-          to: await countOn(db, question),
-          rows: shown.map((row) => ({
-            id: row.subject_id,
-            undertakingId: row.undertaking_id,
-            kind: row.kind,
-            title: row.title,
-            owner: units.get(row.unit_id)!,
-            from: row.was as never,
-            to: row.is as never,
-            wasLate: row.was_late,
-            isLate: row.is_late,
-          })),
-          nextCursor: rows.length > limit ? cursorAfter([shown.at(-1)!.subject_id]) : null,
-        };
+        return readChanges(db, question, { from, until, cursor, limit });
       },
     }),
   ];

@@ -3,7 +3,16 @@
 import type { Day } from '#kernel/day';
 import type { Field, Kind, Level } from './contract.ts';
 
-export const ACT_TYPES = ['founding', 'renaming', 'changing', 'moving', 'merging', 'splitting', 'dissolving', 'reorganising'] as const;
+export const ACT_TYPES = [
+  'founding',
+  'renaming',
+  'changing',
+  'moving',
+  'merging',
+  'splitting',
+  'dissolving',
+  'reorganising',
+] as const;
 export type ActType = (typeof ACT_TYPES)[number];
 
 /** A unit as an act founds it. `unit` is its key within the act; one with the form of an identifier becomes its identifier. */
@@ -21,7 +30,14 @@ export interface Founding {
 export type Change =
   | { found: Founding }
   | { rename: { unit: string; name?: string | undefined; code?: string | undefined } }
-  | { change: { unit: string; level?: Level | undefined; kind?: Kind | undefined; fields?: Field[] | undefined } }
+  | {
+      change: {
+        unit: string;
+        level?: Level | undefined;
+        kind?: Kind | undefined;
+        fields?: Field[] | undefined;
+      };
+    }
   | { move: { unit: string; parent: string | null } }
   | { dissolve: { unit: string; heir?: string | null | undefined } };
 

@@ -44,7 +44,11 @@ const MAY: Record<Role, Role[]> = {
 
 /** The units for which the actor may do what the role does: a leader may do what an editor does, everyone may read. */
 export function unitsAs(actor: Actor, role: Role): string[] {
-  return [...new Set(actor.posts.filter((post) => MAY[post.role].includes(role)).flatMap((post) => post.answersFor))];
+  return [
+    ...new Set(
+      actor.posts.filter((post) => MAY[post.role].includes(role)).flatMap((post) => post.answersFor),
+    ),
+  ];
 }
 
 /** The unit from which a person looks down when none is named: the highest that their posts reach. */

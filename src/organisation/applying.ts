@@ -17,7 +17,12 @@ export interface Applying {
 }
 
 /** Notes a breach of a rule; `at` is the place of the change. */
-export function refuse(applying: Applying, at: number | null, code: string, values: Fault['values'] = {}): void {
+export function refuse(
+  applying: Applying,
+  at: number | null,
+  code: string,
+  values: Fault['values'] = {},
+): void {
   applying.faults.push({ at: at === null ? null : { change: at }, code, values });
 }
 
@@ -48,7 +53,9 @@ export function namedAct({ slice }: Applying, version: Version): Fault['values']
 
 /** Who answers for a dissolved unit when the act does not say: its only successor, else the nearest that stands above it. */
 export function heirOf(applying: Applying, unit: string): string | null {
-  const successors = applying.act.successions.filter(({ from }) => idIn(applying, from) === unit).map(({ to }) => idIn(applying, to));
+  const successors = applying.act.successions
+    .filter(({ from }) => idIn(applying, from) === unit)
+    .map(({ to }) => idIn(applying, to));
   if (successors.length === 1) return successors[0]!;
   const passed = new Set([unit]);
   let above = before(applying, unit)?.parentId ?? null;

@@ -11,6 +11,18 @@ export interface Deed {
 }
 
 /** Writes the audit line of an action, in the action's transaction. */
-export async function audit(tx: Tx, { actor, now }: Acting, { act, unitId, subject: [kind, id], detail }: Deed): Promise<void> {
-  await record(tx, { at: now, act, actorId: actor.id, actorName: actor.name, unitId, subject: { kind, id }, detail });
+export async function audit(
+  tx: Tx,
+  { actor, now }: Acting,
+  { act, unitId, subject: [kind, id], detail }: Deed,
+): Promise<void> {
+  await record(tx, {
+    at: now,
+    act,
+    actorId: actor.id,
+    actorName: actor.name,
+    unitId,
+    subject: { kind, id },
+    detail,
+  });
 }

@@ -22,7 +22,8 @@ export function expectations(applying: Applying): void {
   for (const step of NEEDS[act.type]) {
     if (!act.changes.some((change) => is(change, step))) refuse(applying, null, `organisation.lacks-${step}`);
   }
-  if ((act.type === 'merging' || act.type === 'splitting') && !act.successions.length) refuse(applying, null, 'organisation.lacks-succession');
+  if ((act.type === 'merging' || act.type === 'splitting') && !act.successions.length)
+    refuse(applying, null, 'organisation.lacks-succession');
   if (act.type === 'merging') checkMerging(applying);
   checkSuccessions(applying);
 }
@@ -34,7 +35,8 @@ function is(change: Change, step: Step): boolean {
 // Several become one or fewer, or one goes into another that stands: some successor takes up a unit that ends.
 function checkMerging(applying: Applying): void {
   const ended = new Set([...applying.after].filter(([, state]) => !state.standing).map(([unit]) => unit));
-  if (!applying.act.successions.some(({ from }) => ended.has(idIn(applying, from)))) refuse(applying, null, 'organisation.lacks-predecessor');
+  if (!applying.act.successions.some(({ from }) => ended.has(idIn(applying, from))))
+    refuse(applying, null, 'organisation.lacks-predecessor');
 }
 
 function checkSuccessions(applying: Applying): void {
@@ -54,7 +56,8 @@ function checkSuccessions(applying: Applying): void {
     else if (!becomes?.standing) stop('organisation.successor-not-standing');
     else if (predecessor === successor) stop('organisation.succeeds-itself');
     else if (linked.has(`${predecessor} ${successor}`)) stop('organisation.succession-twice');
-    else if (share === 'whole' && stateOf(applying, predecessor)?.standing) stop('organisation.whole-still-stands');
+    else if (share === 'whole' && stateOf(applying, predecessor)?.standing)
+      stop('organisation.whole-still-stands');
     else if (counted.whole > 1 || (counted.whole && counted.part)) stop('organisation.whole-and-more');
     linked.add(`${predecessor} ${successor}`);
   });

@@ -21,7 +21,10 @@ afterAll(() => database.close());
 
 /** A model so simple that it is obviously right: every unit's superiors (heirs) by day, nothing else. */
 class Model {
-  readonly parents = new Map<string, { from: Day; parent: string | null; standing: boolean; level: Level }[]>();
+  readonly parents = new Map<
+    string,
+    { from: Day; parent: string | null; standing: boolean; level: Level }[]
+  >();
 
   on(unit: string, day: Day) {
     return this.parents.get(unit)?.findLast((version) => version.from <= day);
@@ -37,7 +40,9 @@ class Model {
   }
 
   children(unit: string, day: Day): string[] {
-    return [...this.parents.keys()].filter((one) => this.on(one, day)?.standing && this.on(one, day)?.parent === unit);
+    return [...this.parents.keys()].filter(
+      (one) => this.on(one, day)?.standing && this.on(one, day)?.parent === unit,
+    );
   }
 
   take(changes: Change[], day: Day, ids: Map<string, string>): void {
@@ -47,9 +52,22 @@ class Model {
         const { unit, parent, level } = change.found;
         this.parents.set(id(unit), [{ from: day, parent: parent && id(parent), standing: true, level }]);
       } else if ('move' in change) {
-        this.parents.get(change.move.unit)!.push({ ...this.on(change.move.unit, day)!, from: day, parent: change.move.parent && id(change.move.parent) });
+        this.parents
+          .get(change.move.unit)!
+          .push({
+            ...this.on(change.move.unit, day)!,
+            from: day,
+            parent: change.move.parent && id(change.move.parent),
+          });
       } else if ('dissolve' in change) {
-        this.parents.get(change.dissolve.unit)!.push({ ...this.on(change.dissolve.unit, day)!, from: day, parent: id(change.dissolve.heir!), standing: false });
+        this.parents
+          .get(change.dissolve.unit)!
+          .push({
+            ...this.on(change.dissolve.unit, day)!,
+            from: day,
+            parent: id(change.dissolve.heir!),
+            standing: false,
+          });
       }
     }
   }
@@ -64,7 +82,10 @@ interface Wish {
 const wish: fc.Arbitrary<Wish> = fc.record({
   what: fc.constantFrom('found', 'found', 'move', 'rename', 'merge', 'split', 'dissolve'),
   units: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
-  step: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 40 }) }, { weight: 1, arbitrary: fc.integer({ min: -30, max: 0 }) }),
+  step: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 1, max: 40 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -30, max: 0 }) },
+  ),
 });
 
 let code = 0;
@@ -77,22 +98,39 @@ function actFor({ what, units, step }: Wish, model: Model, last: Day): Act {
   const [a, b, c] = [pick(0), pick(1), pick(2)];
   const level = (unit: string) => model.parents.get(unit)!.at(-1)!.level;
   const parent = (unit: string) => model.on(unit, day)?.parent ?? null;
-  const rehome = (from: string, to: string): Change[] => model.children(from, day).map((unit) => ({ move: { unit, parent: to } }));
-  const act = (changes: Change[], successions: Succession[], type: Act['type']) => actOf(changes, { holdsOn: day, successions, type });
+  const rehome = (from: string, to: string): Change[] =>
+    model.children(from, day).map((unit) => ({ move: { unit, parent: to } }));
+  const act = (changes: Change[], successions: Succession[], type: Act['type']) =>
+    actOf(changes, { holdsOn: day, successions, type });
   if (what === 'found') return act([fresh(a, level(a) === 'city' ? 'district' : 'commune')], [], 'founding');
   if (what === 'rename') return act([{ rename: { unit: a, name: `Tên mới ${++code}` } }], [], 'renaming');
   if (what === 'move') return act([{ move: { unit: a, parent: b } }], [], 'moving');
-  if (what === 'dissolve') return act([...rehome(a, c), { dissolve: { unit: a, heir: b } }], [], 'dissolving');
+  if (what === 'dissolve')
+    return act([...rehome(a, c), { dissolve: { unit: a, heir: b } }], [], 'dissolving');
   const one = fresh(parent(a), level(a));
   const key = one.found.unit;
   if (what === 'merge') {
     const gone = [...new Set([a, b])];
-    const changes = [one, ...gone.flatMap((unit) => rehome(unit, key).filter((change) => !('move' in change && gone.includes(change.move.unit)))), ...gone.map((unit) => ({ dissolve: { unit, heir: key } }))];
-    return act(changes, gone.map((from) => ({ from, to: key, share: 'whole' })), 'merging');
+    const changes = [
+      one,
+      ...gone.flatMap((unit) =>
+        rehome(unit, key).filter((change) => !('move' in change && gone.includes(change.move.unit))),
+      ),
+      ...gone.map((unit) => ({ dissolve: { unit, heir: key } })),
+    ];
+    return act(
+      changes,
+      gone.map((from) => ({ from, to: key, share: 'whole' })),
+      'merging',
+    );
   }
   const other = fresh(parent(a), level(a));
   const changes = [one, other, ...rehome(a, key), { dissolve: { unit: a, heir: other.found.unit } }];
-  return act(changes, [key, other.found.unit].map((to) => ({ from: a, to, share: 'part' })), 'splitting');
+  return act(
+    changes,
+    [key, other.found.unit].map((to) => ({ from: a, to, share: 'part' })),
+    'splitting',
+  );
 }
 
 class Undone extends Error {}
@@ -106,7 +144,12 @@ async function play(tx: Tx, wishes: Wish[]): Promise<{ model: Model; days: Day[]
   };
   await record(actOf([fresh(null, 'city')], { holdsOn: '2020-01-01', type: 'founding' }));
   const top = [...model.parents.keys()][0]!;
-  await record(actOf([fresh(top, 'district'), fresh(top, 'district'), fresh(top, 'district')], { holdsOn: '2020-01-02', type: 'founding' }));
+  await record(
+    actOf([fresh(top, 'district'), fresh(top, 'district'), fresh(top, 'district')], {
+      holdsOn: '2020-01-02',
+      type: 'founding',
+    }),
+  );
   const days = ['2020-01-02'];
   let accepted = 0;
   for (const one of wishes) {

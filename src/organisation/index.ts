@@ -1,5 +1,17 @@
 export type { Act, ActType, Change, Founding, Succession } from './act.ts';
-export { act, isSystem, read, seatOf, SYSTEM, unitsAs, ROLES, type Acting, type Actor, type HeldPost, type Role } from './actor.ts';
+export {
+  act,
+  isSystem,
+  read,
+  seatOf,
+  SYSTEM,
+  unitsAs,
+  ROLES,
+  type Acting,
+  type Actor,
+  type HeldPost,
+  type Role,
+} from './actor.ts';
 export { audit, type Deed } from './audit.ts';
 export { AsOf, Can, DayText, Field, FIELDS, Id, Kind, KINDS, Level, LEVELS, UnitName } from './contract.ts';
 export { mayLead, maySee, mayWrite, mustSee, mustWrite, type Audience, type Owned } from './sight.ts';
@@ -12,6 +24,7 @@ export {
   findUnit,
   findUnitByCode,
   insertPeople,
+  isUnfounded,
   lineOf,
   linesOf,
   linkAccount,
@@ -35,6 +48,16 @@ export { recordAct, recordActs, type Follow, type Recorded } from './actions/rec
 export { addPerson, addPersonWithPost, type PersonAdded } from './actions/add-person.ts';
 export { appoint } from './actions/appoint.ts';
 export { endPost } from './actions/end-post.ts';
-export { importUnits, previewUnits, type UnitImport, type UnitImportOutcome } from './actions/import-units.ts';
-export { importReorganisation, previewReorganisation, type ReorganisationImport, type ReorganisationOutcome } from './actions/import-reorganisation.ts';
+export {
+  importUnits,
+  previewUnits,
+  type UnitImport,
+  type UnitImportOutcome,
+} from './actions/import-units.ts';
+export {
+  importReorganisation,
+  previewReorganisation,
+  type ReorganisationImport,
+  type ReorganisationOutcome,
+} from './actions/import-reorganisation.ts';
 export { organisationRoutes, type OrganisationHands } from './routes.ts';

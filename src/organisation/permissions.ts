@@ -23,7 +23,11 @@ export function administersLine(actor: Actor, line: string[]): boolean {
 }
 
 /** Whether the actor administers a unit today. */
-export async function administersUnit(db: Db | Tx, { actor, today }: Pick<Acting, 'actor' | 'today'>, unitId: string): Promise<boolean> {
+export async function administersUnit(
+  db: Db | Tx,
+  { actor, today }: Pick<Acting, 'actor' | 'today'>,
+  unitId: string,
+): Promise<boolean> {
   return administersLine(actor, (await linesOf(db, [unitId], today)).get(unitId) ?? [unitId]);
 }
 
@@ -32,23 +36,31 @@ export async function administersUnit(db: Db | Tx, { actor, today }: Pick<Acting
  * or makes heir must lie there, in the structure of today (of the act's day, for units that do not stand yet). A unit
  * without a superior is founded by the program alone.
  */
-export async function administers(db: Db | Tx, { actor, today }: Acting, { act, outcome }: { act: Act; outcome: Outcome }): Promise<Fault[]> {
+export async function administers(
+  db: Db | Tx,
+  { actor, today }: Acting,
+  { act, outcome }: { act: Act; outcome: Outcome },
+): Promise<Fault[]> {
   if (isSystem(actor)) return [];
   const founded = new Set(outcome.founded.values());
   const old = (unit: string | null): unit is string => unit !== null && !founded.has(unit);
   const named = [...outcome.after].flatMap(([unit, state]) => [unit, state.parentId]).filter(old);
-  const linked = outcome.successions.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]).filter(old);
+  const linked = outcome.successions
+    .flatMap(({ predecessorId, successorId }) => [predecessorId, successorId])
+    .filter(old);
   const units = [...new Set([...named, ...linked])];
   const onTheDay = await linesOf(db, units, act.holdsOn);
   const now = await linesOf(db, units, today);
   const within = (unit: string) => administersLine(actor, now.get(unit) ?? onTheDay.get(unit) ?? []);
   const faults: Fault[] = [];
-  const refused = (at: Fault['at']) => faults.push({ at, code: 'organisation.not-administrator', values: {} });
+  const refused = (at: Fault['at']) =>
+    faults.push({ at, code: 'organisation.not-administrator', values: {} });
   act.changes.forEach((change, at) => {
     const unit = outcome.founded.get(unitOf(change)) ?? unitOf(change);
     const placed = 'found' in change || 'move' in change || 'dissolve' in change;
     const parent = outcome.after.get(unit)!.parentId;
-    if ((old(unit) && !within(unit)) || (placed && (parent === null || (old(parent) && !within(parent))))) refused({ change: at });
+    if ((old(unit) && !within(unit)) || (placed && (parent === null || (old(parent) && !within(parent)))))
+      refused({ change: at });
   });
   outcome.successions.forEach(({ predecessorId, successorId }, at) => {
     if ([predecessorId, successorId].some((unit) => old(unit) && !within(unit))) refused({ succession: at });

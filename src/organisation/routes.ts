@@ -35,23 +35,27 @@ function unitRoutes(): Route[] {
     read({
       path: '/units',
       verb: 'organisation.list',
-      summary: 'One level of the tree as of a day (below `parent`, or the tops), or a flat list of the units that fit',
+      summary:
+        'One level of the tree as of a day (below `parent`, or the tops), or a flat list of the units that fit',
       contract: { query: shape.UnitQuery, reply: shape.UnitPage },
       answer: ({ db, actor, query, today }) => readUnits(db, actor, { query, today }),
     }),
     read({
       path: '/units/:id',
       verb: 'organisation.view',
-      summary: 'One unit as of a day: its line, what is below it, who holds posts, where it came from and what came of it',
+      summary:
+        'One unit as of a day: its line, what is below it, who holds posts, where it came from and what came of it',
       contract: { params: byId, query: asOf, reply: shape.UnitView },
-      answer: ({ db, actor, params, query, today }) => readUnit(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+      answer: ({ db, actor, params, query, today }) =>
+        readUnit(db, actor, { id: params.id, day: query.asOf ?? today, today }),
     }),
     read({
       path: '/units/:id/thread',
       verb: 'organisation.thread',
       summary: 'What a unit came of and stands under, and what came of it and stands below',
       contract: { params: byId, query: asOf, reply: shape.UnitThread },
-      answer: ({ db, actor, params, query, today }) => readUnitThread(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+      answer: ({ db, actor, params, query, today }) =>
+        readUnitThread(db, actor, { id: params.id, day: query.asOf ?? today, today }),
     }),
   ];
 }
@@ -81,8 +85,17 @@ function actRoutes({ follow }: OrganisationHands): Route[] {
         const { preview = false, successions = [], ...rest } = body;
         const asked = { ...rest, successions };
         if (preview) return previewAct(tx, asked, { actor, now, today });
-        const { id, founded, outcome, slice } = await recordAct(tx, { act: asked, follow }, { actor, now, today });
-        return { id, founded: Object.fromEntries(founded), problems: [], changes: outcomeViews({ slice, outcome }, asked.holdsOn) };
+        const { id, founded, outcome, slice } = await recordAct(
+          tx,
+          { act: asked, follow },
+          { actor, now, today },
+        );
+        return {
+          id,
+          founded: Object.fromEntries(founded),
+          problems: [],
+          changes: outcomeViews({ slice, outcome }, asked.holdsOn),
+        };
       },
     }),
   ];
@@ -96,7 +109,8 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
       verb: 'organisation.preview-units',
       summary: 'What each row of an uploaded CSV or XLSX of units would do; nothing is written',
       contract: { body: shape.UnitImportBody, reply: shape.UnitImportReply },
-      act: async ({ tx, body: { file, under = null, ...body }, actor, now, today }) => previewUnits(tx, { ...(await fileOf(tx, actor, file)), under, ...body }, { actor, now, today }),
+      act: async ({ tx, body: { file, under = null, ...body }, actor, now, today }) =>
+        previewUnits(tx, { ...(await fileOf(tx, actor, file)), under, ...body }, { actor, now, today }),
     }),
     act({
       path: '/unit-imports',
@@ -104,8 +118,13 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
       summary: 'Import units from an uploaded CSV or XLSX as one act',
       contract: { body: shape.UnitImportBody, reply: shape.UnitImportReply },
       act: async ({ tx, body: { file, under = null, ...body }, actor, now, today }) => {
-        const outcome = await importUnits(tx, { ...(await fileOf(tx, actor, file)), under, ...body, follow }, { actor, now, today });
-        if (outcome.counts.error && !body.skipErrors) throw rowsAtFault(outcome.rows.flatMap((row) => row.problems));
+        const outcome = await importUnits(
+          tx,
+          { ...(await fileOf(tx, actor, file)), under, ...body, follow },
+          { actor, now, today },
+        );
+        if (outcome.counts.error && !body.skipErrors)
+          throw rowsAtFault(outcome.rows.flatMap((row) => row.problems));
         return outcome;
       },
     }),
@@ -114,7 +133,8 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
       verb: 'organisation.preview-reorganisation',
       summary: 'What an uploaded table of old and new communes comes to; nothing is written',
       contract: { body: shape.ReorganisationBody, reply: shape.ReorganisationReply },
-      act: async ({ tx, body: { file, ...body }, actor, now, today }) => previewReorganisation(tx, { ...(await fileOf(tx, actor, file)), ...body }, { actor, now, today }),
+      act: async ({ tx, body: { file, ...body }, actor, now, today }) =>
+        previewReorganisation(tx, { ...(await fileOf(tx, actor, file)), ...body }, { actor, now, today }),
     }),
     act({
       path: '/reorganisation-imports',
@@ -122,7 +142,11 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
       summary: 'Run an uploaded table of old and new communes as one act',
       contract: { body: shape.ReorganisationBody, reply: shape.ReorganisationReply },
       act: async ({ tx, body: { file, ...body }, actor, now, today }) => {
-        const outcome = await importReorganisation(tx, { ...(await fileOf(tx, actor, file)), ...body, follow }, { actor, now, today });
+        const outcome = await importReorganisation(
+          tx,
+          { ...(await fileOf(tx, actor, file)), ...body, follow },
+          { actor, now, today },
+        );
         if (isOpen(outcome) && !body.skipErrors) throw rowsAtFault(outcome.problems);
         return outcome;
       },
@@ -131,9 +155,16 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
 }
 
 // A file of units is read by whoever uploaded it, or the unit for which it was uploaded.
-async function uploaded(tx: Db | Tx, actor: Actor, { id, dataFolder }: { id: string; dataFolder: string }): Promise<{ bytes: Uint8Array; name: string }> {
+async function uploaded(
+  tx: Db | Tx,
+  actor: Actor,
+  { id, dataFolder }: { id: string; dataFolder: string },
+): Promise<{ bytes: Uint8Array; name: string }> {
   const { file, stream } = await openFile(tx as Db, id, { folder: dataFolder });
-  const theirs = isSystem(actor) || file.recordedBy === actor.id || (file.unitId !== null && actor.units.includes(file.unitId));
+  const theirs =
+    isSystem(actor) ||
+    file.recordedBy === actor.id ||
+    (file.unitId !== null && actor.units.includes(file.unitId));
   if (!theirs) {
     stream.destroy();
     throw notFound();
@@ -141,8 +172,12 @@ async function uploaded(tx: Db | Tx, actor: Actor, { id, dataFolder }: { id: str
   return { bytes: await buffer(stream), name: file.name };
 }
 
-function rowsAtFault(problems: { row: number; column: string; code: string; values: Record<string, string | number> }[]) {
-  const errors = problems.slice(0, 200).map(({ row, column, code, values }) => ({ field: `rows.${row}.${column}`, code, values }));
+function rowsAtFault(
+  problems: { row: number; column: string; code: string; values: Record<string, string | number> }[],
+) {
+  const errors = problems
+    .slice(0, 200)
+    .map(({ row, column, code, values }) => ({ field: `rows.${row}.${column}`, code, values }));
   return invalid('organisation.import.rows-at-fault', errors, { count: problems.length });
 }
 
@@ -152,8 +187,17 @@ function peopleRoutes(): Route[] {
       path: '/people',
       verb: 'organisation.people',
       summary: 'People of one’s own units, and of those one administers, with the posts they hold on a day',
-      contract: { query: Type.Object({ ...PageQuery, q: Type.Optional(Type.String({ maxLength: 200 })), unit: Type.Optional(shape.Id), asOf: shape.AsOf }), reply: shape.PeoplePage },
-      answer: ({ db, actor, query: { asOf: day, ...query }, today }) => readPeople(db, actor, { ...query, day: day ?? today }),
+      contract: {
+        query: Type.Object({
+          ...PageQuery,
+          q: Type.Optional(Type.String({ maxLength: 200 })),
+          unit: Type.Optional(shape.Id),
+          asOf: shape.AsOf,
+        }),
+        reply: shape.PeoplePage,
+      },
+      answer: ({ db, actor, query: { asOf: day, ...query }, today }) =>
+        readPeople(db, actor, { ...query, day: day ?? today }),
     }),
     read({
       path: '/people/:id',
@@ -182,7 +226,11 @@ function peopleRoutes(): Route[] {
       path: '/posts/:id/end',
       verb: 'organisation.end-post',
       summary: 'End a post on a day',
-      contract: { params: byId, body: Type.Object({ endsOn: Type.Optional(shape.DayText) }, { additionalProperties: false }), reply: shape.Created },
+      contract: {
+        params: byId,
+        body: Type.Object({ endsOn: Type.Optional(shape.DayText) }, { additionalProperties: false }),
+        reply: shape.Created,
+      },
       act: ({ tx, params, body, ...acting }) => endPost(tx, { id: params.id, ...body }, acting),
     }),
   ];

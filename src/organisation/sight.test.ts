@@ -15,7 +15,9 @@ import { actorOf, addressedLines, lineOf, sightOf } from './store.ts';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-  await sql`create table public.thing (id uuid, owner_id uuid, issued boolean, audience text)`.execute(database.db);
+  await sql`create table public.thing (id uuid, owner_id uuid, issued boolean, audience text)`.execute(
+    database.db,
+  );
   await sql`create table public.sent (thing_id uuid, unit_id uuid)`.execute(database.db);
 });
 afterAll(() => database.close());
@@ -41,11 +43,19 @@ let made = 0;
 async function grow(tx: Tx, { parents, kinds, gone }: World): Promise<string[]> {
   const acting = await asSystem(tx);
   const keys = [0, ...parents].map((_, at) => `w${++made}-${at}`);
-  const units = keys.map((key, at) => founding(key, { level: 'cell', kind: kinds[at]!, parent: at ? keys[parents[at - 1]! % at]! : null }));
-  const first = await recordAct(tx, { act: actOf(units, { type: 'founding', holdsOn: '2020-01-01' }), follow: alone }, acting);
+  const units = keys.map((key, at) =>
+    founding(key, { level: 'cell', kind: kinds[at]!, parent: at ? keys[parents[at - 1]! % at]! : null }),
+  );
+  const first = await recordAct(
+    tx,
+    { act: actOf(units, { type: 'founding', holdsOn: '2020-01-01' }), follow: alone },
+    acting,
+  );
   const ids = keys.map((key) => first.founded.get(key)!);
   for (const [at, [unit, heir]] of gone.entries()) {
-    const act = actOf([{ dissolve: { unit: ids[unit % ids.length]!, heir: ids[heir % ids.length]! } }], { holdsOn: `2021-01-0${at + 1}` });
+    const act = actOf([{ dissolve: { unit: ids[unit % ids.length]!, heir: ids[heir % ids.length]! } }], {
+      holdsOn: `2021-01-0${at + 1}`,
+    });
     await recordAct(tx, { act, follow: alone }, acting).catch(() => undefined); // children left behind: the tree stays as it was
   }
   return ids;
@@ -63,7 +73,10 @@ async function compare(tx: Tx, units: string[], { people, things }: World): Prom
     for (const unit of addressed) await sql`insert into public.sent values (${id}, ${at(unit)})`.execute(tx);
   }
   for (const posts of people) {
-    const { account } = await person(tx, posts.map(({ unit, role }) => ({ unit: at(unit), role })));
+    const { account } = await person(
+      tx,
+      posts.map(({ unit, role }) => ({ unit: at(unit), role })),
+    );
     const actor = await actorOf(tx, account, DAY);
     if (!actor) continue; // the post lapsed with its unit
     const condition = sightOf(actor, {
@@ -72,7 +85,9 @@ async function compare(tx: Tx, units: string[], { people, things }: World): Prom
       audience: sql.ref('t.audience'),
       addressed: sql`select s.unit_id from public.sent s where s.thing_id = t.id`,
     });
-    const { rows } = await sql<{ id: string }>`select t.id from public.thing t where ${condition}`.execute(tx);
+    const { rows } = await sql<{ id: string }>`select t.id from public.thing t where ${condition}`.execute(
+      tx,
+    );
     const listed = new Set(rows.map((row) => row.id));
     for (const { id, owner, submitted, audience, addressed } of all) {
       const owned = {

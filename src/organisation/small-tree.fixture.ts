@@ -12,11 +12,29 @@ export const NOW = new Date('2024-08-07T03:00:00Z');
 export const alone: Follow = (_tx, _units, apply) => apply();
 
 export function founding(unit: string, more: Partial<Founding> = {}): { found: Founding } {
-  return { found: { unit, code: unit, name: `Đơn vị ${unit}`, level: 'commune', kind: 'committee', fields: [], parent: null, ...more } };
+  return {
+    found: {
+      unit,
+      code: unit,
+      name: `Đơn vị ${unit}`,
+      level: 'commune',
+      kind: 'committee',
+      fields: [],
+      parent: null,
+      ...more,
+    },
+  };
 }
 
 export function actOf(changes: Change[], more: Partial<Act> = {}): Act {
-  return { type: 'reorganising', holdsOn: '2023-01-01', directive: '01-QĐ/TU', changes, successions: [], ...more };
+  return {
+    type: 'reorganising',
+    holdsOn: '2023-01-01',
+    directive: '01-QĐ/TU',
+    changes,
+    successions: [],
+    ...more,
+  };
 }
 
 /** Acting as the program itself. */
@@ -31,7 +49,10 @@ export function as(actor: Actor): Acting {
 
 /** Records an act in a transaction of its own. */
 export async function recorded(db: Db, act: Act, acting?: Acting): Promise<Map<string, string>> {
-  return inTransaction(db, async (tx) => (await recordAct(tx, { act, follow: alone }, acting ?? (await asSystem(tx)))).founded);
+  return inTransaction(
+    db,
+    async (tx) => (await recordAct(tx, { act, follow: alone }, acting ?? (await asSystem(tx)))).founded,
+  );
 }
 
 export const UNITS = ['city', 'north', 'south', 'n1', 'n2', 's1', 's2', 'checks'] as const;
@@ -58,15 +79,36 @@ export async function smallTree(db: Db): Promise<Record<(typeof UNITS)[number], 
 }
 
 /** A person with an account, written straight into the tables. Answers the account. */
-export async function person(db: Db | Tx, posts: { unit: string; role: string; from?: string; to?: string }[]): Promise<{ id: string; account: string }> {
+export async function person(
+  db: Db | Tx,
+  posts: { unit: string; role: string; from?: string; to?: string }[],
+): Promise<{ id: string; account: string }> {
   const id = newId();
   const account = `account-${id}`;
   const moment = NOW.toISOString();
-  await db.insertInto('organisation.person').values({ id, name: `Người ${id.slice(-4)}`, email: `${id}@x.example`, account_id: account, recorded_at: moment }).execute();
+  await db
+    .insertInto('organisation.person')
+    .values({
+      id,
+      name: `Người ${id.slice(-4)}`,
+      email: `${id}@x.example`,
+      account_id: account,
+      recorded_at: moment,
+    })
+    .execute();
   for (const { unit, role, from = FOUNDED, to = 'infinity' } of posts) {
     await db
       .insertInto('organisation.post')
-      .values({ id: newId(), person_id: id, unit_id: unit, title: role, role: role as 'viewer', valid_from: from, valid_to: to, recorded_at: moment })
+      .values({
+        id: newId(),
+        person_id: id,
+        unit_id: unit,
+        title: role,
+        role: role as 'viewer',
+        valid_from: from,
+        valid_to: to,
+        recorded_at: moment,
+      })
       .execute();
   }
   return { id, account };

@@ -7,3 +7,4 @@ export * from './store/people.ts';
 export * from './store/acts.ts';
 export * from './store/history.ts';
 export * from './store/codes.ts';
+export * from './store/beginning.ts';

@@ -1,12 +1,14 @@
 // Answers to "how do things stand": each for a day, within the subtree that the asker may look down on.
 import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
-import { notFound } from '#kernel/problem';
+import { invalid, notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
+import { page, readCursor } from '#platform/http';
 import { mayLookInto, seatOf, unitNames, type Actor } from '#organisation';
-import type { ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
+import type { Changes, ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
 import { zero } from '../count.ts';
-import { childCounts, countOn, countsBelow, listUndertakings, monthSeries, readChildCounts, type Question } from '../store.ts';
+import type { State } from '../facts.ts';
+import { changedBetween, childCounts, countOn, countsBelow, countUndertakings, listUndertakings, monthSeries, readChildCounts, type Question } from '../store.ts';
 import { seen } from './undertaking.ts';
 
 /** What a query asks, on the wire. */
@@ -72,8 +74,56 @@ export async function readProgrammes(db: Db | Tx, actor: Actor, question: Questi
   };
 }
 
-/** How the count grew, month by month. */
-export async function readSeries(db: Db | Tx, question: Question, until: Day): Promise<Static<typeof Series>> {
-  const units = await unitNames(db, [question.unit], until);
-  return { unit: units.get(question.unit)!, points: await monthSeries(db, { ...question, until }) };
+/** How the count grew from a day to the question's own, month by month. @throws Problem `delivery.bad-span` */
+export async function readSeries(db: Db | Tx, question: Question, from: Day): Promise<Static<typeof Series>> {
+  const { unit, day: until } = question;
+  if (until < from || Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 50) throw invalid('delivery.bad-span', [{ field: 'until', code: 'delivery.bad-span' }]);
+  const units = await unitNames(db, [unit], until);
+  return { unit: units.get(unit)!, points: await monthSeries(db, { ...question, day: from, until }) };
+}
+
+/** How much open work of the subtree falls due within so many days after the day. */
+export async function readDue(db: Db | Tx, actor: Actor, { question, within }: { question: Question; within: number }): Promise<{ asOf: Day; due: number }> {
+  const { unit, day, under, kind, field, level } = question;
+  const filter = { day, unit, under: under ?? undefined, kind: kind ?? undefined, field: field ?? undefined, level: level ?? undefined, drafts: false, dueWithin: within };
+  return { asOf: day, due: await countUndertakings(db, actor, filter) };
+}
+
+/** The counts of a day and of the question's own, and a page of the very undertakings that changed between them. */
+export async function readChanges(db: Db | Tx, question: Question, { from, cursor, limit }: { from: Day; cursor?: string | undefined; limit: number }): Promise<Static<typeof Changes>> {
+  const after = cursor ? String(readCursor(cursor, 1)[0]) : null;
+  const changed = await changedBetween(db, { ...question, day: from, until: question.day, after, limit: limit + 1 });
+  const { rows, nextCursor } = page(changed, limit, (row) => [row.subject_id]);
+  const units = await unitNames(db, rows.map((row) => row.unit_id), question.day);
+  return {
+    from: await countOn(db, { ...question, day: from }),
+    to: await countOn(db, question),
+    rows: rows.map((row) => ({
+      id: row.subject_id,
+      undertakingId: row.undertaking_id,
+      kind: row.kind,
+      title: row.title,
+      owner: units.get(row.unit_id)!,
+      from: row.was as State | null,
+      to: row.is as State | null,
+      wasLate: row.was_late,
+      isLate: row.is_late,
+    })),
+    nextCursor,
+  };
+}
+
+/** Both counts, and a page of the very undertakings and milestones that changed in between. */
+export async function readChanges(db: Db | Tx, question: Question, span: { from: Day; until: Day; cursor?: string | undefined; limit: number }): Promise<Static<typeof Changes>> {
+  const { from, until, cursor, limit } = span;
+  const after = cursor ? String(readCursor(cursor, 1)[0]) : null;
+  const rows = await changedBetween(db, { ...question, day: from, until, after, limit: limit + 1 });
+  const shown = rows.slice(0, limit);
+  const units = await unitNames(db, shown.map((row) => row.unit_id), until);
+  return {
+    from: await countOn(db, { ...question, day: from }),
+    to: await countOn(db, question),
+    rows: shown.map((row) => ({ id: row.subject_id, undertakingId: row.undertaking_id, kind: row.kind, title: row.title, owner: units.get(row.unit_id)!, from: row.was, to: row.is, wasLate: row.was_late, isLate: row.is_late })),
+    nextCursor: rows.length > limit ? cursorAfter([shown.at(-1)!.subject_id]) : null,
+  };
 }

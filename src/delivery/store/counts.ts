@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { NUMBERS, zero, type Count } from '../count.ts';
+import type { State } from '../facts.ts';
 
 /** What is counted, on one day: all that the subtree of a unit owns, narrowed by the rest. */
 export interface Question {
@@ -118,8 +119,8 @@ export interface Changed {
   kind: 'programme' | 'scheme' | 'item' | 'milestone';
   unit_id: string;
   title: string;
-  was: string | null;
-  is: string | null;
+  was: State | null;
+  is: State | null;
   was_late: boolean;
   is_late: boolean;
 }

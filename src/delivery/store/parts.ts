@@ -32,6 +32,7 @@ export interface Draft {
   recordedBy: string | null;
 }
 
+/** Writes a new draft. */
 export async function insertUndertaking(tx: Tx, draft: Draft): Promise<void> {
   await tx
     .insertInto('delivery.undertaking')
@@ -63,6 +64,7 @@ export async function nextPosition(tx: Tx, parentId: string | null): Promise<num
   return rows[0]!.next;
 }
 
+/** Writes a draft anew where the change names something. */
 export async function updateDraft(tx: Tx, row: Row, change: Static<typeof UndertakingChange> & { title: string }): Promise<void> {
   const code = change.code === undefined ? row.code : change.code;
   await tx
@@ -95,6 +97,7 @@ export async function reword(tx: Tx, row: Row, { title, summary, acting }: { tit
     .execute();
 }
 
+/** The wordings that were in force before, the last one first. */
 export async function formerWordings(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.former_wording').selectAll().where('undertaking_id', '=', undertakingId).orderBy('revision', 'desc').execute();
 }
@@ -111,6 +114,7 @@ export async function replaceDraftParts(tx: Tx, id: string, { change, acting }: 
   }
 }
 
+/** Writes milestones of a draft in their order. */
 export async function addMilestones(tx: Tx, undertakingId: string, { milestones, acting }: { milestones: NonNullable<Static<typeof NewUndertaking>['milestones']>; acting: Acting }): Promise<void> {
   if (!milestones.length) return;
   const by = { recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id };
@@ -120,6 +124,7 @@ export async function addMilestones(tx: Tx, undertakingId: string, { milestones,
     .execute();
 }
 
+/** Writes indicators of a draft in their order. */
 export async function addIndicators(tx: Tx, undertakingId: string, { indicators, acting }: { indicators: NonNullable<Static<typeof NewUndertaking>['indicators']>; acting: Acting }): Promise<void> {
   if (!indicators.length) return;
   const by = { recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id };
@@ -143,14 +148,17 @@ export async function addIndicators(tx: Tx, undertakingId: string, { indicators,
     .execute();
 }
 
+/** Notes the moment of issue. */
 export async function markIssued(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.updateTable('delivery.undertaking').set({ issued_at: now.toISOString() }).where('id', '=', id).execute();
 }
 
+/** Notes that a draft was taken back, and why. */
 export async function markWithdrawn(tx: Tx, id: string, { reason, acting }: { reason: string; acting: Acting }): Promise<void> {
   await tx.updateTable('delivery.undertaking').set({ withdrawn_at: acting.now.toISOString(), withdrawn_reason: reason }).where('id', '=', id).execute();
 }
 
+/** The milestones of an undertaking in their order. */
 export async function milestonesOf(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.milestone').selectAll().where('undertaking_id', '=', undertakingId).orderBy('position').orderBy('id').execute();
 }
@@ -161,6 +169,7 @@ export async function mustHaveMilestone(db: Db | Tx, undertakingId: string, mile
   throw invalid('delivery.of-another', [{ field: 'milestoneId', code: 'delivery.of-another' }]);
 }
 
+/** The indicators of an undertaking in their order. */
 export async function indicatorsOf(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.indicator').selectAll().where('undertaking_id', '=', undertakingId).orderBy('position').orderBy('id').execute();
 }
@@ -176,6 +185,7 @@ export async function findPeriod(db: Db | Tx, subjectId: string, day: Day): Prom
     .executeTakeFirst();
 }
 
+/** Writes an assignment. */
 export async function insertAssignment(
   tx: Tx,
   one: { id: string; undertakingId: string; unitId: string; part: 'lead' | 'support'; field: string | null; holdsOn: Day; note: string; byUnitId: string; acting: Acting },
@@ -197,6 +207,7 @@ export async function insertAssignment(
     .execute();
 }
 
+/** Ends an assignment on a day; its row stays. */
 export async function closeAssignment(tx: Tx, id: string, { endedOn, reason, acting }: { endedOn: Day; reason: string; acting: Acting }): Promise<void> {
   await tx
     .updateTable('delivery.assignment')
@@ -205,6 +216,7 @@ export async function closeAssignment(tx: Tx, id: string, { endedOn, reason, act
     .execute();
 }
 
+/** All assignments of an undertaking, ended ones too, leads first. */
 export async function assignmentsOf(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.assignment').selectAll().where('undertaking_id', '=', undertakingId).orderBy('part').orderBy('holds_on').orderBy('id').execute();
 }
@@ -236,6 +248,7 @@ export async function leadOf(db: Db | Tx, undertakingId: string, day: Day): Prom
   return row?.unit_id;
 }
 
+/** Writes a comment on an undertaking or on one submission. */
 export async function insertComment(tx: Tx, one: { id: string; undertakingId: string; submissionId: string | null; byUnitId: string; text: string; acting: Acting }): Promise<void> {
   const { id, undertakingId, submissionId, byUnitId, text, acting } = one;
   await tx
@@ -244,10 +257,12 @@ export async function insertComment(tx: Tx, one: { id: string; undertakingId: st
     .execute();
 }
 
+/** All comments on an undertaking and its submissions, the oldest first. */
 export async function commentsOn(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.comment').selectAll().where('undertaking_id', '=', undertakingId).orderBy('recorded_at').orderBy('id').execute();
 }
 
+/** Writes an inspector’s word on a claim. */
 export async function insertVerification(
   tx: Tx,
   one: { id: string; undertakingId: string; milestoneId: string | null; claimId: string; verdict: 'confirmed' | 'rejected'; byUnitId: string; note: string; holdsOn: Day; acting: Acting },
@@ -269,6 +284,7 @@ export async function insertVerification(
     .execute();
 }
 
+/** All that inspection said of an undertaking, in order. */
 export async function verificationsOf(db: Db | Tx, undertakingId: string) {
   return db.selectFrom('delivery.verification').selectAll().where('undertaking_id', '=', undertakingId).orderBy('recorded_at').orderBy('id').execute();
 }

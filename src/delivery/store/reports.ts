@@ -68,6 +68,7 @@ export async function sentBy(db: Db | Tx, units: string[], { day, limit }: { day
   return rows;
 }
 
+/** Writes a new draft report. */
 export async function insertReport(tx: Tx, report: { id: string; undertakingId: string; unitId: string; content: ReportContent; acting: Acting }): Promise<void> {
   const { now, actor } = report.acting;
   const at = now.toISOString();
@@ -100,6 +101,7 @@ export async function insertSubmission(tx: Tx, submission: { id: string; reportI
     .execute();
 }
 
+/** Writes that a submission was sent back, by whom and why. */
 export async function insertReturn(tx: Tx, back: { submissionId: string; byUnitId: string; reason: string; holdsOn: Day; acting: Acting }): Promise<void> {
   const { now, actor } = back.acting;
   await tx
@@ -108,6 +110,7 @@ export async function insertReturn(tx: Tx, back: { submissionId: string; byUnitI
     .execute();
 }
 
+/** Notes that a draft report was taken back, and why. */
 export async function markReportWithdrawn(tx: Tx, id: string, { reason, acting }: { reason: string; acting: Acting }): Promise<void> {
   await tx.updateTable('delivery.report').set({ withdrawn_at: acting.now.toISOString(), withdrawn_reason: reason }).where('id', '=', id).execute();
 }

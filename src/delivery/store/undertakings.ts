@@ -37,6 +37,8 @@ export interface Filter {
   day: Day;
   unit?: string | undefined;
   under?: string | undefined;
+  /** Everything below it, itself left out. */
+  below?: string | undefined;
   parent?: string | undefined;
   owner?: string | undefined;
   kind?: string | undefined;
@@ -149,10 +151,11 @@ export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
 }
 
 function conditions(filter: Filter): RawBuilder<unknown>[] {
-  const { day, unit, under, parent, owner, kind, field, level, state, done, late, onTime, dueWithin, drafts, q } = filter;
+  const { day, unit, under, below, parent, owner, kind, field, level, state, done, late, onTime, dueWithin, drafts, q } = filter;
   const conditions: (RawBuilder<unknown> | false | undefined)[] = [
     unit !== undefined && sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
     under !== undefined && sql`u.path @> array[${under}::uuid]`,
+    below !== undefined && sql`u.path @> array[${below}::uuid] and u.id <> ${below}::uuid`,
     parent !== undefined && (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
     owner !== undefined && sql`u.owner_unit_id = ${owner}::uuid`,
     kind !== undefined && sql`u.kind = ${kind}::delivery.kind`,

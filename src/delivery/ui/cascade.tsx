@@ -21,37 +21,72 @@ export function schemesFirst<Row extends { kind: string }>(rows: Row[]): Row[] {
 
 /** The line that stands for what did not fit below a parent. */
 function restOf(parent: UndertakingRow, left: number, title: string): UndertakingRow {
-  return { ...parent, id: parent.id + REST, parentId: parent.id, code: null, title, core: false, hasChildren: false, below: null, dueOn: null, state: null };
+  return {
+    ...parent,
+    id: parent.id + REST,
+    parentId: parent.id,
+    code: null,
+    title,
+    core: false,
+    hasChildren: false,
+    below: null,
+    dueOn: null,
+    state: null,
+  };
 }
 
 /** The children of every row that was opened, as they come. */
-function useChildren(opened: string[], asOf: string): { children: ReadonlyMap<string, Batch>; waiting: boolean } {
+function useChildren(
+  opened: string[],
+  asOf: string,
+): { children: ReadonlyMap<string, Batch>; waiting: boolean } {
   const { language } = useText();
   return useQueries({
     queries: opened.map((parent) => ({
       queryKey: ['read', '/undertakings', { parent, asOf }, language],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.read<Batch>(`${queryOf({ asOf, limit: AT_ONCE })}&parent=${parent}`, {}, signal).then(({ body }) => body),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api
+          .read<Batch>(`${queryOf({ asOf, limit: AT_ONCE })}&parent=${parent}`, {}, signal)
+          .then(({ body }) => body),
     })),
     combine: (results) => ({
-      children: new Map(opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : []))),
+      children: new Map(
+        opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : [])),
+      ),
       waiting: results.some(({ isPending }) => isPending),
     }),
   });
 }
 
 /** Everything shown: the roots and what was loaded below them. */
-function flattened(roots: UndertakingRow[], childrenOf: (row: UndertakingRow) => UndertakingRow[] | undefined): UndertakingRow[] {
+function flattened(
+  roots: UndertakingRow[],
+  childrenOf: (row: UndertakingRow) => UndertakingRow[] | undefined,
+): UndertakingRow[] {
   return roots.flatMap((row) => [row, ...flattened(childrenOf(row) ?? [], childrenOf)]);
 }
 
 /** The cascade as a tree: each level is read when its parent is opened. */
-export function Cascade({ label, roots, file, narrow = false }: { label: string; roots: UndertakingRow[]; file: string; narrow?: boolean }) {
+export function Cascade({
+  label,
+  roots,
+  file,
+  narrow = false,
+}: {
+  label: string;
+  roots: UndertakingRow[];
+  file: string;
+  narrow?: boolean;
+}) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
   const [opened, setOpened] = useState<string[]>([]);
   const { children, waiting } = useChildren(opened, asOf);
-  const columns = useMemo(() => undertakingColumns({ t, asOf, seat: seat.id, sortable: true, narrow }), [t, asOf, seat.id, narrow]);
+  const columns = useMemo(
+    () => undertakingColumns({ t, asOf, seat: seat.id, sortable: true, narrow }),
+    [t, asOf, seat.id, narrow],
+  );
   const top = useMemo(() => schemesFirst(roots), [roots]);
   const childrenOf = (row: UndertakingRow): UndertakingRow[] | undefined => {
     const batch = children.get(row.id);
@@ -71,7 +106,9 @@ export function Cascade({ label, roots, file, narrow = false }: { label: string;
         rows={top}
         columns={columns}
         rowKey={(row) => row.id}
-        to={(row) => (row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row))}
+        to={(row) =>
+          row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row)
+        }
         csv={file}
         filterable={false}
         tree={{

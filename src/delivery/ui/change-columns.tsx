@@ -24,9 +24,40 @@ function Was({ state, late, t }: { state: StateName | null; late: boolean; t: Sa
 /** The columns of what changed between two days. */
 export function changeColumns(t: Say): Column<ChangeRow>[] {
   return [
-    { key: 'title', head: t('delivery.counts.column.title'), cell: (row) => <span className={css.name}>{row.title}</span>, text: (row) => row.title, sort: true, card: 'title' },
-    { key: 'owner', head: t('delivery.counts.column.unit'), cell: (row) => row.owner.name, text: (row) => row.owner.name, sort: true, width: 150, card: 'line' },
-    { key: 'from', head: t('delivery.counts.was'), cell: (row) => <Was state={row.from} late={row.wasLate} t={t} />, text: (row) => wordOf(row.from, row.wasLate, t), sort: true, width: 150, card: 'line' },
-    { key: 'to', head: t('delivery.counts.is'), cell: (row) => <Was state={row.to} late={row.isLate} t={t} />, text: (row) => wordOf(row.to, row.isLate, t), sort: true, width: 150, card: 'line' },
+    {
+      key: 'title',
+      head: t('delivery.counts.column.title'),
+      cell: (row) => <span className={css.name}>{row.title}</span>,
+      text: (row) => row.title,
+      sort: true,
+      card: 'title',
+    },
+    {
+      key: 'owner',
+      head: t('delivery.counts.column.unit'),
+      cell: (row) => row.owner.name,
+      text: (row) => row.owner.name,
+      sort: true,
+      width: 150,
+      card: 'line',
+    },
+    {
+      key: 'from',
+      head: t('delivery.counts.was'),
+      cell: (row) => <Was state={row.from} late={row.wasLate} t={t} />,
+      text: (row) => wordOf(row.from, row.wasLate, t),
+      sort: true,
+      width: 150,
+      card: 'line',
+    },
+    {
+      key: 'to',
+      head: t('delivery.counts.is'),
+      cell: (row) => <Was state={row.to} late={row.isLate} t={t} />,
+      text: (row) => wordOf(row.to, row.isLate, t),
+      sort: true,
+      width: 150,
+      card: 'line',
+    },
   ];
 }

@@ -2,7 +2,20 @@ import { Link, useText } from '#web';
 import css from './counts.module.css';
 import { partLink, partOf, type Count, type Part, type Question } from './questions.ts';
 
-const PARTS: Part[] = ['total', 'done', 'verified', 'claimed', 'in_progress', 'planned', 'returned', 'suspended', 'cancelled', 'late', 'doneOnTime', 'doneLate'];
+const PARTS: Part[] = [
+  'total',
+  'done',
+  'verified',
+  'claimed',
+  'in_progress',
+  'planned',
+  'returned',
+  'suspended',
+  'cancelled',
+  'late',
+  'doneOnTime',
+  'doneLate',
+];
 
 interface OnDay {
   day: string;
@@ -35,10 +48,7 @@ export function ChangedPair({ from, to, question }: { from: OnDay; to: OnDay; qu
           return (
             <tr key={part} data-sum={part === 'total' || part === 'done' || undefined}>
               <th scope="row">{t(`delivery.counts.part.${part}`)}</th>
-              {[
-                [from.day, was] as const,
-                [to.day, is] as const,
-              ].map(([day, value]) => (
+              {[[from.day, was] as const, [to.day, is] as const].map(([day, value]) => (
                 <td key={day}>
                   {value === 0 ? (
                     <span className={css.zero}>0</span>
@@ -49,7 +59,9 @@ export function ChangedPair({ from, to, question }: { from: OnDay; to: OnDay; qu
                   )}
                 </td>
               ))}
-              <td className={part === 'late' && is > was ? css.worse : undefined}>{signed(is - was, number)}</td>
+              <td className={part === 'late' && is > was ? css.worse : undefined}>
+                {signed(is - was, number)}
+              </td>
             </tr>
           );
         })}

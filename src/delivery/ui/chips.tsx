@@ -6,21 +6,35 @@ import { choicesOf, type FilterName } from './filters.tsx';
 import { listLink, NARROWING, type Narrowing } from './questions.ts';
 
 /** The names of what an address can only give by identifier. */
-export function useNames({ unit, owner, under }: Narrowing): { unit: string; owner: string; under: string } {
+export function useNames({ unit, owner, under, below }: Narrowing) {
   const { asOf } = useAsOf();
   const one = useRead<Static<typeof CountReply>>(unit ? '/counts' : null, { unit, asOf });
   const other = useRead<Static<typeof CountReply>>(owner ? '/counts' : null, { unit: owner, asOf });
-  const top = useRead<UndertakingView>(under ? `/undertakings/${under}` : null, { asOf });
-  return { unit: one.data?.unit.name ?? '…', owner: other.data?.unit.name ?? '…', under: top.data ? (top.data.code ?? top.data.title) : '…' };
+  const top = under ?? below;
+  const { data } = useRead<UndertakingView>(top ? `/undertakings/${top}` : null, { asOf });
+  const name = data ? (data.code ?? data.title) : '…';
+  return {
+    unit: one.data?.unit.name ?? '…',
+    owner: other.data?.unit.name ?? '…',
+    under: name,
+    below: name,
+  };
 }
 
 /** One narrowing in words: "Trạng thái: đã xác nhận". */
-function wordOf(name: (typeof NARROWING)[number], asked: Narrowing, { t, names }: { t: Say; names: ReturnType<typeof useNames> }): string {
+function wordOf(
+  name: (typeof NARROWING)[number],
+  asked: Narrowing,
+  { t, names }: { t: Say; names: ReturnType<typeof useNames> },
+): string {
   const value = asked[name]!;
-  if (name === 'unit' || name === 'owner' || name === 'under') return t(`delivery.counts.chip.${name}`, { name: names[name] });
+  if (name === 'unit' || name === 'owner' || name === 'under' || name === 'below')
+    return t(`delivery.counts.chip.${name}`, { name: names[name] });
   if (name === 'dueWithin') return t('delivery.counts.chip.dueWithin', { days: Number(value) });
   if (name === 'q') return t('delivery.counts.chip.q', { q: value });
-  const labels = value.split(',').map((one) => choicesOf(name as FilterName, t).find((choice) => choice.value === one)?.label ?? one);
+  const labels = value
+    .split(',')
+    .map((one) => choicesOf(name as FilterName, t).find((choice) => choice.value === one)?.label ?? one);
   return labels.join(', ');
 }
 
@@ -36,7 +50,12 @@ export function Chips({ asked }: { asked: Narrowing }) {
         const word = wordOf(name, asked, { t, names });
         return (
           <li key={name}>
-            <Link to={listLink({ ...asked, [name]: undefined })} className={css.chip} aria-label={t('delivery.counts.chip.remove', { word })} title={t('delivery.counts.chip.remove', { word })}>
+            <Link
+              to={listLink({ ...asked, [name]: undefined })}
+              className={css.chip}
+              aria-label={t('delivery.counts.chip.remove', { word })}
+              title={t('delivery.counts.chip.remove', { word })}
+            >
               {word}
               <Icon name="close" size={10} />
             </Link>

@@ -1,8 +1,15 @@
 import { CountBar, CountFigure, useAsOf, useRead, useText } from '#web';
-import type { Static } from 'typebox';
-import type { CountReply, UndertakingView } from '../contract.ts';
+import type { UndertakingView } from '../contract.ts';
 import css from './counts.module.css';
-import { countsOf, doneOf, listLink, partLink, useSeat, type Question } from './questions.ts';
+import {
+  countsOf,
+  doneOf,
+  listLink,
+  partLink,
+  useSeat,
+  type CountReply,
+  type Question,
+} from './questions.ts';
 
 const SOON = 30;
 
@@ -11,23 +18,69 @@ export function Figures({ view }: { view: UndertakingView }) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
-  const below: Question = { unit: seat.id, under: view.id };
-  const ofSchemes: Question = { ...below, kind: 'scheme', level: view.owner.level };
-  const ofItems: Question = { ...below, kind: 'item' };
-  const schemes = useRead<Static<typeof CountReply>>('/counts', { ...ofSchemes, asOf }).data?.count;
-  const items = useRead<Static<typeof CountReply>>('/counts', { ...ofItems, asOf }).data?.count;
-  const due = useRead<{ due: number }>('/counts/due', { ...below, within: SOON, asOf }).data?.due;
-  if (!schemes || !items) return null;
-  const headline = schemes.total > 0 ? { count: schemes, asked: ofSchemes, word: t('delivery.programmes.schemesAt', { level: t(`delivery.counts.level.${view.owner.level}`).toLowerCase() }) } : { count: items, asked: ofItems, word: t('delivery.programmes.itemsDone') };
+  const all: Question = { unit: seat.id, under: view.id };
+  const late = useRead<CountReply>('/counts', { ...all, asOf }).data?.count.late ?? 0;
+  const due = useRead<{ due: number }>('/counts/due', { ...all, within: SOON, asOf }).data?.due ?? 0;
+  const done = useDone(view, all);
+  if (!done) return null;
+  const [first, ...others] = done;
   return (
     <>
       <div className={css.figures}>
-        <CountFigure headline label={headline.word} done={doneOf(headline.count)} total={headline.count.total} to={listLink(headline.asked)} />
-        {schemes.total > 0 && items.total > 0 && <CountFigure headline label={t('delivery.programmes.itemsDone')} done={doneOf(items)} total={items.total} to={listLink(ofItems)} />}
-        <CountFigure headline label={t('delivery.programmes.lateAll')} total={schemes.late + items.late} to={listLink({ ...below, late: 'true' })} />
-        <CountFigure headline label={t('delivery.programmes.dueSoon', { days: SOON })} total={due ?? 0} to={listLink({ ...below, dueWithin: String(SOON), sort: 'due' })} />
+        {[first, ...others].map(({ word, count, asked }) => (
+          <CountFigure
+            key={word}
+            headline
+            label={word}
+            done={doneOf(count)}
+            total={count.total}
+            to={listLink(asked)}
+          />
+        ))}
+        <CountFigure
+          headline
+          label={t('delivery.programmes.lateAll')}
+          total={late}
+          to={listLink({ ...all, late: 'true', sort: 'due' })}
+        />
+        <CountFigure
+          headline
+          label={t('delivery.programmes.dueSoon', { days: SOON })}
+          total={due}
+          to={listLink({ ...all, dueWithin: String(SOON), sort: 'due' })}
+        />
       </div>
-      <CountBar counts={countsOf(headline.count)} label={headline.word} words linkTo={(state) => partLink(headline.asked, state)} />
+      <CountBar
+        counts={countsOf(first.count)}
+        label={first.word}
+        words
+        linkTo={(state) => partLink(first.asked, state)}
+      />
     </>
   );
+}
+
+interface Done {
+  word: string;
+  count: CountReply['count'];
+  asked: Question;
+}
+
+/** What is counted as done: schemes of the programme's own level where there are any, and items. */
+function useDone(view: UndertakingView, all: Question): [Done, ...Done[]] | null {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { level } = view.owner;
+  const ofSchemes: Question = { ...all, kind: 'scheme', level };
+  const ofItems: Question = { ...all, kind: 'item' };
+  const schemes = useRead<CountReply>('/counts', { ...ofSchemes, asOf }).data?.count;
+  const items = useRead<CountReply>('/counts', { ...ofItems, asOf }).data?.count;
+  if (!schemes || !items) return null;
+  const word = t('delivery.programmes.schemesAt', {
+    level: t(`delivery.counts.level.${level}`).toLowerCase(),
+  });
+  const done = { word: t('delivery.programmes.itemsDone'), count: items, asked: ofItems };
+  if (schemes.total === 0) return [done];
+  const first = { word, count: schemes, asked: ofSchemes };
+  return items.total > 0 ? [first, done] : [first];
 }

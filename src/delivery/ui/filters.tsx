@@ -7,8 +7,21 @@ import css from './counts.module.css';
 const KINDS = ['programme', 'scheme', 'item'];
 const LEVELS = ['nation', 'city', 'district', 'commune', 'base', 'cell'];
 const FIELDS = [
-  'leadership', 'organisation', 'inspection', 'internal-affairs', 'communication', 'mass-mobilisation', 'administrative-reform',
-  'economy', 'urban', 'agriculture', 'environment', 'culture', 'science', 'welfare', 'defence',
+  'leadership',
+  'organisation',
+  'inspection',
+  'internal-affairs',
+  'communication',
+  'mass-mobilisation',
+  'administrative-reform',
+  'economy',
+  'urban',
+  'agriculture',
+  'environment',
+  'culture',
+  'science',
+  'welfare',
+  'defence',
 ];
 const STATES = ['planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled'];
 const SORTS = ['position', 'title', 'due', 'owner', 'state'];
@@ -20,7 +33,8 @@ interface Choice {
 
 /** What may be chosen in a filter, each with its word. */
 export function choicesOf(name: FilterName, t: Say): Choice[] {
-  const say = (values: string[], key: string): Choice[] => values.map((value) => ({ value, label: t(`${key}.${value}`) }));
+  const say = (values: string[], key: string): Choice[] =>
+    values.map((value) => ({ value, label: t(`${key}.${value}`) }));
   if (name === 'kind') return say(KINDS, 'delivery.counts.kind');
   if (name === 'level') return say(LEVELS, 'delivery.counts.level');
   if (name === 'field') return say(FIELDS, 'delivery.counts.field');
@@ -38,7 +52,17 @@ export function AddressSelect({ name, initial }: { name: FilterName; initial?: s
   const [value, change] = useAddressValue(name);
   const choices = choicesOf(name, t);
   const word = t(`delivery.counts.filter.${name}`);
-  const several = value?.includes(',') ? [{ value, label: value.split(',').map((one) => t(`web.state.${one}`)).join(', ') }] : [];
+  const several = value?.includes(',')
+    ? [
+        {
+          value,
+          label: value
+            .split(',')
+            .map((one) => t(`web.state.${one}`))
+            .join(', '),
+        },
+      ]
+    : [];
   return (
     <NativeSelect
       size="xs"

@@ -36,7 +36,8 @@ export function Line({ core, programmes }: LineProps) {
         </span>
         {core && (
           <span className={css.detail}>
-            <Link to={pageOf(core)}>{core.code}</Link> {t('delivery.programmes.isCore', { count: view.data?.leanedOnBy.length ?? 0 })}
+            <Link to={pageOf(core)}>{core.code}</Link>{' '}
+            {t('delivery.programmes.isCore', { count: view.data?.leanedOnBy.length ?? 0 })}
           </span>
         )}
       </Stop>
@@ -72,7 +73,8 @@ function Counted({ kind, icon, unit }: { kind: 'scheme' | 'item'; icon: IconName
             <Link to={listLink({ unit, kind, done: 'true' })}>
               <strong>{t.format.number(doneOf(data.count))}</strong>
             </Link>
-            <Link to={listLink({ unit, kind })}>/{t.format.number(data.count.total)}</Link> {t('delivery.programmes.done')}
+            <Link to={listLink({ unit, kind })}>/{t.format.number(data.count.total)}</Link>{' '}
+            {t('delivery.programmes.done')}
           </span>
           {data.count.late > 0 && (
             <Link to={partLink({ unit, kind }, 'late')} className={css.detail} data-late="">

@@ -21,7 +21,9 @@ function Due({ row, asOf, t }: { row: UndertakingRow; asOf: string; t: Say }) {
   return (
     <span className={css.due}>
       {t.format.day(row.dueOn)}
-      {row.late && <span className={css.lateBy}>{t('delivery.counts.lateBy', { days: daysFrom(row.dueOn, asOf) })}</span>}
+      {row.late && (
+        <span className={css.lateBy}>{t('delivery.counts.lateBy', { days: daysFrom(row.dueOn, asOf) })}</span>
+      )}
     </span>
   );
 }
@@ -47,25 +49,71 @@ interface ColumnsOf {
 }
 
 /** The columns of every table of undertakings. */
-export function undertakingColumns({ t, asOf, seat, sortable, kinds = false, leaves = false, narrow = false }: ColumnsOf): Column<UndertakingRow>[] {
+export function undertakingColumns(asked: ColumnsOf): Column<UndertakingRow>[] {
+  const { t, sortable, kinds = false, leaves = false, narrow = false } = asked;
   const sort = sortable ? ({ sort: true } as const) : {};
   const columns: (Column<UndertakingRow> | false)[] = [
-    { key: 'title', head: t('delivery.counts.column.title'), cell: (row) => <Name row={row} t={t} />, text: (row) => [row.code, row.title].filter(Boolean).join(' '), ...sort, card: 'title' },
-    kinds && { key: 'kind', head: t('delivery.counts.column.kind'), cell: (row) => t(`delivery.counts.kind.${row.kind}`), text: (row) => t(`delivery.counts.kind.${row.kind}`), width: 100, ...sort, card: 'line' },
-    { key: 'owner', head: t('delivery.counts.column.owner'), cell: (row) => (row.lead ?? row.owner).name, text: (row) => (row.lead ?? row.owner).name, width: narrow ? 130 : 190, ...sort, card: 'line' },
-    !leaves && {
-      key: 'progress',
-      head: t('delivery.counts.column.below'),
-      cell: (row) => row.below && <Progress count={row.below} question={{ unit: seat, under: row.id }} label={row.title} />,
-      text: (row) => row.below && `${doneOf(row.below)}/${row.below.total}`,
-      width: narrow ? 158 : 160,
-      ...(sortable ? { sort: (row) => shareOf(row.below) } : {}),
-      card: 'line',
+    {
+      key: 'title',
+      head: t('delivery.counts.column.title'),
+      cell: (row) => <Name row={row} t={t} />,
+      text: (row) => [row.code, row.title].filter(Boolean).join(' '),
+      ...sort,
+      card: 'title',
     },
-    { key: 'due', head: t('delivery.counts.column.due'), cell: (row) => <Due row={row} asOf={asOf} t={t} />, text: (row) => row.dueOn && t.format.day(row.dueOn), width: narrow ? 92 : 118, ...(sortable ? { sort: (row) => row.dueOn } : {}), card: 'line' },
-    { key: 'state', head: t('delivery.counts.column.state'), cell: (row) => <StateOf row={row} t={t} />, text: (row) => stateText(row, t), width: narrow ? 140 : 176, ...sort, card: 'aside' },
+    kinds && {
+      key: 'kind',
+      head: t('delivery.counts.column.kind'),
+      cell: (row) => t(`delivery.counts.kind.${row.kind}`),
+      text: (row) => t(`delivery.counts.kind.${row.kind}`),
+      width: 100,
+      ...sort,
+    },
+    {
+      key: 'owner',
+      head: t('delivery.counts.column.owner'),
+      cell: (row) => (row.lead ?? row.owner).name,
+      text: (row) => (row.lead ?? row.owner).name,
+      width: narrow ? 130 : 190,
+      ...sort,
+    },
+    !leaves && progressColumn(asked),
+    dueColumn(asked),
+    {
+      key: 'state',
+      head: t('delivery.counts.column.state'),
+      cell: (row) => <StateOf row={row} t={t} />,
+      text: (row) => stateText(row, t),
+      width: narrow ? 140 : 176,
+      ...sort,
+      card: 'aside',
+    },
   ];
   return columns.filter((column) => column !== false);
+}
+
+/** How far what lies below has come, within the sight of who asks. */
+function progressColumn({ t, seat, sortable }: ColumnsOf): Column<UndertakingRow> {
+  return {
+    key: 'progress',
+    head: t('delivery.counts.column.below'),
+    cell: ({ id, title, below }) =>
+      below && <Progress count={below} question={{ unit: seat, below: id }} label={title} />,
+    text: ({ below }) => below && `${doneOf(below)}/${below.total}`,
+    width: 160,
+    ...(sortable ? { sort: ({ below }) => shareOf(below) } : {}),
+  };
+}
+
+function dueColumn({ t, asOf, sortable, narrow = false }: ColumnsOf): Column<UndertakingRow> {
+  return {
+    key: 'due',
+    head: t('delivery.counts.column.due'),
+    cell: (row) => <Due row={row} asOf={asOf} t={t} />,
+    text: ({ dueOn }) => dueOn && t.format.day(dueOn),
+    width: narrow ? 92 : 118,
+    ...(sortable ? { sort: ({ dueOn }) => dueOn } : {}),
+  };
 }
 
 function StateOf({ row, t }: { row: UndertakingRow; t: Say }) {

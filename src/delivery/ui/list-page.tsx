@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import type { UIEvent } from 'react';
+import type { ReactNode, UIEvent } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { Empty, PageHead, Read, Table, useAsOf, useText } from '#web';
 import { Chips, useNames } from './chips.tsx';
-import css from './counts.module.css';
 import { AddressSelect, FilterBar } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
+import { More } from './more.tsx';
 import { listLink, NARROWING, pageOf, useSeat, type Narrowing } from './questions.ts';
 import { TakeHome } from './take-home.tsx';
 import { useList, wholeList } from './use-list.ts';
@@ -14,7 +13,9 @@ const KNOWN = [...NARROWING, 'sort', 'order'] as const;
 
 /** What the address asks for. */
 function useAsked(): Narrowing {
-  const search = useRouterState({ select: (state) => state.location.search as Record<string, string | undefined> });
+  const search = useRouterState({
+    select: (state) => state.location.search as Record<string, string | undefined>,
+  });
   return Object.fromEntries(KNOWN.filter((name) => search[name]).map((name) => [name, search[name]]));
 }
 
@@ -40,29 +41,37 @@ export default function ListPage() {
   const seat = useSeat();
   const asked = useAsked();
   const names = useNames(asked);
-  const { reading, more, whole, readingOn } = useList({ ...asked, asOf });
+  const { reading, more, whole, readingOn } = useList({ ...asked, drafts: 'false', asOf });
   const count = reading.data?.total;
   const title = useTitle(asked, count);
-  const columns = undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: !asked.kind, leaves: reading.data?.rows.every((row) => !row.below) ?? false });
+  const columns = undertakingColumns({
+    t,
+    asOf,
+    seat: seat.id,
+    sortable: whole,
+    kinds: !asked.kind,
+    leaves: reading.data?.rows.every((row) => !row.below) ?? false,
+  });
   const onScroll = ({ target }: UIEvent<HTMLElement>): void => {
     const box = target as HTMLElement;
     if (box.scrollHeight - box.scrollTop - box.clientHeight < 800) more();
   };
+  const all = () => wholeList({ ...asked, drafts: 'false', asOf });
   return (
     <>
       <PageHead
-        eyebrow={[asked.unit && names.unit, asked.under && names.under].filter(Boolean).join(' · ') || t('delivery.counts.list')}
+        eyebrow={
+          [asked.unit && names.unit, (asked.under ?? asked.below) && names.under]
+            .filter(Boolean)
+            .join(' · ') || t('delivery.counts.list')
+        }
         title={count === undefined ? title : `${t.format.number(count)} ${title}`}
         description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
       />
-      <FilterBar foot={<TakeHome name={t('delivery.counts.file')} columns={columns} rows={() => wholeList({ ...asked, asOf })} />}>
-        <AddressSelect name="kind" />
-        <AddressSelect name="state" />
-        <AddressSelect name="late" />
-        <AddressSelect name="field" />
-        <AddressSelect name="level" />
-        {!whole && <AddressSelect name="sort" initial="position" />}
-      </FilterBar>
+      <Filters
+        ordered={!whole}
+        foot={<TakeHome name={t('delivery.counts.file')} columns={columns} rows={all} />}
+      />
       <Chips asked={asked} />
       <Read of={reading}>
         {({ rows, total }) => (
@@ -75,19 +84,35 @@ export default function ListPage() {
               to={pageOf}
               csv={whole ? t('delivery.counts.file') : undefined}
               filterable={false}
-              empty={<Empty title={t('delivery.counts.empty')} detail={t('delivery.counts.empty.detail')} step={{ word: t('delivery.counts.empty.step'), to: listLink({ unit: asked.unit, under: asked.under }) }} />}
+              empty={<NothingFound asked={asked} />}
             />
-            {!whole && (
-              <div className={css.more}>
-                <span>{t('delivery.counts.shown', { shown: rows.length, count: total })}</span>
-                <Button variant="default" size="xs" loading={readingOn} onClick={more}>
-                  {t('delivery.counts.more')}
-                </Button>
-              </div>
-            )}
+            {!whole && <More shown={rows.length} count={total} busy={readingOn} onMore={more} />}
           </div>
         )}
       </Read>
     </>
+  );
+}
+
+function NothingFound({ asked }: { asked: Narrowing }) {
+  const t = useText();
+  const step = {
+    word: t('delivery.counts.empty.step'),
+    to: listLink({ unit: asked.unit, under: asked.under ?? asked.below }),
+  };
+  return <Empty title={t('delivery.counts.empty')} detail={t('delivery.counts.empty.detail')} step={step} />;
+}
+
+/** What the list can be narrowed to; its order is asked of the server as long as not all of it is here. */
+function Filters({ ordered, foot }: { ordered: boolean; foot: ReactNode }) {
+  return (
+    <FilterBar foot={foot}>
+      <AddressSelect name="kind" />
+      <AddressSelect name="state" />
+      <AddressSelect name="late" />
+      <AddressSelect name="field" />
+      <AddressSelect name="level" />
+      {ordered && <AddressSelect name="sort" initial="position" />}
+    </FilterBar>
   );
 }

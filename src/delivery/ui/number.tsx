@@ -16,7 +16,13 @@ export function NumberLink({ value, to, label }: { value: number; to: string; la
 /** One number of a count, with its list behind it. */
 export function PartNumber({ count, part, question }: { count: Count; part: Part; question: Question }) {
   const t = useText();
-  return <NumberLink value={partOf(count, part)} to={partLink(question, part)} label={t(`delivery.counts.part.${part}`)} />;
+  return (
+    <NumberLink
+      value={partOf(count, part)}
+      to={partLink(question, part)}
+      label={t(`delivery.counts.part.${part}`)}
+    />
+  );
 }
 
 /** "30/34": both numbers open to their lists. */
@@ -27,7 +33,11 @@ export function DoneOfTotal({ count, question }: { count: Count; question: Quest
     <span className={css.fraction}>
       <PartNumber count={count} part="done" question={question} />
       <span className={css.slash}>/</span>
-      <Link to={partLink(question, 'total')} className={css.number} aria-label={`${t.format.number(count.total)} ${t('delivery.counts.part.total')}`}>
+      <Link
+        to={partLink(question, 'total')}
+        className={css.number}
+        aria-label={`${t.format.number(count.total)} ${t('delivery.counts.part.total')}`}
+      >
         {t.format.number(count.total)}
       </Link>
     </span>

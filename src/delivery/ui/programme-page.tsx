@@ -1,5 +1,20 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { Empty, Loading, PageHead, Read, State, Thread, useAddressValue, useAsOf, useGo, useParam, useRead, useText, type IconName, type Station } from '#web';
+import {
+  Empty,
+  Loading,
+  PageHead,
+  Read,
+  State,
+  Thread,
+  useAddressValue,
+  useAsOf,
+  useGo,
+  useParam,
+  useRead,
+  useText,
+  type IconName,
+  type Station,
+} from '#web';
 import type { Static } from 'typebox';
 import type { ThreadReply, UndertakingPage, UndertakingView } from '../contract.ts';
 import { schemesFirst } from './cascade.tsx';
@@ -30,7 +45,11 @@ const SHOWN = 12;
 function useProgrammeId(): { id: string | null; unknown: boolean } {
   const given = useParam('id');
   const { asOf } = useAsOf();
-  const found = useRead<Static<typeof UndertakingPage>>(ID.test(given) ? null : '/undertakings', { q: given, kind: 'programme', asOf });
+  const found = useRead<Static<typeof UndertakingPage>>(ID.test(given) ? null : '/undertakings', {
+    q: given,
+    kind: 'programme',
+    asOf,
+  });
   if (ID.test(given)) return { id: given, unknown: false };
   const one = found.data?.rows.find(({ code }) => code === given);
   return { id: one?.id ?? null, unknown: found.problem !== null || (found.data !== undefined && !one) };
@@ -42,12 +61,24 @@ export default function ProgrammePage() {
   const { asOf } = useAsOf();
   const { id, unknown } = useProgrammeId();
   const view = useRead<UndertakingView>(id ? `/undertakings/${id}` : null, { asOf });
-  if (unknown) return <Empty title={t('problem.web.http-404')} step={{ word: t('delivery.programmes.title'), to: '/programmes' }} />;
+  if (unknown)
+    return (
+      <Empty
+        title={t('problem.web.http-404')}
+        step={{ word: t('delivery.programmes.title'), to: '/programmes' }}
+      />
+    );
   if (!id) return <Loading />;
   return <Read of={view}>{(data) => <Programme key={id} view={data} />}</Read>;
 }
 
-const ICONS: Record<string, IconName> = { directive: 'document', programme: 'layers', scheme: 'flag', item: 'list', verification: 'shield' };
+const ICONS: Record<string, IconName> = {
+  directive: 'document',
+  programme: 'layers',
+  scheme: 'flag',
+  item: 'list',
+  verification: 'shield',
+};
 
 /** The stations around the programme. */
 function useStations({ id, directive }: UndertakingView) {
@@ -75,14 +106,33 @@ function Programme({ view }: TabProps) {
   const Shown = TABS[tab] ?? TABS['table']!;
   const { above, below } = useStations(view);
   const kind = t(`delivery.counts.kind.${view.kind}`);
-  const current = { to: pageOf(view), kind, icon: ICONS[view.kind], title: view.code ?? view.title, state: view.state ?? undefined, late: view.late };
+  const current = {
+    to: pageOf(view),
+    kind,
+    icon: ICONS[view.kind],
+    title: view.code ?? view.title,
+    state: view.state ?? undefined,
+    late: view.late,
+  };
   return (
-    <Thread above={above} current={current} below={below.slice(0, SHOWN)} more={{ count: Math.max(0, below.length - SHOWN), to: listLink({ unit: seat.id, under: view.id, kind: 'scheme' }) }}>
+    <Thread
+      above={above}
+      current={current}
+      below={below.slice(0, SHOWN)}
+      more={{
+        count: Math.max(0, below.length - SHOWN),
+        to: listLink({ unit: seat.id, under: view.id, kind: 'scheme' }),
+      }}
+    >
       <PageHead
         eyebrow={[kind, view.code, view.core && t('delivery.programmes.core')].filter(Boolean).join(' · ')}
         title={view.title}
         description={<Facts view={view} />}
-        action={{ word: t('delivery.programmes.work'), icon: 'right', act: () => go(`/undertakings/${view.id}`) }}
+        action={{
+          word: t('delivery.programmes.work'),
+          icon: 'right',
+          act: () => go(`/undertakings/${view.id}`),
+        }}
       >
         {view.state && <State state={view.state} late={view.late} />}
       </PageHead>

@@ -14,7 +14,9 @@ const FILTERS = ['q', 'field', 'state', 'late'] as const;
 
 /** The filters of the address, if any is set: then a list is shown instead of the tree. */
 function useFilters(): Narrowing | null {
-  const search = useRouterState({ select: (state) => state.location.search as Record<string, string | undefined> });
+  const search = useRouterState({
+    select: (state) => state.location.search as Record<string, string | undefined>,
+  });
   const set = FILTERS.filter((name) => search[name]);
   return set.length > 0 ? Object.fromEntries(set.map((name) => [name, search[name]])) : null;
 }
@@ -24,7 +26,12 @@ export default function ProgrammesPage() {
   const t = useText();
   const { asOf } = useAsOf();
   const filters = useFilters();
-  const programmes = useRead<Static<typeof UndertakingPage>>('/undertakings', { parent: 'none', drafts: false, limit: 500, asOf });
+  const programmes = useRead<Static<typeof UndertakingPage>>('/undertakings', {
+    parent: 'none',
+    drafts: false,
+    limit: 500,
+    asOf,
+  });
   const core = programmes.data?.rows.find((row) => row.core);
   return (
     <>
@@ -60,7 +67,12 @@ export default function ProgrammesPage() {
             rows.length === 0 ? (
               <Empty title={t('delivery.programmes.empty')} detail={t('delivery.programmes.empty.detail')} />
             ) : (
-              <Cascade key={asOf} label={t('delivery.programmes.title')} roots={rows} file={t('delivery.programmes.file')} />
+              <Cascade
+                key={asOf}
+                label={t('delivery.programmes.title')}
+                roots={rows}
+                file={t('delivery.programmes.file')}
+              />
             )
           }
         </Read>
@@ -82,7 +94,14 @@ function Found({ filters }: { filters: Narrowing }) {
           <Table
             label={t('delivery.programmes.found')}
             rows={rows}
-            columns={undertakingColumns({ t, asOf, seat: seat.id, sortable: whole, kinds: true, leaves: rows.every((row) => !row.below) })}
+            columns={undertakingColumns({
+              t,
+              asOf,
+              seat: seat.id,
+              sortable: whole,
+              kinds: true,
+              leaves: rows.every((row) => !row.below),
+            })}
             rowKey={(row) => row.id}
             to={pageOf}
             csv={whole ? t('delivery.programmes.file') : undefined}

@@ -30,8 +30,21 @@ export function doneOf(count: Count): number {
 
 /** Two counts together. */
 export function sumOf(counts: Count[]): Count {
-  const sum: Count = { total: 0, planned: 0, inProgress: 0, claimed: 0, verified: 0, returned: 0, suspended: 0, cancelled: 0, late: 0, doneOnTime: 0, doneLate: 0 };
-  for (const count of counts) for (const number of Object.keys(sum) as (keyof Count)[]) sum[number] += count[number];
+  const sum: Count = {
+    total: 0,
+    planned: 0,
+    inProgress: 0,
+    claimed: 0,
+    verified: 0,
+    returned: 0,
+    suspended: 0,
+    cancelled: 0,
+    late: 0,
+    doneOnTime: 0,
+    doneLate: 0,
+  };
+  for (const count of counts)
+    for (const number of Object.keys(sum) as (keyof Count)[]) sum[number] += count[number];
   return sum;
 }
 
@@ -39,6 +52,8 @@ export function sumOf(counts: Count[]): Count {
 export interface Question {
   unit?: string | undefined;
   under?: string | undefined;
+  /** Below an undertaking, itself left out; only lists know it. */
+  below?: string | undefined;
   owner?: string | undefined;
   kind?: string | undefined;
   field?: string | undefined;
@@ -53,13 +68,29 @@ export interface Narrowing extends Question {
   late?: 'true' | 'false' | undefined;
   onTime?: 'true' | 'false' | undefined;
   dueWithin?: string | undefined;
+  /** Drafts are never counted, so that lists behind numbers leave them out. */
+  drafts?: 'true' | 'false' | undefined;
   q?: string | undefined;
   sort?: string | undefined;
   order?: string | undefined;
 }
 
 /** Every word that the address of a list may hold, in the order in which its chips are shown. */
-export const NARROWING = ['unit', 'owner', 'under', 'kind', 'level', 'field', 'state', 'done', 'late', 'onTime', 'dueWithin', 'q'] as const;
+export const NARROWING = [
+  'unit',
+  'owner',
+  'under',
+  'below',
+  'kind',
+  'level',
+  'field',
+  'state',
+  'done',
+  'late',
+  'onTime',
+  'dueWithin',
+  'q',
+] as const;
 
 /** Where the list behind a number is. The one place that makes such addresses. */
 export function listLink(asked: Narrowing): string {

@@ -10,7 +10,11 @@ export default function SeriesPage() {
   const [under] = useAddressValue('under');
   return (
     <>
-      <PageHead eyebrow={seat.name} title={t('delivery.counts.overTime')} description={t('delivery.counts.asOf', { day: t.format.day(asOf) })} />
+      <PageHead
+        eyebrow={seat.name}
+        title={t('delivery.counts.overTime')}
+        description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
+      />
       <SeriesOf under={under} from={`${Number(asOf.slice(0, 4)) - 3}${asOf.slice(4, 7)}-01`} />
     </>
   );

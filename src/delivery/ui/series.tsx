@@ -1,4 +1,15 @@
-import { Link, Plot, Read, Table, useAddressValue, useAsOf, useRead, useText, type Column, type PlotSeries } from '#web';
+import {
+  Link,
+  Plot,
+  Read,
+  Table,
+  useAddressValue,
+  useAsOf,
+  useRead,
+  useText,
+  type Column,
+  type PlotSeries,
+} from '#web';
 import type { Static } from 'typebox';
 import type { Series } from '../contract.ts';
 import css from './counts.module.css';
@@ -17,7 +28,11 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
   const [level] = useAddressValue('level');
   const [unit = seat.id] = useAddressValue('unit');
   const question: Question = { unit, under, kind, level };
-  const reading = useRead<Static<typeof Series>>('/counts/series', { ...question, from: from < asOf ? from : asOf, until: asOf });
+  const reading = useRead<Static<typeof Series>>('/counts/series', {
+    ...question,
+    from: from < asOf ? from : asOf,
+    until: asOf,
+  });
   return (
     <>
       <search className={css.filters}>
@@ -26,7 +41,12 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
       <Read of={reading}>
         {({ points }) => (
           <>
-            <Plot kind="lines" title={t('delivery.counts.series.title', { what: t(`delivery.counts.list.${kind}`) })} series={linesOf(points, t)} height={300} />
+            <Plot
+              kind="lines"
+              title={t('delivery.counts.series.title', { what: t(`delivery.counts.list.${kind}`) })}
+              series={linesOf(points, t)}
+              height={300}
+            />
             <Months points={points} question={question} />
           </>
         )}
@@ -52,25 +72,40 @@ function linesOf(points: Point[], t: (key: string) => string): PlotSeries[] {
 function Months({ points, question }: { points: Point[]; question: Question }) {
   const t = useText();
   const columns: Column<Point>[] = [
-    { key: 'day', head: t('delivery.counts.day'), cell: (point) => t.format.day(point.day), text: (point) => t.format.day(point.day), sort: (point) => point.day, card: 'title' },
-    ...PARTS.map(
-      (part): Column<Point> => ({
-        key: part,
-        head: t(`delivery.counts.part.${part}`),
-        cell: ({ count, day }) => {
-          const value = partOf(count, part);
-          if (value === 0) return <span className={css.zero}>0</span>;
-          return (
-            <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
-              {t.format.number(value)}
-            </Link>
-          );
-        },
-        text: ({ count }) => partOf(count, part),
-        sort: true,
-        align: 'right',
-      }),
-    ),
+    {
+      key: 'day',
+      head: t('delivery.counts.day'),
+      cell: (point) => t.format.day(point.day),
+      text: (point) => t.format.day(point.day),
+      sort: (point) => point.day,
+      card: 'title',
+    },
+    ...PARTS.map((part): Column<Point> => ({
+      key: part,
+      head: t(`delivery.counts.part.${part}`),
+      cell: ({ count, day }) => {
+        const value = partOf(count, part);
+        if (value === 0) return <span className={css.zero}>0</span>;
+        return (
+          <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
+            {t.format.number(value)}
+          </Link>
+        );
+      },
+      text: ({ count }) => partOf(count, part),
+      sort: true,
+      align: 'right',
+    })),
   ];
-  return <Table label={t('delivery.counts.series.table')} rows={points} columns={columns} rowKey={({ day }) => day} sortedBy={{ key: 'day', down: true }} csv={t('delivery.counts.series.file')} filterable={false} />;
+  return (
+    <Table
+      label={t('delivery.counts.series.table')}
+      rows={points}
+      columns={columns}
+      rowKey={({ day }) => day}
+      sortedBy={{ key: 'day', down: true }}
+      csv={t('delivery.counts.series.file')}
+      filterable={false}
+    />
+  );
 }

@@ -10,21 +10,39 @@ const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A text within XML, without the control characters that XML cannot hold. */
 function escaped(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return clean
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
-function cellXml(value: Cell, style: number): string {
-  if (value === null || value === undefined || value === '') return '<c/>';
-  if (typeof value === 'number') return `<c s="${style}"><v>${value}</v></c>`;
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+/** The letters of a column: A … Z, AA … */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
+
+function cellXml(value: Cell, { row, column }: { row: number; column: number }): string {
+  if (value === null || value === undefined || value === '') return '';
+  const at = `r="${letters(column)}${row + 1}" s="${row === 0 ? 1 : 2}"`;
+  if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`;
+  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
 function sheetXml(rows: Cell[][], widths: number[]): string {
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
-  const lines = rows.map((row, at) => `<row>${row.map((value) => cellXml(value, at === 0 ? 1 : 2)).join('')}</row>`).join('');
-  const frozen = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  const columns = widths
+    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const lines = rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((value, column) => cellXml(value, { row, column })).join('')}</row>`,
+    )
+    .join('');
+  const frozen =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   return `${HEAD}<worksheet xmlns="${MAIN}">${frozen}<cols>${columns}</cols><sheetData>${lines}</sheetData></worksheet>`;
 }
 

@@ -7,7 +7,13 @@ import type { TabProps } from './programme-page.tsx';
 export default function TabDirectives({ view }: TabProps) {
   const t = useText();
   const { directive, leansOn, leanedOnBy, summary } = view;
-  if (!directive && leansOn.length + leanedOnBy.length === 0) return <Empty title={t('delivery.programmes.noDirective')} step={{ word: t('delivery.programmes.directives'), to: '/directives' }} />;
+  if (!directive && leansOn.length + leanedOnBy.length === 0)
+    return (
+      <Empty
+        title={t('delivery.programmes.noDirective')}
+        step={{ word: t('delivery.programmes.directives'), to: '/directives' }}
+      />
+    );
   return (
     <>
       {summary && <p className={css.notes}>{summary}</p>}

@@ -13,11 +13,44 @@ function reached({ baseline, target, actuals }: Indicator): number | null {
   return (last - first) / (target - first);
 }
 
+function shareText(share: number | null, t: Say): string | null {
+  return share === null ? null : t.format.percent(share);
+}
+
+/** How much of the way was gone: the figure, then the thin bar. */
+function Reached({ share, t }: { share: number | null; t: Say }) {
+  if (share === null) return <span className={css.zero}>–</span>;
+  return (
+    <span className={css.progress}>
+      {shareText(share, t)}
+      <span className={css.meter}>
+        <span style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+      </span>
+    </span>
+  );
+}
+
 function columnsOf(t: Say): Column<Indicator>[] {
-  const value = (number: number | null, measure: string): string => (number === null ? '–' : `${t.format.number(number)} ${measure}`);
+  const value = (number: number | null, measure: string): string =>
+    number === null ? '–' : `${t.format.number(number)} ${measure}`;
   return [
-    { key: 'name', head: t('delivery.programmes.indicator.name'), cell: ({ name }) => name, text: ({ name }) => name, sort: true, card: 'title' },
-    { key: 'baseline', head: t('delivery.programmes.indicator.baseline'), cell: (one) => value(one.baseline, one.measure), text: (one) => one.baseline, sort: true, align: 'right', width: 110 },
+    {
+      key: 'name',
+      head: t('delivery.programmes.indicator.name'),
+      cell: ({ name }) => name,
+      text: ({ name }) => name,
+      sort: true,
+      card: 'title',
+    },
+    {
+      key: 'baseline',
+      head: t('delivery.programmes.indicator.baseline'),
+      cell: (one) => value(one.baseline, one.measure),
+      text: (one) => one.baseline,
+      sort: true,
+      align: 'right',
+      width: 110,
+    },
     {
       key: 'last',
       head: t('delivery.programmes.indicator.last'),
@@ -49,22 +82,8 @@ function columnsOf(t: Say): Column<Indicator>[] {
     {
       key: 'reached',
       head: t('delivery.programmes.indicator.reached'),
-      cell: (one) => {
-        const share = reached(one);
-        if (share === null) return <span className={css.zero}>–</span>;
-        return (
-          <span className={css.progress}>
-            {t.format.percent(share)}
-            <span className={css.meter}>
-              <span style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
-            </span>
-          </span>
-        );
-      },
-      text: (one) => {
-        const share = reached(one);
-        return share === null ? null : t.format.percent(share);
-      },
+      cell: (one) => <Reached share={reached(one)} t={t} />,
+      text: (one) => shareText(reached(one), t),
       sort: reached,
       width: 160,
       card: 'aside',
@@ -82,7 +101,12 @@ export default function TabIndicators({ view }: TabProps) {
       columns={columnsOf(t)}
       rowKey={({ id }) => id}
       csv={`${t('delivery.programmes.tab.indicators')} ${view.code ?? ''}`.trim()}
-      empty={<Empty title={t('delivery.programmes.indicator.none')} detail={t('delivery.programmes.indicator.none.detail')} />}
+      empty={
+        <Empty
+          title={t('delivery.programmes.indicator.none')}
+          detail={t('delivery.programmes.indicator.none.detail')}
+        />
+      }
     />
   );
 }

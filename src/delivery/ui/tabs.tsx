@@ -12,7 +12,12 @@ export function Tabs({ names, current, path }: { names: string[]; current: strin
       <ul className={css.tabs}>
         {names.map((name, at) => (
           <li key={name}>
-            <Link to={path} search={{ tab: at === 0 ? undefined : name }} aria-current={name === current ? 'page' : undefined} {...STAY}>
+            <Link
+              to={path}
+              search={{ tab: at === 0 ? undefined : name }}
+              aria-current={name === current ? 'page' : undefined}
+              {...STAY}
+            >
               {t(`delivery.programmes.tab.${name}`)}
             </Link>
           </li>

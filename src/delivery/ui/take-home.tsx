@@ -31,7 +31,13 @@ export function TakeHome<Row>({ name, columns, rows }: TakeHomeProps<Row>) {
     }
   };
   return (
-    <button type="button" className={css.file} disabled={busy} onClick={() => void take()} title={t('delivery.counts.xlsx')}>
+    <button
+      type="button"
+      className={css.file}
+      disabled={busy}
+      onClick={() => void take()}
+      title={t('delivery.counts.xlsx')}
+    >
       <Icon name="download" size={14} />
       {busy ? t('web.loading') : 'XLSX'}
     </button>

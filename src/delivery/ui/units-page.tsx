@@ -10,7 +10,11 @@ export default function UnitsPage() {
   const [under] = useAddressValue('under');
   return (
     <>
-      <PageHead eyebrow={seat.name} title={t('delivery.counts.units')} description={t('delivery.counts.asOf', { day: t.format.day(asOf) })} />
+      <PageHead
+        eyebrow={seat.name}
+        title={t('delivery.counts.units')}
+        description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
+      />
       <UnitCounts under={under} file={t('delivery.counts.units')} />
     </>
   );

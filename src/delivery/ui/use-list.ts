@@ -23,7 +23,9 @@ export function queryOf(asked: Narrowing & { asOf: string; limit?: number; curso
 
 function asProblem(error: Error | null): ApiProblem | null {
   if (!error) return null;
-  return error instanceof ApiProblem ? error : new ApiProblem(0, { code: 'web.unexpected', detail: error.message });
+  return error instanceof ApiProblem
+    ? error
+    : new ApiProblem(0, { code: 'web.unexpected', detail: error.message });
 }
 
 /** A list as far as it was read. */
@@ -37,7 +39,10 @@ export function useList(asked: Narrowing & { asOf: string }) {
   const { language } = useText();
   const result = useInfiniteQuery({
     queryKey: ['read', queryOf(asked), language],
-    queryFn: ({ pageParam, signal }) => api.read<Batch>(queryOf({ ...asked, limit: AT_ONCE, cursor: pageParam }), {}, signal).then(({ body }) => body),
+    queryFn: ({ pageParam, signal }) =>
+      api
+        .read<Batch>(queryOf({ ...asked, limit: AT_ONCE, cursor: pageParam }), {}, signal)
+        .then(({ body }) => body),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,

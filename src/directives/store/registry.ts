@@ -26,7 +26,7 @@ export interface ListedDirective {
 }
 
 /** What a list is narrowed to; only what was issued by the day is in it. */
-export type Filter = Pick<ListQuery, 'q' | 'type' | 'issuer' | 'from' | 'to' | 'field' | 'owner' | 'related' | 'standing'> & { day: Day; ids?: string[] };
+export type Filter = Pick<ListQuery, 'q' | 'type' | 'issuer' | 'from' | 'to' | 'field' | 'owner' | 'related' | 'standing'> & { day: Day };
 export interface Order {
   sort: NonNullable<ListQuery['sort']>;
   descending: boolean;
@@ -103,10 +103,9 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
     ) t ${standing === null ? sql`` : sql`where t.standing = ${standing}`})`;
 }
 
-function conditions({ day, q, type, issuer, from, to, field, owner, related, ids, standing }: Filter): RawBuilder<unknown>[] {
+function conditions({ day, q, type, issuer, from, to, field, owner, related, standing }: Filter): RawBuilder<unknown>[] {
   // Said here and not by standing alone, which would have to be derived for every row before the first is shown.
   const wanted = [sql`s.issued_on <= ${day}::date`, standing === 'withdrawn' ? sql`s.withdrawn` : sql`not s.withdrawn`];
-  if (ids) wanted.push(sql`s.id = any (${ids}::uuid[])`);
   if (type) wanted.push(sql`s.type = ${type}`);
   if (issuer) wanted.push(sql`s.issuer = ${issuer}`);
   if (from) wanted.push(sql`s.issued_on >= ${from}::date`);

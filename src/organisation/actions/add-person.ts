@@ -19,8 +19,10 @@ export async function addPerson(tx: Tx, command: PersonAdded, acting: Acting): P
   if (!administersAny(acting.actor)) throw forbidden('organisation.not-administrator');
   const name = tidy(command.name);
   const email = command.email.trim().toLowerCase();
-  if (!name) throw invalid('organisation.no-person-name', [{ field: 'name', code: 'organisation.no-person-name' }]);
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw invalid('organisation.bad-email', [{ field: 'email', code: 'organisation.bad-email' }]);
+  if (!name)
+    throw invalid('organisation.no-person-name', [{ field: 'name', code: 'organisation.no-person-name' }]);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    throw invalid('organisation.bad-email', [{ field: 'email', code: 'organisation.bad-email' }]);
   if (await findPersonByEmail(tx, email)) throw conflict('organisation.email-taken', { email });
   const id = await insertPerson(tx, { name, email, accountId: command.accountId }, acting);
   await audit(tx, acting, { act: 'organisation.add-person', subject: ['person', id], detail: { name } });

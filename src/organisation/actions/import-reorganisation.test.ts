@@ -58,17 +58,33 @@ const MESS = [
 
 async function plant(text: string | Uint8Array): Promise<void> {
   await inTransaction(database.db, async (tx) => {
-    const command = { bytes: Buffer.from(text), name: 'cu.csv', holdsOn: '2025-01-01', directive: 'HT', under: null, follow: alone };
+    const command = {
+      bytes: Buffer.from(text),
+      name: 'cu.csv',
+      holdsOn: '2025-01-01',
+      directive: 'HT',
+      under: null,
+      follow: alone,
+    };
     expect((await importUnits(tx, command, await asSystem(tx))).counts.error).toBe(0);
   });
 }
 
 function command(text: string | Uint8Array, more: object = {}) {
-  return { bytes: Buffer.from(text), name: 'chuyen-doi.csv', holdsOn: DAY, directive: '1656/NQ-UBTVQH15', follow: alone, ...more };
+  return {
+    bytes: Buffer.from(text),
+    name: 'chuyen-doi.csv',
+    holdsOn: DAY,
+    directive: '1656/NQ-UBTVQH15',
+    follow: alone,
+    ...more,
+  };
 }
 
 async function run(text: string | Uint8Array, more: object = {}) {
-  return inTransaction(database.db, async (tx) => importReorganisation(tx, command(text, more), await asSystem(tx)));
+  return inTransaction(database.db, async (tx) =>
+    importReorganisation(tx, command(text, more), await asSystem(tx)),
+  );
 }
 
 async function preview(text: string) {
@@ -77,7 +93,9 @@ async function preview(text: string) {
 
 async function named(name: string, day = DAY) {
   const { rows } = await sql<{ id: string; code: string; standing: boolean }>`
-    select unit_id as id, code, standing from organisation.unit_version where name = ${name} and valid_from <= ${day}::date and ${day}::date < valid_to`.execute(database.db);
+    select unit_id as id, code, standing from organisation.unit_version where name = ${name} and valid_from <= ${day}::date and ${day}::date < valid_to`.execute(
+    database.db,
+  );
   return rows[0]!;
 }
 
@@ -103,12 +121,27 @@ test('a messy table is understood: what is kept, renamed, merged, split, founded
 
 test('after the act every old unit has its heir and the lines run to it, before it nothing changed', async () => {
   await plant(OLD);
-  const communesBefore = await unitsUnder(database.db, (await findUnitByCode(database.db, '48', BEFORE))!.id, BEFORE);
+  const communesBefore = await unitsUnder(
+    database.db,
+    (await findUnitByCode(database.db, '48', BEFORE))!.id,
+    BEFORE,
+  );
   expect((await run(lines(MESS))).actId).not.toBeNull();
   const danang = (await findUnitByCode(database.db, '48', DAY))!;
   expect(await unitsUnder(database.db, danang.id, BEFORE)).toEqual(communesBefore);
-  const after = ['Đặc khu Hoàng Sa', 'Phường Hải Vân', 'Phường Hòa Khánh', 'Xã Đạ Huoai 3', 'Xã Nam Trà My', 'Xã Tân Hiệp', 'Xã Thạnh Mỹ', 'Xã Trà Leng'];
-  expect((await childrenOf(database.db, danang.id, DAY)).map((unit) => unit.name).sort()).toEqual(after.sort());
+  const after = [
+    'Đặc khu Hoàng Sa',
+    'Phường Hải Vân',
+    'Phường Hòa Khánh',
+    'Xã Đạ Huoai 3',
+    'Xã Nam Trà My',
+    'Xã Tân Hiệp',
+    'Xã Thạnh Mỹ',
+    'Xã Trà Leng',
+  ];
+  expect((await childrenOf(database.db, danang.id, DAY)).map((unit) => unit.name).sort()).toEqual(
+    after.sort(),
+  );
   const heir = async (old: string) => (await lineOf(database.db, (await named(old)).id, DAY))[1];
   expect(await heir('Phường Hòa Khánh Bắc')).toBe((await named('Phường Hải Vân')).id);
   expect(await heir('Phường Hòa Khánh Nam')).toBe((await named('Phường Hòa Khánh')).id); // all its people, not the first row
@@ -159,38 +192,61 @@ interface Row {
 }
 
 function tableOf(file: string): Row[] {
-  const [head, ...rows] = readFileSync(resolve(DATA, file), 'utf8').trim().split('\n').map((line) => line.replace(/^\ufeff/, '').trim().split(','));
-  return rows.map((cells) => Object.fromEntries(head!.map((column, at) => [column, cells[at]])) as unknown as Row);
+  const [head, ...rows] = readFileSync(resolve(DATA, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\ufeff/, '')
+        .trim()
+        .split(','),
+    );
+  return rows.map(
+    (cells) => Object.fromEntries(head!.map((column, at) => [column, cells[at]])) as unknown as Row,
+  );
 }
 
-test.runIf(existsSync(DATA))('the real table of July 2025: Hà Nội, Đà Nẵng with Quảng Nam, Lâm Đồng with Bình Thuận and Đắk Nông', async () => {
-  await plant(readFileSync(resolve(DATA, 'units-2025-03-63-provinces.csv')));
-  const outcome = await run(readFileSync(resolve(DATA, 'old-to-new-communes-3-provinces.csv')));
-  expect(outcome.problems).toEqual([]);
-  const old = tableOf('units-2025-03-63-provinces.csv');
-  const parts = ['01', '48', '49', '68', '60', '67'];
-  const districts = old.filter((row) => row.tier === 'district' && parts.includes(row.parent_id)).length;
-  expect(outcome.summary).toMatchObject({ unaccounted: [], communesBefore: 1135, communesAfter: 344, dissolved: { districts, provinces: 3 } });
-  expect(outcome.actId).not.toBeNull();
-  const fresh = tableOf('units-2026-07-34-provinces.csv').filter((row) => row.tier === 'commune');
-  const formerly: Record<string, string[]> = { '01': ['01'], '48': ['48', '49'], '68': ['68', '60', '67'] };
-  for (const [province, parts] of Object.entries(formerly)) {
-    const unit = (await findUnitByCode(database.db, province, DAY))!;
-    const children = await childrenOf(database.db, unit.id, DAY);
-    expect(children.length).toBe(fresh.filter((row) => row.parent_id === province).length);
-    expect(children.every((child) => child.level === 'commune')).toBe(true);
-    const districts = new Set(old.filter((row) => row.tier === 'district' && parts.includes(row.parent_id)).map((row) => row.id));
-    const communes = old.filter((row) => row.tier === 'commune' && districts.has(row.parent_id));
-    const { rows } = await sql<{ gone: number; heirless: number }>`
+test.runIf(existsSync(DATA))(
+  'the real table of July 2025: Hà Nội, Đà Nẵng with Quảng Nam, Lâm Đồng with Bình Thuận and Đắk Nông',
+  async () => {
+    await plant(readFileSync(resolve(DATA, 'units-2025-03-63-provinces.csv')));
+    const outcome = await run(readFileSync(resolve(DATA, 'old-to-new-communes-3-provinces.csv')));
+    expect(outcome.problems).toEqual([]);
+    const old = tableOf('units-2025-03-63-provinces.csv');
+    const parts = ['01', '48', '49', '68', '60', '67'];
+    const districts = old.filter((row) => row.tier === 'district' && parts.includes(row.parent_id)).length;
+    expect(outcome.summary).toMatchObject({
+      unaccounted: [],
+      communesBefore: 1135,
+      communesAfter: 344,
+      dissolved: { districts, provinces: 3 },
+    });
+    expect(outcome.actId).not.toBeNull();
+    const fresh = tableOf('units-2026-07-34-provinces.csv').filter((row) => row.tier === 'commune');
+    const formerly: Record<string, string[]> = { '01': ['01'], '48': ['48', '49'], '68': ['68', '60', '67'] };
+    for (const [province, parts] of Object.entries(formerly)) {
+      const unit = (await findUnitByCode(database.db, province, DAY))!;
+      const children = await childrenOf(database.db, unit.id, DAY);
+      expect(children.length).toBe(fresh.filter((row) => row.parent_id === province).length);
+      expect(children.every((child) => child.level === 'commune')).toBe(true);
+      const districts = new Set(
+        old.filter((row) => row.tier === 'district' && parts.includes(row.parent_id)).map((row) => row.id),
+      );
+      const communes = old.filter((row) => row.tier === 'commune' && districts.has(row.parent_id));
+      const { rows } = await sql<{ gone: number; heirless: number }>`
       select count(*) filter (where not v.standing)::int as gone,
         count(*) filter (where not v.standing and not exists (select from organisation.unit_version h where h.unit_id = v.parent_id and h.standing and h.valid_to = 'infinity'))::int as heirless
       from organisation.ancestry a join organisation.unit_version v on v.unit_id = a.unit_id and v.valid_to = 'infinity' and v.level = 'commune'
       where a.ancestor_id = ${unit.id}::uuid and a.valid_to = 'infinity'`.execute(database.db);
-    const kept = communes.length - rows[0]!.gone;
-    expect(rows[0]!.heirless).toBe(0);
-    expect(kept).toBeLessThan(10); // all others were dissolved, each with an heir that stands in the province
-  }
-  const others = (await findUnitByCode(database.db, '79', DAY))!;
-  expect(await unitsUnder(database.db, others.id, DAY)).toEqual(await unitsUnder(database.db, others.id, BEFORE));
-  expect(await ancestryDifferences(database.db)).toBe(0);
-}, 180_000);
+      const kept = communes.length - rows[0]!.gone;
+      expect(rows[0]!.heirless).toBe(0);
+      expect(kept).toBeLessThan(10); // all others were dissolved, each with an heir that stands in the province
+    }
+    const others = (await findUnitByCode(database.db, '79', DAY))!;
+    expect(await unitsUnder(database.db, others.id, DAY)).toEqual(
+      await unitsUnder(database.db, others.id, BEFORE),
+    );
+    expect(await ancestryDifferences(database.db)).toBe(0);
+  },
+  180_000,
+);

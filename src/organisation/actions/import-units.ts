@@ -4,7 +4,14 @@ import type { Db, Tx } from '#platform/db';
 import { readTable } from '#platform/tables';
 import type { Act } from '../act.ts';
 import type { Acting } from '../actor.ts';
-import { actOfRows, blame, readUnitTable, type RowOutcome, type RowProblem, type UnitRow } from '../imports/unit-table.ts';
+import {
+  actOfRows,
+  blame,
+  readUnitTable,
+  type RowOutcome,
+  type RowProblem,
+  type UnitRow,
+} from '../imports/unit-table.ts';
 import { standingByCode, unitAt, unitsInSight, type UnitOnDay } from '../store.ts';
 import { problemOf, recordAct, weighAct, type Follow } from './record-act.ts';
 
@@ -30,12 +37,20 @@ export interface UnitImportOutcome {
 }
 
 /** What every row would do; nothing is written. */
-export async function previewUnits(db: Db | Tx, command: UnitImport, acting: Acting): Promise<UnitImportOutcome> {
+export async function previewUnits(
+  db: Db | Tx,
+  command: UnitImport,
+  acting: Acting,
+): Promise<UnitImportOutcome> {
   return (await planned(db, command, acting)).outcome;
 }
 
 /** Imports the units as one act. While a row is wrong nothing is written, unless those rows are to be left out. */
-export async function importUnits(tx: Tx, command: UnitImport & { follow: Follow }, acting: Acting): Promise<UnitImportOutcome> {
+export async function importUnits(
+  tx: Tx,
+  command: UnitImport & { follow: Follow },
+  acting: Acting,
+): Promise<UnitImportOutcome> {
   const { outcome, act } = await planned(tx, command, acting);
   if (!act || (outcome.counts.error && !command.skipErrors)) return outcome;
   const { id } = await recordAct(tx, { act, follow: command.follow }, acting);
@@ -43,7 +58,11 @@ export async function importUnits(tx: Tx, command: UnitImport & { follow: Follow
 }
 
 // A row that falls may take with it those that stand under it, so the good ones are weighed again until none falls.
-async function planned(db: Db | Tx, command: UnitImport, acting: Acting): Promise<{ outcome: UnitImportOutcome; act: Act | null }> {
+async function planned(
+  db: Db | Tx,
+  command: UnitImport,
+  acting: Acting,
+): Promise<{ outcome: UnitImportOutcome; act: Act | null }> {
   const under = await topOf(db, command, acting);
   const table = readUnitTable(await readTable(command.bytes, command.name), under?.level ?? null);
   const codes = table.rows.flatMap((row) => [row.code, ...(row.parent ? [row.parent] : [])]);
@@ -61,7 +80,11 @@ async function planned(db: Db | Tx, command: UnitImport, acting: Acting): Promis
   }
 }
 
-async function topOf(db: Db | Tx, { under, holdsOn }: UnitImport, { actor }: Acting): Promise<UnitOnDay | null> {
+async function topOf(
+  db: Db | Tx,
+  { under, holdsOn }: UnitImport,
+  { actor }: Acting,
+): Promise<UnitOnDay | null> {
   if (under === null) return null;
   if (!(await unitsInSight(db, actor, { units: [under], day: holdsOn })).has(under)) throw notFound();
   return unitAt(db, under, holdsOn);
@@ -70,7 +93,16 @@ async function topOf(db: Db | Tx, { under, holdsOn }: UnitImport, { actor }: Act
 function told(rows: UnitRow[]): UnitImportOutcome {
   const counts: Record<RowOutcome, number> = { create: 0, update: 0, skip: 0, error: 0 };
   for (const row of rows) counts[row.outcome] += 1;
-  const plain = rows.map(({ row, code, name, level, outcome, changes, problems, notes }) => ({ row, code, name, level, outcome, changes, problems, notes }));
+  const plain = rows.map(({ row, code, name, level, outcome, changes, problems, notes }) => ({
+    row,
+    code,
+    name,
+    level,
+    outcome,
+    changes,
+    problems,
+    notes,
+  }));
   return { rows: plain, counts, actId: null };
 }
 

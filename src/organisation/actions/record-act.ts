@@ -8,7 +8,16 @@ import { isSystem, type Acting } from '../actor.ts';
 import { applyAct } from '../apply.ts';
 import { audit } from '../audit.ts';
 import { administers, administersAny } from '../permissions.ts';
-import { everBelow, insertAct, lockStructure, rebuildAncestry, sliceFor, unitsInSight } from '../store.ts';
+import {
+  everBelow,
+  growAncestry,
+  insertAct,
+  learnSizes,
+  lockStructure,
+  rebuildAncestry,
+  sliceFor,
+  unitsInSight,
+} from '../store.ts';
 
 /** Runs a change of some units' place in the tree while another room keeps its numbers right. */
 export type Follow = (tx: Tx, unitIds: string[], apply: () => Promise<void>) => Promise<void>;
@@ -26,7 +35,11 @@ export interface Recorded {
  * above whom. `follow` is called around the writing with every unit whose line changes.
  * @throws Problem with each change at fault in `errors`
  */
-export async function recordAct(tx: Tx, { act, follow }: { act: Act; follow: Follow }, acting: Acting): Promise<Recorded> {
+export async function recordAct(
+  tx: Tx,
+  { act, follow }: { act: Act; follow: Follow },
+  acting: Acting,
+): Promise<Recorded> {
   await lockStructure(tx);
   const { outcome, slice } = await mustApply(tx, act, acting);
   const id = act.id ?? newId(acting.now.getTime());
@@ -35,12 +48,31 @@ export async function recordAct(tx: Tx, { act, follow }: { act: Act; follow: Fol
   const affected = await everBelow(tx, moved, act.holdsOn);
   const write = async () => {
     await insertAct(tx, { id, act, outcome }, acting);
-    await rebuildAncestry(tx, [...new Set([...affected, ...outcome.relocated])]);
+    await rebuildAncestry(tx, affected);
+    await growAncestry(tx, rounds(outcome));
+    if (outcome.after.size > LARGE) await learnSizes(tx);
   };
   if (affected.length) await follow(tx, affected, write);
   else await write();
   await audit(tx, acting, { act: 'organisation.record', subject: ['act', id], detail: told(act, outcome) });
   return { id, founded: outcome.founded, outcome, slice };
+}
+
+const LARGE = 2000;
+
+// The founded units, those first whose superior is not among them, then those under these, and so on.
+function rounds({ founded, after }: Outcome): string[][] {
+  const depths = new Map<string, number>();
+  const isNew = new Set(founded.values());
+  const depthOf = (unit: string): number => {
+    const known = depths.get(unit);
+    if (known !== undefined) return known;
+    const parent = after.get(unit)!.parentId;
+    const depth = parent !== null && isNew.has(parent) ? depthOf(parent) + 1 : 0;
+    depths.set(unit, depth);
+    return depth;
+  };
+  return [...Map.groupBy(isNew, depthOf)].sort(([a], [b]) => a - b).map(([, units]) => units);
 }
 
 /** Several acts in the order in which they hold, by the program itself; nothing has been counted yet. */
@@ -49,12 +81,23 @@ export async function recordActs(tx: Tx, acts: Act[], acting: Acting): Promise<v
 }
 
 /** What an act would make of the structure, or every rule it breaks; nothing is written. */
-export async function weighAct(db: Db | Tx, act: Act, acting: Acting): Promise<{ slice: Slice; outcome: Outcome } | { slice: Slice; faults: Fault[] }> {
+export async function weighAct(
+  db: Db | Tx,
+  act: Act,
+  acting: Acting,
+): Promise<{ slice: Slice; outcome: Outcome } | { slice: Slice; faults: Fault[] }> {
   if (!administersAny(acting.actor)) throw forbidden('organisation.not-administrator');
-  if (!isDay(act.holdsOn)) throw invalid('organisation.bad-day', [{ field: 'holdsOn', code: 'organisation.bad-day', values: { day: act.holdsOn } }], { day: act.holdsOn });
+  if (!isDay(act.holdsOn))
+    throw invalid(
+      'organisation.bad-day',
+      [{ field: 'holdsOn', code: 'organisation.bad-day', values: { day: act.holdsOn } }],
+      { day: act.holdsOn },
+    );
   const ids = namedIn(act).filter(isId);
   // What may not be seen is treated like what does not exist.
-  const known = isSystem(acting.actor) ? ids : [...(await unitsInSight(db, acting.actor, { units: ids, day: act.holdsOn }))];
+  const known = isSystem(acting.actor)
+    ? ids
+    : [...(await unitsInSight(db, acting.actor, { units: ids, day: act.holdsOn }))];
   const slice = await sliceFor(db, act, known);
   const applied = applyAct(slice, act);
   if ('faults' in applied) return { slice, faults: applied.faults };
@@ -85,6 +128,10 @@ export function fieldOf(at: Fault['at']): string {
 // Large imports are told by their size: the units themselves stand in unit_version under the act.
 function told(act: Act, outcome: Outcome): Record<string, unknown> {
   const { type, holdsOn, directive, changes, successions } = act;
-  const sizes = { founded: outcome.founded.size, touched: outcome.after.size, successions: successions.length };
+  const sizes = {
+    founded: outcome.founded.size,
+    touched: outcome.after.size,
+    successions: successions.length,
+  };
   return { type, holdsOn, directive, ...sizes, ...(changes.length <= 200 ? { changes, successions } : {}) };
 }

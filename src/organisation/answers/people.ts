@@ -12,10 +12,26 @@ import { postView } from './units.ts';
 export async function readPeople(
   db: Db | Tx,
   actor: Actor,
-  { q, unit, day, limit = 100, cursor }: { q?: string | undefined; unit?: string | undefined; day: Day; limit?: number | undefined; cursor?: string | undefined },
+  {
+    q,
+    unit,
+    day,
+    limit = 100,
+    cursor,
+  }: {
+    q?: string | undefined;
+    unit?: string | undefined;
+    day: Day;
+    limit?: number | undefined;
+    cursor?: string | undefined;
+  },
 ): Promise<Static<typeof PeoplePage>> {
   const after = cursor ? (readCursor(cursor, 2) as [string, string]) : undefined;
-  const cut = page(await searchPeople(db, actor, { q, unitId: unit, day, limit: limit + 1, after }), limit, (person) => [person.name, person.id]);
+  const cut = page(
+    await searchPeople(db, actor, { q, unitId: unit, day, limit: limit + 1, after }),
+    limit,
+    (person) => [person.name, person.id],
+  );
   return { rows: cut.rows.map(personView), nextCursor: cut.nextCursor };
 }
 

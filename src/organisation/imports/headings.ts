@@ -26,15 +26,28 @@ export type Words<Column extends string> = Record<Column, string[]>;
  * The first sheet's table whose headings hold all of `needed`.
  * @throws Problem `organisation.import.no-columns` naming the columns that were not found
  */
-export function findTable<Column extends string>(table: Table, words: Words<Column>, needed: Column[]): Found<Column> {
-  const found = table.sheets.map((sheet) => best(sheet, words)).sort((a, b) => b.columns.size - a.columns.size);
+export function findTable<Column extends string>(
+  table: Table,
+  words: Words<Column>,
+  needed: Column[],
+): Found<Column> {
+  const found = table.sheets
+    .map((sheet) => best(sheet, words))
+    .sort((a, b) => b.columns.size - a.columns.size);
   const [top] = found;
   const missing = needed.filter((column) => !top?.columns.has(column));
   if (!top || missing.length) {
-    const errors = missing.map((column) => ({ field: column, code: 'organisation.import.no-column', values: { column } }));
+    const errors = missing.map((column) => ({
+      field: column,
+      code: 'organisation.import.no-column',
+      values: { column },
+    }));
     throw invalid('organisation.import.no-columns', errors, { columns: missing.join(', ') });
   }
-  return { headings: new Map([...top.columns].map(([column, { heading }]) => [column, heading])), rows: rowsBelow(top) };
+  return {
+    headings: new Map([...top.columns].map(([column, { heading }]) => [column, heading])),
+    rows: rowsBelow(top),
+  };
 }
 
 interface Candidate<Column extends string> {
@@ -62,7 +75,8 @@ function spread({ rows, merges }: Sheet): Cell[][] {
   for (const { top, left, bottom, right } of merges) {
     const value = rows[top]?.[left] ?? null;
     for (let row = top; row <= Math.min(bottom, cells.length - 1); row++) {
-      for (let column = left; column <= Math.min(right, (cells[row]?.length ?? 0) - 1); column++) cells[row]![column] = value;
+      for (let column = left; column <= Math.min(right, (cells[row]?.length ?? 0) - 1); column++)
+        cells[row]![column] = value;
     }
   }
   return cells;
@@ -70,11 +84,16 @@ function spread({ rows, merges }: Sheet): Cell[][] {
 
 /** A heading without diacritics, signs and double blanks. */
 export function plain(text: string): string {
-  return unaccented(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return unaccented(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 // In a heading of two rows the lower one is the nearer name of a column.
-function recognised<Column extends string>(heads: Cell[][], words: Words<Column>): Map<Column, { at: number; heading: string }> {
+function recognised<Column extends string>(
+  heads: Cell[][],
+  words: Words<Column>,
+): Map<Column, { at: number; heading: string }> {
   const columns = new Map<Column, { at: number; heading: string }>();
   const width = heads[0]?.length ?? 0;
   for (let at = 0; at < width; at++) {

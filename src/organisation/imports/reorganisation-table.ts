@@ -5,15 +5,59 @@ import type { Table } from '#platform/tables';
 import { findTable, plain, type Words } from './headings.ts';
 import type { RowProblem } from './unit-table.ts';
 
-export type ReorganisationColumn = 'newProvince' | 'newCommune' | 'oldCommune' | 'note' | 'oldDistrict' | 'oldProvince';
+export type ReorganisationColumn =
+  'newProvince' | 'newCommune' | 'oldCommune' | 'note' | 'oldDistrict' | 'oldProvince';
 
 export const REORGANISATION_WORDS: Words<ReorganisationColumn> = {
-  newProvince: ['new province', 'tinh moi', 'tinh thanh pho moi', 'tinh tp moi', 'don vi hanh chinh cap tinh moi', 'ten tinh moi'],
-  newCommune: ['new commune', 'new unit', 'xa moi', 'phuong xa moi', 'xa phuong moi', 'xa phuong dac khu moi', 'don vi hanh chinh cap xa moi', 'ten xa moi', 'ten don vi moi', 'don vi moi'],
-  oldCommune: ['old commune', 'old unit', 'xa cu', 'phuong xa cu', 'xa phuong cu', 'xa phuong thi tran cu', 'don vi hanh chinh cap xa cu', 'ten xa cu', 'don vi cu', 'don vi truoc sap xep'],
+  newProvince: [
+    'new province',
+    'tinh moi',
+    'tinh thanh pho moi',
+    'tinh tp moi',
+    'don vi hanh chinh cap tinh moi',
+    'ten tinh moi',
+  ],
+  newCommune: [
+    'new commune',
+    'new unit',
+    'xa moi',
+    'phuong xa moi',
+    'xa phuong moi',
+    'xa phuong dac khu moi',
+    'don vi hanh chinh cap xa moi',
+    'ten xa moi',
+    'ten don vi moi',
+    'don vi moi',
+  ],
+  oldCommune: [
+    'old commune',
+    'old unit',
+    'xa cu',
+    'phuong xa cu',
+    'xa phuong cu',
+    'xa phuong thi tran cu',
+    'don vi hanh chinh cap xa cu',
+    'ten xa cu',
+    'don vi cu',
+    'don vi truoc sap xep',
+  ],
   note: ['note', 'share', 'ghi chu', 'hinh thuc', 'noi dung sap xep', 'phuong an', 'phuong an sap xep'],
-  oldDistrict: ['old district', 'huyen cu', 'quan huyen cu', 'quan huyen', 'don vi hanh chinh cap huyen cu', 'ten huyen cu'],
-  oldProvince: ['old province', 'tinh cu', 'tinh thanh pho cu', 'tinh tp cu', 'don vi hanh chinh cap tinh cu', 'ten tinh cu'],
+  oldDistrict: [
+    'old district',
+    'huyen cu',
+    'quan huyen cu',
+    'quan huyen',
+    'don vi hanh chinh cap huyen cu',
+    'ten huyen cu',
+  ],
+  oldProvince: [
+    'old province',
+    'tinh cu',
+    'tinh thanh pho cu',
+    'tinh tp cu',
+    'don vi hanh chinh cap tinh cu',
+    'ten tinh cu',
+  ],
 };
 
 /** A unit as a table names it: its name, and its code where one stands in brackets. */
@@ -39,12 +83,23 @@ export interface Line {
 }
 
 /** The rows of a conversion table, and the ones not understood. @throws Problem where a column is missing */
-export function readReorganisation(table: Table): { lines: Line[]; problems: RowProblem[]; headings: Map<string, string> } {
-  const { headings, rows } = findTable<ReorganisationColumn>(table, REORGANISATION_WORDS, ['newProvince', 'newCommune', 'oldCommune', 'note', 'oldDistrict']);
+export function readReorganisation(table: Table): {
+  lines: Line[];
+  problems: RowProblem[];
+  headings: Map<string, string>;
+} {
+  const { headings, rows } = findTable<ReorganisationColumn>(table, REORGANISATION_WORDS, [
+    'newProvince',
+    'newCommune',
+    'oldCommune',
+    'note',
+    'oldDistrict',
+  ]);
   const lines: Line[] = [];
   const problems: RowProblem[] = [];
   for (const { row, cells, broken } of rows) {
-    const fault = (column: ReorganisationColumn, code: string, values: RowProblem['values'] = {}) => problems.push({ row, column: headings.get(column) ?? column, code, values });
+    const fault = (column: ReorganisationColumn, code: string, values: RowProblem['values'] = {}) =>
+      problems.push({ row, column: headings.get(column) ?? column, code, values });
     const fate = fateOf(cells.note ?? '');
     const missing = (['newProvince', 'newCommune', 'oldDistrict'] as const).find((column) => !cells[column]);
     if (broken.length) fault(broken[0]!, 'organisation.import.broken-cell');
@@ -54,7 +109,16 @@ export function readReorganisation(table: Table): { lines: Line[]; problems: Row
     else {
       const told = (column: ReorganisationColumn) => (cells[column] ? toldIn(cells[column]) : null);
       const allPeople = /toan bo dan( so)?\b/.test(plain(cells.note!));
-      lines.push({ row, newProvince: told('newProvince')!, newCommune: told('newCommune')!, oldCommune: told('oldCommune'), oldDistrict: told('oldDistrict')!, oldProvince: told('oldProvince'), fate, allPeople });
+      lines.push({
+        row,
+        newProvince: told('newProvince')!,
+        newCommune: told('newCommune')!,
+        oldCommune: told('oldCommune'),
+        oldDistrict: told('oldDistrict')!,
+        oldProvince: told('oldProvince'),
+        fate,
+        allPeople,
+      });
     }
   }
   return { lines, problems, headings };
@@ -97,7 +161,10 @@ export function fateOf(note: string): Fate | undefined {
   if (/\b(giu nguyen|doi ten|(doi|chuyen) loai hinh)\b/.test(said)) return 'kept';
   if (/\b(nhap|sap xep|sap nhap|hop nhat)\b.*\btoan bo\b/.test(said)) return 'whole';
   const compact = said.replaceAll(' ', '');
-  const near = SAID.map(([words, fate]) => ({ fate, far: distance(compact, words.replaceAll(' ', '')) })).sort((a, b) => a.far - b.far)[0]!;
+  const near = SAID.map(([words, fate]) => ({
+    fate,
+    far: distance(compact, words.replaceAll(' ', '')),
+  })).sort((a, b) => a.far - b.far)[0]!;
   return near.far <= (compact.length >= 8 ? 2 : 1) ? near.fate : undefined;
 }
 

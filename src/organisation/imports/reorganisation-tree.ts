@@ -50,7 +50,10 @@ export function resolveLines(lines: Line[], tree: TreeUnit[]): Resolved {
   const placed = lines.flatMap((line) => {
     const province = findTold(provinces, line.newProvince);
     const old = line.oldProvince ? findTold(provinces, line.oldProvince) : undefined;
-    const district = findTold(old ? districts.filter((unit) => unit.parentId === old.id) : districts, line.oldDistrict);
+    const district = findTold(
+      old ? districts.filter((unit) => unit.parentId === old.id) : districts,
+      line.oldDistrict,
+    );
     if (!province) fault(line, 'newProvince', 'organisation.import.unknown-province');
     else if (!district) fault(line, 'oldDistrict', 'organisation.import.unknown-district');
     else return [{ line, province, district }];
@@ -66,11 +69,20 @@ export function resolveLines(lines: Line[], tree: TreeUnit[]): Resolved {
       continue;
     }
     const key = `${province.id} ${line.newCommune.code ?? sameName(line.newCommune.name)}`;
-    const target = targets.get(key) ?? { unit: `new ${key}`, name: line.newCommune.name, code: line.newCommune.code, province, sources: [] };
+    const target = targets.get(key) ?? {
+      unit: `new ${key}`,
+      name: line.newCommune.name,
+      code: line.newCommune.code,
+      province,
+      sources: [],
+    };
     targets.set(key, target);
     if (target.sources.some((source) => source.unit.id === unit.id)) continue; // the same row typed twice
     target.sources.push({ unit, fate: line.fate, allPeople: line.allPeople });
-    fates.set(unit.id, [...(fates.get(unit.id) ?? []), { target, fate: line.fate, allPeople: line.allPeople }]);
+    fates.set(unit.id, [
+      ...(fates.get(unit.id) ?? []),
+      { target, fate: line.fate, allPeople: line.allPeople },
+    ]);
   }
   return { targets: [...targets.values()], fates, problems, ...around({ placed, tree, byId, fates }) };
 }
@@ -87,13 +99,24 @@ function findTold(units: TreeUnit[], told: Told): TreeUnit | undefined {
 
 // Names of communes are read within their district, all of a district together.
 function matchCommunes(placed: Placed[], tree: TreeUnit[]): Map<Line, TreeUnit> {
-  const below = Map.groupBy(tree.filter((unit) => unit.level === 'commune'), (unit) => unit.parentId);
+  const below = Map.groupBy(
+    tree.filter((unit) => unit.level === 'commune'),
+    (unit) => unit.parentId,
+  );
   const found = new Map<Line, TreeUnit>();
   for (const [district, rows] of Map.groupBy(placed, (one) => one.district)) {
     const communes = below.get(district.id) ?? [];
-    const named = Map.groupBy(rows.filter(({ line }) => line.oldCommune).map(({ line }) => line), (line) => line.oldCommune!.code ?? sameName(line.oldCommune!.name));
+    const named = Map.groupBy(
+      rows.filter(({ line }) => line.oldCommune).map(({ line }) => line),
+      (line) => line.oldCommune!.code ?? sameName(line.oldCommune!.name),
+    );
     const byCode = new Map(communes.map((unit) => [unit.code, unit]));
-    const byName = matchNames(new Map([...named].filter(([key]) => !byCode.has(key)).map(([key, same]) => [key, same[0]!.oldCommune!.name])), new Map(communes.map((unit) => [unit, unit.name])));
+    const byName = matchNames(
+      new Map(
+        [...named].filter(([key]) => !byCode.has(key)).map(([key, same]) => [key, same[0]!.oldCommune!.name]),
+      ),
+      new Map(communes.map((unit) => [unit, unit.name])),
+    );
     for (const [key, same] of named) {
       const unit = byCode.get(key) ?? byName.get(key);
       if (unit) for (const line of same) found.set(line, unit);
@@ -102,19 +125,45 @@ function matchCommunes(placed: Placed[], tree: TreeUnit[]): Map<Line, TreeUnit> 
   return found;
 }
 
-function around({ placed, tree, byId, fates }: { placed: Placed[]; tree: TreeUnit[]; byId: Map<string, TreeUnit>; fates: Resolved['fates'] }) {
+function around({
+  placed,
+  tree,
+  byId,
+  fates,
+}: {
+  placed: Placed[];
+  tree: TreeUnit[];
+  byId: Map<string, TreeUnit>;
+  fates: Resolved['fates'];
+}) {
   const spokenOf = new Set(placed.map(({ district }) => district));
   const comesUnder = new Map<string, string>();
-  for (const { district, province } of placed) if (!comesUnder.has(district.id)) comesUnder.set(district.id, province.id);
+  for (const { district, province } of placed)
+    if (!comesUnder.has(district.id)) comesUnder.set(district.id, province.id);
   const stays = new Set(placed.map(({ province }) => province.id));
   const oldProvinces = new Set([...spokenOf].map((district) => byId.get(district.parentId ?? '')));
-  const oldCommunes = tree.filter((unit) => unit.level === 'commune' && [...spokenOf].some((district) => district.id === unit.parentId));
-  const intoOf = (province: TreeUnit) => [...new Set(placed.filter(({ district }) => district.parentId === province.id).map((one) => one.province.id))];
+  const oldCommunes = tree.filter(
+    (unit) => unit.level === 'commune' && [...spokenOf].some((district) => district.id === unit.parentId),
+  );
+  const intoOf = (province: TreeUnit) => [
+    ...new Set(
+      placed.filter(({ district }) => district.parentId === province.id).map((one) => one.province.id),
+    ),
+  ];
   return {
     oldCommunes,
     districts: [...spokenOf],
-    mergedProvinces: [...oldProvinces].filter((province): province is TreeUnit => province !== undefined && province.level === 'city' && !stays.has(province.id)),
-    successorsOf: (district: TreeUnit) => [...new Set([...oldCommunes.filter((unit) => unit.parentId === district.id), district].flatMap((unit) => fates.get(unit.id) ?? []).map(({ target }) => target))],
+    mergedProvinces: [...oldProvinces].filter(
+      (province): province is TreeUnit =>
+        province !== undefined && province.level === 'city' && !stays.has(province.id),
+    ),
+    successorsOf: (district: TreeUnit) => [
+      ...new Set(
+        [...oldCommunes.filter((unit) => unit.parentId === district.id), district]
+          .flatMap((unit) => fates.get(unit.id) ?? [])
+          .map(({ target }) => target),
+      ),
+    ],
     mergedInto: intoOf,
     provinceOf: (unit: TreeUnit) => comesUnder.get(unit.id) ?? comesUnder.get(unit.parentId ?? '')!,
   };

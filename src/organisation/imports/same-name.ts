@@ -19,7 +19,10 @@ export function sameName(name: string): string {
     .trim();
 }
 
-const loose = (name: string) => unaccented(tidy(name)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const loose = (name: string) =>
+  unaccented(tidy(name))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const compact = (name: string) => loose(name).replaceAll(' ', '');
 
 /**
@@ -49,7 +52,9 @@ export function matchNames<W, C>(wanted: Map<W, string>, candidates: Map<C, stri
 
 function nearestOf<C>(name: string, candidates: Map<C, string>): C | undefined {
   const most = name.length >= 8 ? 2 : 1;
-  const near = [...candidates].map(([candidate, other]) => ({ candidate, far: distance(name, compact(other)) })).filter(({ far }) => far <= most);
+  const near = [...candidates]
+    .map(([candidate, other]) => ({ candidate, far: distance(name, compact(other)) }))
+    .filter(({ far }) => far <= most);
   near.sort((a, b) => a.far - b.far);
   return near.length === 1 || (near[0] && near[0].far < near[1]!.far) ? near[0]!.candidate : undefined;
 }

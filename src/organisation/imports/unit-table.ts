@@ -80,20 +80,45 @@ function readRow({ row, cells, broken }: SheetRow<UnitColumn>, headings: Map<Uni
   const level = cells.level ? (levelOf(cells.level) ?? null) : null;
   const fields = cells.fields ? fieldsOf(cells.fields) : null;
   const kind = cells.kind ? (kindOf(cells.kind) ?? null) : null;
-  const one: Read = { row, code, name, level, outcome: 'create', changes: [], problems: [], notes: [], parent: tidy(cells.parent ?? '') || null, kind, fields: fields?.fields ?? null };
+  const one: Read = {
+    row,
+    code,
+    name,
+    level,
+    outcome: 'create',
+    changes: [],
+    problems: [],
+    notes: [],
+    parent: tidy(cells.parent ?? '') || null,
+    kind,
+    fields: fields?.fields ?? null,
+  };
   const heading = (column: UnitColumn) => headings.get(column) ?? column;
   for (const column of broken) fault(one, heading(column), 'organisation.import.broken-cell');
   if (!code && !broken.includes('code')) fault(one, heading('code'), 'organisation.import.no-code', { name });
-  if (code && !cells.name) one.notes.push({ row, column: heading('name'), code: 'organisation.import.named-by-code', values: { code } });
-  if (code.length > 100 || name.length > 500) fault(one, heading(code.length > 100 ? 'code' : 'name'), 'organisation.import.too-long');
-  if (cells.level && !level) fault(one, heading('level'), 'organisation.import.unknown-level', { level: tidy(cells.level) });
-  if (cells.kind && !kind) fault(one, heading('kind'), 'organisation.import.unknown-kind', { kind: tidy(cells.kind) });
-  for (const field of fields?.unknown ?? []) fault(one, heading('fields'), 'organisation.import.unknown-field', { field });
+  if (code && !cells.name)
+    one.notes.push({
+      row,
+      column: heading('name'),
+      code: 'organisation.import.named-by-code',
+      values: { code },
+    });
+  if (code.length > 100 || name.length > 500)
+    fault(one, heading(code.length > 100 ? 'code' : 'name'), 'organisation.import.too-long');
+  if (cells.level && !level)
+    fault(one, heading('level'), 'organisation.import.unknown-level', { level: tidy(cells.level) });
+  if (cells.kind && !kind)
+    fault(one, heading('kind'), 'organisation.import.unknown-kind', { kind: tidy(cells.kind) });
+  for (const field of fields?.unknown ?? [])
+    fault(one, heading('fields'), 'organisation.import.unknown-field', { field });
   return one;
 }
 
 // Where a file says nothing of a unit's level, it stands one below its parent.
-function inferLevels(rows: Read[], { heading, under }: { heading: string | undefined; under: Level | null }): void {
+function inferLevels(
+  rows: Read[],
+  { heading, under }: { heading: string | undefined; under: Level | null },
+): void {
   const byCode = new Map(rows.map((one) => [one.code, one]));
   const top = under ? LEVELS.indexOf(under) + 1 : LEVELS.indexOf('city');
   const settle = (one: Read, passed: Set<Read>): number => {
@@ -104,8 +129,10 @@ function inferLevels(rows: Read[], { heading, under }: { heading: string | undef
     return LEVELS.indexOf(one.level);
   };
   for (const one of rows) {
-    if (one.level || one.problems.some((problem) => problem.code === 'organisation.import.unknown-level')) continue;
-    if (heading && one.parent === null && !under) fault(one, heading, 'organisation.import.no-level', { name: one.name });
+    if (one.level || one.problems.some((problem) => problem.code === 'organisation.import.unknown-level'))
+      continue;
+    if (heading && one.parent === null && !under)
+      fault(one, heading, 'organisation.import.no-level', { name: one.name });
     else settle(one, new Set([one]));
   }
 }
@@ -124,16 +151,24 @@ export interface Taking {
 export function actOfRows({ rows, headings }: UnitTable, taking: Taking): { act: Act; from: Read[] } | null {
   const known = new Map(taking.standing.map((unit) => [`${unit.level} ${unit.code}`, unit]));
   const inFile = new Map<string, Read>();
-  for (const one of rows) if (one.level && one.code && !inFile.has(`${one.level} ${one.code}`)) inFile.set(`${one.level} ${one.code}`, one);
+  for (const one of rows)
+    if (one.level && one.code && !inFile.has(`${one.level} ${one.code}`))
+      inFile.set(`${one.level} ${one.code}`, one);
   const changes: Change[] = [];
   const from: Read[] = [];
   for (const one of rows.filter((row) => row.outcome !== 'error')) {
     const parent = parentOf(one, { known, inFile, under: taking.under });
     if (parent === undefined) {
-      fault(one, headings.get('parent') ?? 'parent', 'organisation.import.unknown-parent', { parent: one.parent! });
+      fault(one, headings.get('parent') ?? 'parent', 'organisation.import.unknown-parent', {
+        parent: one.parent!,
+      });
       continue;
     }
-    const made = changesOf(one, { known: known.get(`${one.level} ${one.code}`), parent, hasParents: headings.has('parent') && one.parent !== null });
+    const made = changesOf(one, {
+      known: known.get(`${one.level} ${one.code}`),
+      parent,
+      hasParents: headings.has('parent') && one.parent !== null,
+    });
     changes.push(...made);
     from.push(...made.map(() => one));
   }
@@ -163,11 +198,26 @@ function parentOf(one: Read, { known, inFile, under }: Around): string | null | 
   return undefined;
 }
 
-function changesOf(one: Read, { known, parent, hasParents }: { known: Standing | undefined; parent: string | null; hasParents: boolean }): Change[] {
+function changesOf(
+  one: Read,
+  { known, parent, hasParents }: { known: Standing | undefined; parent: string | null; hasParents: boolean },
+): Change[] {
   const { code, name, level, kind, fields } = one;
   if (!known) {
     const unit = `${level} ${code}`;
-    return [{ found: { unit, code, name, level: level!, kind: kind ?? kindByName(name, level!), fields: fields ?? [], parent } }];
+    return [
+      {
+        found: {
+          unit,
+          code,
+          name,
+          level: level!,
+          kind: kind ?? kindByName(name, level!),
+          fields: fields ?? [],
+          parent,
+        },
+      },
+    ];
   }
   const unit = known.id;
   const changes: Change[] = [];
@@ -175,8 +225,10 @@ function changesOf(one: Read, { known, parent, hasParents }: { known: Standing |
   if (named && name !== known.name) changes.push({ rename: { unit, name } });
   if (hasParents && parent !== known.parentId) changes.push({ move: { unit, parent } });
   const otherKind = kind !== null && kind !== known.kind;
-  const otherFields = fields !== null && JSON.stringify(fields.toSorted()) !== JSON.stringify(known.fields.toSorted());
-  if (otherKind || otherFields) changes.push({ change: { unit, ...(otherKind ? { kind } : {}), ...(otherFields ? { fields } : {}) } });
+  const otherFields =
+    fields !== null && JSON.stringify(fields.toSorted()) !== JSON.stringify(known.fields.toSorted());
+  if (otherKind || otherFields)
+    changes.push({ change: { unit, ...(otherKind ? { kind } : {}), ...(otherFields ? { fields } : {}) } });
   one.outcome = changes.length ? 'update' : 'skip';
   one.changes = changes.map((change) => Object.keys(change)[0] as 'rename');
   return changes;

@@ -5,9 +5,42 @@ import { plain, type Words } from './headings.ts';
 export type UnitColumn = 'code' | 'parent' | 'name' | 'level' | 'kind' | 'fields';
 
 export const UNIT_WORDS: Words<UnitColumn> = {
-  code: ['id', 'code', 'unit code', 'ma', 'ma so', 'ma don vi', 'ma to chuc', 'ma dvhc', 'ma don vi hanh chinh', 'ky hieu'],
-  parent: ['parent', 'parent id', 'parent code', 'superior', 'ma cap tren', 'ma don vi cap tren', 'ma to chuc cap tren', 'cap tren', 'don vi cap tren', 'truc thuoc', 'ma cha'],
-  name: ['name', 'unit', 'unit name', 'ten', 'ten don vi', 'ten to chuc', 'ten don vi hanh chinh', 'don vi', 'to chuc'],
+  code: [
+    'id',
+    'code',
+    'unit code',
+    'ma',
+    'ma so',
+    'ma don vi',
+    'ma to chuc',
+    'ma dvhc',
+    'ma don vi hanh chinh',
+    'ky hieu',
+  ],
+  parent: [
+    'parent',
+    'parent id',
+    'parent code',
+    'superior',
+    'ma cap tren',
+    'ma don vi cap tren',
+    'ma to chuc cap tren',
+    'cap tren',
+    'don vi cap tren',
+    'truc thuoc',
+    'ma cha',
+  ],
+  name: [
+    'name',
+    'unit',
+    'unit name',
+    'ten',
+    'ten don vi',
+    'ten to chuc',
+    'ten don vi hanh chinh',
+    'don vi',
+    'to chuc',
+  ],
   level: ['level', 'tier', 'cap', 'cap don vi', 'cap hanh chinh'],
   kind: ['kind', 'type', 'loai', 'loai hinh', 'loai don vi', 'loai hinh don vi'],
   fields: ['fields', 'field', 'linh vuc', 'linh vuc cong tac', 'linh vuc phu trach'],
@@ -29,7 +62,20 @@ const KIND_WORDS: Record<Kind, string[]> = {
   inspection: ['inspection', 'uy ban kiem tra', 'kiem tra'],
   agency: ['agency', 'so', 'nganh', 'co quan', 'so nganh'],
   union: ['union', 'doan the', 'mat tran', 'to chuc chinh tri xa hoi'],
-  administrative: ['administrative', 'hanh chinh', 'don vi hanh chinh', 'tinh', 'thanh pho', 'quan', 'huyen', 'thi xa', 'phuong', 'xa', 'thi tran', 'dac khu'],
+  administrative: [
+    'administrative',
+    'hanh chinh',
+    'don vi hanh chinh',
+    'tinh',
+    'thanh pho',
+    'quan',
+    'huyen',
+    'thi xa',
+    'phuong',
+    'xa',
+    'thi tran',
+    'dac khu',
+  ],
   base: ['base', 'to chuc co so', 'co so', 'to chuc co so dang'],
   cell: ['cell', 'chi bo'],
 };
@@ -52,7 +98,11 @@ const FIELD_WORDS: Record<Field, string[]> = {
   defence: ['quoc phong', 'quoc phong an ninh'],
 };
 
-function meaning<T extends string>(text: string, all: readonly T[], words: Record<T, string[]>): T | undefined {
+function meaning<T extends string>(
+  text: string,
+  all: readonly T[],
+  words: Record<T, string[]>,
+): T | undefined {
   const asked = plain(text);
   return all.find((one) => plain(one) === asked || words[one].includes(asked));
 }
@@ -64,7 +114,10 @@ export const kindOf = (text: string): Kind | undefined => meaning(text, KINDS, K
 export function fieldsOf(text: string): { fields: Field[]; unknown: string[] } {
   const fields: Field[] = [];
   const unknown: string[] = [];
-  for (const part of text.split(/[;,\n]/).map((one) => one.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(/[;,\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const field = meaning(part, FIELDS, FIELD_WORDS);
     if (field) fields.push(field);
     else unknown.push(part);
@@ -80,5 +133,7 @@ export function kindByName(name: string, level: Level): Kind {
   if (/^van phong\b/.test(said)) return 'office';
   if (/^ban\b/.test(said)) return 'advisory';
   if (/^so\b/.test(said)) return 'agency';
-  return /^(thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy|dang bo)\b/.test(said) ? 'committee' : 'administrative';
+  return /^(thanh uy|tinh uy|quan uy|huyen uy|thi uy|dang uy|dang bo)\b/.test(said)
+    ? 'committee'
+    : 'administrative';
 }

@@ -69,7 +69,14 @@ function reaching(rows: Row[], day: Day): Actor {
 /** The program itself at work on the command line: an administrator over the whole tree. */
 export async function systemActor(db: Db | Tx, day: Day): Promise<Actor> {
   const all = await tops(db, day);
-  const posts = all.map(({ id, name }): HeldPost => ({ id, unitId: id, unitName: name, title: 'Xuyên Suốt', role: 'administrator', answersFor: [id] }));
+  const posts = all.map(({ id, name }): HeldPost => ({
+    id,
+    unitId: id,
+    unitName: name,
+    title: 'Xuyên Suốt',
+    role: 'administrator',
+    answersFor: [id],
+  }));
   const reach = all.map((unit) => unit.id);
   return { id: SYSTEM, name: 'Xuyên Suốt', day, posts, units: reach, reach, above: [] };
 }
@@ -84,7 +91,10 @@ export interface SightColumns {
 }
 
 /** `maySee` as a condition on a row, for lists. It holds on the actor's day. A property test keeps the two alike. */
-export function sightOf(actor: Actor, { owner, submitted, audience, addressed }: SightColumns): RawBuilder<boolean> {
+export function sightOf(
+  actor: Actor,
+  { owner, submitted, audience, addressed }: SightColumns,
+): RawBuilder<boolean> {
   const toOthers = addressed
     ? sql`or exists (select from (${addressed}) sent (unit_id) where ${isUnder(sql.ref('sent.unit_id'), actor.reach, actor.day)})`
     : sql``;

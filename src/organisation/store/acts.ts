@@ -20,7 +20,13 @@ export async function lockStructure(tx: Tx): Promise<void> {
 /** The part of the structure that an act meets; of the units it names, only the `known` ones are looked up. */
 export async function sliceFor(db: Db | Tx, act: Act, known: string[]): Promise<Slice> {
   const since = act.holdsOn;
-  const versions = (await Promise.all([lineVersions(db, known, since), childVersions(db, act, since), holdersOfCodes(db, act, since)])).flat();
+  const versions = (
+    await Promise.all([
+      lineVersions(db, known, since),
+      childVersions(db, act, since),
+      holdersOfCodes(db, act, since),
+    ])
+  ).flat();
   const slice: Slice = { foundedOn: await foundingsOf(db, known), versions: new Map(), acts: new Map() };
   const seen = new Set<string>();
   for (const version of versions.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
@@ -32,14 +38,23 @@ export async function sliceFor(db: Db | Tx, act: Act, known: string[]): Promise<
     else slice.versions.set(version.unitId, [version]);
   }
   const recent = new Set(versions.filter((version) => version.from >= since).map((version) => version.actId));
-  const acts = recent.size ? await db.selectFrom('organisation.act').select(['id', 'directive', 'holds_on']).where('id', 'in', [...recent]).orderBy('id').execute() : [];
+  const acts = recent.size
+    ? await db
+        .selectFrom('organisation.act')
+        .select(['id', 'directive', 'holds_on'])
+        .where('id', 'in', [...recent])
+        .orderBy('id')
+        .execute()
+    : [];
   for (const { id, directive, holds_on } of acts) slice.acts.set(id, { directive, holdsOn: holds_on });
   return slice;
 }
 
 async function foundingsOf(db: Db | Tx, ids: string[]): Promise<Map<string, Day>> {
   const { rows } = await sql<{ id: string; founded_on: Day }>`
-    select u.id, u.founded_on from unnest(${ids}::uuid[]) asked (id) join organisation.unit u on u.id = asked.id order by u.id`.execute(db);
+    select u.id, u.founded_on from unnest(${ids}::uuid[]) asked (id) join organisation.unit u on u.id = asked.id order by u.id`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row.founded_on]));
 }
 
@@ -51,23 +66,45 @@ async function lineVersions(db: Db | Tx, ids: string[], since: Day): Promise<Ver
       union
       select v.parent_id from line l join organisation.unit_version v on v.unit_id = l.id where v.valid_to > ${since}::date and v.parent_id is not null
     )
-    select ${VERSION} from line l join organisation.unit_version v on v.unit_id = l.id where v.valid_to > ${since}::date order by v.unit_id, v.valid_from`.execute(db);
+    select ${VERSION} from line l join organisation.unit_version v on v.unit_id = l.id where v.valid_to > ${since}::date order by v.unit_id, v.valid_from`.execute(
+    db,
+  );
   return rows;
 }
 
 // Whoever stands under units that the act dissolves or puts on another level.
 async function childVersions(db: Db | Tx, { changes }: Act, since: Day): Promise<Version[]> {
-  const parents = changes.flatMap((change) => ('dissolve' in change ? [change.dissolve.unit] : 'change' in change && change.change.level ? [change.change.unit] : [])).filter(isId);
+  const parents = changes
+    .flatMap((change) =>
+      'dissolve' in change
+        ? [change.dissolve.unit]
+        : 'change' in change && change.change.level
+          ? [change.change.unit]
+          : [],
+    )
+    .filter(isId);
   if (!parents.length) return [];
   const { rows } = await sql<Version>`
     select ${VERSION} from organisation.unit_version v
-    where v.parent_id = any (${parents}::uuid[]) and v.standing and v.valid_to > ${since}::date order by v.unit_id, v.valid_from`.execute(db);
+    where v.parent_id = any (${parents}::uuid[]) and v.standing and v.valid_to > ${since}::date order by v.unit_id, v.valid_from`.execute(
+    db,
+  );
   return rows;
 }
 
 async function holdersOfCodes(db: Db | Tx, { changes }: Act, since: Day): Promise<Version[]> {
-  const codes = new Set(changes.flatMap((change) => ('found' in change ? [change.found.code.trim()] : 'rename' in change && change.rename.code ? [change.rename.code.trim()] : [])));
-  const relevelled = changes.flatMap((change) => ('change' in change && change.change.level ? [change.change.unit] : [])).filter(isId);
+  const codes = new Set(
+    changes.flatMap((change) =>
+      'found' in change
+        ? [change.found.code.trim()]
+        : 'rename' in change && change.rename.code
+          ? [change.rename.code.trim()]
+          : [],
+    ),
+  );
+  const relevelled = changes
+    .flatMap((change) => ('change' in change && change.change.level ? [change.change.unit] : []))
+    .filter(isId);
   if (!codes.size && !relevelled.length) return [];
   const { rows } = await sql<Version>`
     select ${VERSION} from organisation.unit_version v
@@ -78,31 +115,84 @@ async function holdersOfCodes(db: Db | Tx, { changes }: Act, since: Day): Promis
 }
 
 /** Writes an act with all it makes of the units, in bulk. */
-export async function insertAct(tx: Tx, { id, act, outcome }: { id: string; act: Act; outcome: Outcome }, { now, actor }: Acting): Promise<void> {
+export async function insertAct(
+  tx: Tx,
+  { id, act, outcome }: { id: string; act: Act; outcome: Outcome },
+  { now, actor }: Acting,
+): Promise<void> {
   const { type, holdsOn, directive, note = '', illustrative = false } = act;
   await tx
     .insertInto('organisation.act')
-    .values({ id, type, holds_on: holdsOn, directive: directive.trim(), note: note.trim(), illustrative, recorded_at: now.toISOString(), recorded_by: actor.id })
+    .values({
+      id,
+      type,
+      holds_on: holdsOn,
+      directive: directive.trim(),
+      note: note.trim(),
+      illustrative,
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+    })
     .execute();
   const founded = new Set(outcome.founded.values());
-  await copyInto(tx, { table: 'organisation.unit', columns: ['id', 'founded_on', 'act_id'], rows: lines(founded, (unit) => [unit, holdsOn, id]) });
+  await copyInto(tx, {
+    table: 'organisation.unit',
+    columns: ['id', 'founded_on', 'act_id'],
+    rows: lines(founded, (unit) => [unit, holdsOn, id]),
+  });
   const cut = [...outcome.after.keys()].filter((unit) => !founded.has(unit));
   await sql`update organisation.unit_version v set valid_to = ${holdsOn}::date
     from unnest(${cut}::uuid[]) c (id) where v.unit_id = c.id and v.valid_to = ${FOREVER}::date`.execute(tx);
   await copyInto(tx, {
     table: 'organisation.unit_version',
-    columns: ['unit_id', 'valid_from', 'valid_to', 'standing', 'code', 'name', 'name_key', 'search', 'level', 'kind', 'fields', 'parent_id', 'act_id'],
+    columns: [
+      'unit_id',
+      'valid_from',
+      'valid_to',
+      'standing',
+      'code',
+      'name',
+      'name_key',
+      'search',
+      'level',
+      'kind',
+      'fields',
+      'parent_id',
+      'act_id',
+    ],
     rows: lines(outcome.after, ([unit, state]) => versionLine(state, { unit, holdsOn, id })),
   });
   await copyInto(tx, {
     table: 'organisation.succession',
     columns: ['act_id', 'predecessor_id', 'successor_id', 'share'],
-    rows: lines(outcome.successions, ({ predecessorId, successorId, share }) => [id, predecessorId, successorId, share]),
+    rows: lines(outcome.successions, ({ predecessorId, successorId, share }) => [
+      id,
+      predecessorId,
+      successorId,
+      share,
+    ]),
   });
 }
 
-function versionLine({ standing, code, name, level, kind, fields, parentId }: UnitState, { unit, holdsOn, id }: { unit: string; holdsOn: Day; id: string }) {
-  return [unit, holdsOn, FOREVER, standing, code, name, sortKey(name), unaccented(`${code} ${name}`), level, kind, fields, parentId, id];
+function versionLine(
+  { standing, code, name, level, kind, fields, parentId }: UnitState,
+  { unit, holdsOn, id }: { unit: string; holdsOn: Day; id: string },
+) {
+  return [
+    unit,
+    holdsOn,
+    FOREVER,
+    standing,
+    code,
+    name,
+    sortKey(name),
+    unaccented(`${code} ${name}`),
+    level,
+    kind,
+    fields,
+    parentId,
+    id,
+  ];
 }
 
 async function* lines<T>(of: Iterable<T>, line: (one: T) => unknown[]): AsyncGenerator<string> {
@@ -125,7 +215,9 @@ const ACT = sql`t.id, t.type, t.holds_on as "holdsOn", t.directive, t.note, t.il
 
 /** @throws Problem 404 */
 export async function getAct(db: Db | Tx, id: string): Promise<ActRow> {
-  const { rows } = await sql<ActRow>`select ${ACT} from organisation.act t where t.id = ${id}::uuid`.execute(db);
+  const { rows } = await sql<ActRow>`select ${ACT} from organisation.act t where t.id = ${id}::uuid`.execute(
+    db,
+  );
   if (!rows[0]) throw notFound();
   return rows[0];
 }
@@ -133,6 +225,9 @@ export async function getAct(db: Db | Tx, id: string): Promise<ActRow> {
 /** Acts by identifier. */
 export async function actsById(db: Db | Tx, ids: string[]): Promise<Map<string, ActRow>> {
   if (!ids.length) return new Map();
-  const { rows } = await sql<ActRow>`select ${ACT} from organisation.act t where t.id = any (${[...new Set(ids)]}::uuid[]) order by t.id`.execute(db);
+  const { rows } =
+    await sql<ActRow>`select ${ACT} from organisation.act t where t.id = any (${[...new Set(ids)]}::uuid[]) order by t.id`.execute(
+      db,
+    );
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -9,7 +9,9 @@ export async function unitCodes(db: Db | Tx, actor: Actor, day: Day): Promise<Ma
   const { rows } = await sql<{ id: string; code: string; name: string }>`
     select v.unit_id as id, v.code, v.name from organisation.unit_version v
     join organisation.ancestry a on a.unit_id = v.unit_id and a.ancestor_id = any (${actor.reach}::uuid[]) and a.valid_from <= ${day}::date and ${day}::date < a.valid_to
-    where v.standing and v.valid_from <= ${day}::date and ${day}::date < v.valid_to order by v.unit_id`.execute(db);
+    where v.standing and v.valid_from <= ${day}::date and ${day}::date < v.valid_to order by v.unit_id`.execute(
+    db,
+  );
   const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const { id, name } of rows) {

@@ -24,14 +24,20 @@ export async function changesOf(
     where v.act_id = ${act.id}::uuid and ${unitInSight(actor, sql.ref('v.unit_id'), act.holdsOn)}
       ${after ? sql`and (v.name_key, v.unit_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
     order by v.name_key, v.unit_id limit ${limit}`.execute(db);
-  const former = await formerOf(db, rows.map((row) => row.id), act.holdsOn);
+  const former = await formerOf(
+    db,
+    rows.map((row) => row.id),
+    act.holdsOn,
+  );
   return rows.map((is) => ({ is, was: former.get(is.id) ?? null }));
 }
 
 async function formerOf(db: Db | Tx, ids: string[], day: Day): Promise<Map<string, UnitOnDay>> {
   if (!ids.length) return new Map();
   const { rows } = await sql<UnitOnDay>`
-    select ${COLUMNS} from organisation.unit_version v where v.unit_id = any (${ids}::uuid[]) and v.valid_to = ${day}::date order by v.unit_id`.execute(db);
+    select ${COLUMNS} from organisation.unit_version v where v.unit_id = any (${ids}::uuid[]) and v.valid_to = ${day}::date order by v.unit_id`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -43,15 +49,33 @@ const DIFFERS = {
   dissolved: sql`not v.standing and w.standing`,
 } satisfies Record<string, RawBuilder<unknown>>;
 
-export type ActWithCounts = ActRow & { founded: number; renamed: number; changed: number; moved: number; dissolved: number };
+export type ActWithCounts = ActRow & {
+  founded: number;
+  renamed: number;
+  changed: number;
+  moved: number;
+  dissolved: number;
+};
 
 /** Acts that touched a unit in sight, the newest first, with how many units in sight each founded, renamed … */
 export async function listActs(
   db: Db | Tx,
   actor: Actor,
-  { unit, id, limit, after }: { unit?: string | undefined; id?: string | undefined; limit: number; after?: [holdsOn: string, id: string] | undefined },
+  {
+    unit,
+    id,
+    limit,
+    after,
+  }: {
+    unit?: string | undefined;
+    id?: string | undefined;
+    limit: number;
+    after?: [holdsOn: string, id: string] | undefined;
+  },
 ): Promise<ActWithCounts[]> {
-  const counts = Object.entries(DIFFERS).map(([name, differs]) => sql`(count(*) filter (where ${differs}))::int as ${sql.ref(name)}`);
+  const counts = Object.entries(DIFFERS).map(
+    ([name, differs]) => sql`(count(*) filter (where ${differs}))::int as ${sql.ref(name)}`,
+  );
   const { rows } = await sql<ActWithCounts>`
     select t.id, t.type, t.holds_on as "holdsOn", t.directive, t.note, t.illustrative, t.recorded_at as "recordedAt", t.recorded_by as "recordedBy", c.*
     from organisation.act t cross join lateral (
@@ -75,7 +99,11 @@ export interface SuccessionRow {
 }
 
 /** The successions of some units (both ways) or of an act, between units in sight. */
-export async function successionsOf(db: Db | Tx, actor: Actor, { unit, act }: { unit?: string; act?: string }): Promise<SuccessionRow[]> {
+export async function successionsOf(
+  db: Db | Tx,
+  actor: Actor,
+  { unit, act }: { unit?: string; act?: string },
+): Promise<SuccessionRow[]> {
   const { rows } = await sql<SuccessionRow>`
     select s.act_id as "actId", s.predecessor_id as "from", s.successor_id as "to", s.share
     from organisation.succession s join organisation.act t on t.id = s.act_id
@@ -86,16 +114,28 @@ export async function successionsOf(db: Db | Tx, actor: Actor, { unit, act }: { 
 }
 
 /** How many standing units a subtree holds on a day, by level, its top left out. */
-export async function countBelow(db: Db | Tx, unit: string, day: Day): Promise<{ level: UnitOnDay['level']; units: number }[]> {
+export async function countBelow(
+  db: Db | Tx,
+  unit: string,
+  day: Day,
+): Promise<{ level: UnitOnDay['level']; units: number }[]> {
   const { rows } = await sql<{ level: UnitOnDay['level']; units: number }>`
     select v.level, count(*)::int as units from organisation.ancestry a
     join organisation.unit_version v on v.unit_id = a.unit_id and v.standing and ${holdsOn('v', day)}
     where a.ancestor_id = ${unit}::uuid and a.depth > 0 and ${holdsOn('a', day)}
-    group by v.level order by array_position(array['nation', 'city', 'district', 'commune', 'base', 'cell'], v.level)`.execute(db);
+    group by v.level order by array_position(array['nation', 'city', 'district', 'commune', 'base', 'cell'], v.level)`.execute(
+    db,
+  );
   return rows;
 }
 
 /** The day on which a unit was founded. */
 export async function foundedOn(db: Db | Tx, unit: string): Promise<Day> {
-  return (await db.selectFrom('organisation.unit').select('founded_on').where('id', '=', unit).executeTakeFirstOrThrow()).founded_on;
+  return (
+    await db
+      .selectFrom('organisation.unit')
+      .select('founded_on')
+      .where('id', '=', unit)
+      .executeTakeFirstOrThrow()
+  ).founded_on;
 }

@@ -15,7 +15,9 @@ export async function linesOf(db: Db | Tx, unitIds: string[], day: Day): Promise
   if (!unitIds.length) return new Map();
   const { rows } = await sql<{ unit_id: string; line: string[] }>`
     select a.unit_id, array_agg(a.ancestor_id order by a.depth) as line from organisation.ancestry a
-    where a.unit_id = any (${[...new Set(unitIds)]}::uuid[]) and ${holdsOn('a', day)} group by a.unit_id`.execute(db);
+    where a.unit_id = any (${[...new Set(unitIds)]}::uuid[]) and ${holdsOn('a', day)} group by a.unit_id`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.unit_id, row.line]));
 }
 
@@ -28,7 +30,9 @@ export async function addressedLines(db: Db | Tx, unitIds: string[], day: Day): 
 /** Every unit of a subtree on a day, its top included; dissolved ones that the subtree answers for among them. */
 export async function unitsUnder(db: Db | Tx, unitId: string, day: Day): Promise<string[]> {
   const { rows } = await sql<{ unit_id: string }>`
-    select a.unit_id from organisation.ancestry a where a.ancestor_id = ${unitId}::uuid and ${holdsOn('a', day)} order by a.depth, a.unit_id`.execute(db);
+    select a.unit_id from organisation.ancestry a where a.ancestor_id = ${unitId}::uuid and ${holdsOn('a', day)} order by a.depth, a.unit_id`.execute(
+    db,
+  );
   return rows.map((row) => row.unit_id);
 }
 
@@ -37,7 +41,9 @@ export async function everBelow(db: Db | Tx, unitIds: string[], since: Day): Pro
   if (!unitIds.length) return [];
   const { rows } = await sql<{ unit_id: string }>`
     select distinct a.unit_id from organisation.ancestry a
-    where a.ancestor_id = any (${unitIds}::uuid[]) and a.valid_to > ${since}::date order by a.unit_id`.execute(db);
+    where a.ancestor_id = any (${unitIds}::uuid[]) and a.valid_to > ${since}::date order by a.unit_id`.execute(
+    db,
+  );
   return rows.map((row) => row.unit_id);
 }
 
@@ -64,7 +70,33 @@ export async function rebuildAncestry(tx: Tx, unitIds: string[]): Promise<void> 
     ), numbered as (
       select m.*, count(*) filter (where m.begins) over (partition by m.unit_id, m.ancestor_id, m.depth order by m.valid_from) as stretch from marked m
     )
-    select unit_id, ancestor_id, depth, min(valid_from), max(valid_to) from numbered group by unit_id, ancestor_id, depth, stretch`.execute(tx);
+    select unit_id, ancestor_id, depth, min(valid_from), max(valid_to) from numbered group by unit_id, ancestor_id, depth, stretch`.execute(
+    tx,
+  );
+}
+
+/**
+ * Makes the lines of newly founded units, given in rounds: those of a round stand under units whose lines are made. A new
+ * unit's line is its superior's with itself before it, so that hundreds of thousands need neither recursion nor sorting.
+ */
+export async function growAncestry(tx: Tx, rounds: string[][]): Promise<void> {
+  for (const units of rounds) {
+    await sql`
+      insert into organisation.ancestry (unit_id, ancestor_id, depth, valid_from, valid_to)
+      select v.unit_id, v.unit_id, 0, v.valid_from, v.valid_to
+      from unnest(${units}::uuid[]) asked (id) join organisation.unit_version v on v.unit_id = asked.id
+      union all
+      select v.unit_id, a.ancestor_id, a.depth + 1, greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)
+      from unnest(${units}::uuid[]) asked (id) join organisation.unit_version v on v.unit_id = asked.id
+      join organisation.ancestry a on a.unit_id = v.parent_id and a.valid_from < v.valid_to and v.valid_from < a.valid_to`.execute(
+      tx,
+    );
+  }
+}
+
+/** Lets the database learn what a large change made of the tables; the embedded one never does so by itself. */
+export async function learnSizes(tx: Tx): Promise<void> {
+  await sql`analyze organisation.unit_version, organisation.ancestry`.execute(tx);
 }
 
 /** How many rows of the kept lines differ from what unit_version says, over the whole tree. */
@@ -82,6 +114,8 @@ export async function ancestryDifferences(db: Db | Tx): Promise<number> {
     ), kept as (
       select unit_id, ancestor_id, depth::int as depth, range_agg(daterange(valid_from, valid_to)) as days from organisation.ancestry group by 1, 2, 3
     )
-    select count(*)::int as differ from ((select * from told except select * from kept) union all (select * from kept except select * from told)) d`.execute(db);
+    select count(*)::int as differ from ((select * from told except select * from kept) union all (select * from kept except select * from told)) d`.execute(
+    db,
+  );
   return rows[0]!.differ;
 }

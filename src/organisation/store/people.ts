@@ -13,7 +13,9 @@ import { holdsOn } from './units.ts';
 export async function personNames(db: Db | Tx, personIds: string[]): Promise<Map<string, string>> {
   if (!personIds.length) return new Map();
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from organisation.person where id = any (${[...new Set(personIds)]}::uuid[]) order by id`.execute(db);
+    select id, name from organisation.person where id = any (${[...new Set(personIds)]}::uuid[]) order by id`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
@@ -43,7 +45,15 @@ export async function insertPerson(tx: Tx, person: NewPerson, { now, actor }: Ac
   const { name, email, accountId = null, sample = false } = person;
   await tx
     .insertInto('organisation.person')
-    .values({ id, name, email, account_id: accountId, sample, recorded_at: now.toISOString(), recorded_by: actor.id })
+    .values({
+      id,
+      name,
+      email,
+      account_id: accountId,
+      sample,
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+    })
     .execute();
   return id;
 }
@@ -54,7 +64,17 @@ export async function insertPost(tx: Tx, post: NewPost, { now, actor }: Acting):
   const { personId, unitId, title, role, from, to } = post;
   await tx
     .insertInto('organisation.post')
-    .values({ id, person_id: personId, unit_id: unitId, title, role, valid_from: from, valid_to: to ?? 'infinity', recorded_at: now.toISOString(), recorded_by: actor.id })
+    .values({
+      id,
+      person_id: personId,
+      unit_id: unitId,
+      title,
+      role,
+      valid_from: from,
+      valid_to: to ?? 'infinity',
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+    })
     .execute();
   return id;
 }
@@ -72,32 +92,58 @@ export async function insertPeople(
 }
 
 /** Gives a person an account to sign in with. */
-export async function linkAccount(tx: Db | Tx, { personId, accountId }: { personId: string; accountId: string }): Promise<void> {
-  await tx.updateTable('organisation.person').set({ account_id: accountId }).where('id', '=', personId).execute();
+export async function linkAccount(
+  tx: Db | Tx,
+  { personId, accountId }: { personId: string; accountId: string },
+): Promise<void> {
+  await tx
+    .updateTable('organisation.person')
+    .set({ account_id: accountId })
+    .where('id', '=', personId)
+    .execute();
 }
 
 /** The person with an address of electronic mail; letters' case does not matter. */
 export async function findPersonByEmail(db: Db | Tx, email: string) {
-  return db.selectFrom('organisation.person').selectAll().where(sql<boolean>`lower(email) = lower(${email})`).executeTakeFirst();
+  return db
+    .selectFrom('organisation.person')
+    .selectAll()
+    .where(sql<boolean>`lower(email) = lower(${email})`)
+    .executeTakeFirst();
 }
 
 /** A person by identifier. */
 export async function findPerson(db: Db | Tx, id: string) {
   const { rows } = await sql<{ id: string; name: string; email: string; signsIn: boolean }>`
-    select p.id, p.name, p.email, p.account_id is not null as "signsIn" from organisation.person p where p.id = ${id}::uuid`.execute(db);
+    select p.id, p.name, p.email, p.account_id is not null as "signsIn" from organisation.person p where p.id = ${id}::uuid`.execute(
+    db,
+  );
   return rows[0];
 }
 
 /** A post, locked until the transaction ends. @throws Problem 404 */
 export async function lockPost(tx: Tx, id: string) {
-  const row = await tx.selectFrom('organisation.post').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await tx
+    .selectFrom('organisation.post')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }
 
 /** Ends a post on a day: the last on which it is held is the day before. */
-export async function closePost(tx: Tx, { id, endsOn }: { id: string; endsOn: Day }, { now, actor }: Acting): Promise<void> {
-  await tx.updateTable('organisation.post').set({ valid_to: endsOn, ended_at: now.toISOString(), ended_by: actor.id }).where('id', '=', id).execute();
+export async function closePost(
+  tx: Tx,
+  { id, endsOn }: { id: string; endsOn: Day },
+  { now, actor }: Acting,
+): Promise<void> {
+  await tx
+    .updateTable('organisation.post')
+    .set({ valid_to: endsOn, ended_at: now.toISOString(), ended_by: actor.id })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** A post as lists show it. */
@@ -133,13 +179,19 @@ const POST = sql`t.id, t.person_id as "personId", p.name as "personName", p.emai
   t.valid_from as "from", t.valid_to as "to"`;
 
 /** The posts held in a unit on a day, within sight, leaders first. */
-export async function postsIn(db: Db | Tx, actor: Actor, { unitId, day }: { unitId: string; day: Day }): Promise<PostRow[]> {
+export async function postsIn(
+  db: Db | Tx,
+  actor: Actor,
+  { unitId, day }: { unitId: string; day: Day },
+): Promise<PostRow[]> {
   const { rows } = await sql<PostRow>`
     select ${POST} from organisation.post t
     join organisation.person p on p.id = t.person_id
     join organisation.unit_version v on v.unit_id = t.unit_id and ${holdsOn('v', day)}
     where t.unit_id = ${unitId}::uuid and ${holdsOn('t', day)} and ${postInSight(actor)}
-    order by array_position(array['leader', 'secretary', 'editor', 'inspector', 'administrator', 'viewer'], t.role), t.title, t.id`.execute(db);
+    order by array_position(array['leader', 'secretary', 'editor', 'inspector', 'administrator', 'viewer'], t.role), t.title, t.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -149,7 +201,9 @@ export async function postsOfPerson(db: Db | Tx, actor: Actor, personId: string)
     select ${POST} from organisation.post t
     join organisation.person p on p.id = t.person_id
     join organisation.unit_version v on v.unit_id = t.unit_id and ${holdsOn('v', actor.day)}
-    where t.person_id = ${personId}::uuid and ${postInSight(actor)} order by t.valid_from desc, t.id`.execute(db);
+    where t.person_id = ${personId}::uuid and ${postInSight(actor)} order by t.valid_from desc, t.id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -163,7 +217,11 @@ export interface PeopleAsked {
 }
 
 /** People within sight by name: those with a post there, and those whom the actor added and nobody appointed yet. */
-export async function searchPeople(db: Db | Tx, actor: Actor, { q, unitId, day, limit, after }: PeopleAsked): Promise<PersonRow[]> {
+export async function searchPeople(
+  db: Db | Tx,
+  actor: Actor,
+  { q, unitId, day, limit, after }: PeopleAsked,
+): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`
     with seen as (
       select p.id, p.name, p.email, p.account_id is not null as "signsIn", coalesce(

@@ -29,7 +29,10 @@ export async function listUnits(db: Db | Tx, actor: Actor, filter: UnitFilter): 
   const { rows } = await sql<UnitOnDay>`
     select ${COLUMNS} from organisation.unit_version v
     where v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
-      ${sql.join(words.map((word) => sql`and v.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`), sql` `)}
+      ${sql.join(
+        words.map((word) => sql`and v.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+        sql` `,
+      )}
       ${level ? sql`and v.level = ${level}` : sql``} ${kind ? sql`and v.kind = ${kind}` : sql``} ${field ? sql`and ${field} = any (v.fields)` : sql``}
       ${under ? sql`and exists (select from organisation.ancestry u where u.unit_id = v.unit_id and u.ancestor_id = ${under}::uuid and ${holdsOn('u', day)})` : sql``}
       ${after ? sql`and (v.name_key, v.unit_id) > (${after[0]}, ${after[1]}::uuid)` : sql``}
@@ -38,7 +41,11 @@ export async function listUnits(db: Db | Tx, actor: Actor, filter: UnitFilter): 
 }
 
 /** The level of the tree below a unit, or its tops, within sight and by name. */
-export async function treeLevel(db: Db | Tx, actor: Actor, { parent, day }: { parent: string | null; day: Day }): Promise<UnitOnDay[]> {
+export async function treeLevel(
+  db: Db | Tx,
+  actor: Actor,
+  { parent, day }: { parent: string | null; day: Day },
+): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
     select ${COLUMNS} from organisation.unit_version v
     where v.standing and ${holdsOn('v', day)} and ${parent ? sql`v.parent_id = ${parent}::uuid` : sql`v.parent_id is null`}
@@ -48,7 +55,11 @@ export async function treeLevel(db: Db | Tx, actor: Actor, { parent, day }: { pa
 }
 
 /** How many standing units in sight are directly below each of some units on a day. */
-export async function childCounts(db: Db | Tx, actor: Actor, { units, day }: { units: string[]; day: Day }): Promise<Map<string, number>> {
+export async function childCounts(
+  db: Db | Tx,
+  actor: Actor,
+  { units, day }: { units: string[]; day: Day },
+): Promise<Map<string, number>> {
   if (!units.length) return new Map();
   const { rows } = await sql<{ parent_id: string; n: number }>`
     select v.parent_id, count(*)::int as n from organisation.unit_version v
@@ -58,10 +69,15 @@ export async function childCounts(db: Db | Tx, actor: Actor, { units, day }: { u
 }
 
 /** Units for the search over all rooms: the best match first. */
-export async function searchUnits(db: Db | Tx, actor: Actor, { q, day, limit }: { q: string; day: Day; limit: number }) {
+export async function searchUnits(
+  db: Db | Tx,
+  actor: Actor,
+  { q, day, limit }: { q: string; day: Day; limit: number },
+) {
   const found = await listUnits(db, actor, { q, day, limit: 200 });
   const wanted = unaccented(q.trim());
-  const rank = ({ name, code }: UnitOnDay) => (code.toLowerCase() === wanted ? 0 : unaccented(name).startsWith(wanted) ? 1 : 2);
+  const rank = ({ name, code }: UnitOnDay) =>
+    code.toLowerCase() === wanted ? 0 : unaccented(name).startsWith(wanted) ? 1 : 2;
   return found
     .toSorted((a, b) => rank(a) - rank(b) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
     .slice(0, limit)
@@ -69,7 +85,11 @@ export async function searchUnits(db: Db | Tx, actor: Actor, { q, day, limit }: 
 }
 
 /** Standing units with any of some codes on a day, within sight. */
-export async function standingByCode(db: Db | Tx, actor: Actor, { codes, day }: { codes: string[]; day: Day }): Promise<UnitOnDay[]> {
+export async function standingByCode(
+  db: Db | Tx,
+  actor: Actor,
+  { codes, day }: { codes: string[]; day: Day },
+): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
     select ${COLUMNS} from organisation.unit_version v
     where v.code in (select * from unnest(${[...new Set(codes)]}::text[])) and v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
@@ -78,7 +98,11 @@ export async function standingByCode(db: Db | Tx, actor: Actor, { codes, day }: 
 }
 
 /** Standing units of some levels on a day, within sight. */
-export async function standingOfLevels(db: Db | Tx, actor: Actor, { levels, day }: { levels: Level[]; day: Day }): Promise<UnitOnDay[]> {
+export async function standingOfLevels(
+  db: Db | Tx,
+  actor: Actor,
+  { levels, day }: { levels: Level[]; day: Day },
+): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
     select ${COLUMNS} from organisation.unit_version v
     where v.level = any (${levels}::text[]) and v.standing and ${holdsOn('v', day)} and ${unitInSight(actor, sql.ref('v.unit_id'), day)}
@@ -90,6 +114,8 @@ export async function standingOfLevels(db: Db | Tx, actor: Actor, { levels, day 
 export async function standingBelow(db: Db | Tx, parents: string[], day: Day): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
     select ${COLUMNS} from organisation.unit_version v
-    where v.parent_id = any (${parents}::uuid[]) and v.standing and ${holdsOn('v', day)} order by v.level, v.code, v.unit_id`.execute(db);
+    where v.parent_id = any (${parents}::uuid[]) and v.standing and ${holdsOn('v', day)} order by v.level, v.code, v.unit_id`.execute(
+    db,
+  );
   return rows;
 }

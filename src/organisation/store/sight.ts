@@ -16,18 +16,31 @@ export function unitInSight(actor: Actor, unit: RawBuilder<unknown>, day: Day): 
 }
 
 /** Those of some units that the actor may know of on a day. */
-export async function unitsInSight(db: Db | Tx, actor: Actor, { units, day }: { units: string[]; day: Day }): Promise<Set<string>> {
+export async function unitsInSight(
+  db: Db | Tx,
+  actor: Actor,
+  { units, day }: { units: string[]; day: Day },
+): Promise<Set<string>> {
   if (!units.length) return new Set();
   const { rows } = await sql<{ id: string }>`
     select asked.id from unnest(${[...new Set(units)]}::uuid[]) asked (id)
-    where exists (select from organisation.unit u where u.id = asked.id) and ${unitInSight(actor, sql.ref('asked.id'), day)}`.execute(db);
+    where exists (select from organisation.unit u where u.id = asked.id) and ${unitInSight(actor, sql.ref('asked.id'), day)}`.execute(
+    db,
+  );
   return new Set(rows.map((row) => row.id));
 }
 
 /** Whether the actor looks down on a unit, in the structure of any of the days: then its numbers are theirs to ask for. */
-export async function mayLookInto(db: Db | Tx, actor: Actor, { unit, days }: { unit: string; days: Day[] }): Promise<boolean> {
+export async function mayLookInto(
+  db: Db | Tx,
+  actor: Actor,
+  { unit, days }: { unit: string; days: Day[] },
+): Promise<boolean> {
   if (isSystem(actor) || actor.reach.includes(unit)) return true;
-  const anyDay = sql.join([...new Set(days)].map((day) => isUnder(sql`${unit}::uuid`, actor.reach, day)), sql` or `);
+  const anyDay = sql.join(
+    [...new Set(days)].map((day) => isUnder(sql`${unit}::uuid`, actor.reach, day)),
+    sql` or `,
+  );
   const { rows } = await sql<{ may: boolean }>`select (${anyDay}) as may`.execute(db);
   return rows[0]!.may;
 }

@@ -36,7 +36,10 @@ export function holdsOn(alias: string, day: Day): RawBuilder<boolean> {
 
 /** The unit as it stood on a day; undefined where it was not founded yet. */
 export async function findUnit(db: Db | Tx, id: string, day: Day): Promise<UnitOnDay | undefined> {
-  const { rows } = await sql<UnitOnDay>`select ${COLUMNS} from organisation.unit_version v where v.unit_id = ${id}::uuid and ${holdsOn('v', day)}`.execute(db);
+  const { rows } =
+    await sql<UnitOnDay>`select ${COLUMNS} from organisation.unit_version v where v.unit_id = ${id}::uuid and ${holdsOn('v', day)}`.execute(
+      db,
+    );
   return rows[0];
 }
 
@@ -67,7 +70,11 @@ export async function unitNames(db: Db | Tx, ids: string[], day: Day): Promise<M
 }
 
 /** The standing units directly below on a day, by name, and whether they have any below them. */
-export async function childrenOf(db: Db | Tx, id: string, day: Day): Promise<(UnitOnDay & { hasChildren: boolean })[]> {
+export async function childrenOf(
+  db: Db | Tx,
+  id: string,
+  day: Day,
+): Promise<(UnitOnDay & { hasChildren: boolean })[]> {
   const { rows } = await sql<UnitOnDay & { hasChildren: boolean }>`
     select ${COLUMNS}, exists (
       select from organisation.unit_version c where c.parent_id = v.unit_id and c.standing and ${holdsOn('c', day)}) as "hasChildren"
@@ -79,19 +86,26 @@ export async function childrenOf(db: Db | Tx, id: string, day: Day): Promise<(Un
 /** The standing units without a superior on a day, by name. */
 export async function tops(db: Db | Tx, day: Day): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
-    select ${COLUMNS} from organisation.unit_version v where v.parent_id is null and v.standing and ${holdsOn('v', day)} order by v.name_key, v.unit_id`.execute(db);
+    select ${COLUMNS} from organisation.unit_version v where v.parent_id is null and v.standing and ${holdsOn('v', day)} order by v.name_key, v.unit_id`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Every version a unit went through, the first one first. */
 export async function versionsOf(db: Db | Tx, id: string): Promise<UnitOnDay[]> {
-  const { rows } = await sql<UnitOnDay>`select ${COLUMNS} from organisation.unit_version v where v.unit_id = ${id}::uuid order by v.valid_from`.execute(db);
+  const { rows } =
+    await sql<UnitOnDay>`select ${COLUMNS} from organisation.unit_version v where v.unit_id = ${id}::uuid order by v.valid_from`.execute(
+      db,
+    );
   return rows;
 }
 
 /** Units as of a day, found by their ids; those not founded yet are left out. */
 export async function unitsAt(db: Db | Tx, ids: string[], day: Day): Promise<UnitOnDay[]> {
   const { rows } = await sql<UnitOnDay>`
-    select ${COLUMNS} from organisation.unit_version v where v.unit_id = any (${ids}::uuid[]) and ${holdsOn('v', day)} order by v.name_key, v.unit_id`.execute(db);
+    select ${COLUMNS} from organisation.unit_version v where v.unit_id = any (${ids}::uuid[]) and ${holdsOn('v', day)} order by v.name_key, v.unit_id`.execute(
+    db,
+  );
   return rows;
 }

@@ -15,7 +15,8 @@ function useFilters(): Query | null {
   const [level] = useAddressValue('level');
   const [kind] = useAddressValue('kind');
   const [field] = useAddressValue('field');
-  return q || level || kind || field ? { q, level, kind, field } : null;
+  const [under] = useAddressValue('under');
+  return q || level || kind || field || under ? { q, level, kind, field, under } : null;
 }
 
 /** The organisation on a day: the tree of its units, or those that fit what is looked for. */

@@ -13,7 +13,12 @@ export function Brief({ row, asOf }: { row: UndertakingRow; asOf: string }) {
       </Link>
       <span className={css.whose}>
         <span>{(row.lead ?? row.owner).name}</span>
-        {row.dueOn && (row.late ? <strong className={css.days}>{t('overview.lateBy', { days: daysFrom(row.dueOn, asOf) })}</strong> : <strong>{t.format.day(row.dueOn)}</strong>)}
+        {row.dueOn &&
+          (row.late ? (
+            <strong className={css.days}>{t('overview.lateBy', { days: daysFrom(row.dueOn, asOf) })}</strong>
+          ) : (
+            <strong>{t.format.day(row.dueOn)}</strong>
+          ))}
       </span>
     </li>
   );

@@ -2,7 +2,11 @@ import { useId, type InputHTMLAttributes } from 'react';
 import css from './sign-in.module.css';
 
 /** A field with its label. Written without the library's inputs: whoever signs in waits for as little as possible. */
-export function Field({ label, children, ...rest }: InputHTMLAttributes<HTMLInputElement> & { label: string }) {
+export function Field({
+  label,
+  children,
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & { label: string }) {
   const id = useId();
   return (
     <div className={css.field}>

@@ -1,5 +1,14 @@
 import { CountBar, CountFigure, Read, useAsOf, useRead, useText, type Reading } from '#web';
-import { countsOf, doneOf, listLink, partLink, useSeat, type CountReply, type ProgrammeCounts, type Question } from '#delivery/ui';
+import {
+  countsOf,
+  doneOf,
+  listLink,
+  partLink,
+  useSeat,
+  type CountReply,
+  type ProgrammeCounts,
+  type Question,
+} from '#delivery/ui';
 import css from './overview.module.css';
 
 interface HeadlineProps {
@@ -38,7 +47,12 @@ export function Headline(props: HeadlineProps) {
           <section className={css.headline} aria-label={t('overview.headline')}>
             <div className={css.first}>
               <Figure {...headline.first} first />
-              <CountBar counts={countsOf(headline.first.count)} label={headline.first.word} words linkTo={(state) => partLink(headline.first.asked, state)} />
+              <CountBar
+                counts={countsOf(headline.first.count)}
+                label={headline.first.word}
+                words
+                linkTo={(state) => partLink(headline.first.asked, state)}
+              />
             </div>
             {headline.second && (
               <div className={css.second}>
@@ -47,7 +61,12 @@ export function Headline(props: HeadlineProps) {
               </div>
             )}
             <div className={css.small}>
-              <CountFigure headline label={t('overview.late')} total={count.late} to={listLink({ unit: seat.id, late: 'true', sort: 'due' })} />
+              <CountFigure
+                headline
+                label={t('overview.late')}
+                total={count.late}
+                to={listLink({ unit: seat.id, late: 'true', sort: 'due' })}
+              />
             </div>
           </section>
         )
@@ -56,10 +75,26 @@ export function Headline(props: HeadlineProps) {
   );
 }
 
-function Figure({ count, asked, word, first = false }: { count: CountReply['count']; asked: Question; word: string; first?: boolean }) {
+function Figure({
+  count,
+  asked,
+  word,
+  first = false,
+}: {
+  count: CountReply['count'];
+  asked: Question;
+  word: string;
+  first?: boolean;
+}) {
   return (
     <div className={first ? css.big : undefined}>
-      <CountFigure headline label={word} done={doneOf(count)} total={count.total} to={listLink({ ...asked, sort: 'due' })} />
+      <CountFigure
+        headline
+        label={word}
+        done={doneOf(count)}
+        total={count.total}
+        to={listLink({ ...asked, sort: 'due' })}
+      />
     </div>
   );
 }

@@ -13,8 +13,16 @@ export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undef
       <ul className={css.kinds}>
         {[undefined, ...kinds].map((kind) => (
           <li key={kind ?? ''}>
-            <Link to="/my-work" search={{ kind }} {...STAY} aria-current={kind === chosen ? 'true' : undefined}>
-              {t(kind ? `overview.work.kind.${kind}` : 'overview.work.everything')} <span>{t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}</span>
+            <Link
+              to="/my-work"
+              search={{ kind }}
+              {...STAY}
+              aria-current={kind === chosen ? 'true' : undefined}
+            >
+              {t(kind ? `overview.work.kind.${kind}` : 'overview.work.everything')}{' '}
+              <span>
+                {t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}
+              </span>
             </Link>
           </li>
         ))}

@@ -45,7 +45,9 @@ function LateUnits() {
   const { asOf } = useAsOf();
   const seat = useSeat();
   const { data } = useRead<ChildCounts>('/counts/children', { unit: seat.id, asOf });
-  const rows = (data?.rows ?? []).filter(({ count }) => count.late > 0).sort((a, b) => b.count.late - a.count.late);
+  const rows = (data?.rows ?? [])
+    .filter(({ count }) => count.late > 0)
+    .sort((a, b) => b.count.late - a.count.late);
   if (rows.length === 0) return null;
   return (
     <p className={css.units}>

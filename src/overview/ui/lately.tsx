@@ -21,15 +21,21 @@ export function Lately({ days }: { days: number }) {
       </h2>
       <Read of={changes}>
         {({ rows, nextCursor }) => {
-          const became = TOLD.map((state) => ({ state, count: rows.filter((row) => row.to === state && row.from !== state).length })).filter(({ count }) => count > 0);
+          const became = TOLD.map((state) => ({
+            state,
+            count: rows.filter((row) => row.to === state && row.from !== state).length,
+          })).filter(({ count }) => count > 0);
           const late = rows.filter((row) => row.isLate && !row.wasLate).length;
-          if (became.length === 0 && late === 0) return <p className={css.none}>{t('overview.lately.none')}</p>;
+          if (became.length === 0 && late === 0)
+            return <p className={css.none}>{t('overview.lately.none')}</p>;
           return (
             <ul className={css.turns}>
               {became.map(({ state, count }) => (
                 <li key={state}>
                   <StateSign state={state} />
-                  <Link to={to}>{t(`overview.became.${state}`, { count: nextCursor ? `≥ ${count}` : count })}</Link>
+                  <Link to={to}>
+                    {t(`overview.became.${state}`, { count: nextCursor ? `≥ ${count}` : count })}
+                  </Link>
                 </li>
               ))}
               {late > 0 && (

@@ -22,11 +22,22 @@ export default function MyWorkPage() {
         const late = tasks.filter((task) => task.late).length;
         return (
           <>
-            <PageHead title={t('overview.myWork')} description={tasks.length > 0 ? t('overview.work.sum', { count: tasks.length, late, day: t.format.day(asOf) }) : t('overview.work.asOf', { day: t.format.day(asOf) })} />
+            <PageHead
+              title={t('overview.myWork')}
+              description={
+                tasks.length > 0
+                  ? t('overview.work.sum', { count: tasks.length, late, day: t.format.day(asOf) })
+                  : t('overview.work.asOf', { day: t.format.day(asOf) })
+              }
+            />
             {tasks.length > 0 ? (
               <Kinds tasks={tasks} chosen={kind} />
             ) : (
-              <Empty title={t('overview.work.none')} detail={t('overview.work.none.detail')} step={{ word: t('overview.work.none.step'), to: '/programmes' }} />
+              <Empty
+                title={t('overview.work.none')}
+                detail={t('overview.work.none.detail')}
+                step={{ word: t('overview.work.none.step'), to: '/programmes' }}
+              />
             )}
             {groups.map((group) => (
               <TaskGroup key={group.name} {...group} asOf={asOf} />

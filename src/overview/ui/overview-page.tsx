@@ -22,7 +22,11 @@ export default function OverviewPage() {
         eyebrow={seat.name}
         title={t('overview.title', { day: t.format.day(asOf) })}
         others={[
-          { word: t('overview.compare'), icon: 'split', to: `/counts/changes?from=${daysAfter(asOf, -LATELY)}` },
+          {
+            word: t('overview.compare'),
+            icon: 'split',
+            to: `/counts/changes?from=${daysAfter(asOf, -LATELY)}`,
+          },
           { word: t('overview.byUnit'), icon: 'tree', to: '/counts/units' },
           { word: t('overview.series'), icon: 'gauge', to: '/counts/series' },
         ]}

@@ -34,7 +34,11 @@ function useAttempt(onPassed: (needsCode: boolean) => void) {
     setBusy(email);
     setReason(null);
     try {
-      const { body } = await api.send<{ twoFactorRedirect?: boolean } | null>({ method: 'POST', path: '/api/auth/sign-in/email', body: { email: email.trim(), password } });
+      const { body } = await api.send<{ twoFactorRedirect?: boolean } | null>({
+        method: 'POST',
+        path: '/api/auth/sign-in/email',
+        body: { email: email.trim(), password },
+      });
       onPassed(body?.twoFactorRedirect === true);
     } catch (error) {
       setReason(reasonOf(error, t));
@@ -64,7 +68,10 @@ export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
             {reason}
           </p>
         )}
-        <Act word={t('overview.signIn.act')} busy={busy !== null && !samples.some(({ email }) => email === busy)} />
+        <Act
+          word={t('overview.signIn.act')}
+          busy={busy !== null && !samples.some(({ email }) => email === busy)}
+        />
       </form>
       {samples.length > 0 && (
         <section className={css.samples}>
@@ -73,7 +80,11 @@ export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
           <ul>
             {samples.map((sample) => (
               <li key={sample.email}>
-                <SampleRole sample={sample} busy={busy === sample.email} onTake={() => void attempt(sample.email, sample.password)} />
+                <SampleRole
+                  sample={sample}
+                  busy={busy === sample.email}
+                  onTake={() => void attempt(sample.email, sample.password)}
+                />
               </li>
             ))}
           </ul>
@@ -88,8 +99,20 @@ function Password() {
   const t = useText();
   const [shown, setShown] = useState(false);
   return (
-    <Field name="password" type={shown ? 'text' : 'password'} label={t('overview.signIn.password')} autoComplete="current-password">
-      <button type="button" className={css.reveal} aria-pressed={shown} aria-label={t('overview.signIn.reveal')} title={t('overview.signIn.reveal')} onClick={() => setShown(!shown)}>
+    <Field
+      name="password"
+      type={shown ? 'text' : 'password'}
+      label={t('overview.signIn.password')}
+      autoComplete="current-password"
+    >
+      <button
+        type="button"
+        className={css.reveal}
+        aria-pressed={shown}
+        aria-label={t('overview.signIn.reveal')}
+        title={t('overview.signIn.reveal')}
+        onClick={() => setShown(!shown)}
+      >
         <Icon name="eye" />
       </button>
     </Field>

@@ -18,7 +18,9 @@ export function SecondFactor({ onSignedIn, onBack }: { onSignedIn: () => void; o
       onSignedIn();
     } catch (error) {
       const wrong = error instanceof ApiProblem && error.status >= 400 && error.status < 500;
-      setReason(wrong || !(error instanceof ApiProblem) ? t('overview.signIn.wrongCode') : sentenceOf(error, t));
+      setReason(
+        wrong || !(error instanceof ApiProblem) ? t('overview.signIn.wrongCode') : sentenceOf(error, t),
+      );
       setBusy(false);
     }
   };
@@ -27,7 +29,14 @@ export function SecondFactor({ onSignedIn, onBack }: { onSignedIn: () => void; o
       <h1>{t('overview.signIn.code')}</h1>
       <p className={css.lead}>{t('overview.signIn.code.lead')}</p>
       <form className={css.form} onSubmit={(event) => void submit(event)}>
-        <Field name="code" label={t('overview.signIn.code.label')} inputMode="numeric" autoComplete="one-time-code" maxLength={9} autoFocus />
+        <Field
+          name="code"
+          label={t('overview.signIn.code.label')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={9}
+          autoFocus
+        />
         {reason && (
           <p className={css.reason} role="alert">
             <Icon name="warning" size={14} />

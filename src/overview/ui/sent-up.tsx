@@ -6,7 +6,12 @@ import type { Sent } from '../contract.ts';
 import css from './work.module.css';
 
 const AT_FIRST = 15;
-const SIGNS: Record<string, StateName> = { submitted: 'claimed', verified: 'verified', returned: 'returned', rejected: 'returned' };
+const SIGNS: Record<string, StateName> = {
+  submitted: 'claimed',
+  verified: 'verified',
+  returned: 'returned',
+  rejected: 'returned',
+};
 
 /** What was sent up, and where it stands. */
 export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
@@ -27,7 +32,9 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
               <span className={css.kind}>{t(`overview.work.outcome.${one.outcome}`)}</span>
               <span className={css.words}>
                 <Link to={one.to}>{one.title}</Link>
-                <span className={css.unit}>{one.reason ? `${one.unitName}: “${one.reason}”` : one.unitName}</span>
+                <span className={css.unit}>
+                  {one.reason ? `${one.unitName}: “${one.reason}”` : one.unitName}
+                </span>
               </span>
               <span className={css.due}>{t('overview.work.sentOn', { day: t.format.day(one.holdsOn) })}</span>
             </li>

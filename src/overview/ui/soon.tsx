@@ -17,7 +17,8 @@ export function Soon() {
     <section>
       <h2>
         <Link to={listLink(asked)}>
-          {t('overview.soon', { days: DAYS })} <span className={css.howMany}>{soon.data?.total != null && t.format.number(soon.data.total)}</span>
+          {t('overview.soon', { days: DAYS })}{' '}
+          <span className={css.howMany}>{soon.data?.total != null && t.format.number(soon.data.total)}</span>
         </Link>
       </h2>
       <Read of={soon}>

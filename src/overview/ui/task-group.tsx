@@ -34,8 +34,15 @@ export function TaskGroup({ name, tasks, asOf }: { name: GroupName; tasks: Work[
 /** One task: what to do, with what, for which unit, by when. */
 function TaskLine({ task, asOf }: { task: Work; asOf: string }) {
   const t = useText();
-  const sign = task.late ? <LateSign size={12} /> : task.state && <StateSign state={task.state as StateName} />;
-  const unit = task.kind.startsWith('report') && task.detail ? `${task.unitName}: “${task.detail}”` : [task.detail, task.unitName].filter(Boolean).join(' · ');
+  const sign = task.late ? (
+    <LateSign size={12} />
+  ) : (
+    task.state && <StateSign state={task.state as StateName} />
+  );
+  const unit =
+    task.kind.startsWith('report') && task.detail
+      ? `${task.unitName}: “${task.detail}”`
+      : [task.detail, task.unitName].filter(Boolean).join(' · ');
   return (
     <li className={css.task}>
       <span className={css.sign}>{sign}</span>
@@ -45,8 +52,13 @@ function TaskLine({ task, asOf }: { task: Work; asOf: string }) {
         <span className={css.unit}>{unit}</span>
       </span>
       <span className={css.due}>
-        {task.dueOn && (task.kind === 'verify' ? t('overview.work.claimedOn', { day: t.format.day(task.dueOn) }) : t.format.day(task.dueOn))}
-        {task.dueOn && task.late && <span className={css.late}>{t('overview.lateBy', { days: daysFrom(task.dueOn, asOf) })}</span>}
+        {task.dueOn &&
+          (task.kind === 'verify'
+            ? t('overview.work.claimedOn', { day: t.format.day(task.dueOn) })
+            : t.format.day(task.dueOn))}
+        {task.dueOn && task.late && (
+          <span className={css.late}>{t('overview.lateBy', { days: daysFrom(task.dueOn, asOf) })}</span>
+        )}
       </span>
     </li>
   );

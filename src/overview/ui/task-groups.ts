@@ -16,5 +16,7 @@ function groupOf(task: Work, asOf: string): GroupName {
 
 /** The tasks by due date: late, this month, later, without a date; then what waits for verification. */
 export function groupsOf(tasks: Work[], asOf: string): { name: GroupName; tasks: Work[] }[] {
-  return GROUPS.map((name) => ({ name, tasks: tasks.filter((task) => groupOf(task, asOf) === name) })).filter((group) => group.tasks.length > 0);
+  return GROUPS.map((name) => ({ name, tasks: tasks.filter((task) => groupOf(task, asOf) === name) })).filter(
+    (group) => group.tasks.length > 0,
+  );
 }

@@ -6,7 +6,12 @@ type Steps = Static<typeof Tour>['rows'];
 
 /** The steps' words in one language, by the keys that the panel looks for. */
 function wordsOf(steps: Steps, language: 'vi' | 'en'): Record<string, string> {
-  return Object.fromEntries(steps.flatMap(({ key, title, text }) => [[`tour.${key}.title`, title[language]], [`tour.${key}.text`, text[language]]]));
+  return Object.fromEntries(
+    steps.flatMap(({ key, title, text }) => [
+      [`tour.${key}.title`, title[language]],
+      [`tour.${key}.text`, text[language]],
+    ]),
+  );
 }
 
 /** The guided tour of a sample workspace, as a room that brings nothing else; no steps where the server has none. */
@@ -18,7 +23,10 @@ export async function readTour(): Promise<RoomInterface> {
   return {
     places: [],
     pages: [],
-    texts: { vi: async () => ({ default: wordsOf(steps, 'vi') }), en: async () => ({ default: wordsOf(steps, 'en') }) },
+    texts: {
+      vi: async () => ({ default: wordsOf(steps, 'vi') }),
+      en: async () => ({ default: wordsOf(steps, 'en') }),
+    },
     tour: steps.map(({ key, to }, at) => ({ key: `tour.${key}`, to, order: at })),
   };
 }

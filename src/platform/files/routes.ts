@@ -8,7 +8,7 @@ import { isId } from '#kernel/id';
 import { forbidden, invalid, notFound, Problem } from '#kernel/problem';
 import { record } from '#platform/audit';
 import { inTransaction, type Db } from '#platform/db';
-import { claimKey, keepReply, requestHash } from '../http/idempotency.ts';
+import { claimKey, keepReply, requestHash } from '#platform/http';
 import { clearAbandoned, tooLarge } from './folder.ts';
 import { dropFile, openFile, receiveFile, storeFile, type ReceivedFile } from './keep.ts';
 

@@ -12,14 +12,25 @@ export function readCsv(bytes: Uint8Array, name: string): Cell[][] {
   const { body, delimiter } = delimited(text);
   let rows: string[][];
   try {
-    rows = parse(body, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, record_delimiter: ['\r\n', '\n', '\r'] });
+    rows = parse(body, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
   } catch (error) {
     throw unreadable(name, (error as { lines?: number }).lines);
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width > TABLE_LIMITS.columns || rows.length * width > TABLE_LIMITS.cells) throw new Problem('platform.table-too-wide', 422, { values: { name } });
+  if (width > TABLE_LIMITS.columns || rows.length * width > TABLE_LIMITS.cells)
+    throw new Problem('platform.table-too-wide', 422, { values: { name } });
   while (rows.length && rows.at(-1)!.every((field) => field.trim() === '')) rows.pop();
-  return rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] === undefined || row[at].trim() === '' ? null : row[at])));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, at) =>
+      row[at] === undefined || row[at].trim() === '' ? null : row[at],
+    ),
+  );
 }
 
 function unreadable(name: string, line = 1): Problem {
@@ -44,10 +55,18 @@ function decoded(bytes: Uint8Array): string | null {
 function delimited(text: string): { body: string; delimiter: string } {
   const note = /^sep=(.)\r?\n/i.exec(text);
   if (note) return { body: text.slice(note[0].length), delimiter: note[1]! };
-  const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '""').split(/\r\n|\n|\r/).slice(0, 30);
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .split(/\r\n|\n|\r/)
+    .slice(0, 30);
   const counted = [',', ';', '\t', '|'].map((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length - 1);
-    return { delimiter, lines: counts.filter((count) => count > 0).length, fields: counts.reduce((sum, count) => sum + count, 0) };
+    return {
+      delimiter,
+      lines: counts.filter((count) => count > 0).length,
+      fields: counts.reduce((sum, count) => sum + count, 0),
+    };
   });
   const [best] = counted.sort((a, b) => b.lines - a.lines || b.fields - a.fields);
   return { body: text, delimiter: best!.fields ? best!.delimiter : ',' };

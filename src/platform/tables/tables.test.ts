@@ -13,27 +13,47 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
 }
 
 async function csv(bytes: string | Uint8Array) {
-  return (await readTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'units.csv')).sheets[0]!.rows;
+  return (await readTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'units.csv')).sheets[0]!
+    .rows;
 }
 
 test('a CSV is read with a byte-order mark, semicolons, tabs, quoted line breaks and a final blank line', async () => {
-  expect(await csv('\ufeffmã;tên\n01;"Xã ""A""\nphần 2"\n\n')).toEqual([['mã', 'tên'], ['01', 'Xã "A"\nphần 2']]);
-  expect(await csv('id\tname\r\n1\tBình, Dương\r\n')).toEqual([['id', 'name'], ['1', 'Bình, Dương']]);
-  expect(await csv('sep=|\na|b\n1|2')).toEqual([['a', 'b'], ['1', '2']]);
+  expect(await csv('\ufeffmã;tên\n01;"Xã ""A""\nphần 2"\n\n')).toEqual([
+    ['mã', 'tên'],
+    ['01', 'Xã "A"\nphần 2'],
+  ]);
+  expect(await csv('id\tname\r\n1\tBình, Dương\r\n')).toEqual([
+    ['id', 'name'],
+    ['1', 'Bình, Dương'],
+  ]);
+  expect(await csv('sep=|\na|b\n1|2')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
   expect(await csv('một cột\nhai')).toEqual([['một cột'], ['hai']]);
 });
 
 test('a CSV in UTF-16, with or without a mark, and in the old Vietnamese code page is read', async () => {
   const little = Buffer.from('mã,tên\n01,Đống Đa\n', 'utf16le');
-  const rows = [['mã', 'tên'], ['01', 'Đống Đa']];
+  const rows = [
+    ['mã', 'tên'],
+    ['01', 'Đống Đa'],
+  ];
   expect(await csv(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toEqual(rows);
   expect(await csv(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]))).toEqual(rows);
-  expect(await csv(Buffer.from('id,name\n1,Tan An\n', 'utf16le'))).toEqual([['id', 'name'], ['1', 'Tan An']]);
+  expect(await csv(Buffer.from('id,name\n1,Tan An\n', 'utf16le'))).toEqual([
+    ['id', 'name'],
+    ['1', 'Tan An'],
+  ]);
   expect(await csv(Buffer.from([0x69, 0x64, 0x0a, 0xd0, 0xf4, 0x6e, 0x67]))).toEqual([['id'], ['Đông']]);
 });
 
 test('rows of different lengths are made equal, empty fields are null', async () => {
-  expect(await csv('a,b,c\n1\n ,2,\n')).toEqual([['a', 'b', 'c'], ['1', null, null], [null, '2', null]]);
+  expect(await csv('a,b,c\n1\n ,2,\n')).toEqual([
+    ['a', 'b', 'c'],
+    ['1', null, null],
+    [null, '2', null],
+  ]);
 });
 
 test('what is neither is refused', async () => {
@@ -79,27 +99,37 @@ test('a file of 50 MB is refused before it is looked at', async () => {
 
 test('a zip bomb is refused while it is being unpacked, whatever its headers say', async () => {
   const zeros = new Uint8Array(64 * 1024 * 1024).fill(0x20);
-  const bomb = workbook(row(1, ['a']), { more: { 'xl/sharedStrings.xml': zeros, 'xl/worksheets/sheet2.xml': zeros } });
+  const bomb = workbook(row(1, ['a']), {
+    more: { 'xl/sharedStrings.xml': zeros, 'xl/worksheets/sheet2.xml': zeros },
+  });
   expect(bomb.length).toBeLessThan(1024 * 1024);
   expect(await codeOf(bomb)).toBe('platform.table-bomb');
   const lying = Buffer.from(bomb);
-  for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = lying.indexOf('PK\u0001\u0002', at + 4)) lying.writeUInt32LE(10, at + 24);
-  for (let at = lying.indexOf('PK\u0003\u0004'); at >= 0; at = lying.indexOf('PK\u0003\u0004', at + 4)) lying.writeUInt32LE(10, at + 22);
+  for (let at = lying.indexOf('PK\u0001\u0002'); at >= 0; at = lying.indexOf('PK\u0001\u0002', at + 4))
+    lying.writeUInt32LE(10, at + 24);
+  for (let at = lying.indexOf('PK\u0003\u0004'); at >= 0; at = lying.indexOf('PK\u0003\u0004', at + 4))
+    lying.writeUInt32LE(10, at + 22);
   expect(await codeOf(lying)).toBe('platform.table-bomb');
 });
 
 test('thousands of entries, a sheet of one far cell and a document type are refused', async () => {
   const many = Object.fromEntries(Array.from({ length: 2100 }, (_, n) => [`xl/x${n}.xml`, strToU8('<x/>')]));
   expect(await codeOf(workbook(row(1, ['a']), { more: many }))).toBe('platform.table-bomb');
-  expect(await codeOf(workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).toBe('platform.table-too-wide');
+  expect(await codeOf(workbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).toBe(
+    'platform.table-too-wide',
+  );
   expect(await codeOf(workbook('<row r="1"><c r="ALL1"><v>1</v></c></row>'))).toBe('read');
   expect(await codeOf(workbook(`<row r="1"><c><v>1</v></c></row>`))).toBe('platform.table-unreadable');
   const doctype = strToU8('<!DOCTYPE x [<!ENTITY a "aaaa">]><sst>&a;</sst>');
-  expect(await codeOf(workbook(row(1, ['a']), { more: { 'xl/sharedStrings.xml': doctype } }))).toBe('platform.table-unreadable');
+  expect(await codeOf(workbook(row(1, ['a']), { more: { 'xl/sharedStrings.xml': doctype } }))).toBe(
+    'platform.table-unreadable',
+  );
 });
 
 test('a workbook with macros is refused', async () => {
-  expect(await codeOf(workbook(row(1, ['a']), { more: { 'xl/vbaProject.bin': new Uint8Array(10) } }))).toBe('platform.table-macros');
+  expect(await codeOf(workbook(row(1, ['a']), { more: { 'xl/vbaProject.bin': new Uint8Array(10) } }))).toBe(
+    'platform.table-macros',
+  );
 });
 
 test('a table of 30,000 rows is read whole', async () => {

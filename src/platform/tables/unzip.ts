@@ -11,7 +11,8 @@ export function unzipBounded(bytes: Uint8Array, name: string): Map<string, Uint8
   const entries = new Map<string, Uint8Array>();
   const parts = new Map<string, Uint8Array[]>();
   let inflated = 0;
-  const bomb = () => new Problem('platform.table-bomb', 413, { values: { name, limit: TABLE_LIMITS.inflated / 1024 / 1024 } });
+  const bomb = () =>
+    new Problem('platform.table-bomb', 413, { values: { name, limit: TABLE_LIMITS.inflated / 1024 / 1024 } });
   const unzip = new Unzip((file) => {
     if (parts.size >= TABLE_LIMITS.entries) throw bomb();
     const pieces: Uint8Array[] = [];
@@ -19,7 +20,11 @@ export function unzipBounded(bytes: Uint8Array, name: string): Map<string, Uint8
     file.ondata = (error, piece, last) => {
       if (error) throw error;
       inflated += piece.length;
-      if (inflated > TABLE_LIMITS.inflated || (inflated > TABLE_LIMITS.ratioFrom && inflated > bytes.length * TABLE_LIMITS.ratio)) throw bomb();
+      if (
+        inflated > TABLE_LIMITS.inflated ||
+        (inflated > TABLE_LIMITS.ratioFrom && inflated > bytes.length * TABLE_LIMITS.ratio)
+      )
+        throw bomb();
       pieces.push(piece);
       if (last) entries.set(file.name, Buffer.concat(pieces));
     };
@@ -27,10 +32,14 @@ export function unzipBounded(bytes: Uint8Array, name: string): Map<string, Uint8
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += PIECE) unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    for (let at = 0; at < bytes.length; at += PIECE)
+      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
+    throw error instanceof Problem
+      ? error
+      : new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
   }
-  if (entries.size !== parts.size) throw new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
+  if (entries.size !== parts.size)
+    throw new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
   return entries;
 }

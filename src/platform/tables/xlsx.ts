@@ -12,13 +12,22 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Table> 
   const entries = unzipBounded(bytes, name);
   refuse(entries, name);
   const paths = sheetPaths(entries, name);
-  const looks = new Map([...paths].map(([sheet, path]) => [sheet, lookOver(strFromU8(entries.get(path)!), name)]));
-  const wanted = [...entries].filter(([path]) => /\.(xml|rels)$/.test(path) && !/^xl\/(theme|drawings|charts|media|externalLinks)\//.test(path));
+  const looks = new Map(
+    [...paths].map(([sheet, path]) => [sheet, lookOver(strFromU8(entries.get(path)!), name)]),
+  );
+  const wanted = [...entries].filter(
+    ([path]) =>
+      /\.(xml|rels)$/.test(path) && !/^xl\/(theme|drawings|charts|media|externalLinks)\//.test(path),
+  );
   const packed = zipSync(Object.fromEntries(wanted), { level: 0 });
   const read = await readExcelFile(Buffer.from(packed)).catch(() => {
     throw unreadable(name);
   });
-  return { sheets: read.map(({ sheet, data }) => sheetOf(sheet, data as unknown[][], looks.get(sheet) ?? { merges: [], errors: [] })) };
+  return {
+    sheets: read.map(({ sheet, data }) =>
+      sheetOf(sheet, data as unknown[][], looks.get(sheet) ?? { merges: [], errors: [] }),
+    ),
+  };
 }
 
 function unreadable(name: string): Problem {
@@ -27,10 +36,12 @@ function unreadable(name: string): Problem {
 
 function refuse(entries: Map<string, Uint8Array>, name: string): void {
   const paths = [...entries.keys()];
-  if (paths.some((path) => /vbaProject|macrosheets/i.test(path))) throw new Problem('platform.table-macros', 422, { values: { name } });
+  if (paths.some((path) => /vbaProject|macrosheets/i.test(path)))
+    throw new Problem('platform.table-macros', 422, { values: { name } });
   if (!entries.has('xl/workbook.xml')) throw unreadable(name);
   for (const [path, content] of entries) {
-    if (/\.(xml|rels)$/.test(path) && strFromU8(content.subarray(0, 4096)).includes('<!DOCTYPE')) throw unreadable(name);
+    if (/\.(xml|rels)$/.test(path) && strFromU8(content.subarray(0, 4096)).includes('<!DOCTYPE'))
+      throw unreadable(name);
   }
 }
 
@@ -38,7 +49,13 @@ function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 }
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 function unescaped(text: string): string {
   return text
@@ -51,7 +68,9 @@ function unescaped(text: string): string {
 
 function sheetPaths(entries: Map<string, Uint8Array>, name: string): Map<string, string> {
   const relations = new Map<string, string>();
-  for (const [tag] of strFromU8(entries.get('xl/_rels/workbook.xml.rels') ?? new Uint8Array()).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+  for (const [tag] of strFromU8(entries.get('xl/_rels/workbook.xml.rels') ?? new Uint8Array()).matchAll(
+    /<(?:\w+:)?Relationship\s[^>]*>/g,
+  )) {
     const target = unescaped(attribute(tag, 'Target') ?? '');
     relations.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
@@ -85,13 +104,19 @@ function lookOver(xml: string, name: string): Look {
     const reference = attribute(tag, 'r');
     if (reference === undefined) throw unreadable(name);
     const { row, column } = meet(reference);
-    if (attribute(tag, 't') === 'e') errors.push({ row, column, error: />([^<>]*)<\/(?:\w+:)?v>/.exec(xml.slice(index, index + 2000))?.[1] ?? '#ERROR' });
+    if (attribute(tag, 't') === 'e')
+      errors.push({
+        row,
+        column,
+        error: />([^<>]*)<\/(?:\w+:)?v>/.exec(xml.slice(index, index + 2000))?.[1] ?? '#ERROR',
+      });
   }
   for (const [tag] of xml.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
     const at = Number(attribute(tag, 'r') ?? 0);
     if (columns && at > rows) rows = at;
   }
-  if (columns > TABLE_LIMITS.columns || rows * columns > TABLE_LIMITS.cells) throw new Problem('platform.table-too-wide', 422, { values: { name } });
+  if (columns > TABLE_LIMITS.columns || rows * columns > TABLE_LIMITS.cells)
+    throw new Problem('platform.table-too-wide', 422, { values: { name } });
   const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
     const [from, to] = (attribute(tag, 'ref') ?? '').split(':').map(placeOf);
     return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
@@ -120,7 +145,8 @@ function sheetOf(name: string, data: unknown[][], { merges, errors }: Look): She
 }
 
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
   if (typeof value === 'string') return value.trim() === '' ? null : value;
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -77,8 +77,13 @@ export function useSaver({ undertakingId, report, content }: SaverOf): Saver {
     let saved = true;
     while (saved && (pending.current !== null || JSON.stringify(content()) !== now.current.text)) saved = await once();
     setSaving(false);
-    running.current = null;
     return saved;
   };
-  return { kept, now, saving, problem, save: () => (running.current ??= all()), from };
+  const save = (): Promise<boolean> => {
+    running.current ??= all().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  };
+  return { kept, now, saving, problem, save, from };
 }

@@ -122,6 +122,12 @@ export function missingIn(form: UndertakingForm, issued: boolean): Record<string
 
 type Body = Omit<Static<typeof NewUndertaking>, 'kind' | 'parentId' | 'ownerUnitId'>;
 
+/** An indicator without what was left empty. */
+function indicatorOf({ name, measure, baseline, baselineOn, target, targetOn, direction }: IndicatorRow): NonNullable<Body['indicators']>[number] {
+  const begin = { ...(baseline === null ? {} : { baseline }), ...(baselineOn === null ? {} : { baselineOn }) };
+  return { name: name.trim(), measure: measure.trim(), ...begin, target: target!, targetOn: targetOn!, direction };
+}
+
 /** What is sent of a draft. */
 export function bodyOf(form: UndertakingForm): Body {
   return {
@@ -134,7 +140,7 @@ export function bodyOf(form: UndertakingForm): Body {
     audience: form.audience,
     directiveId: form.directive?.id ?? null,
     milestones: form.milestones.map(({ title, dueOn }) => ({ title: title.trim(), dueOn: dueOn! })),
-    indicators: form.indicators.map(({ key: _key, target, targetOn, ...row }) => ({ ...row, target: target!, targetOn: targetOn! })),
+    indicators: form.indicators.map(indicatorOf),
   };
 }
 

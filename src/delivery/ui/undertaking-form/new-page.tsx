@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Empty, PageHead, Read, useAddressValue, useGo, useKeptDraft, useMe, usePost, useRead, useSend, useText, KeptDraftNotice } from '#web';
+import { useRef, useState } from 'react';
+import { Empty, PageHead, Read, useAddressValue, useGo, useKeptDraft, useMe, usePath, usePost, useRead, useSend, useText, KeptDraftNotice } from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 import { UndertakingFields } from './fields.tsx';
@@ -19,7 +19,12 @@ function useOwnUnits(): { id: string; name: string }[] {
 /** Begins a draft of a programme, scheme or item, below another one or on its own. */
 export default function NewPage() {
   const t = useText();
-  const [parentId] = useAddressValue('parent');
+  const [asked] = useAddressValue('parent');
+  const path = usePath();
+  const here = useRef(asked);
+  // While the page is being left, the address is already the next page's.
+  if (path === '/undertakings/new') here.current = asked;
+  const parentId = here.current;
   const reading = useRead<Undertaking>(parentId ? `/undertakings/${parentId}` : null);
   if (!parentId) return <Beginning parent={null} />;
   return (

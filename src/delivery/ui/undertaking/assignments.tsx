@@ -35,7 +35,7 @@ export function Assignments({ undertaking, onAct }: SectionProps) {
             <span className={css.part}>{t(`delivery.part.${one.part}`)}</span>
             <span className={css.rowWords}>
               <strong>{one.unit.name}</strong>
-              {one.note && <span> – {one.note}</span>}
+              {one.note && <span>{one.note}</span>}
               <span className={css.small}>
                 {t('delivery.assignments.since', { day: t.format.day(one.holdsOn) })}
                 {one.endedOn && ` · ${t('delivery.assignments.ended', { day: t.format.day(one.endedOn) })}`}

@@ -91,6 +91,7 @@ export function DatedDialog(props: DatedDialogProps) {
             minRows={3}
             maxRows={10}
             required={needs.reason === 'must'}
+            data-autofocus
             error={missing ? t('web.reason.missing') : fault('reason').error}
           />
         )}
@@ -98,7 +99,7 @@ export function DatedDialog(props: DatedDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t('web.cancel')}
           </Button>
-          <Button type="submit" loading={send.busy}>
+          <Button type="submit" loading={send.busy} {...(needs.reason ? {} : { 'data-autofocus': true })}>
             {t(`delivery.verb.${verb}`)}
           </Button>
         </div>

@@ -22,7 +22,7 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
         </Fact>
       )}
       {support.length > 0 && (
-        <Fact word={t('delivery.undertaking.support')}>
+        <Fact word={t('delivery.undertaking.support')} wide={support.length > 2}>
           <Units assignments={support} />
         </Fact>
       )}

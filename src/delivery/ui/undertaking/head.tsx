@@ -1,4 +1,4 @@
-import { PageHead, State, useText, type Say } from '#web';
+import { Link, PageHead, State, useText, type Say } from '#web';
 import type { Act } from './act-dialogs.tsx';
 import { headActs } from './acts.ts';
 import { Core, Illustrative } from './marks.tsx';
@@ -21,7 +21,7 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
       title={undertaking.title}
       action={primary}
       others={others}
-      description={standingOf(undertaking, t)}
+      description={standingOf(undertaking, t) ?? (undertaking.kind === 'programme' && <Richer id={undertaking.id} />)}
     >
       {state && <State state={state} late={late} />}
       {draft && <span className={css.draft}>{t('delivery.undertaking.draft')}</span>}
@@ -29,6 +29,12 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
       {undertaking.illustrative && <Illustrative />}
     </PageHead>
   );
+}
+
+/** A programme's own page shows more: the cascade, the counts by unit, two days compared. */
+function Richer({ id }: { id: string }) {
+  const t = useText();
+  return <Link to={`/programmes/${id}`}>{t('delivery.undertaking.programmePage')}</Link>;
 }
 
 /** What the state does not say by itself: a draft's privacy, a day before the issue. */

@@ -24,13 +24,12 @@ function kindOf(kind: string, t: Say): string {
   return t(kind === 'item' ? 'delivery.counts.kind.item' : `delivery.kind.${kind}`);
 }
 
-/** A station of the server as the thread shows it. */
-function stationOf(stop: Stop, t: Say): Station {
-  const code = stop.kind === 'verification' || !stop.detail ? '' : ` · ${stop.detail}`;
+/** A station of the server as the thread shows it; above stand their numbers too. */
+function stationOf(stop: Stop, t: Say, coded = false): Station {
   return {
     to: placeOf(stop),
     title: stop.title,
-    kind: kindOf(stop.kind, t) + (stop.kind === 'directive' || stop.kind === 'programme' ? code : ''),
+    kind: [kindOf(stop.kind, t), coded && stop.detail].filter(Boolean).join(' · '),
     icon: ICONS[stop.kind],
     state: stop.state ?? undefined,
     late: stop.late,
@@ -58,7 +57,7 @@ export function UndertakingThread({ undertaking, leaf, children }: UndertakingTh
     state: undertaking.state ?? undefined,
     late: undertaking.late,
   };
-  const stations = above.map((stop) => stationOf(stop, t));
+  const stations = above.map((stop) => stationOf(stop, t, true));
   if (leaf) {
     return (
       <Thread above={[...stations, itself]} current={leaf} below={[]}>

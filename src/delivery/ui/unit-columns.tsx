@@ -1,0 +1,128 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { CountBar, Link, usePath, useText, type Column, type Say } from '#web';
+import { DoneOfTotal, PartNumber, shareOf } from './number.tsx';
+import {
+  countsOf,
+  doneOf,
+  partOf,
+  type Count,
+  type Part,
+  type Question,
+  type UnitName,
+} from './questions.ts';
+import { STAY } from './tabs.tsx';
+
+const PARTS: Part[] = [
+  'verified',
+  'claimed',
+  'in_progress',
+  'planned',
+  'returned',
+  'late',
+  'doneOnTime',
+  'doneLate',
+];
+
+/** What there is room for on a phone. */
+const ON_CARDS: Part[] = ['verified', 'claimed', 'in_progress', 'late'];
+
+/** A unit with its count. */
+export interface UnitRow {
+  unit: UnitName;
+  /** What the unit asked about owns itself, beside its lower units. */
+  own: boolean;
+  hasChildren: boolean;
+  count: Count;
+}
+
+/** What a row counted. A unit's own is narrowed by its owner, the others by their subtree. */
+function questionOf({ unit, own }: UnitRow, { unit: _above, ...asked }: Question): Question {
+  return own ? { ...asked, owner: unit.id } : { ...asked, unit: unit.id };
+}
+
+/** The columns of a table of units: every number sorts and opens to its list. */
+export function useUnitColumns(
+  asked: Question,
+  { line, narrow }: { line: string; narrow: boolean },
+): Column<UnitRow>[] {
+  const t = useText();
+  const { unit, under, kind, level, field } = asked;
+  return useMemo(() => {
+    const question = { unit, under, kind, level, field };
+    const number = (part: Part): Column<UnitRow> => ({
+      key: part,
+      head: t(`delivery.counts.part.${part}`),
+      cell: (row) => <PartNumber count={row.count} part={part} question={questionOf(row, question)} />,
+      text: (row) => partOf(row.count, part),
+      sort: true,
+      align: 'right',
+      card: ON_CARDS.includes(part) ? 'line' : 'none',
+    });
+    const columns: (Column<UnitRow> | false)[] = [
+      {
+        key: 'unit',
+        head: t('delivery.counts.column.unit'),
+        cell: (row) => <UnitLink row={row} line={line} />,
+        text: (row) => (row.own ? t('delivery.counts.own', { unit: row.unit.name }) : row.unit.name),
+        sort: true,
+        card: 'title',
+      },
+      {
+        key: 'done',
+        head: t('delivery.counts.part.done'),
+        cell: (row) => <DoneOfTotal count={row.count} question={questionOf(row, question)} />,
+        text: (row) => `${doneOf(row.count)}/${row.count.total}`,
+        sort: (row) => shareOf(row.count),
+        align: 'right',
+        card: 'aside',
+      },
+      !narrow && {
+        key: 'bar',
+        head: t('delivery.counts.column.below'),
+        cell: (row) =>
+          row.count.total > 0 ? <CountBar counts={countsOf(row.count)} label={row.unit.name} /> : null,
+        width: 110,
+        card: 'none',
+      },
+      !narrow && {
+        key: 'total',
+        head: t('delivery.counts.part.total'),
+        cell: (row) => <PartNumber count={row.count} part="total" question={questionOf(row, question)} />,
+        text: (row) => row.count.total,
+        sort: true,
+        align: 'right',
+        card: 'none',
+      },
+      ...PARTS.map(number),
+    ];
+    return columns.filter((column) => column !== false);
+  }, [t, unit, under, kind, level, field, line, narrow]);
+}
+
+function UnitLink({ row, line }: { row: UnitRow; line: string }) {
+  const t = useText();
+  const path = usePath();
+  const search = useRouterState({ select: (state) => state.location.search as Record<string, string> });
+  if (row.own) return t('delivery.counts.own', { unit: row.unit.name });
+  if (!row.hasChildren) return row.unit.name;
+  return (
+    <Link to={path} search={{ ...search, line: `${line}.${row.unit.id}` }} {...STAY}>
+      {row.unit.name}
+    </Link>
+  );
+}
+
+/** The last line: all of them together. */
+export function totalOf(count: Count, asked: Question, t: Say): Record<string, ReactNode> {
+  const numbers = [...PARTS, 'total' as const].map((part) => [
+    part,
+    <PartNumber key={part} count={count} part={part} question={asked} />,
+  ]);
+  return {
+    unit: t('delivery.counts.sum'),
+    done: <DoneOfTotal count={count} question={asked} />,
+    bar: <CountBar counts={countsOf(count)} label={t('delivery.counts.sum')} />,
+    ...Object.fromEntries(numbers),
+  };
+}

@@ -1,0 +1,27 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '#web';
+import css from '../organisation.module.css';
+
+interface ImportActsProps {
+  errors: number;
+  changes: number;
+  busy: boolean;
+  onImport: (skipErrors: boolean) => void;
+}
+
+/** Below a preview: importing it, with rows at fault only where they are to be left out. */
+export function ImportActs({ errors, changes, busy, onImport }: ImportActsProps) {
+  const t = useText();
+  const [skip, setSkip] = useState(false);
+  const open = errors > 0 && !skip;
+  return (
+    <div className={css.importActs}>
+      {errors > 0 && <Checkbox label={t('organisation.ui.import.skip', { count: errors })} checked={skip} onChange={(event) => setSkip(event.currentTarget.checked)} />}
+      {changes === 0 && <span className={css.soft}>{t('organisation.ui.import.nothing')}</span>}
+      <Button onClick={() => onImport(skip)} loading={busy} disabled={open || changes === 0}>
+        {t('organisation.ui.import.run', { count: changes })}
+      </Button>
+    </div>
+  );
+}
