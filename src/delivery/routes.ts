@@ -246,7 +246,7 @@ function countRoutes(): Route[] {
       answer: async ({ db, actor, query, today }) => {
         const { from, until, cursor, limit = 200, ...asked } = query;
         const question = await questionOf(db, actor, { query: { ...asked, asOf: until }, today });
-        return readChanges(db, question, { from, until, cursor, limit });
+        return readChanges(db, question, { from, cursor, limit });
       },
     }),
   ];

@@ -1,29 +1,10 @@
-import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { testDatabase, type TestDatabase } from '../../test/database.ts';
 import type { Act, Change, Succession } from './act.ts';
-import {
-  actOf,
-  alone,
-  as,
-  asSystem,
-  founding,
-  person,
-  recorded,
-  smallTree,
-  type UNITS,
-} from './small-tree.fixture.ts';
-import {
-  actorOf,
-  ancestryDifferences,
-  childrenOf,
-  findUnit,
-  lineOf,
-  unitsUnder,
-  versionsOf,
-} from './store.ts';
+import { actOf, alone, asSystem, founding, recorded, smallTree, type UNITS } from './small-tree.fixture.ts';
+import { unitsUnder } from './store.ts';
 import { recordAct, weighAct } from './actions/record-act.ts';
 
 type Units = Record<(typeof UNITS)[number], string>;

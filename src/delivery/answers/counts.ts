@@ -112,18 +112,3 @@ export async function readChanges(db: Db | Tx, question: Question, { from, curso
     nextCursor,
   };
 }
-
-/** Both counts, and a page of the very undertakings and milestones that changed in between. */
-export async function readChanges(db: Db | Tx, question: Question, span: { from: Day; until: Day; cursor?: string | undefined; limit: number }): Promise<Static<typeof Changes>> {
-  const { from, until, cursor, limit } = span;
-  const after = cursor ? String(readCursor(cursor, 1)[0]) : null;
-  const rows = await changedBetween(db, { ...question, day: from, until, after, limit: limit + 1 });
-  const shown = rows.slice(0, limit);
-  const units = await unitNames(db, shown.map((row) => row.unit_id), until);
-  return {
-    from: await countOn(db, { ...question, day: from }),
-    to: await countOn(db, question),
-    rows: shown.map((row) => ({ id: row.subject_id, undertakingId: row.undertaking_id, kind: row.kind, title: row.title, owner: units.get(row.unit_id)!, from: row.was, to: row.is, wasLate: row.was_late, isLate: row.is_late })),
-    nextCursor: rows.length > limit ? cursorAfter([shown.at(-1)!.subject_id]) : null,
-  };
-}

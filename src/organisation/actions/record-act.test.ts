@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newId } from '#kernel/id';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
-import type { Act, Change, Succession } from '../act.ts';
+import type { Change } from '../act.ts';
 import {
   actOf,
   alone,
@@ -24,7 +23,7 @@ import {
   unitsUnder,
   versionsOf,
 } from '../store.ts';
-import { recordAct, weighAct } from './record-act.ts';
+import { recordAct } from './record-act.ts';
 
 type Units = Record<(typeof UNITS)[number], string>;
 
