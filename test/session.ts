@@ -87,7 +87,7 @@ export class Session {
   }
 
   private async signIn(who: { email: string; password: string }): Promise<string> {
-    const answer = await fetch(`${this.origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(who) });
+    const answer = await fetch(`${this.origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: this.origin }, body: JSON.stringify(who) });
     expect(answer.status, await answer.clone().text()).toBe(200);
     return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).join('; ');
   }

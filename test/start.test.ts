@@ -59,7 +59,7 @@ describe('a server', () => {
     expect(rows.length).toBeGreaterThan(3);
     for (const { email, password, vi } of rows) expect(server.said.out).toMatch(new RegExp(`${email} +${password}  ${vi.slice(0, 8)}`));
     const { email, password } = rows[0]!;
-    const signedIn = await fetch(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+    const signedIn = await fetch(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify({ email, password }) });
     expect(signedIn.status, await signedIn.clone().text()).toBe(200);
     const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
     const me = (await (await fetch(`${origin}/api/v1/me`, { headers: { cookie } })).json()) as { workspace: unknown };
