@@ -95,7 +95,7 @@ describe('what cannot be served is refused in one line', () => {
     expect(oneLine(await serve({ XS_DATA: join(file, 'data') }).ended)).toContain(`${join(file, 'data')} cannot be written`);
   });
 
-  test.each([['PORT', 'ba nghìn'], ['PORT', '70000'], ['XS_ADDRESS', 'hanoi.example']])('a wrong setting: %s=%s', async (name, value) => {
+  test.concurrent.each([['PORT', 'ba nghìn'], ['PORT', '70000'], ['XS_ADDRESS', 'hanoi.example']])('a wrong setting: %s=%s', async (name, value) => {
     expect(oneLine(await serve({ [name]: value }).ended)).toContain(`The setting ${name} is wrong: “${value}”`);
   });
 
@@ -163,7 +163,7 @@ describe('the command line, with the server down', () => {
     expect(oneLine(await command('user', 'add', '--email', 'moi@hanoi.example', '--name', 'Chuyên viên', '--unit', unit, '--role', 'viewer'))).toContain('moi@hanoi.example');
   });
 
-  test.each([[[]], [['start']], [['count']], [['import']], [['import', 'units']], [['import', 'undertakings']], [['user']], [['user', 'add']], [['sample']], [['sample', 'load']], [['recount']], [['verify']]])('%s has help', async (words) => {
+  test.concurrent.each([[[]], [['start']], [['count']], [['import']], [['import', 'units']], [['import', 'undertakings']], [['user']], [['user', 'add']], [['sample']], [['sample', 'load']], [['recount']], [['verify']]])('the command “%s” has help', async (words) => {
     const { code, out, err } = await command(...words, '--help');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: ${['xuyensuot', ...words].join(' ')}`);

@@ -32,20 +32,16 @@ export interface CoreScheme {
 type Days = [issued: string, due: string, claimed: string, verified: string];
 type Rest = Pick<CoreScheme, 'turns' | 'indicator'>;
 
-function scheme(
-  about: [owner: string, field: Field, shape: Shape],
-  title: string,
-  days: Days,
-  supporting: string[],
-  rest: Rest = {},
-): CoreScheme {
+type Line = [about: [owner: string, field: Field, shape: Shape], title: string, days: Days, supporting: string[], rest?: Rest];
+
+// A line of the table below, as the scheme it stands for.
+function scheme(...[about, title, days, supporting, rest = {}]: Line): CoreScheme {
   const [owner, field, shape] = about;
   const [issued, due, claimed, verified] = days;
   return { owner, field, shape, title, issued, due, claimed, verified, supporting, ...rest };
 }
 
-const DISTANCING =
-  'Tạm dừng các hội nghị tập trung và làm việc trực tiếp tại cơ sở để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
+const DISTANCING = 'Tạm dừng các hội nghị tập trung và làm việc trực tiếp tại cơ sở để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
 
 // prettier-ignore
 export const CORE_SCHEMES: CoreScheme[] = [

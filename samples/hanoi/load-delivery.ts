@@ -24,10 +24,21 @@ export function deliveryRecords(facts: Facts): HistoryRecords {
     leanings: facts.undertakings.flatMap((one) => (one.leansOn ?? []).map((on) => ({ undertakingId: ids.undertaking(one.key), onId: ids.undertaking(on) }))),
     assignments: facts.undertakings.flatMap(assignmentRecords),
     milestones: facts.undertakings.flatMap((one) =>
-      one.milestones.map((milestone, n) => ({ id: ids.milestone(milestone.key), undertakingId: ids.undertaking(one.key), title: milestone.title, dueOn: milestone.dueOn, position: n + 1 })),
+      one.milestones.map((milestone, n) => ({
+        id: ids.milestone(milestone.key),
+        undertakingId: ids.undertaking(one.key),
+        title: milestone.title,
+        dueOn: milestone.dueOn,
+        position: n + 1,
+      })),
     ),
     indicators: facts.undertakings.flatMap((one) =>
-      one.indicators.map(({ key, actuals: _, ...indicator }, n) => ({ ...indicator, id: ids.indicator(key), undertakingId: ids.undertaking(one.key), position: n + 1 })),
+      one.indicators.map(({ key, actuals: _, ...indicator }, n) => ({
+        ...indicator,
+        id: ids.indicator(key),
+        undertakingId: ids.undertaking(one.key),
+        position: n + 1,
+      })),
     ),
     events: eventRecords(facts),
     reports: reportRecords(facts),
@@ -61,8 +72,26 @@ function undertakingRecords(facts: Facts): HistoryRecords['undertakings'] {
 
 function assignmentRecords(one: Facts['undertakings'][number]): HistoryRecords['assignments'] {
   const given = { undertakingId: ids.undertaking(one.key), byUnitId: ids.unit(one.owner) };
-  const lead = one.lead ? [{ ...given, id: idOf('assignment', `${one.key}/lead`), unitId: ids.unit(one.lead.unit), part: 'lead' as const, holdsOn: one.lead.on, note: one.lead.note }] : [];
-  const supporting = (one.supporting ?? []).map((support) => ({ ...given, id: idOf('assignment', `${one.key}/${support.unit}`), unitId: ids.unit(support.unit), part: 'support' as const, holdsOn: support.on, note: '' }));
+  const lead = one.lead
+    ? [
+        {
+          ...given,
+          id: idOf('assignment', `${one.key}/lead`),
+          unitId: ids.unit(one.lead.unit),
+          part: 'lead' as const,
+          holdsOn: one.lead.on,
+          note: one.lead.note,
+        },
+      ]
+    : [];
+  const supporting = (one.supporting ?? []).map((support) => ({
+    ...given,
+    id: idOf('assignment', `${one.key}/${support.unit}`),
+    unitId: ids.unit(support.unit),
+    part: 'support' as const,
+    holdsOn: support.on,
+    note: '',
+  }));
   return [...lead, ...supporting];
 }
 
@@ -78,7 +107,11 @@ function eventRecords(facts: Facts): HistoryRecords['events'] {
       dueOn: fact.due ?? null,
       reason: fact.reason ?? null,
       sourceId:
-        fact.fact === 'claimed' ? (claimOf(undertaking, milestone, fact.on) ?? null) : fact.fact === 'verified' || fact.fact === 'rejected' ? ids.verification(undertaking, milestone, fact.on) : null,
+        fact.fact === 'claimed'
+          ? (claimOf(undertaking, milestone, fact.on) ?? null)
+          : fact.fact === 'verified' || fact.fact === 'rejected'
+            ? ids.verification(undertaking, milestone, fact.on)
+            : null,
       byUnitId: ids.unit(fact.by),
       recordedAt: moment(fact.recordedOn),
       recordedBy: ids.person(fact.person),
@@ -99,12 +132,23 @@ function reportRecords(facts: Facts): HistoryRecords['reports'] {
     content: {
       holdsOn: one.holdsOn,
       narrative: one.narrative,
-      claims: one.claims.map((claim) => ({ milestoneId: claim.milestone ? ids.milestone(claim.milestone) : null, done: claim.done, doneOn: claim.done ? one.holdsOn : null })),
+      claims: one.claims.map((claim) => ({
+        milestoneId: claim.milestone ? ids.milestone(claim.milestone) : null,
+        done: claim.done,
+        doneOn: claim.done ? one.holdsOn : null,
+      })),
       actuals: one.actuals.map((actual) => ({ indicatorId: ids.indicator(actual.indicator), value: actual.value })),
       evidence: one.evidence,
     },
-    returned: one.returned ? { holdsOn: one.returned.on, byUnitId: ids.unit(one.returned.by), reason: one.returned.reason, recordedAt: moment(one.returned.on) } : null,
-    comments: (one.comments ?? []).map((comment, n) => ({ id: idOf('comment', `${one.key}/${n}`), byUnitId: ids.unit(comment.by), text: comment.text, recordedAt: moment(comment.on) })),
+    returned: one.returned
+      ? { holdsOn: one.returned.on, byUnitId: ids.unit(one.returned.by), reason: one.returned.reason, recordedAt: moment(one.returned.on) }
+      : null,
+    comments: (one.comments ?? []).map((comment, n) => ({
+      id: idOf('comment', `${one.key}/${n}`),
+      byUnitId: ids.unit(comment.by),
+      text: comment.text,
+      recordedAt: moment(comment.on),
+    })),
   }));
 }
 

@@ -77,7 +77,14 @@ async function loadPeople(tx: Tx, facts: Facts, acting: Acting): Promise<void> {
       name: person.name,
       email: person.email,
       sample: true,
-      posts: person.posts.map((post, n) => ({ id: idOf('post', `${person.key}/${n}`), unitId: idOf('unit', post.unit), title: post.title, role: post.role, from: post.from, to: post.to ?? null })),
+      posts: person.posts.map((post, n) => ({
+        id: idOf('post', `${person.key}/${n}`),
+        unitId: idOf('unit', post.unit),
+        title: post.title,
+        role: post.role,
+        from: post.from,
+        to: post.to ?? null,
+      })),
     })),
     acting,
   );
@@ -108,7 +115,11 @@ async function loadDirectives(tx: Tx, facts: Facts): Promise<void> {
 function tourOf(facts: Facts) {
   return facts.tour.map((step) => ({
     key: step.key,
-    to: step.undertaking ? `/${step.undertaking.includes('/') ? 'undertakings' : 'programmes'}/${idOf('undertaking', step.undertaking)}` : step.unit ? `/units/${idOf('unit', step.unit)}` : (step.place ?? '/'),
+    to: step.undertaking
+      ? `/${step.undertaking.includes('/') ? 'undertakings' : 'programmes'}/${idOf('undertaking', step.undertaking)}`
+      : step.unit
+        ? `/units/${idOf('unit', step.unit)}`
+        : (step.place ?? '/'),
     title: { vi: step.title_vi, en: step.title_en },
     text: { vi: step.text_vi, en: step.text_en },
   }));
@@ -116,7 +127,9 @@ function tourOf(facts: Facts) {
 
 async function loadSignIns({ db }: Database, facts: Facts): Promise<void> {
   const signIn = openSignIn(db, { secret: 'not used to sign: only accounts are made here', address: null });
-  const offered = facts.people.filter((person): person is Person & { signIn: NonNullable<Person['signIn']> } => person.signIn !== undefined).sort((a, b) => a.signIn.order - b.signIn.order);
+  const offered = facts.people
+    .filter((person): person is Person & { signIn: NonNullable<Person['signIn']> } => person.signIn !== undefined)
+    .sort((a, b) => a.signIn.order - b.signIn.order);
   const samples: SampleSignIn[] = [];
   for (const person of offered) {
     const accountId = await signIn.addAccount({ email: person.email, name: person.name, password: SAMPLE_PASSWORD });

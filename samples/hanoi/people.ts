@@ -23,10 +23,7 @@ export function people(owners: ReadonlySet<string>): Person[] {
   const known = signIns();
   const filled = new Set(known.flatMap((person) => person.posts.map((post) => `${post.unit} ${post.role}`)));
   const others = [...ofCity(), ...ofDistricts(), ...ofCommunes(owners), ...ofSuccessors(owners)];
-  return [
-    ...known,
-    ...others.filter((person) => !person.posts.some((post) => filled.has(`${post.unit} ${post.role}`))),
-  ];
+  return [...known, ...others.filter((person) => !person.posts.some((post) => filled.has(`${post.unit} ${post.role}`)))];
 }
 
 function ofCity(): Person[] {
@@ -54,10 +51,7 @@ function ofCity(): Person[] {
   return [
     ...[...CITY_BODIES, ...OTHER_COMMITTEES, ...merged].flatMap(({ unit, name }) => {
       const from = foundedLater[unit] ?? BEGINNING;
-      return [
-        holder(headOf(unit, name), unit, 'leader', from),
-        holder(deskOf(unit, name), unit, 'editor', from),
-      ];
+      return [holder(headOf(unit, name), { unit, role: 'leader', from }), holder(deskOf(unit, name), { unit, role: 'editor', from })];
     }),
   ];
 }
@@ -75,32 +69,30 @@ function deskOf(unit: string, name: string): string {
 
 function ofDistricts(): Person[] {
   return DISTRICTS.flatMap(({ unit, name }) => [
-    holder(`Bí thư ${name}`, unit, 'leader', BEGINNING),
-    holder(`Chánh Văn phòng ${name}`, unit, 'editor', BEGINNING),
+    holder(`Bí thư ${name}`, { unit, role: 'leader', from: BEGINNING }),
+    holder(`Chánh Văn phòng ${name}`, { unit, role: 'editor', from: BEGINNING }),
   ]);
 }
 
 function ofCommunes(owners: ReadonlySet<string>): Person[] {
-  const communes = DISTRICTS.flatMap((district) =>
-    district.communes.map((commune) => ({ ...commune, district })),
-  );
+  const communes = DISTRICTS.flatMap((district) => district.communes.map((commune) => ({ ...commune, district })));
   return communes
     .filter(({ unit }) => owners.has(unit))
     .flatMap(({ unit, name, district }) => [
-      holder(`Bí thư ${name}, ${district.name}`, unit, 'leader', BEGINNING),
-      holder(`Cán bộ văn phòng ${name}, ${district.name}`, unit, 'editor', BEGINNING),
+      holder(`Bí thư ${name}, ${district.name}`, { unit, role: 'leader', from: BEGINNING }),
+      holder(`Cán bộ văn phòng ${name}, ${district.name}`, { unit, role: 'editor', from: BEGINNING }),
     ]);
 }
 
 function ofSuccessors(owners: ReadonlySet<string>): Person[] {
   const heirs = new Set([...owners].map((owner) => answering(owner, TWO_TIERS)));
   return SUCCESSORS.filter(({ unit }) => heirs.has(unit)).flatMap(({ unit, name }) => [
-    holder(`Bí thư ${name} (từ 01/7/2025)`, unit, 'leader', TWO_TIERS),
-    holder(`Chánh Văn phòng ${name} (từ 01/7/2025)`, unit, 'editor', TWO_TIERS),
+    holder(`Bí thư ${name} (từ 01/7/2025)`, { unit, role: 'leader', from: TWO_TIERS }),
+    holder(`Chánh Văn phòng ${name} (từ 01/7/2025)`, { unit, role: 'editor', from: TWO_TIERS }),
   ]);
 }
 
-function holder(name: string, unit: string, role: Role, from: Day): Person {
+function holder(name: string, { unit, role, from }: Pick<Post, 'unit' | 'role' | 'from'>): Person {
   const key = slug(name);
   const to = endOf(unit);
   const post: Post = { unit, title: name.replace(/ \(.*\)$/, ''), role, from, ...(to ? { to } : {}) };
@@ -115,6 +107,5 @@ export function postsOf(everybody: Person[]): (unit: string, role: Role, day: Da
       const place = `${post.unit} ${post.role}`;
       held.set(place, [...(held.get(place) ?? []), { person: key, post }]);
     }
-  return (unit, role, day) =>
-    held.get(`${unit} ${role}`)?.find(({ post }) => post.from <= day && (!post.to || day < post.to))?.person;
+  return (unit, role, day) => held.get(`${unit} ${role}`)?.find(({ post }) => post.from <= day && (!post.to || day < post.to))?.person;
 }

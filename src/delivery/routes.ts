@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, AsOf, childrenOf, DayText, Id, read } from '#organisation';
+import { act, AsOf, DayText, Id, read } from '#organisation';
 import { actOnUndertaking } from './actions/act-on-undertaking.ts';
 import { assignUndertaking, endAssignment } from './actions/assign-undertaking.ts';
 import { commentOn } from './actions/comment.ts';
@@ -128,6 +128,7 @@ export const deliveryRoutes: Route[] = [
   }),
   ...reportRoutes(),
   ...countRoutes(),
+  ...spanRoutes(),
 ];
 
 function reportRoutes(): Route[] {
@@ -203,20 +204,14 @@ function countRoutes(): Route[] {
         query: Type.Object({ ...shape.Question, within: Type.Integer({ minimum: 0, maximum: 3660 }) }),
         reply: Type.Object({ asOf: DayText, due: Type.Integer() }),
       },
-      answer: async ({ db, actor, query, today }) => {
-        return readDue(db, actor, { question: await questionOf(db, actor, { query, today }), within: query.within });
-      },
+      answer: async ({ db, actor, query, today }) => readDue(db, actor, { question: await questionOf(db, actor, { query, today }), within: query.within }),
     }),
     read({
       path: '/counts/children',
       verb: 'delivery.count-children',
       summary: 'The counts of the units directly below, on a day',
       contract: { query: question, reply: shape.ChildCounts },
-      answer: async ({ db, actor, query, today }) => {
-        const asked = await questionOf(db, actor, { query, today });
-        const children = await childrenOf(db, asked.unit, asked.day);
-        return readChildren(db, asked, children);
-      },
+      answer: async ({ db, actor, query, today }) => readChildren(db, await questionOf(db, actor, { query, today })),
     }),
     read({
       path: '/counts/programmes',
@@ -225,6 +220,11 @@ function countRoutes(): Route[] {
       contract: { query: Type.Object({ asOf: AsOf, unit: Type.Optional(Id) }), reply: shape.ProgrammeCounts },
       answer: async ({ db, actor, query, today }) => readProgrammes(db, actor, await questionOf(db, actor, { query, today })),
     }),
+  ];
+}
+
+function spanRoutes(): Route[] {
+  return [
     read({
       path: '/counts/series',
       verb: 'delivery.count-series',

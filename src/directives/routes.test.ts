@@ -8,7 +8,6 @@ import { receiveFile, storeFile } from '#platform/files';
 import { actorOf } from '#organisation';
 import { directiveNames, findDirective, mayReadAttachment, registerDirectives, searchDirectives } from './index.ts';
 import { content, NOW, openWorld, registered, TODAY, type UnitKey, type World } from './world.fixture.ts';
-
 let world: World;
 let city: string;
 let north: string;

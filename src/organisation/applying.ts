@@ -20,8 +20,7 @@ export interface Applying {
 export function refuse(
   applying: Applying,
   at: number | null,
-  code: string,
-  values: Fault['values'] = {},
+  ...[code, values = {}]: [code: string, values?: Fault['values']]
 ): void {
   applying.faults.push({ at: at === null ? null : { change: at }, code, values });
 }

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day';
 import { invalid, notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { page, readCursor } from '#platform/http';
-import { mayLookInto, seatOf, unitNames, type Actor } from '#organisation';
+import { childrenOf, mayLookInto, seatOf, unitNames, type Actor } from '#organisation';
 import type { Changes, ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
 import { zero } from '../count.ts';
 import type { State } from '../facts.ts';
@@ -40,7 +40,8 @@ export async function readOne(db: Db | Tx, question: Question): Promise<Static<t
 }
 
 /** The counts of each unit directly below, with those that dissolved units left to it. */
-export async function readChildren(db: Db | Tx, question: Question, children: { id: string; hasChildren: boolean }[]): Promise<Static<typeof ChildCounts>> {
+export async function readChildren(db: Db | Tx, question: Question): Promise<Static<typeof ChildCounts>> {
+  const children = await childrenOf(db, question.unit, question.day);
   const counts = question.level ? await readChildCounts(db, question) : await childCounts(db, question);
   const has = new Map(children.map((child) => [child.id, child.hasChildren]));
   const ids = [...new Set([...has.keys(), ...counts.keys()])].filter((id) => id !== question.unit);

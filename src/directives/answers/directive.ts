@@ -31,7 +31,7 @@ export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id
     recordedAt: entry.recorded_at,
     by: nameOf(entry.recorded_by, names),
     withdrawn: entry.withdrawal && { at: entry.withdrawal.recorded_at, by: nameOf(entry.withdrawal.recorded_by, names), reason: entry.withdrawal.reason },
-    relations: related.filter((one) => own || !one.withdrawn_at).map((one) => relationView(one, { names, writes: can['relate']! })),
+    relations: related.filter((one) => (own || !one.withdrawn_at) && one.issuedOn <= day).map((one) => relationView(one, { names, writes: can['relate']! })),
     attachments: attached
       .filter((one) => own || !one.withdrawn_at)
       .map((one) => {

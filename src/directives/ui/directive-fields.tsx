@@ -69,13 +69,20 @@ export function DirectiveFields({ value, onChange, fault }: DirectiveFieldsProps
         hidePickedOptions
         {...fault('fields')}
       />
-      <Radio.Group label={t('directives.audience')} value={value.audience} onChange={(audience) => put({ audience: audience as Content['audience'] })} {...fault('audience')}>
-        <Stack gap={8} mt={6}>
-          {AUDIENCES.map((audience) => (
-            <Radio key={audience} value={audience} label={t(`directives.audience.${audience}`)} description={t(`directives.audience.${audience}.detail`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <AudienceField value={value} onChange={onChange} fault={fault} />
     </>
+  );
+}
+
+function AudienceField({ value, onChange, fault }: DirectiveFieldsProps) {
+  const t = useText();
+  return (
+    <Radio.Group label={t('directives.audience')} value={value.audience} onChange={(audience) => onChange({ ...value, audience: audience as Content['audience'] })} {...fault('audience')}>
+      <Stack gap={8} mt={6}>
+        {AUDIENCES.map((audience) => (
+          <Radio key={audience} value={audience} label={t(`directives.audience.${audience}`)} description={t(`directives.audience.${audience}.detail`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

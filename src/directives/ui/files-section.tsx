@@ -83,18 +83,23 @@ export function FilesSection({ directive }: { directive: Directive }) {
         ))}
       </ul>
       {may && <SecretsWarning more={t('directives.files.kinds')} />}
-      {former.length > 0 && (
-        <details className={css.details}>
-          <summary>{t('directives.files.former', { count: former.length })}</summary>
-          <ul className={css.list}>
-            {former.map((file) => (
-              <FileLine key={file.fileId} file={file} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {former.length > 0 && <FormerFiles files={former} />}
       {detaching && <DetachDialog id={directive.id} file={detaching} onClose={() => detach(null)} />}
     </section>
+  );
+}
+
+function FormerFiles({ files }: { files: Attachment[] }) {
+  const t = useText();
+  return (
+    <details className={css.details}>
+      <summary>{t('directives.files.former', { count: files.length })}</summary>
+      <ul className={css.list}>
+        {files.map((file) => (
+          <FileLine key={file.fileId} file={file} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -107,7 +107,9 @@ function meaning<T extends string>(
   return all.find((one) => plain(one) === asked || words[one].includes(asked));
 }
 
+/** The level that a word of an office's file means; undefined where it means none. */
 export const levelOf = (text: string): Level | undefined => meaning(text, LEVELS, LEVEL_WORDS);
+/** The kind of unit that a word of an office's file means; undefined where it means none. */
 export const kindOf = (text: string): Kind | undefined => meaning(text, KINDS, KIND_WORDS);
 
 /** The fields in a cell, separated by commas, semicolons or line breaks; the ones not understood apart. */

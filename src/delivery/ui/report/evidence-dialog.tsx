@@ -28,36 +28,7 @@ async function upload(unitId: string, file: File): Promise<string> {
 /** One piece of evidence: what kind, what it says, and where it is. */
 export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDialogProps) {
   const t = useText();
-  const [kind, setKind] = useState<Evidence['kind']>(evidence?.kind ?? 'file');
-  const [text, setText] = useState(evidence?.text ?? '');
-  const [url, setUrl] = useState(evidence?.url ?? '');
-  const [file, setFile] = useState<File | null>(null);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const takesFile = kind === 'file' || kind === 'research';
-  const takesUrl = kind === 'link' || kind === 'research';
-  const words = text.trim() || (takesFile ? (file?.name ?? '') : '');
-  const faults = {
-    file: kind === 'file' && !file && !evidence?.fileId && t('delivery.evidence.file.missing'),
-    url: (kind === 'link' || url.trim() !== '') && takesUrl && !ADDRESS.test(url.trim()) && t('delivery.evidence.url.wrong'),
-    text: !words && t('delivery.evidence.text.missing'),
-  };
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    event.stopPropagation();
-    setTried(true);
-    if (busy || faults.file || faults.url || faults.text) return;
-    setBusy(true);
-    try {
-      const fileId = takesFile ? (file ? await upload(unitId, file) : evidence?.fileId) : undefined;
-      onPut({ kind, text: words, ...(takesUrl && url.trim() ? { url: url.trim() } : {}), ...(fileId ? { fileId } : {}) });
-    } catch (error) {
-      setProblem(error instanceof ApiProblem ? error : new ApiProblem(0));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { kind, setKind, text, setText, url, setUrl, file, setFile, tried, busy, problem, takes, faults, submit } = useEvidence({ unitId, evidence, onPut });
   return (
     <Dialog open title={t(evidence ? 'delivery.evidence.edit' : 'delivery.evidence.add')} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} noValidate className={css.dialogForm}>
@@ -69,33 +40,8 @@ export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDia
           onChange={(value) => setKind(value as Evidence['kind'])}
           data={KINDS.map((value) => ({ value, label: t(`delivery.evidence.${value}`) }))}
         />
-        {takesFile && (
-          <FileInput
-            label={t('delivery.evidence.file.choose')}
-            description={t('delivery.evidence.file.kinds')}
-            placeholder={evidence?.fileId ? evidence.text : t('delivery.evidence.file.hint')}
-            accept={ACCEPTED}
-            value={file}
-            onChange={setFile}
-            leftSection={<Icon name="upload" size={14} />}
-            clearable
-            clearButtonProps={{ 'aria-label': t('delivery.finder.clear') }}
-            required={kind === 'file'}
-            error={tried && faults.file}
-          />
-        )}
-        {takesUrl && (
-          <TextInput
-            label={t('delivery.evidence.url')}
-            type="url"
-            inputMode="url"
-            placeholder="https://"
-            value={url}
-            onChange={(event) => setUrl(event.currentTarget.value)}
-            required={kind === 'link'}
-            error={tried && faults.url}
-          />
-        )}
+        {takes.file && <FileField evidence={evidence} file={file} onChange={setFile} required={kind === 'file'} error={tried && faults.file} />}
+        {takes.url && <AddressField url={url} onChange={setUrl} required={kind === 'link'} error={tried && faults.url} />}
         <Textarea
           label={t(`delivery.evidence.text.${kind}`)}
           description={kind === 'file' ? t('delivery.evidence.text.file.detail') : undefined}
@@ -120,4 +66,67 @@ export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDia
       </form>
     </Dialog>
   );
+}
+
+// What is being written, what it lacks, and putting it (a file is sent first).
+function useEvidence({ unitId, evidence, onPut }: Omit<EvidenceDialogProps, 'onClose'>) {
+  const t = useText();
+  const [kind, setKind] = useState<Evidence['kind']>(evidence?.kind ?? 'file');
+  const [text, setText] = useState(evidence?.text ?? '');
+  const [url, setUrl] = useState(evidence?.url ?? '');
+  const [file, setFile] = useState<File | null>(null);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const takes = { file: kind === 'file' || kind === 'research', url: kind === 'link' || kind === 'research' };
+  const words = text.trim() || (takes.file ? (file?.name ?? '') : '');
+  const faults = {
+    file: kind === 'file' && !file && !evidence?.fileId && t('delivery.evidence.file.missing'),
+    url: (kind === 'link' || url.trim() !== '') && takes.url && !ADDRESS.test(url.trim()) && t('delivery.evidence.url.wrong'),
+    text: !words && t('delivery.evidence.text.missing'),
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    event.stopPropagation();
+    setTried(true);
+    if (busy || faults.file || faults.url || faults.text) return;
+    setBusy(true);
+    try {
+      const fileId = takes.file ? (file ? await upload(unitId, file) : evidence?.fileId) : undefined;
+      onPut({ kind, text: words, ...(takes.url && url.trim() ? { url: url.trim() } : {}), ...(fileId ? { fileId } : {}) });
+    } catch (error) {
+      setProblem(error instanceof ApiProblem ? error : new ApiProblem(0));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { kind, setKind, text, setText, url, setUrl, file, setFile, tried, busy, problem, takes, faults, submit };
+}
+
+interface Faulty {
+  required: boolean;
+  error: string | false | undefined;
+}
+
+function FileField({ evidence, file, onChange, ...faulty }: Faulty & { evidence: EvidenceDialogProps['evidence']; file: File | null; onChange: (file: File | null) => void }) {
+  const t = useText();
+  return (
+    <FileInput
+      label={t('delivery.evidence.file.choose')}
+      description={t('delivery.evidence.file.kinds')}
+      placeholder={evidence?.fileId ? evidence.text : t('delivery.evidence.file.hint')}
+      accept={ACCEPTED}
+      value={file}
+      onChange={onChange}
+      leftSection={<Icon name="upload" size={14} />}
+      clearable
+      clearButtonProps={{ 'aria-label': t('delivery.finder.clear') }}
+      {...faulty}
+    />
+  );
+}
+
+function AddressField({ url, onChange, ...faulty }: Faulty & { url: string; onChange: (url: string) => void }) {
+  const t = useText();
+  return <TextInput label={t('delivery.evidence.url')} type="url" inputMode="url" placeholder="https://" value={url} onChange={(event) => onChange(event.currentTarget.value)} {...faulty} />;
 }

@@ -23,6 +23,16 @@ export default function EditPage() {
   );
 }
 
+function NotYours({ title, back }: { title: string; back: string }) {
+  const t = useText();
+  return (
+    <>
+      <PageHead title={title} print={false} />
+      <Empty title={t('delivery.form.notYours')} detail={t('problem.delivery.not-yours')} step={{ word: t('delivery.form.back'), to: back }} />
+    </>
+  );
+}
+
 function Editing({ undertaking }: { undertaking: Undertaking }) {
   const t = useText();
   const go = useGo();
@@ -36,12 +46,7 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
   const stale = send.problem?.code === 'delivery.changed-meanwhile';
   const back = `/undertakings/${id}`;
   if (!undertaking.can['edit']) {
-    return (
-      <>
-        <PageHead title={undertaking.title} print={false} />
-        <Empty title={t('delivery.form.notYours')} detail={t('problem.delivery.not-yours')} step={{ word: t('delivery.form.back'), to: back }} />
-      </>
-    );
+    return <NotYours title={undertaking.title} back={back} />;
   }
   const save = async (): Promise<void> => {
     const clean = tidied(form);
@@ -74,9 +79,7 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
           by={(theirs) => t('delivery.meanwhile.revision', { revision: theirs.revision })}
           show={(theirs) => (
             <>
-              <p>
-                <strong>{theirs.title}</strong>
-              </p>
+              <strong>{theirs.title}</strong>
               <Paragraphs text={theirs.summary} />
             </>
           )}

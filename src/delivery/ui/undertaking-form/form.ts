@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type { NewUndertaking } from '../../contract.ts';
+import type { NewUndertaking } from '../wire.ts';
 import type { Choice } from '../undertaking/finder-field.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 

@@ -95,15 +95,22 @@ export function DatedDialog(props: DatedDialogProps) {
             error={missing ? t('web.reason.missing') : fault('reason').error}
           />
         )}
-        <div className={css.dialogActs}>
-          <Button variant="default" onClick={onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={send.busy} {...(needs.reason ? {} : { 'data-autofocus': true })}>
-            {t(`delivery.verb.${verb}`)}
-          </Button>
-        </div>
+        <DialogActs verb={t(`delivery.verb.${verb}`)} busy={send.busy} first={!needs.reason} onClose={onClose} />
       </form>
     </Dialog>
+  );
+}
+
+function DialogActs({ verb, busy, first, onClose }: { verb: string; busy: boolean; first: boolean; onClose: () => void }) {
+  const t = useText();
+  return (
+    <div className={css.dialogActs}>
+      <Button variant="default" onClick={onClose}>
+        {t('web.cancel')}
+      </Button>
+      <Button type="submit" loading={busy} {...(first ? { 'data-autofocus': true } : {})}>
+        {verb}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Empty, State, Table, Timeline, useText, type Column } from '#web';
+import { Empty, State, Table, Timeline, useText, type Column, type TimelineRow } from '#web';
 import { Due } from './due.tsx';
 import type { SectionProps } from './sections.tsx';
 import type { Milestone } from './wire.ts';
@@ -40,7 +40,7 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
             </Button>
           )}
           {row.can['reschedule'] && (
-            <Button size="compact-sm" variant="subtle" aria-label={`${t('delivery.verb.reschedule')}: ${row.title}`} onClick={() => onAct({ verb: 'reschedule', milestone: row })}>
+            <Button size="compact-sm" variant="default" aria-label={`${t('delivery.verb.reschedule')}: ${row.title}`} onClick={() => onAct({ verb: 'reschedule', milestone: row })}>
               {t('delivery.milestones.reschedule')}
             </Button>
           )}
@@ -59,30 +59,18 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
       />
       <section className={css.section}>
         <h2>{t('delivery.milestones.timeline')}</h2>
-        <Timeline
-          label={t('delivery.milestones.timeline')}
-          asOf={asOf}
-          rows={[
-            {
-              id,
-              title: undertaking.code ?? t(`delivery.kind.${undertaking.kind}`),
-              from: undertaking.startsOn,
-              until: undertaking.dueOn,
-              state: undertaking.state ?? 'planned',
-              late: undertaking.late,
-              steps: [],
-            },
-            ...milestones.map((one) => ({
-              id: one.id,
-              level: 2,
-              title: one.title,
-              state: one.state ?? ('planned' as const),
-              late: one.late,
-              steps: one.dueOn ? [{ id: one.id, day: one.doneOn ?? one.dueOn, title: one.title, state: one.state ?? ('planned' as const), late: one.late }] : [],
-            })),
-          ]}
-        />
+        <Timeline label={t('delivery.milestones.timeline')} asOf={asOf} rows={timelineOf(undertaking, undertaking.code ?? t(`delivery.kind.${undertaking.kind}`))} />
       </section>
     </>
   );
+}
+
+// The undertaking's own span, and a step for each milestone below it.
+function timelineOf({ id, startsOn, dueOn, state, late, milestones }: SectionProps['undertaking'], title: string): TimelineRow[] {
+  const whole = { id, title, from: startsOn, until: dueOn, state: state ?? ('planned' as const), late, steps: [] };
+  const steps = milestones.map((one) => {
+    const stands = { title: one.title, state: one.state ?? ('planned' as const), late: one.late };
+    return { id: one.id, level: 2, ...stands, steps: one.dueOn ? [{ id: one.id, day: one.doneOn ?? one.dueOn, ...stands }] : [] };
+  });
+  return [whole, ...steps];
 }

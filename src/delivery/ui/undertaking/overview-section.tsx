@@ -1,6 +1,6 @@
 import { CountBar, CountFigure, Figures, Link, Read, State, Table, useAsOf, useRead, useText, type Column } from '#web';
 import type { Static } from 'typebox';
-import type { UndertakingPage, UndertakingRow } from '../../contract.ts';
+import type { UndertakingPage, UndertakingRow } from '../wire.ts';
 import { countsOf, doneOf, listLink, pageOf, partLink, type Count } from '../questions.ts';
 import { Assignments } from './assignments.tsx';
 import { Due } from './due.tsx';

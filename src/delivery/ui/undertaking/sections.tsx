@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useAddressValue, useText } from '#web';
 import type { Act } from './act-dialogs.tsx';
 import { waitsForVerification } from './acts.ts';
@@ -33,14 +33,27 @@ function howMany(name: string, undertaking: Undertaking): number | null {
   return null;
 }
 
+/** Brings into sight what was chosen where there is little room: its name among the tabs; below a long head, its section. */
+function useInSight(shown: string) {
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = tabs.current;
+    const tab = box?.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+    if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - 48;
+    if (shown !== 'overview' && box && box.getBoundingClientRect().top > window.innerHeight * 0.75) box.scrollIntoView();
+  }, [shown]);
+  return tabs;
+}
+
 /** The parts of an undertaking's page; the one shown stands in the address. */
 export function Sections(props: SectionProps) {
   const t = useText();
   const [tab = 'overview', choose] = useAddressValue('tab');
   const shown = tab in SECTIONS ? tab : 'overview';
   const Section = SECTIONS[shown]!;
+  const tabs = useInSight(shown);
   return (
-    <Tabs value={shown} onChange={(next) => choose(next === 'overview' ? undefined : (next ?? undefined))} className={css.tabs} keepMounted={false}>
+    <Tabs ref={tabs} value={shown} onChange={(next) => choose(next === 'overview' ? undefined : (next ?? undefined))} className={css.tabs} keepMounted={false}>
       <Tabs.List className={css.tabList}>
         {Object.keys(SECTIONS).map((name) => {
           const count = howMany(name, props.undertaking);

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type * as shape from '../../contract.ts';
+import type * as shape from '../wire.ts';
 
 export type Undertaking = Static<typeof shape.UndertakingView>;
 /** An undertaking by name, with its state where it is known. */

@@ -21,6 +21,7 @@ export interface ImportDraft {
   under: Pick | null;
 }
 
+/** An import before anything was chosen. */
 export function blankImport(today: string, under: Pick | undefined): ImportDraft {
   return { kind: 'units', file: null, holdsOn: today, directive: '', note: '', under: under ? { id: under.id, name: under.name, code: under.code } : null };
 }

@@ -63,10 +63,12 @@ export function newKey(): string {
   return `new-${crypto.randomUUID().slice(0, 8)}`;
 }
 
+/** A unit to be founded, before anything was written of it. */
 export function blankUnit(): NewUnit {
   return { key: newKey(), name: '', code: '', level: 'commune', kind: 'committee', fields: [], parent: null };
 }
 
+/** Whether an operation hands records from some units to others. */
 export function isTransfer(operation: Operation): operation is Transfer {
   return (TRANSFERS as readonly string[]).includes(operation.do);
 }
@@ -88,6 +90,7 @@ export function targetsOf({ founded, into }: Transfer): Pick[] {
   return [...founded.map(asPick), ...into];
 }
 
+/** A unit to be founded, as a choice among units. */
 export function asPick({ key, name, code }: NewUnit): Pick {
   return { id: key, name: name || '…', code };
 }
@@ -137,6 +140,7 @@ export interface Composed {
   successionFrom: number[];
 }
 
+/** The act that a draft comes to, and from which operation each of its changes came. */
 export function compose({ operations, holdsOn, ...draft }: Draft): Composed {
   const parts = operations.map(partsOf);
   return {

@@ -5,15 +5,22 @@ import css from '../organisation.module.css';
 /** What is wrong, sentence by sentence. */
 export function FaultList({ problems }: { problems: Broken[] }) {
   const t = useText();
-  if (problems.length === 0) return null;
+  return <Sentences sentences={problems.map((one) => sentenceOfFault(one, t))} />;
+}
+
+/** Sentences of what is wrong, told at once. */
+export function Sentences({ sentences }: { sentences: string[] }) {
+  if (sentences.length === 0) return null;
   return (
-    <ul className={css.faults} role="alert">
-      {problems.map((one) => (
-        <li key={one.code + JSON.stringify(one.values)}>
-          <Icon name="warning" size={14} />
-          <span>{sentenceOfFault(one, t)}</span>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={css.faults}>
+        {[...new Set(sentences)].map((sentence) => (
+          <li key={sentence}>
+            <Icon name="warning" size={14} />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Broken } from '../faults.ts';
 import css from '../organisation.module.css';
 import type { Pick } from '../unit-picker.tsx';
 import { isTransfer, type Operation } from './drafting.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList, Sentences } from './fault-list.tsx';
 import { NewUnitFields } from './new-unit-fields.tsx';
 import { PlainFields } from './plain-fields.tsx';
 import { TransferFields } from './transfer-fields.tsx';
@@ -42,16 +42,7 @@ export function OperationCard({ operation, at, asOf, others, missing, problems, 
       {isTransfer(operation) && <TransferFields {...{ asOf, others }} value={operation} onChange={onChange} />}
       {operation.do === 'found' && <NewUnitFields {...{ asOf, others }} value={operation.founded} onChange={(founded) => onChange({ ...operation, founded })} />}
       {!isTransfer(operation) && operation.do !== 'found' && <PlainFields {...{ asOf, others }} value={operation} onChange={onChange} />}
-      {missing.length > 0 && (
-        <ul className={css.faults} role="alert">
-          {missing.map((key) => (
-            <li key={key}>
-              <Icon name="warning" size={14} />
-              <span>{t(key)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sentences sentences={missing.map((key) => t(key))} />
       <FaultList problems={problems} />
       {problems.some(({ code }) => code === 'organisation.children-left') && (
         <Button variant="default" size="xs" onClick={onClear}>

@@ -87,7 +87,7 @@ function Whole({ unit }: { unit: Unit }) {
             {t.format.day(unit.foundedOn)}
           </Link>
         </Fact>
-        {unit.since !== unit.foundedOn && <Fact word={t('organisation.ui.since')}>{t.format.day(unit.since)}</Fact>}
+        {unit.standing && unit.since !== unit.foundedOn && <Fact word={t('organisation.ui.since')}>{t.format.day(unit.since)}</Fact>}
         {dissolvedOn && <Fact word={t('organisation.ui.dissolvedOn')}>{t.format.day(dissolvedOn)}</Fact>}
         {unit.below.length > 0 && <Fact word={t('organisation.ui.below')}>{unit.below.map(({ level, units }) => `${t.format.number(units)} ${t(`organisation.level.${level}`).toLowerCase()}`).join(', ')}</Fact>}
         {unit.fields.length > 0 && (
@@ -97,7 +97,7 @@ function Whole({ unit }: { unit: Unit }) {
           </div>
         )}
       </Facts>
-      <UnitPosts unit={unit} onAppoint={() => appoint(true)} />
+      <UnitPosts unit={unit} />
       <UnitPast unit={unit} />
       {appointing && <AppointDialog unit={{ id: unit.id, name: unit.name, code: unit.code }} onClose={() => appoint(false)} />}
     </>

@@ -6,21 +6,14 @@ import { EndPostDialog } from '../people/end-post-dialog.tsx';
 import type { Post, Unit } from '../wire.ts';
 
 /** Who holds posts in the unit on the day, and the acts of its administrators. */
-export function UnitPosts({ unit, onAppoint }: { unit: Unit; onAppoint: () => void }) {
+export function UnitPosts({ unit }: { unit: Unit }) {
   const t = useText();
   const [ending, end] = useState<Post | null>(null);
   const may = unit.can['appoint'] ?? false;
   if (unit.posts.length === 0 && !may) return null;
   return (
     <section className={css.section}>
-      <header>
-        <h2>{t('organisation.ui.posts')}</h2>
-        {may && (
-          <Button variant="subtle" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={onAppoint}>
-            {t('organisation.ui.appoint')}
-          </Button>
-        )}
-      </header>
+      <h2>{t('organisation.ui.posts')}</h2>
       {unit.posts.length === 0 && <p className={css.nothing}>{t('organisation.ui.posts.none')}</p>}
       <ul className={css.list}>
         {unit.posts.map((post) => (

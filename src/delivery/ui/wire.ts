@@ -1,0 +1,2 @@
+// The wire shapes, for the screens in the folders below.
+export type * from '../contract.ts';
