@@ -103,6 +103,14 @@ function fittingObject({ properties = {}, required = [] }: Schema, ids: string[]
   return fc.record(parts, { requiredKeys: required });
 }
 
+/** Bodies that fit and say little: what is required, with at the most one thing more. What says much is often refused for some of it. */
+export function sparse(schema: Schema, ids: string[]): fc.Arbitrary<unknown>[] {
+  const { properties = {}, required = [] } = schema;
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const only = (names: string[]): Schema => ({ ...schema, required: names, properties: Object.fromEntries(names.map((name) => [name, properties[name]!])) });
+  return [required, ...optional.map((name) => [...required, name])].map((names) => fitting(only(names), ids));
+}
+
 function fittingList({ items = {}, minItems = 0, maxItems = 3, uniqueItems = false }: Schema, ids: string[]): fc.Arbitrary<unknown> {
   const limits = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 3) };
   return uniqueItems ? fc.uniqueArray(fitting(items, ids), limits) : fc.array(fitting(items, ids), limits);

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
-import { familyOf, fitting, operationsOf, pathWith, type Operation } from './openapi.ts';
+import { familyOf, fitting, operationsOf, pathWith, sparse, type Operation } from './openapi.ts';
 import { generatedScene, sceneFor, type Scene, type ScenePerson, type SceneThing } from './scene.ts';
 import { contentOf } from './snapshot.ts';
 import type { Reply, Session } from './session.ts';
@@ -45,7 +45,7 @@ async function check(scene: Scene, one: { person: number; thing: number; operati
   const operation = open[one.operation % open.length];
   const seen = thing.seenBy(person);
   if (!operation || (seen && thing.family === 'files')) return; // files have no bytes behind them: only hidden ones are asked for
-  const body = operation.body && fc.sample(fitting(operation.body, scene.ids), { seed: one.seed, numRuns: 1 })[0];
+  const body = operation.body && fc.sample(fc.oneof(fitting(operation.body, scene.ids), ...sparse(operation.body, scene.ids)), { seed: one.seed, numRuns: 1 })[0];
   const content = () => (operation.method === 'GET' ? null : contentOf(world.database, scene.unitsOutside(person)));
   const before = await content();
   const reply = await sendWith(person.session, operation, { id: thing.id, body });
@@ -100,7 +100,7 @@ test('every route with an identifier is of a kind of thing that the test above h
 });
 
 describe('a superior’s hand on a lower unit’s content', () => {
-  const outsiders: PersonKey[] = ['city.editor', 'city.leader', 'city.administrator', 'city.secretary', 'checks.inspector', 'advice.leader', 'n1.leader', 'south.leader'];
+  const outsiders: PersonKey[] = ['city.leader', 'city.administrator', 'checks.inspector', 'advice.leader', 'n1.leader', 'south.leader'];
 
   test('no write route changes it, whoever above, below or beside sends whatever fits', async () => {
     const { north } = world.units;
@@ -118,7 +118,9 @@ describe('a superior’s hand on a lower unit’s content', () => {
     const before = await contentOf(world.database, [north]);
     let sent = 0;
     for (const operation of operations.filter((one) => one.method !== 'GET' && !one.verb.startsWith('platform') && (ids[familyOf(one)] || !one.params.length))) {
-      const bodies: unknown[] = operation.body ? fc.sample(fitting(operation.body, [...all, ...Object.values(world.units)]), { seed: 11, numRuns: 3 }) : [{}];
+      const known = [...all, ...Object.values(world.units)];
+      const shapes = operation.body ? [fitting(operation.body, known), ...sparse(operation.body, known)] : [fc.constant({})];
+      const bodies = shapes.flatMap((shape) => fc.sample(shape, { seed: 11, numRuns: 2 }));
       for (const person of outsiders) {
         for (const id of ids[familyOf(operation)] ?? ['']) {
           for (const body of bodies) {

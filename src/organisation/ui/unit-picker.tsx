@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
+import { unaccented } from '#kernel/vietnamese';
 import { useRead, useText } from '#web';
 import type { UnitPage } from './wire.ts';
 
@@ -31,6 +32,13 @@ function labelOf({ name, code }: Pick): string {
   return `${name} (${code || '…'})`;
 }
 
+// The server finds units that have all the words somewhere; those that have them as they were typed come first.
+function closestFirst(units: Pick[], q: string): Pick[] {
+  const wanted = unaccented(q);
+  const close = (unit: Pick): boolean => unaccented(labelOf(unit)).includes(wanted);
+  return [...units.filter(close), ...units.filter((unit) => !close(unit))];
+}
+
 /** Finds one unit by its name or code, with or without marks. */
 export function UnitPicker({ label, value, onChange, asOf, description, error, required = false, others = [], except = [], clearable = false }: UnitPickerProps) {
   const t = useText();
@@ -39,7 +47,7 @@ export function UnitPicker({ label, value, onChange, asOf, description, error, r
   const q = value && settled === labelOf(value) ? '' : settled;
   const reading = useRead<UnitPage>('/units', q ? { q, asOf, limit: 30 } : { asOf });
   const known = [...others, ...(reading.data?.rows ?? []), ...(value ? [value] : [])].filter(({ id }) => !except.includes(id));
-  const choices = [...new Map(known.map((one) => [one.id, one])).values()];
+  const choices = closestFirst([...new Map(known.map((one) => [one.id, one])).values()], q);
   return (
     <Select
       label={label}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useGo, useSend, useText, type ApiProblem } from '#web';
+import { useAsOf, useGo, useSend, useText, type ApiProblem } from '#web';
 import type { Pick } from '../unit-picker.tsx';
 import type { ReorganisationImport, UnitImport } from '../wire.ts';
 
@@ -43,6 +43,7 @@ interface Importing {
 export function useImport(draft: ImportDraft, onDone: () => void): Importing {
   const t = useText();
   const go = useGo();
+  const { today } = useAsOf();
   const looking = useSend<UnitImport | ReorganisationImport>();
   const running = useSend<UnitImport | ReorganisationImport>();
   const [seen, setSeen] = useState<{ kind: ImportKind; outcome: UnitImport | ReorganisationImport } | null>(null);
@@ -58,7 +59,9 @@ export function useImport(draft: ImportDraft, onDone: () => void): Importing {
     const done = await running.act({ method: 'POST', path: PATHS[kind], body: { ...body, skipErrors } }, t('organisation.ui.import.done'));
     if (!done) return;
     onDone();
-    go(done.body.actId ? `/organisation/acts/${done.body.actId}` : '/organisation');
+    const { actId } = done.body;
+    const later = draft.holdsOn !== null && draft.holdsOn > today;
+    go(actId && !later ? `/organisation/acts/${actId}` : `/organisation?asOf=${draft.holdsOn ?? today}`);
   };
   return {
     units: seen?.kind === 'units' ? (seen.outcome as UnitImport) : null,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Empty, KeptDraftNotice, PageHead, useAddressValue, useAsOf, useGo, useKeptDraft, useMe, useRead, useSend, useText } from '#web';
+import { Empty, KeptDraftNotice, PageHead, useAddressValue, useAsOf, useGo, useKeptDraft, useMe, useRead, useSend, useText, type Sending } from '#web';
 import css from '../organisation.module.css';
 import type { ActReply, Unit } from '../wire.ts';
 import { BaseStep } from './base-step.tsx';
@@ -17,9 +17,23 @@ export default function ReorganisePage() {
   return <Wizard />;
 }
 
-function Wizard() {
+/** Records the act of a draft and goes to it. */
+function useRecord(recording: Sending<ActReply>, onDone: () => void): (draft: Draft) => Promise<void> {
   const t = useText();
   const go = useGo();
+  const { today } = useAsOf();
+  return async (draft) => {
+    const { act } = compose(draft);
+    const done = await recording.act({ method: 'POST', path: '/acts', body: act }, t('organisation.ui.record.done'));
+    if (!done) return;
+    onDone();
+    // Sight is judged on the workspace's day: units of a later one, and so the act itself, may not be known yet.
+    go(act.holdsOn > today ? `/organisation?asOf=${act.holdsOn}` : `/organisation/acts/${done.body.id}`);
+  };
+}
+
+function Wizard() {
+  const t = useText();
   const { today } = useAsOf();
   const [suggestedId] = useAddressValue('unit');
   const suggested = useRead<Unit>(suggestedId ? `/units/${suggestedId}` : null).data;
@@ -47,12 +61,7 @@ function Wizard() {
     const answer = await previewing.act({ method: 'POST', path: '/acts', body: { ...compose(draft).act, preview: true }, idempotencyKey: crypto.randomUUID() });
     setPreview(answer?.body ?? null);
   };
-  const record = async (): Promise<void> => {
-    const done = await recording.act({ method: 'POST', path: '/acts', body: compose(draft).act }, t('organisation.ui.record.done'));
-    if (!done) return;
-    kept.forget();
-    go(`/organisation/acts/${done.body.id}`);
-  };
+  const record = useRecord(recording, kept.forget);
   const ways = [() => setAt(0), toChanges, () => void toPreview()];
   return (
     <div className={css.wizard}>
@@ -70,7 +79,7 @@ function Wizard() {
           waiting={previewing.busy}
           busy={recording.busy}
           onBack={() => setAt(1)}
-          onRecord={() => void record()}
+          onRecord={() => void record(draft)}
         />
       )}
     </div>
