@@ -63,7 +63,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,
-    mayUpload: (actor: Actor, unitId: string) => unitsAs(actor, 'editor').includes(unitId),
+    mayUpload: (actor: Actor, unitId: string) => [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
     mayRead: async (actor: Actor, fileId: string, today: Day) => (await mayReadAttachment(db, actor, { fileId, today })) || (await mayReadEvidence(db, actor, { fileId, today })),
   });
   return {

@@ -25,9 +25,9 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
   return [
     { key: 'name', head: t('organisation.ui.unit'), cell: (row) => row.name, text: (row) => row.name, sort: true, card: 'title' },
     { key: 'code', head: t('organisation.ui.code'), cell: (row) => <span className={css.code}>{row.code}</span>, text: (row) => row.code, sort: true, width: 148, card: 'line' },
-    { key: 'level', head: t('organisation.ui.level'), cell: (row) => t(`organisation.level.${row.level}`), text: (row) => t(`organisation.level.${row.level}`), sort: true, width: 156, card: 'line' },
-    { key: 'kind', head: t('organisation.ui.kind'), cell: (row) => t(`organisation.kind.${row.kind}`), text: (row) => t(`organisation.kind.${row.kind}`), sort: true, width: 196, card: 'line' },
-    { key: 'fields', head: t('organisation.ui.fields'), cell: (row) => <Fields fields={row.fields} t={t} />, text: (row) => fieldsText(row.fields, t), width: 190, card: 'none' },
+    { key: 'level', head: t('organisation.ui.level'), cell: (row) => t(`organisation.level.${row.level}`), text: (row) => t(`organisation.level.${row.level}`), sort: true, width: 176, card: 'line' },
+    { key: 'kind', head: t('organisation.ui.kind'), cell: (row) => t(`organisation.kind.${row.kind}`), text: (row) => t(`organisation.kind.${row.kind}`), sort: true, width: 220, card: 'line' },
+    { key: 'fields', head: t('organisation.ui.fields'), cell: (row) => <Fields fields={row.fields} t={t} />, text: (row) => fieldsText(row.fields, t), width: 164, card: 'none' },
     {
       key: 'children',
       head: t('organisation.ui.children'),
