@@ -16,20 +16,42 @@ export async function measureChanges({ db }: Database, world: World): Promise<Ro
   const at = '2026-01-01T00:00:00.000Z';
   const unit = world.units[0]![0]!;
   await sql`create table if not exists public.bare (like delivery.event)`.execute(db);
-  const cases = Array.from({ length: TIMES }, () => ({ item: itemId(Math.floor(random() * world.items)), day: dayNumber(Math.floor(random() * 1826)) }));
+  const cases = Array.from({ length: TIMES }, () => ({
+    item: itemId(Math.floor(random() * world.items)),
+    day: dayNumber(Math.floor(random() * 1826)),
+  }));
   const bare = () =>
     timed(cases, ({ item, day }) =>
-      inTransaction(db, (tx) => sql`insert into public.bare (id, seq, undertaking_id, fact, holds_on, by_unit_id, recorded_at) values (${newId()}, 1, ${item}, 'started', ${day}, ${unit}, ${at})`.execute(tx)),
+      inTransaction(db, (tx) =>
+        sql`insert into public.bare (id, seq, undertaking_id, fact, holds_on, by_unit_id, recorded_at) values (${newId()}, 1, ${item}, 'started', ${day}, ${unit}, ${at})`.execute(
+          tx,
+        ),
+      ),
     );
   const kept = () =>
     timed(cases, ({ item, day }) =>
       inTransaction(db, async (tx) => {
         const subject = await lockSubject(tx, item);
-        await appendFacts(tx, subject, [{ fact: 'started', holdsOn: day, byUnitId: unit, recordedAt: at, recordedBy: null }]);
-        await record(tx, { at: new Date(at), act: 'delivery.start', unitId: unit, subject: { kind: 'undertaking', id: item } });
+        await appendFacts(tx, subject, [
+          { fact: 'started', holdsOn: day, byUnitId: unit, recordedAt: at, recordedBy: null },
+        ]);
+        await record(tx, {
+          at: new Date(at),
+          act: 'delivery.start',
+          unitId: unit,
+          subject: { kind: 'undertaking', id: item },
+        });
       }),
     );
   await bare();
   await kept();
-  return [{ measure: 'one recorded change, counts kept right, audited: median', value: median(await kept()), bound: median(await bare()), target: 2.5, unit: '× bare insert' }];
+  return [
+    {
+      measure: 'one recorded change, counts kept right, audited: median',
+      value: median(await kept()),
+      bound: median(await bare()),
+      target: 2.5,
+      unit: '× bare insert',
+    },
+  ];
 }

@@ -18,12 +18,43 @@ export async function measureImport({ db }: Database, world: World): Promise<Row
   try {
     const [csv, text] = [join(folder, 'items.csv'), join(folder, 'items.copy')];
     await writeFiles(world, csv, text);
-    await sql`create table public.bare_items (title text, owner text, field text, starts date, due date)`.execute(db);
-    const bare = await once(() => inTransaction(db, (tx) => copyInto(tx, { table: 'public.bare_items', columns: ['title', 'owner', 'field', 'starts', 'due'], rows: createReadStream(text, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer> })));
-    const acting = { actor: await systemActor(db, FIRST_DAY), now: new Date(`${FIRST_DAY}T00:00:00Z`), today: FIRST_DAY };
-    const whole = await once(() => inTransaction(db, (tx) => importUndertakings(tx, { rows: rowsOfFile(csv), holdsOn: FIRST_DAY, under: null, tell: () => {} }, acting)));
-    if (whole.answer.create !== world.items) throw new Error(`Imported ${JSON.stringify(whole.answer)} of ${world.items}`);
-    return [{ measure: 'import of all items from CSV, validated and counted', value: whole.ms, bound: bare.ms, target: 4, unit: '× COPY' }];
+    await sql`create table public.bare_items (title text, owner text, field text, starts date, due date)`.execute(
+      db,
+    );
+    const bare = await once(() =>
+      inTransaction(db, (tx) =>
+        copyInto(tx, {
+          table: 'public.bare_items',
+          columns: ['title', 'owner', 'field', 'starts', 'due'],
+          rows: createReadStream(text, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>,
+        }),
+      ),
+    );
+    const acting = {
+      actor: await systemActor(db, FIRST_DAY),
+      now: new Date(`${FIRST_DAY}T00:00:00Z`),
+      today: FIRST_DAY,
+    };
+    const whole = await once(() =>
+      inTransaction(db, (tx) =>
+        importUndertakings(
+          tx,
+          { rows: rowsOfFile(csv), holdsOn: FIRST_DAY, under: null, tell: () => {} },
+          acting,
+        ),
+      ),
+    );
+    if (whole.answer.create !== world.items)
+      throw new Error(`Imported ${JSON.stringify(whole.answer)} of ${world.items}`);
+    return [
+      {
+        measure: 'import of all items from CSV, validated and counted',
+        value: whole.ms,
+        bound: bare.ms,
+        target: 4,
+        unit: '× COPY',
+      },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,13 +12,19 @@ import { generate, SIZES, type Size } from './generate.ts';
 import { measureImport } from './imports.ts';
 import { report, type Row } from './report.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: 'city,province,nation' }, engine: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: 'city,province,nation' }, engine: { type: 'string' } },
+});
 const say = (line: string) => console.log(line);
 
 async function measure(database: Database, size: Size): Promise<Row[]> {
   await migrate(database, { folder: resolve(import.meta.dirname, '../migrations') });
   const world = await generate(database, size, say);
-  return [...(await measureCounts(database, world)), ...(await measureChanges(database, world)), ...(await measureImport(database, world))];
+  return [
+    ...(await measureCounts(database, world)),
+    ...(await measureChanges(database, world)),
+    ...(await measureImport(database, world)),
+  ];
 }
 
 async function embedded(size: Size): Promise<Row[]> {

@@ -11,17 +11,33 @@ export interface Row {
 const ratio = (row: Row) => row.value / row.bound;
 
 /** Prints what was measured beside its target, at each size, with the slope from the smallest size to the largest. */
-export function report(engine: string, sizes: { name: string; units: number; rows: Row[] }[], print: (line: string) => void): void {
+export function report(
+  engine: string,
+  sizes: { name: string; units: number; rows: Row[] }[],
+  print: (line: string) => void,
+): void {
   const last = sizes.at(-1)!;
   print(`\n${engine}`);
-  print(['measure'.padEnd(76), ...sizes.map((size) => size.name.padStart(18)), 'target'.padStart(10), '', 'slope'.padStart(7)].join(' '));
+  print(
+    [
+      'measure'.padEnd(76),
+      ...sizes.map((size) => size.name.padStart(18)),
+      'target'.padStart(10),
+      '',
+      'slope'.padStart(7),
+    ].join(' '),
+  );
   for (const row of last.rows) {
     const cells = sizes.map((size) => {
       const same = size.rows.find((one) => one.measure === row.measure);
       return (same ? `${ratio(same).toFixed(2)}× ${same.value.toFixed(2)} ms` : '').padStart(18);
     });
     const target = row.target === null ? '' : `${row.atLeast ? '≥' : '≤'} ${row.target}×`;
-    print([row.measure.padEnd(76), ...cells, target.padStart(10), verdict(row), slope(sizes, row.measure)].join(' '));
+    print(
+      [row.measure.padEnd(76), ...cells, target.padStart(10), verdict(row), slope(sizes, row.measure)].join(
+        ' ',
+      ),
+    );
   }
 }
 

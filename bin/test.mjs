@@ -1,6 +1,6 @@
 /**
- * npm test [vitest arguments]: checks the types, then runs the suite on the embedded database; with --postgres on the
- * server of DATABASE_URL. The last line counts: "N passed, N failed", the type check being one of them.
+ * npm test [vitest arguments]: checks types and form, then runs the suite on the embedded database; with --postgres on
+ * the server of DATABASE_URL. The last line counts: "N passed, N failed", both checks among them.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,14 @@ function findBrowser() {
   if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH names ${named}, which does not exist.`);
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
   return folders.flatMap((folder) => BROWSERS.map((name) => join(folder, name))).find(existsSync);
+}
+
+/** Runs a checker that ends with 0 when all is well; says which one speaks. */
+async function holds(what, [name, folder, file, ...flags]) {
+  console.log(`Checking ${what} …`);
+  const code = await runNode([join(root, 'node_modules', name, folder, file), ...flags], { cwd: root });
+  if (code !== 0) console.log(`The check of ${what} failed.`);
+  return code === 0;
 }
 
 async function main() {
@@ -36,10 +44,10 @@ async function main() {
   if (browser) await build();
   console.log(`Database: ${onServer ? 'the server of DATABASE_URL' : 'embedded'}.`);
 
-  console.log('Checking types …');
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const typed = (await runNode([tsc, '--noEmit'], { cwd: root })) === 0;
-  if (!typed) console.log('The type check failed.');
+  const checks = [
+    await holds('types', ['typescript', 'bin', 'tsc', '--noEmit']),
+    await holds('form', ['prettier', 'bin', 'prettier.cjs', '--check', '--log-level', 'warn', '.']),
+  ];
 
   const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-result-'));
   const result = join(folder, 'result.json');
@@ -56,8 +64,9 @@ async function main() {
     : { passed: 0, failed: 1, skipped: 0 };
   rmSync(folder, { recursive: true });
 
-  const passed = counted.passed + (typed ? 1 : 0);
-  const failed = Math.max(counted.failed, code === 0 ? 0 : 1) + (typed ? 0 : 1);
+  const held = checks.filter(Boolean).length;
+  const passed = counted.passed + held;
+  const failed = Math.max(counted.failed, code === 0 ? 0 : 1) + checks.length - held;
   console.log(
     `${passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''}`,
   );

@@ -59,12 +59,24 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   signIn.mount(server);
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
   const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
-  serveRoutes(server, [...organisationRoutes({ follow, dataFolder: settings.dataFolder }), ...directivesRoutes, ...deliveryRoutes, ...overviewRoutes], serving);
+  serveRoutes(
+    server,
+    [
+      ...organisationRoutes({ follow, dataFolder: settings.dataFolder }),
+      ...directivesRoutes,
+      ...deliveryRoutes,
+      ...overviewRoutes,
+    ],
+    serving,
+  );
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,
-    mayUpload: (actor: Actor, unitId: string) => [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
-    mayRead: async (actor: Actor, fileId: string, today: Day) => (await mayReadAttachment(db, actor, { fileId, today })) || (await mayReadEvidence(db, actor, { fileId, today })),
+    mayUpload: (actor: Actor, unitId: string) =>
+      [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
+    mayRead: async (actor: Actor, fileId: string, today: Day) =>
+      (await mayReadAttachment(db, actor, { fileId, today })) ||
+      (await mayReadEvidence(db, actor, { fileId, today })),
   });
   return {
     server,
@@ -81,7 +93,7 @@ function keepHouse({ db }: Database) {
   let acts = 0;
   let running: Promise<unknown> | null = null;
   const run = async () => {
-    for (let done = -1; done < acts; ) {
+    for (let done = -1; done < acts;) {
       done = acts;
       await seal(db);
       if (acts % 200 === 0) await inTransaction(db, fold);

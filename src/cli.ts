@@ -9,9 +9,15 @@ import { addBeginnings } from './commands/people.ts';
 import { start } from './main.ts';
 import { spoken } from './workspace.ts';
 
-const program = new Command('xuyensuot').description('Xuyên Suốt: từ nghị quyết đến kết quả · from resolution to result').version(VERSION).showHelpAfterError();
+const program = new Command('xuyensuot')
+  .description('Xuyên Suốt: từ nghị quyết đến kết quả · from resolution to result')
+  .version(VERSION)
+  .showHelpAfterError();
 
-program.command('start').description('serve the application (the reference workspace is created where there is none)').action(start);
+program
+  .command('start')
+  .description('serve the application (the reference workspace is created where there is none)')
+  .action(start);
 addCount(program);
 addImports(program);
 addBeginnings(program);

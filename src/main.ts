@@ -36,13 +36,17 @@ export async function start(): Promise<void> {
   }
 }
 
-async function listen(server: Awaited<ReturnType<typeof openApplication>>['server'], { host, port }: { host: string; port: number }): Promise<void> {
+async function listen(
+  server: Awaited<ReturnType<typeof openApplication>>['server'],
+  { host, port }: { host: string; port: number },
+): Promise<void> {
   try {
     await server.listen({ host, port });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new Problem('platform.port-taken', 500, { values: { port } });
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new Problem('platform.port-refused', 500, { values: { host, port } });
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+      throw new Problem('platform.port-refused', 500, { values: { host, port } });
     throw error;
   }
 }

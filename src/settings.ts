@@ -19,9 +19,11 @@ export const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 /** @throws Problem `platform.bad-setting` naming the variable at fault */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw invalid('platform.bad-setting', [], { name: 'PORT', value: env['PORT'] ?? '' });
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw invalid('platform.bad-setting', [], { name: 'PORT', value: env['PORT'] ?? '' });
   const address = env['XS_ADDRESS'] ?? null;
-  if (address !== null && !/^https?:\/\/[^/]+$/.test(address)) throw invalid('platform.bad-setting', [], { name: 'XS_ADDRESS', value: address });
+  if (address !== null && !/^https?:\/\/[^/]+$/.test(address))
+    throw invalid('platform.bad-setting', [], { name: 'XS_ADDRESS', value: address });
   return {
     databaseUrl: env['DATABASE_URL'] || null,
     dataFolder: resolve(env['XS_DATA'] || resolve(ROOT, 'data')),

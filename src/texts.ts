@@ -11,7 +11,9 @@ const loaded = new Map<string, Texts>();
 export function textsOf(language: 'vi' | 'en'): Texts {
   const known = loaded.get(language);
   if (known) return known;
-  const places = ['platform', ...Object.keys(ROOMS)].map((room) => resolve(ROOT, 'src', room, 'texts', `${language}.json`));
+  const places = ['platform', ...Object.keys(ROOMS)].map((room) =>
+    resolve(ROOT, 'src', room, 'texts', `${language}.json`),
+  );
   const texts: Texts = Object.assign({}, ...places.map((place) => JSON.parse(readFileSync(place, 'utf8'))));
   loaded.set(language, texts);
   return texts;

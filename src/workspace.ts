@@ -11,7 +11,9 @@ import { textsOf } from './texts.ts';
 
 /** Opens and migrates the database. @throws Problem where it cannot be served safely */
 export async function openWorkspace(settings: Settings): Promise<Database> {
-  const database = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder });
+  const database = await openDatabase(
+    settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder },
+  );
   try {
     await migrate(database, { folder: resolve(ROOT, 'migrations') });
     return database;
@@ -22,7 +24,10 @@ export async function openWorkspace(settings: Settings): Promise<Database> {
 }
 
 /** As openWorkspace; where nothing was recorded yet, the reference workspace is loaded first. */
-export async function openSampleWorkspace(settings: Settings, say: (line: string) => void): Promise<Database> {
+export async function openSampleWorkspace(
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<Database> {
   const database = await openWorkspace(settings);
   try {
     if (await isEmpty(database)) await loadHanoi(database, say);
@@ -39,15 +44,22 @@ export async function isEmpty({ db }: Database): Promise<boolean> {
 }
 
 /** Loads a reference workspace by its name into an empty database. @throws Problem `platform.no-such-sample` */
-export async function loadSample(database: Database, name: string, say: (line: string) => void): Promise<void> {
+export async function loadSample(
+  database: Database,
+  name: string,
+  say: (line: string) => void,
+): Promise<void> {
   if (name !== 'hanoi') throw new Problem('platform.no-such-sample', 404, { values: { name } });
   await loadHanoi(database, say);
 }
 
 /** Anything thrown, as what a person at a terminal should read: one clear line for a problem. */
 export function spoken(error: unknown): string {
-  if (!(error instanceof Problem)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Problem))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const texts = textsOf(process.env['LANG']?.startsWith('en') ? 'en' : 'vi');
-  const lines = error.errors.map((fault) => `  ${fault.field}: ${sentence(texts, `problem.${fault.code}`, fault.values)}`);
+  const lines = error.errors.map(
+    (fault) => `  ${fault.field}: ${sentence(texts, `problem.${fault.code}`, fault.values)}`,
+  );
   return [sentence(texts, `problem.${error.code}`, error.values), ...lines].join('\n');
 }

@@ -44,7 +44,9 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const page = await signedIn(walk, OFFICE);
     await settled(page, '/programmes?lang=vi');
     expect(await page.locator('main').innerText()).toContain('01-CTr/TU');
-    const answer = await page.context().request.get('/api/v1/undertakings?kind=scheme&late=true&level=city&limit=1');
+    const answer = await page
+      .context()
+      .request.get('/api/v1/undertakings?kind=scheme&late=true&level=city&limit=1');
     const scheme = (await answer.json()).rows[0];
     await settled(page, `/undertakings/${scheme.id}?lang=vi`);
     const text = await page.locator('main').innerText();
@@ -54,22 +56,45 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 60_000);
 
   for (const language of ['vi', 'en'] as const) {
-    for (const [name, viewport] of [['desk', DESK], ['phone', PHONE]] as const) {
+    for (const [name, viewport] of [
+      ['desk', DESK],
+      ['phone', PHONE],
+    ] as const) {
       test(`every place opens, fits a ${name} and passes axe (${language})`, async () => {
         const page = await signedIn(walk, OFFICE, { viewport, language });
         const answer = await page.context().request.get('/api/v1/undertakings?kind=programme&limit=1');
         const programme = (await answer.json()).rows[0].id;
-        const child = (await (await page.context().request.get(`/api/v1/undertakings?parent=${programme}&kind=scheme&limit=1`)).json()).rows[0].id;
-        const directive = (await (await page.context().request.get('/api/v1/directives?limit=1')).json()).rows[0].id;
+        const child = (
+          await (
+            await page.context().request.get(`/api/v1/undertakings?parent=${programme}&kind=scheme&limit=1`)
+          ).json()
+        ).rows[0].id;
+        const directive = (await (await page.context().request.get('/api/v1/directives?limit=1')).json())
+          .rows[0].id;
         const me = await (await page.context().request.get('/api/v1/me')).json();
-        const places = ['/', '/my-work', '/programmes', `/programmes/${programme}`, `/undertakings/${child}`, '/counts?late=true', '/directives', `/directives/${directive}`, '/organisation', `/units/${me.seat.id}`];
+        const places = [
+          '/',
+          '/my-work',
+          '/programmes',
+          `/programmes/${programme}`,
+          `/undertakings/${child}`,
+          '/counts?late=true',
+          '/directives',
+          `/directives/${directive}`,
+          '/organisation',
+          `/units/${me.seat.id}`,
+        ];
         const faults: string[] = [];
         for (const place of places) {
           await settled(page, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
           for (const fault of await accessibilityFaults(page)) faults.push(`${place} ${fault}`);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           if (over > 1) faults.push(`${place} is ${over} px too wide`);
-          const raw = (await page.locator('main').innerText()).match(/\b(web|delivery|overview|organisation|directives|problem)\.[a-z-]+(\.[a-z-]+)*\b/i);
+          const raw = (await page.locator('main').innerText()).match(
+            /\b(web|delivery|overview|organisation|directives|problem)\.[a-z-]+(\.[a-z-]+)*\b/i,
+          );
           if (raw) faults.push(`${place} shows the text key ${raw[0]}`);
         }
         expect(faults).toEqual([]);
@@ -83,7 +108,8 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const page = await context.newPage();
     const sizes: number[] = [];
     page.on('response', async (response) => {
-      if (/\.js$/.test(new URL(response.url()).pathname)) sizes.push(gzipSync(await response.body().catch(() => Buffer.alloc(0))).length);
+      if (/\.js$/.test(new URL(response.url()).pathname))
+        sizes.push(gzipSync(await response.body().catch(() => Buffer.alloc(0))).length);
     });
     await page.goto('/');
     await page.getByRole('button', { name: 'Chánh Văn phòng Thành ủy' }).first().waitFor();

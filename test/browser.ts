@@ -10,7 +10,15 @@ import { testDatabase, type TestDatabase } from './database.ts';
 export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '';
 
 // The machine's closed network must not slow the browser down.
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The served reference workspace with a browser beside it. */
 export interface Walk {
@@ -24,7 +32,12 @@ export interface Walk {
 export async function openWalk(): Promise<Walk> {
   const database = await testDatabase();
   await loadHanoi(database, () => {});
-  const application: Application = await openApplication({ database, dataFolder: resolve(import.meta.dirname, '../.cache/walk'), webFolder: resolve(import.meta.dirname, '../dist/web'), limited: false });
+  const application: Application = await openApplication({
+    database,
+    dataFolder: resolve(import.meta.dirname, '../.cache/walk'),
+    webFolder: resolve(import.meta.dirname, '../dist/web'),
+    limited: false,
+  });
   await application.server.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   return {
@@ -43,9 +56,15 @@ export const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
 /** A page of a person who is signed in with a sample account (the part of the address before @). */
-export async function signedIn({ browser, origin }: Walk, account: string, { viewport = DESK, language = 'vi' as 'vi' | 'en' } = {}): Promise<Page> {
+export async function signedIn(
+  { browser, origin }: Walk,
+  account: string,
+  { viewport = DESK, language = 'vi' as 'vi' | 'en' } = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport, baseURL: origin, reducedMotion: 'reduce' });
-  const answer = await context.request.post('/api/auth/sign-in/email', { data: { email: `${account}@mau.xuyensuot.example`, password: SAMPLE_PASSWORD } });
+  const answer = await context.request.post('/api/auth/sign-in/email', {
+    data: { email: `${account}@mau.xuyensuot.example`, password: SAMPLE_PASSWORD },
+  });
   if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()}`);
   const page = await context.newPage();
   await page.goto(`/?lang=${language}`);
@@ -55,6 +74,10 @@ export async function signedIn({ browser, origin }: Walk, account: string, { vie
 
 /** What axe finds against WCAG 2.2 AA on the page as it is, in words. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
 }

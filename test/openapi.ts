@@ -44,7 +44,9 @@ interface Described {
 
 /** Every operation below /api/v1, in the document's order. */
 export async function operationsOf(session: Session): Promise<Operation[]> {
-  const { paths } = (await session.send('GET', '/api/openapi.json')).body as { paths: Record<string, Record<string, Described>> };
+  const { paths } = (await session.send('GET', '/api/openapi.json')).body as {
+    paths: Record<string, Record<string, Described>>;
+  };
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]): Operation => {
       const { operationId, parameters = [], requestBody } = described;
@@ -53,7 +55,9 @@ export async function operationsOf(session: Session): Promise<Operation[]> {
         method: method.toUpperCase(),
         path: path.replace('/api/v1', ''),
         verb: operationId,
-        query: parameters.filter((one) => one.in === 'query').map(({ name, required = false, schema }) => ({ name, required, schema })),
+        query: parameters
+          .filter((one) => one.in === 'query')
+          .map(({ name, required = false, schema }) => ({ name, required, schema })),
         params: parameters.filter((one) => one.in === 'path').map((one) => one.name),
         body: content['application/json']?.schema ?? null,
         multipart: 'multipart/form-data' in content,
@@ -99,7 +103,9 @@ export function fitting(schema: Schema, ids: string[]): fc.Arbitrary<unknown> {
 }
 
 function fittingObject({ properties = {}, required = [] }: Schema, ids: string[]): fc.Arbitrary<unknown> {
-  const parts = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, fitting(part, ids)]));
+  const parts = Object.fromEntries(
+    Object.entries(properties).map(([name, part]) => [name, fitting(part, ids)]),
+  );
   return fc.record(parts, { requiredKeys: required });
 }
 
@@ -107,34 +113,80 @@ function fittingObject({ properties = {}, required = [] }: Schema, ids: string[]
 export function sparse(schema: Schema, ids: string[]): fc.Arbitrary<unknown>[] {
   const { properties = {}, required = [] } = schema;
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
-  const only = (names: string[]): Schema => ({ ...schema, required: names, properties: Object.fromEntries(names.map((name) => [name, properties[name]!])) });
+  const only = (names: string[]): Schema => ({
+    ...schema,
+    required: names,
+    properties: Object.fromEntries(names.map((name) => [name, properties[name]!])),
+  });
   return [required, ...optional.map((name) => [...required, name])].map((names) => fitting(only(names), ids));
 }
 
-function fittingList({ items = {}, minItems = 0, maxItems = 3, uniqueItems = false }: Schema, ids: string[]): fc.Arbitrary<unknown> {
+function fittingList(
+  { items = {}, minItems = 0, maxItems = 3, uniqueItems = false }: Schema,
+  ids: string[],
+): fc.Arbitrary<unknown> {
   const limits = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 3) };
   return uniqueItems ? fc.uniqueArray(fitting(items, ids), limits) : fc.array(fitting(items, ids), limits);
 }
 
-function fittingText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, ids: string[]): fc.Arbitrary<string> {
+function fittingText(
+  { format, pattern, minLength = 0, maxLength = 60 }: Schema,
+  ids: string[],
+): fc.Arbitrary<string> {
   if (format === 'day' || format === 'date') return fc.constantFrom(...DAYS);
-  if (format === 'id' || format === 'uuid') return ids.length ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, fc.constant(null).map(() => newId())) : fc.constant(null).map(() => newId());
+  if (format === 'id' || format === 'uuid')
+    return ids.length
+      ? fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom(...ids) },
+          fc.constant(null).map(() => newId()),
+        )
+      : fc.constant(null).map(() => newId());
   if (format === 'email') return fc.constantFrom('a@x.example', 'b@x.example');
   if (pattern?.startsWith('^https')) return fc.constant('https://hanoi.example/qd');
   const text = fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, minLength + 40) });
-  return pattern ? text.filter((value) => new RegExp(pattern, 'u').test(value) && value.length <= maxLength) : text.filter((value) => value.length <= maxLength);
+  return pattern
+    ? text.filter((value) => new RegExp(pattern, 'u').test(value) && value.length <= maxLength)
+    : text.filter((value) => value.length <= maxLength);
 }
 
-const STRANGE: unknown[] = [null, true, -1, 0, 1e21, '', ' ', 'x', '2024-02-31', '31/02/2024', 'a\u0000b', '\ud800', 'x'.repeat(70_000), [], {}, [[]], { a: 1 }, '00000000-0000-0000-0000-000000000000', "' or 1=1 --", '%'];
+const STRANGE: unknown[] = [
+  null,
+  true,
+  -1,
+  0,
+  1e21,
+  '',
+  ' ',
+  'x',
+  '2024-02-31',
+  '31/02/2024',
+  'a\u0000b',
+  '\ud800',
+  'x'.repeat(70_000),
+  [],
+  {},
+  [[]],
+  { a: 1 },
+  '00000000-0000-0000-0000-000000000000',
+  "' or 1=1 --",
+  '%',
+];
 
 /** Anything at all: what a careless or hostile client puts in a field. */
-export const strange: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom(...STRANGE), fc.jsonValue({ maxDepth: 2 }));
+export const strange: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...STRANGE),
+  fc.jsonValue({ maxDepth: 2 }),
+);
 
 /** A body that fits, with one field made strange, taken away or added. */
 export function almostFitting(schema: Schema, ids: string[]): fc.Arbitrary<unknown> {
   const names = Object.keys(schema.properties ?? {});
   if (!names.length) return strange;
-  const change = fc.record({ name: fc.constantFrom(...names, 'khongCo'), value: strange, how: fc.constantFrom('put', 'put', 'drop') });
+  const change = fc.record({
+    name: fc.constantFrom(...names, 'khongCo'),
+    value: strange,
+    how: fc.constantFrom('put', 'put', 'drop'),
+  });
   return fc.tuple(fitting(schema, ids), change).map(([body, { name, value, how }]) => {
     const { [name]: _gone, ...rest } = body as Record<string, unknown>;
     return how === 'put' ? { ...rest, [name]: value } : rest;

@@ -44,7 +44,11 @@ export class Session {
     const raw = typeof body === 'string' || body instanceof FormData;
     const answer = await fetch(this.origin + (path.startsWith('/api/') ? path : `/api/v1${path}`), {
       method,
-      headers: { ...(cookie ? { cookie } : {}), ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(cookie ? { cookie } : {}),
+        ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
     });
     const text = await answer.text();
@@ -73,8 +77,24 @@ export class Session {
   }
 
   /** Does what must be refused, with a problem whose sentence is known; answers the problem. */
-  async refused(path: string, { body, as, method = 'POST', headers = {} }: { body?: unknown; as: [status: number, code: string]; method?: string; headers?: Record<string, string> }): Promise<Reply['body']> {
-    const reply = await this.send(method, path, { body: body ?? (method === 'GET' ? undefined : {}), headers });
+  async refused(
+    path: string,
+    {
+      body,
+      as,
+      method = 'POST',
+      headers = {},
+    }: {
+      body?: unknown;
+      as: [status: number, code: string];
+      method?: string;
+      headers?: Record<string, string>;
+    },
+  ): Promise<Reply['body']> {
+    const reply = await this.send(method, path, {
+      body: body ?? (method === 'GET' ? undefined : {}),
+      headers,
+    });
     expect([reply.status, reply.body?.code], `${method} ${path} ${reply.text}`).toEqual(as);
     expect(reply.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(reply.body.title).not.toContain('problem.');
@@ -87,9 +107,16 @@ export class Session {
   }
 
   private async signIn(who: { email: string; password: string }): Promise<string> {
-    const answer = await fetch(`${this.origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: this.origin }, body: JSON.stringify(who) });
+    const answer = await fetch(`${this.origin}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.origin },
+      body: JSON.stringify(who),
+    });
     expect(answer.status, await answer.clone().text()).toBe(200);
-    return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!).join('; ');
+    return answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0]!)
+      .join('; ');
   }
 }
 

@@ -7,7 +7,15 @@ import { familyOf, fitting, operationsOf, pathWith, sparse, type Operation } fro
 import { generatedScene, sceneFor, type Scene, type ScenePerson, type SceneThing } from './scene.ts';
 import { contentOf } from './snapshot.ts';
 import type { Reply, Session } from './session.ts';
-import { givenIssued, givenReport, openWorld, reportContent, undertaking, type PersonKey, type World } from './world.ts';
+import {
+  givenIssued,
+  givenReport,
+  openWorld,
+  reportContent,
+  undertaking,
+  type PersonKey,
+  type World,
+} from './world.ts';
 
 let world: World;
 let operations: Operation[];
@@ -19,12 +27,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const told = ({ status, text, headers }: Reply) => ({ status, text, headers: ['content-type', 'cache-control', 'etag'].map((name) => headers.get(name)) });
+const told = ({ status, text, headers }: Reply) => ({
+  status,
+  text,
+  headers: ['content-type', 'cache-control', 'etag'].map((name) => headers.get(name)),
+});
 
 /** Sends one operation with everything but the identifier the same. */
-async function sendWith(session: Session, operation: Operation, { id, body }: { id: string; body: unknown }): Promise<Reply> {
+async function sendWith(
+  session: Session,
+  operation: Operation,
+  { id, body }: { id: string; body: unknown },
+): Promise<Reply> {
   const params = Object.fromEntries(operation.params.map((name) => [name, name === 'id' ? id : newId()]));
-  const query = operation.query.filter((one) => one.required).map(({ name, schema }) => [name, String(fc.sample(fitting(schema, []), { seed: 7, numRuns: 1 })[0])]);
+  const query = operation.query
+    .filter((one) => one.required)
+    .map(({ name, schema }) => [name, String(fc.sample(fitting(schema, []), { seed: 7, numRuns: 1 })[0])]);
   const path = pathWith(operation, params) + (query.length ? `?${new URLSearchParams(query)}` : '');
   return session.send(operation.method, path, operation.method === 'GET' ? {} : { body: body ?? {} });
 }
@@ -38,15 +56,29 @@ function mayChange(person: ScenePerson, thing: SceneThing): boolean {
   return person.isOf(thing.units) || (thing.room === 'organisation' && thing.seenBy(person));
 }
 
-async function check(scene: Scene, one: { person: number; thing: number; operation: number; seed: number }): Promise<void> {
+async function check(
+  scene: Scene,
+  one: { person: number; thing: number; operation: number; seed: number },
+): Promise<void> {
   const person = scene.people[one.person % scene.people.length]!;
   const thing = scene.things[one.thing % scene.things.length]!;
-  const open = operations.filter((operation) => operation.params.length && familyOf(operation) === thing.family && (operation.method === 'GET' || !mayChange(person, thing)));
+  const open = operations.filter(
+    (operation) =>
+      operation.params.length &&
+      familyOf(operation) === thing.family &&
+      (operation.method === 'GET' || !mayChange(person, thing)),
+  );
   const operation = open[one.operation % open.length];
   const seen = thing.seenBy(person);
   if (!operation || (seen && thing.family === 'files')) return; // files have no bytes behind them: only hidden ones are asked for
-  const body = operation.body && fc.sample(fc.oneof(fitting(operation.body, scene.ids), ...sparse(operation.body, scene.ids)), { seed: one.seed, numRuns: 1 })[0];
-  const content = () => (operation.method === 'GET' ? null : contentOf(world.database, scene.unitsOutside(person)));
+  const body =
+    operation.body &&
+    fc.sample(fc.oneof(fitting(operation.body, scene.ids), ...sparse(operation.body, scene.ids)), {
+      seed: one.seed,
+      numRuns: 1,
+    })[0];
+  const content = () =>
+    operation.method === 'GET' ? null : contentOf(world.database, scene.unitsOutside(person));
   const before = await content();
   const reply = await sendWith(person.session, operation, { id: thing.id, body });
   const context = `${operation.method} ${operation.path} ${thing.what} ${reply.text.slice(0, 300)}`;
@@ -65,19 +97,34 @@ async function check(scene: Scene, one: { person: number; thing: number; operati
 /** Nothing that a person may not see stands in any list, count, search or page of work; what they may see is listed. */
 async function checkLists(scene: Scene, person: ScenePerson): Promise<void> {
   for (const operation of operations.filter((one) => one.method === 'GET' && !one.params.length)) {
-    const query = operation.query.filter((one) => one.required || one.name === 'limit').map(({ name, schema }) => {
-      return [name, name === 'limit' ? '500' : name === 'q' ? scene.mark : String(fc.sample(fitting(schema, []), { seed: 3, numRuns: 1 })[0])];
-    });
+    const query = operation.query
+      .filter((one) => one.required || one.name === 'limit')
+      .map(({ name, schema }) => {
+        return [
+          name,
+          name === 'limit'
+            ? '500'
+            : name === 'q'
+              ? scene.mark
+              : String(fc.sample(fitting(schema, []), { seed: 3, numRuns: 1 })[0]),
+        ];
+      });
     const { status, text } = await person.session.get(`${operation.path}?${new URLSearchParams(query)}`);
     if (operation.verb === 'overview.tour') continue;
     expect(status, `${operation.path} ${text.slice(0, 300)}`).toBe(200);
-    for (const thing of scene.things.filter((one) => !one.seenBy(person) && operation.verb.startsWith(one.room ?? ''))) {
-      expect(text.includes(thing.id) || (thing.title !== null && text.includes(thing.title)), `${operation.path} tells of ${thing.what}`).toBe(false);
+    for (const thing of scene.things.filter(
+      (one) => !one.seenBy(person) && operation.verb.startsWith(one.room ?? ''),
+    )) {
+      expect(
+        text.includes(thing.id) || (thing.title !== null && text.includes(thing.title)),
+        `${operation.path} tells of ${thing.what}`,
+      ).toBe(false);
     }
     tally.lists += 1;
   }
   const listed = await person.session.get('/undertakings?limit=500');
-  for (const thing of scene.things.filter((one) => one.family === 'undertakings' && one.seenBy(person))) expect(listed.text, thing.what).toContain(thing.id);
+  for (const thing of scene.things.filter((one) => one.family === 'undertakings' && one.seenBy(person)))
+    expect(listed.text, thing.what).toContain(thing.id);
 }
 
 test('what may not be seen is answered like what is not there, over generated trees, people, things and asks', async () => {
@@ -95,31 +142,81 @@ test('what may not be seen is answered like what is not there, over generated tr
 }, 600_000);
 
 test('every route with an identifier is of a kind of thing that the test above has', () => {
-  const known = ['undertakings', 'progress-reports', 'assignments', 'directives', 'files', 'units', 'people', 'posts', 'acts'];
-  expect(operations.filter((one) => one.params.length && !known.includes(familyOf(one))).map((one) => one.path)).toEqual([]);
+  const known = [
+    'undertakings',
+    'progress-reports',
+    'assignments',
+    'directives',
+    'files',
+    'units',
+    'people',
+    'posts',
+    'acts',
+  ];
+  expect(
+    operations.filter((one) => one.params.length && !known.includes(familyOf(one))).map((one) => one.path),
+  ).toEqual([]);
 });
 
 describe('a superior’s hand on a lower unit’s content', () => {
-  const outsiders: PersonKey[] = ['city.leader', 'city.administrator', 'checks.inspector', 'advice.leader', 'n1.leader', 'south.leader'];
+  const outsiders: PersonKey[] = [
+    'city.leader',
+    'city.administrator',
+    'checks.inspector',
+    'advice.leader',
+    'n1.leader',
+    'south.leader',
+  ];
 
   test('no write route changes it, whoever above, below or beside sends whatever fits', async () => {
     const { north } = world.units;
     const [editor, leader] = [world.as('north.editor'), world.as('north.leader')];
-    const item = await givenIssued(world, 'north', { kind: 'item', audience: 'all', milestones: [{ title: 'Bước', dueOn: '2024-12-31' }] });
+    const item = await givenIssued(world, 'north', {
+      kind: 'item',
+      audience: 'all',
+      milestones: [{ title: 'Bước', dueOn: '2024-12-31' }],
+    });
     const draft = (await editor.create('/undertakings', undertaking(world, 'north', { kind: 'item' }))).id;
-    const report = await givenReport(world, 'north', { undertaking: item, content: reportContent('2024-08-07', { claims: [{ milestoneId: null, done: true }] }) });
+    const report = await givenReport(world, 'north', {
+      undertaking: item,
+      content: reportContent('2024-08-07', { claims: [{ milestoneId: null, done: true }] }),
+    });
     const begun = (await editor.create(`/undertakings/${item}/reports`, reportContent('2024-08-07'))).id;
-    const assignment = (await leader.create(`/undertakings/${item}/assignments`, { unitId: world.units.n2, part: 'support' })).id;
-    const paper = { ownerUnitId: north, number: '05-KH', type: 'plan', issuer: 'Huyện ủy', issuedOn: '2024-01-02', title: 'Kế hoạch', summary: '', fields: [], audience: 'all' };
+    const assignment = (
+      await leader.create(`/undertakings/${item}/assignments`, { unitId: world.units.n2, part: 'support' })
+    ).id;
+    const paper = {
+      ownerUnitId: north,
+      number: '05-KH',
+      type: 'plan',
+      issuer: 'Huyện ủy',
+      issuedOn: '2024-01-02',
+      title: 'Kế hoạch',
+      summary: '',
+      fields: [],
+      audience: 'all',
+    };
     const directive = (await editor.create('/directives', paper)).id;
-    const ids: Record<string, string[]> = { undertakings: [item, draft], 'progress-reports': [report, begun], assignments: [assignment], directives: [directive] };
+    const ids: Record<string, string[]> = {
+      undertakings: [item, draft],
+      'progress-reports': [report, begun],
+      assignments: [assignment],
+      directives: [directive],
+    };
     const all = Object.values(ids).flat();
 
     const before = await contentOf(world.database, [north]);
     let sent = 0;
-    for (const operation of operations.filter((one) => one.method !== 'GET' && !one.verb.startsWith('platform') && (ids[familyOf(one)] || !one.params.length))) {
+    for (const operation of operations.filter(
+      (one) =>
+        one.method !== 'GET' &&
+        !one.verb.startsWith('platform') &&
+        (ids[familyOf(one)] || !one.params.length),
+    )) {
       const known = [...all, ...Object.values(world.units)];
-      const shapes = operation.body ? [fitting(operation.body, known), ...sparse(operation.body, known)] : [fc.constant({})];
+      const shapes = operation.body
+        ? [fitting(operation.body, known), ...sparse(operation.body, known)]
+        : [fc.constant({})];
       const bodies = shapes.flatMap((shape) => fc.sample(shape, { seed: 11, numRuns: 2 }));
       for (const person of outsiders) {
         for (const id of ids[familyOf(operation)] ?? ['']) {
@@ -144,16 +241,25 @@ describe('a superior’s hand on a lower unit’s content', () => {
     expect(file.status, file.text).toBe(201);
     const item = await givenIssued(world, 'north', { kind: 'item' });
     const evidence = [{ kind: 'file', text: 'Ghi chú', fileId: file.body.id }];
-    await world.as('north.editor').refused(`/undertakings/${item}/reports`, { body: reportContent('2024-08-07', { evidence }), as: [422, 'delivery.no-such-file'] });
+    await world.as('north.editor').refused(`/undertakings/${item}/reports`, {
+      body: reportContent('2024-08-07', { evidence }),
+      as: [422, 'delivery.no-such-file'],
+    });
     expect((await world.as('north.editor').get(`/files/${file.body.id}`)).status).toBe(404);
     expect((await world.as('city.administrator').get(`/files/${file.body.id}`)).status).toBe(404);
   });
 
   test('what is said on a report is for those who may see the report', async () => {
     const programme = await givenIssued(world, 'city', { audience: 'all' });
-    const report = await givenReport(world, 'city', { undertaking: programme, content: reportContent('2024-08-07', { narrative: 'Lời văn của Thành ủy' }) });
+    const report = await givenReport(world, 'city', {
+      undertaking: programme,
+      content: reportContent('2024-08-07', { narrative: 'Lời văn của Thành ủy' }),
+    });
     const { submissions } = await world.as('city.leader').read(`/progress-reports/${report}`);
-    await world.as('city.editor').create(`/undertakings/${programme}/comments`, { text: 'Nhận xét riêng về báo cáo', submissionId: submissions[0].id });
+    await world.as('city.editor').create(`/undertakings/${programme}/comments`, {
+      text: 'Nhận xét riêng về báo cáo',
+      submissionId: submissions[0].id,
+    });
     const open = await world.as('city.viewer').get(`/undertakings/${programme}/history`);
     expect(open.text).toContain('Nhận xét riêng về báo cáo');
     const { status, text } = await world.as('n1.editor').get(`/undertakings/${programme}/history`);
@@ -164,7 +270,8 @@ describe('a superior’s hand on a lower unit’s content', () => {
   test('whether a programme has work below it is told only of work within sight', async () => {
     const programme = await givenIssued(world, 'city');
     await givenIssued(world, 'north', { kind: 'item', parentId: programme });
-    const row = async (person: PersonKey) => (await world.as(person).read(`/undertakings?under=${programme}&parent=none`)).rows[0];
+    const row = async (person: PersonKey) =>
+      (await world.as(person).read(`/undertakings?under=${programme}&parent=none`)).rows[0];
     expect(await row('north.editor')).toMatchObject({ hasChildren: true });
     expect(await row('south.editor')).toMatchObject({ hasChildren: false, below: null });
   });

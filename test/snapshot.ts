@@ -8,10 +8,17 @@ const ASIDE = ['platform.audit_seal', 'platform.migration'];
 /** Every row of every table of the rooms and the platform, by table. */
 export async function everythingIn({ db }: Database): Promise<Record<string, string>> {
   const tables = await sql<{ name: string }>`
-    select schemaname || '.' || tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'auth', 'public') order by 1`.execute(db);
+    select schemaname || '.' || tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'auth', 'public') order by 1`.execute(
+    db,
+  );
   const wanted = tables.rows.map((row) => row.name).filter((name) => !ASIDE.includes(name));
-  const parts = wanted.map((name) => sql`select ${name} as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') as held from ${sql.table(name)} t`);
-  const { rows } = await sql<{ name: string; held: string }>`${sql.join(parts, sql` union all `)}`.execute(db);
+  const parts = wanted.map(
+    (name) =>
+      sql`select ${name} as name, count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' order by t::text)), '') as held from ${sql.table(name)} t`,
+  );
+  const { rows } = await sql<{ name: string; held: string }>`${sql.join(parts, sql` union all `)}`.execute(
+    db,
+  );
   return Object.fromEntries(rows.map((row) => [row.name, row.held]));
 }
 
@@ -33,6 +40,10 @@ export async function contentOf({ db }: Database, units: string[]): Promise<stri
     sql`select t::text from directives.attachment t where t.directive_id in (${directives})`,
     sql`select t::text from directives.withdrawal t where t.directive_id in (${directives})`,
   ];
-  const { rows } = await sql<{ held: string }>`select count(*) || ' ' || coalesce(md5(string_agg(held, ' ' order by held)), '') as held from (${sql.join(parts, sql` union all `)}) p`.execute(db);
+  const { rows } = await sql<{
+    held: string;
+  }>`select count(*) || ' ' || coalesce(md5(string_agg(held, ' ' order by held)), '') as held from (${sql.join(parts, sql` union all `)}) p`.execute(
+    db,
+  );
   return rows[0]!.held;
 }

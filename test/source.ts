@@ -45,7 +45,9 @@ const GENERATED = ['src/platform/db/schema.gen.ts'];
 
 /** All written files that fit the patterns, in order. */
 export function filesLike(patterns: string[]): string[] {
-  return globSync(patterns, { cwd: ROOT }).filter((path) => !GENERATED.includes(path)).sort();
+  return globSync(patterns, { cwd: ROOT })
+    .filter((path) => !GENERATED.includes(path))
+    .sort();
 }
 
 export function textOf(path: string): string {
@@ -75,12 +77,17 @@ function importsOf(tree: Node): Import[] {
   const found: Import[] = [];
   walk(tree, (node) => {
     const specifier = node['source']?.value ?? node['argument']?.value;
-    if (node.type === 'ImportExpression' || node.type === 'TSImportType') found.push({ specifier, typeOnly: node.type === 'TSImportType', names: [] });
+    if (node.type === 'ImportExpression' || node.type === 'TSImportType')
+      found.push({ specifier, typeOnly: node.type === 'TSImportType', names: [] });
     if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) || !node['source']) return;
     const parts = (node['specifiers'] ?? []) as Node[];
     const wholly = (node['importKind'] ?? node['exportKind']) === 'type';
     const values = parts.filter((part) => (part['importKind'] ?? part['exportKind']) !== 'type');
-    found.push({ specifier, typeOnly: wholly || (parts.length > 0 && values.length === 0), names: values.map((part) => (part['imported'] ?? part['local'])?.name ?? '*') });
+    found.push({
+      specifier,
+      typeOnly: wholly || (parts.length > 0 && values.length === 0),
+      names: values.map((part) => (part['imported'] ?? part['local'])?.name ?? '*'),
+    });
   });
   return found.filter((one) => typeof one.specifier === 'string');
 }
@@ -91,7 +98,10 @@ export function target({ path }: Source, { specifier }: Import): string | null {
 }
 
 /** The part of the house that a path is in. */
-export function partOf(path: string): { part: 'kernel' | 'platform' | 'web' | 'room' | 'ui' | 'app' | 'outside'; name: string } {
+export function partOf(path: string): {
+  part: 'kernel' | 'platform' | 'web' | 'room' | 'ui' | 'app' | 'outside';
+  name: string;
+} {
   const [top, one, two] = path.split('/');
   if (top !== 'src') return { part: 'outside', name: top! };
   if (two === undefined || one === 'commands') return { part: 'app', name: one! };
@@ -128,13 +138,23 @@ export function functionsOf({ tree }: Source): Func[] {
     const one = node as Node;
     if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(one.type)) {
       found.push({ ...held, name: one['id']?.name ?? held.name, node: one });
-      for (const part of Object.values(one)) visit(part, { name: `a function in ${one['id']?.name ?? held.name}`, exported: false, begins: -1 });
+      for (const part of Object.values(one))
+        visit(part, { name: `a function in ${one['id']?.name ?? held.name}`, exported: false, begins: -1 });
       return;
     }
     const exporting = /^Export(Named|Default)Declaration$/.test(one.type);
     const statement = exporting ? { name: held.name, exported: true, begins: one.start } : held;
-    const name = one.type === 'VariableDeclarator' ? one['id']?.name : /^(Property|MethodDefinition|PropertyDefinition)$/.test(one.type) ? one['key']?.name : undefined;
-    const inner = { ...statement, name: name ?? statement.name, exported: statement.exported && !/^(Property|ClassBody|CallExpression)$/.test(one.type) };
+    const name =
+      one.type === 'VariableDeclarator'
+        ? one['id']?.name
+        : /^(Property|MethodDefinition|PropertyDefinition)$/.test(one.type)
+          ? one['key']?.name
+          : undefined;
+    const inner = {
+      ...statement,
+      name: name ?? statement.name,
+      exported: statement.exported && !/^(Property|ClassBody|CallExpression)$/.test(one.type),
+    };
     for (const part of Object.values(one)) visit(part, inner);
   };
   visit(tree, { name: 'the file', exported: false, begins: -1 });
@@ -146,7 +166,11 @@ export function hasSql({ tree }: Source): boolean {
   let found = false;
   walk(tree, (node) => {
     if (node.type === 'TaggedTemplateExpression' && node['tag'].name === 'sql') found = true;
-    if (node.type === 'MemberExpression' && ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto'].includes(node['property'].name)) found = true;
+    if (
+      node.type === 'MemberExpression' &&
+      ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto'].includes(node['property'].name)
+    )
+      found = true;
   });
   return found;
 }
@@ -156,7 +180,8 @@ export function textsIn({ tree }: Source): { text: string; place: number }[] {
   const found: { text: string; place: number }[] = [];
   walk(tree, (node) => {
     if (node.type === 'TemplateElement') found.push({ text: node['value'].raw, place: node.start });
-    if (node.type === 'Literal' && typeof node['value'] === 'string') found.push({ text: node['value'], place: node.start });
+    if (node.type === 'Literal' && typeof node['value'] === 'string')
+      found.push({ text: node['value'], place: node.start });
   });
   return found;
 }
@@ -179,14 +204,18 @@ export function takesOnlyTx(node: Node): boolean {
 export function callsIn(node: Node): string[] {
   const names: string[] = [];
   walk(node['body'], (part) => {
-    if (part.type === 'CallExpression' && part['callee'].type === 'Identifier') names.push(part['callee'].name);
+    if (part.type === 'CallExpression' && part['callee'].type === 'Identifier')
+      names.push(part['callee'].name);
   });
   return names;
 }
 
 /** Whether a docstring ends right before a place. */
 export function hasDocstring({ text, comments }: Source, place: number): boolean {
-  return comments.some(({ type, value, end }) => type === 'Block' && value.startsWith('*') && end <= place && text.slice(end, place).trim() === '');
+  return comments.some(
+    ({ type, value, end }) =>
+      type === 'Block' && value.startsWith('*') && end <= place && text.slice(end, place).trim() === '',
+  );
 }
 
 /** The rooms by name. */

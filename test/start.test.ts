@@ -23,12 +23,17 @@ interface Ended {
 }
 
 function begin(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', XS_DATA: folder, PORT: '0', ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', XS_DATA: folder, PORT: '0', ...env },
+  });
   running.add(child);
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (said.out += chunk));
   child.stderr.on('data', (chunk) => (said.err += chunk));
-  const ended = new Promise<Ended>((done) => child.on('close', (code) => (running.delete(child), done({ code, ...said }))));
+  const ended = new Promise<Ended>((done) =>
+    child.on('close', (code) => (running.delete(child), done({ code, ...said }))),
+  );
   return { child, said, ended };
 }
 
@@ -55,14 +60,26 @@ describe('a server', () => {
   }, 240_000);
 
   test('makes the reference workspace on an empty folder, and prints its address and the sample sign-ins', async () => {
-    const { rows } = (await (await fetch(`${origin}/api/v1/sample-sign-ins`)).json()) as { rows: { email: string; password: string; vi: string }[] };
+    const { rows } = (await (await fetch(`${origin}/api/v1/sample-sign-ins`)).json()) as {
+      rows: { email: string; password: string; vi: string }[];
+    };
     expect(rows.length).toBeGreaterThan(3);
-    for (const { email, password, vi } of rows) expect(server.said.out).toMatch(new RegExp(`${email} +${password}  ${vi.slice(0, 8)}`));
+    for (const { email, password, vi } of rows)
+      expect(server.said.out).toMatch(new RegExp(`${email} +${password}  ${vi.slice(0, 8)}`));
     const { email, password } = rows[0]!;
-    const signedIn = await fetch(`${origin}/api/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin }, body: JSON.stringify({ email, password }) });
+    const signedIn = await fetch(`${origin}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify({ email, password }),
+    });
     expect(signedIn.status, await signedIn.clone().text()).toBe(200);
-    const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-    const me = (await (await fetch(`${origin}/api/v1/me`, { headers: { cookie } })).json()) as { workspace: unknown };
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const me = (await (await fetch(`${origin}/api/v1/me`, { headers: { cookie } })).json()) as {
+      workspace: unknown;
+    };
     expect(me.workspace).toMatchObject({ sample: true, today: '2024-08-07' });
   });
 
@@ -92,19 +109,33 @@ describe('what cannot be served is refused in one line', () => {
   test('a folder that cannot be written: below a plain file, where not even root may', async () => {
     const file = join(place, 'a-file');
     writeFileSync(file, '');
-    expect(oneLine(await serve({ XS_DATA: join(file, 'data') }).ended)).toContain(`${join(file, 'data')} cannot be written`);
+    expect(oneLine(await serve({ XS_DATA: join(file, 'data') }).ended)).toContain(
+      `${join(file, 'data')} cannot be written`,
+    );
   });
 
-  test.concurrent.each([['PORT', 'ba nghìn'], ['PORT', '70000'], ['XS_ADDRESS', 'hanoi.example']])('a wrong setting: %s=%s', async (name, value) => {
-    expect(oneLine(await serve({ [name]: value }).ended)).toContain(`The setting ${name} is wrong: “${value}”`);
+  test.concurrent.each([
+    ['PORT', 'ba nghìn'],
+    ['PORT', '70000'],
+    ['XS_ADDRESS', 'hanoi.example'],
+  ])('a wrong setting: %s=%s', async (name, value) => {
+    expect(oneLine(await serve({ [name]: value }).ended)).toContain(
+      `The setting ${name} is wrong: “${value}”`,
+    );
   });
 
   test('a database server that cannot be reached', async () => {
-    expect(oneLine(await serve({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended)).toContain('cannot be reached');
+    expect(oneLine(await serve({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended)).toContain(
+      'cannot be reached',
+    );
   });
 
   test('a database newer than the program, which is left as it was', async () => {
-    const newer = { name: '20991231-01-from-the-future.sql', checksum: 'x', applied_at: '2024-08-07T00:00:00Z' };
+    const newer = {
+      name: '20991231-01-from-the-future.sql',
+      checksum: 'x',
+      applied_at: '2024-08-07T00:00:00Z',
+    };
     const change = async (work: (db: Awaited<ReturnType<typeof openDatabase>>['db']) => Promise<unknown>) => {
       const database = await openDatabase({ folder });
       try {
@@ -121,7 +152,17 @@ describe('what cannot be served is refused in one line', () => {
 });
 
 describe('the command line, with the server down', () => {
-  const asked = ['count', '--programme', '01-CTr/TU', '--kind', 'scheme', '--level', 'city', '--as-of', '2024-08-07'];
+  const asked = [
+    'count',
+    '--programme',
+    '01-CTr/TU',
+    '--kind',
+    'scheme',
+    '--level',
+    'city',
+    '--as-of',
+    '2024-08-07',
+  ];
 
   test('counts Programme 01’s city-level schemes: 30/34', async () => {
     expect(await command(...asked)).toEqual({ code: 0, out: '30/34\n', err: '' });
@@ -131,9 +172,34 @@ describe('the command line, with the server down', () => {
     const { code, out } = await command(...asked, '--json');
     expect(code).toBe(0);
     const told = JSON.parse(out);
-    expect(Object.keys(told)).toEqual(['asOf', 'unit', 'programme', 'kind', 'total', 'done', 'verified', 'planned', 'inProgress', 'returned', 'late', 'suspended', 'cancelled', 'doneOnTime', 'doneLate']);
-    expect(told).toMatchObject({ asOf: '2024-08-07', programme: '01-CTr/TU', kind: 'scheme', total: 34, done: 30, unit: expect.any(String) });
-    expect(told.done + told.planned + told.inProgress + told.returned + told.suspended + told.cancelled).toBe(told.total);
+    expect(Object.keys(told)).toEqual([
+      'asOf',
+      'unit',
+      'programme',
+      'kind',
+      'total',
+      'done',
+      'verified',
+      'planned',
+      'inProgress',
+      'returned',
+      'late',
+      'suspended',
+      'cancelled',
+      'doneOnTime',
+      'doneLate',
+    ]);
+    expect(told).toMatchObject({
+      asOf: '2024-08-07',
+      programme: '01-CTr/TU',
+      kind: 'scheme',
+      total: 34,
+      done: 30,
+      unit: expect.any(String),
+    });
+    expect(told.done + told.planned + told.inProgress + told.returned + told.suspended + told.cancelled).toBe(
+      told.total,
+    );
     expect(told.doneOnTime + told.doneLate).toBe(told.done);
     expect(told.verified).toBeLessThanOrEqual(told.done);
     const ofUnit = JSON.parse((await command(...asked, '--unit', told.unit, '--json')).out);
@@ -158,12 +224,51 @@ describe('the command line, with the server down', () => {
   test('a person is added and given a password', async () => {
     const { out: told } = await command(...asked, '--json');
     const { unit } = JSON.parse(told) as { unit: string };
-    const added = await command('user', 'add', '--email', 'moi@hanoi.example', '--name', 'Chuyên viên', '--unit', unit, '--role', 'viewer');
+    const added = await command(
+      'user',
+      'add',
+      '--email',
+      'moi@hanoi.example',
+      '--name',
+      'Chuyên viên',
+      '--unit',
+      unit,
+      '--role',
+      'viewer',
+    );
     expect([added.code, added.out]).toEqual([0, expect.stringMatching(/^moi@hanoi\.example\t\S{12,}\n$/)]);
-    expect(oneLine(await command('user', 'add', '--email', 'moi@hanoi.example', '--name', 'Chuyên viên', '--unit', unit, '--role', 'viewer'))).toContain('moi@hanoi.example');
+    expect(
+      oneLine(
+        await command(
+          'user',
+          'add',
+          '--email',
+          'moi@hanoi.example',
+          '--name',
+          'Chuyên viên',
+          '--unit',
+          unit,
+          '--role',
+          'viewer',
+        ),
+      ),
+    ).toContain('moi@hanoi.example');
   });
 
-  test.concurrent.each([[[]], [['start']], [['count']], [['import']], [['import', 'units']], [['import', 'undertakings']], [['user']], [['user', 'add']], [['sample']], [['sample', 'load']], [['recount']], [['verify']]])('the command “%s” has help', async (words) => {
+  test.concurrent.each([
+    [[]],
+    [['start']],
+    [['count']],
+    [['import']],
+    [['import', 'units']],
+    [['import', 'undertakings']],
+    [['user']],
+    [['user', 'add']],
+    [['sample']],
+    [['sample', 'load']],
+    [['recount']],
+    [['verify']],
+  ])('the command “%s” has help', async (words) => {
     const { code, out, err } = await command(...words, '--help');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(`Usage: ${['xuyensuot', ...words].join(' ')}`);

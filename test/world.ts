@@ -18,7 +18,11 @@ export type UnitKey = (typeof UNITS)[number];
 const FOUNDED = '2020-01-01';
 const PASSWORD = 'mot-mat-khau-du-dai';
 
-const TREE: [key: UnitKey, name: string, place: Pick<Founding, 'level' | 'kind'> & { parent: UnitKey | null }][] = [
+const TREE: [
+  key: UnitKey,
+  name: string,
+  place: Pick<Founding, 'level' | 'kind'> & { parent: UnitKey | null },
+][] = [
   ['city', 'Thành ủy', { level: 'city', kind: 'committee', parent: null }],
   ['north', 'Huyện ủy Bắc', { level: 'district', kind: 'committee', parent: 'city' }],
   ['south', 'Huyện ủy Nam', { level: 'district', kind: 'committee', parent: 'city' }],
@@ -64,7 +68,13 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));
   let now = noon(day);
-  const application = await openApplication({ database, dataFolder: folder, limited: false, uploadLimit: 1024 * 1024, clock: () => now });
+  const application = await openApplication({
+    database,
+    dataFolder: folder,
+    limited: false,
+    uploadLimit: 1024 * 1024,
+    clock: () => now,
+  });
   const { act, units } = await foundTree(database);
   await appointAll({ database, application }, units);
   await application.server.listen({ host: '127.0.0.1', port: 0 });
@@ -81,7 +91,10 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
     on: (other) => void (now = noon(other)),
     as: (person) => sessions.get(person) ?? sessions.set(person, session(addressOf(person))).get(person)!,
     nobody: () => new Session(origin, null),
-    account: async (name) => ({ id: await application.signIn.addAccount({ email: `${name}@x.example`, name, password: PASSWORD }), session: session(`${name}@x.example`) }),
+    account: async (name) => ({
+      id: await application.signIn.addAccount({ email: `${name}@x.example`, name, password: PASSWORD }),
+      session: session(`${name}@x.example`),
+    }),
     async close() {
       await application.close();
       await database.close();
@@ -101,9 +114,19 @@ function addressOf(person: string): string {
 
 async function foundTree({ db }: TestDatabase): Promise<Pick<World, 'act' | 'units'>> {
   const acting = await systemActing(db);
-  const changes = TREE.map(([unit, name, place]) => ({ found: { unit, code: unit, name, fields: [], ...place } }));
-  const act = { type: 'founding' as const, holdsOn: FOUNDED, directive: '01-QĐ/TU', changes, successions: [] };
-  const { id, founded } = await inTransaction(db, (tx) => recordAct(tx, { act, follow: followStructure }, acting));
+  const changes = TREE.map(([unit, name, place]) => ({
+    found: { unit, code: unit, name, fields: [], ...place },
+  }));
+  const act = {
+    type: 'founding' as const,
+    holdsOn: FOUNDED,
+    directive: '01-QĐ/TU',
+    changes,
+    successions: [],
+  };
+  const { id, founded } = await inTransaction(db, (tx) =>
+    recordAct(tx, { act, follow: followStructure }, acting),
+  );
   return { act: id, units: Object.fromEntries(founded) as World['units'] };
 }
 
@@ -112,12 +135,23 @@ export async function systemActing(db: TestDatabase['db']): Promise<Acting> {
   return { actor: await systemActor(db, FOUNDED), now: noon(FOUNDED), today: FOUNDED };
 }
 
-async function appointAll({ database: { db }, application: { signIn } }: Pick<World, 'database' | 'application'>, units: World['units']): Promise<void> {
+async function appointAll(
+  { database: { db }, application: { signIn } }: Pick<World, 'database' | 'application'>,
+  units: World['units'],
+): Promise<void> {
   const acting = await systemActing(db);
-  const accounts = await Promise.all(PEOPLE.map((person) => signIn.addAccount({ email: addressOf(person), name: person, password: PASSWORD })));
+  const accounts = await Promise.all(
+    PEOPLE.map((person) => signIn.addAccount({ email: addressOf(person), name: person, password: PASSWORD })),
+  );
   const people = PEOPLE.map((person, n) => {
     const [unit, role] = person.replace(/\d$/, '').split('.') as [UnitKey, Role];
-    return { id: newId(), name: person, email: addressOf(person), accountId: accounts[n]!, posts: [{ unitId: units[unit], title: person, role, from: FOUNDED }] };
+    return {
+      id: newId(),
+      name: person,
+      email: addressOf(person),
+      accountId: accounts[n]!,
+      posts: [{ unitId: units[unit], title: person, role, from: FOUNDED }],
+    };
   });
   await inTransaction(db, (tx) => insertPeople(tx, people, acting));
 }
@@ -125,17 +159,39 @@ async function appointAll({ database: { db }, application: { signIn } }: Pick<Wo
 let written = 0;
 
 /** A draft of an undertaking as somebody would send it. */
-export function undertaking(world: World, owner: UnitKey, more: Record<string, unknown> = {}): Record<string, unknown> {
-  return { kind: 'programme', parentId: null, ownerUnitId: world.units[owner], title: `Chương trình số ${++written}`, field: 'economy', ...more };
+export function undertaking(
+  world: World,
+  owner: UnitKey,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    kind: 'programme',
+    parentId: null,
+    ownerUnitId: world.units[owner],
+    title: `Chương trình số ${++written}`,
+    field: 'economy',
+    ...more,
+  };
 }
 
 /** A report's content: nothing claimed unless told. */
 export function reportContent(holdsOn: string, more: Record<string, unknown> = {}): Record<string, unknown> {
-  return { holdsOn, narrative: 'Đã triển khai theo kế hoạch.', claims: [], actuals: [], evidence: [], ...more };
+  return {
+    holdsOn,
+    narrative: 'Đã triển khai theo kế hoạch.',
+    claims: [],
+    actuals: [],
+    evidence: [],
+    ...more,
+  };
 }
 
 /** Given an undertaking that its unit issued on a day; answers its identifier. */
-export async function givenIssued(world: World, owner: UnitKey, more: Record<string, unknown> = {}): Promise<string> {
+export async function givenIssued(
+  world: World,
+  owner: UnitKey,
+  more: Record<string, unknown> = {},
+): Promise<string> {
   const { holdsOn, ...draft } = more;
   const leader = world.as(`${owner}.leader` as PersonKey);
   const { id } = await leader.create('/undertakings', undertaking(world, owner, draft));
@@ -144,7 +200,11 @@ export async function givenIssued(world: World, owner: UnitKey, more: Record<str
 }
 
 /** Given a report that the unit's leader submitted; answers its identifier. */
-export async function givenReport(world: World, by: UnitKey, on: { undertaking: string; content: Record<string, unknown> }): Promise<string> {
+export async function givenReport(
+  world: World,
+  by: UnitKey,
+  on: { undertaking: string; content: Record<string, unknown> },
+): Promise<string> {
   const leader = world.as(`${by}.leader` as PersonKey);
   const { id } = await leader.create(`/undertakings/${on.undertaking}/reports`, on.content);
   await leader.done(`/progress-reports/${id}/submit`);
@@ -152,8 +212,13 @@ export async function givenReport(world: World, by: UnitKey, on: { undertaking: 
 }
 
 /** The count that somebody is told of a subtree on a day, without what is zero. */
-export async function countOf(session: Session, query: Record<string, string>): Promise<Record<string, number>> {
+export async function countOf(
+  session: Session,
+  query: Record<string, string>,
+): Promise<Record<string, number>> {
   const { status, body } = await session.get(`/counts?${new URLSearchParams(query)}`);
   expect(status, JSON.stringify(body)).toBe(200);
-  return Object.fromEntries(Object.entries(body.count as Record<string, number>).filter(([, number]) => number !== 0));
+  return Object.fromEntries(
+    Object.entries(body.count as Record<string, number>).filter(([, number]) => number !== 0),
+  );
 }

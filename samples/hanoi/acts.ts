@@ -46,7 +46,11 @@ export function acts(): Act[] {
   return [...beginnings(), advisoryMerger(), departmentMergers(), twoTiers()];
 }
 
-function found(key: string, { directive, note }: { directive: string; note: string }, units: Founding[]): Act {
+function found(
+  key: string,
+  { directive, note }: { directive: string; note: string },
+  units: Founding[],
+): Act {
   return {
     key,
     type: 'founding',
@@ -59,19 +63,28 @@ function found(key: string, { directive, note }: { directive: string; note: stri
   };
 }
 
-function committee({ unit, code, name }: Pick<Founding, 'unit' | 'code' | 'name'>, level: Level, parent: string): Founding {
+function committee(
+  { unit, code, name }: Pick<Founding, 'unit' | 'code' | 'name'>,
+  level: Level,
+  parent: string,
+): Founding {
   return { unit, code, name, level, kind: 'committee', fields: PARTY_WORK, parent };
 }
 
 function beginnings(): Act[] {
   const districts = DISTRICTS.map((district) => committee(district, 'district', CITY.unit));
-  const communes = DISTRICTS.flatMap((district) => district.communes.map((commune) => committee(commune, 'commune', district.unit)));
+  const communes = DISTRICTS.flatMap((district) =>
+    district.communes.map((commune) => committee(commune, 'commune', district.unit)),
+  );
   const cells = CELLS.map(({ commune: _, ...cell }): Founding => cell);
-  const [city, lower] = ['Hiện trạng cơ quan cấp Thành phố khi lập không gian mẫu', '30 quận ủy, huyện ủy, thị ủy'].map(
-    (what) => `${what}; tên gọi là thật, ngày và số văn bản là minh họa.`,
-  ) as [string, string];
-  const list = 'Đảng ủy của 526 xã, phường, thị trấn theo danh mục hành chính đầu năm 2025; các lần sắp xếp trước đó không thể hiện trong không gian mẫu.';
-  const others = 'Một số trong 20 đảng bộ khác trực thuộc Thành ủy; danh sách đầy đủ chưa có nguồn công khai.';
+  const [city, lower] = [
+    'Hiện trạng cơ quan cấp Thành phố khi lập không gian mẫu',
+    '30 quận ủy, huyện ủy, thị ủy',
+  ].map((what) => `${what}; tên gọi là thật, ngày và số văn bản là minh họa.`) as [string, string];
+  const list =
+    'Đảng ủy của 526 xã, phường, thị trấn theo danh mục hành chính đầu năm 2025; các lần sắp xếp trước đó không thể hiện trong không gian mẫu.';
+  const others =
+    'Một số trong 20 đảng bộ khác trực thuộc Thành ủy; danh sách đầy đủ chưa có nguồn công khai.';
   const shown = 'Chi bộ minh họa của hai đảng bộ xã, phường.';
   return [
     found('hien-trang-thanh-pho', { directive: 'HT-01/VPTU (minh họa)', note: city }, [CITY, ...CITY_BODIES]),
@@ -117,7 +130,8 @@ function departmentMergers(): Act {
     key: 'sap-xep-so-2025',
     type: 'reorganising',
     holdsOn: '2025-03-01',
-    directive: 'Nghị quyết của HĐND Thành phố tháng 02/2025 về sắp xếp cơ quan chuyên môn (số chưa đối chiếu)',
+    directive:
+      'Nghị quyết của HĐND Thành phố tháng 02/2025 về sắp xếp cơ quan chuyên môn (số chưa đối chiếu)',
     note: 'Sắp xếp các sở từ ngày 01/3/2025. Tên các sở là thật; chỉ thể hiện những sở có trong không gian mẫu.',
     illustrative: false,
     changes: [
@@ -164,8 +178,12 @@ function twoTiers(): Act {
   const dissolved = [...communes, ...DISTRICTS].map(({ unit, heir }): Change => ({
     dissolve: { unit, heir: heir.unit },
   }));
-  const ofCommunes = communes.flatMap(({ unit, successors }) => successors.map(({ to, share }): Succession => ({ from: unit, to: to.unit, share })));
-  const ofDistricts = DISTRICTS.flatMap((district) => successorsOf(district).map((to): Succession => ({ from: district.unit, to: to.unit, share: 'part' })));
+  const ofCommunes = communes.flatMap(({ unit, successors }) =>
+    successors.map(({ to, share }): Succession => ({ from: unit, to: to.unit, share })),
+  );
+  const ofDistricts = DISTRICTS.flatMap((district) =>
+    successorsOf(district).map((to): Succession => ({ from: district.unit, to: to.unit, share: 'part' })),
+  );
   return {
     key: 'chinh-quyen-hai-cap',
     type: 'reorganising',

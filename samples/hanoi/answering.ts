@@ -10,7 +10,11 @@ interface End {
 
 const ENDS = new Map<string, End>(
   acts().flatMap((act) =>
-    act.changes.flatMap((change) => ('dissolve' in change ? [[change.dissolve.unit, { on: act.holdsOn, heir: change.dissolve.heir }] as const] : [])),
+    act.changes.flatMap((change) =>
+      'dissolve' in change
+        ? [[change.dissolve.unit, { on: act.holdsOn, heir: change.dissolve.heir }] as const]
+        : [],
+    ),
   ),
 );
 

@@ -46,7 +46,14 @@ const BODIES: Row[] = [
 const BESIDE_DISTRICTS: Row[] = [
   ['duk-cqtp', 'DUK-CQTP', 'Đảng ủy Khối các cơ quan Thành phố', 'committee', 'leadership', 'organisation'],
   ['duk-dn', 'DUK-DN', 'Đảng ủy Khối Doanh nghiệp Hà Nội', 'committee', 'leadership', 'economy'],
-  ['duk-dhcd', 'DUK-DHCD', 'Đảng ủy Khối các trường đại học, cao đẳng Hà Nội', 'committee', 'leadership', 'culture'],
+  [
+    'duk-dhcd',
+    'DUK-DHCD',
+    'Đảng ủy Khối các trường đại học, cao đẳng Hà Nội',
+    'committee',
+    'leadership',
+    'culture',
+  ],
   ['du-catp', 'DU-CATP', 'Đảng ủy Công an Thành phố Hà Nội', 'committee', 'leadership', 'defence'],
   ['du-btltd', 'DU-BTLTD', 'Đảng ủy Bộ Tư lệnh Thủ đô Hà Nội', 'committee', 'leadership', 'defence'],
 ];

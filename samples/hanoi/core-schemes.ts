@@ -32,7 +32,13 @@ export interface CoreScheme {
 type Days = [issued: string, due: string, claimed: string, verified: string];
 type Rest = Pick<CoreScheme, 'turns' | 'indicator'>;
 
-type Line = [about: [owner: string, field: Field, shape: Shape], title: string, days: Days, supporting: string[], rest?: Rest];
+type Line = [
+  about: [owner: string, field: Field, shape: Shape],
+  title: string,
+  days: Days,
+  supporting: string[],
+  rest?: Rest,
+];
 
 // A line of the table below, as the scheme it stands for.
 function scheme(...[about, title, days, supporting, rest = {}]: Line): CoreScheme {
@@ -41,7 +47,8 @@ function scheme(...[about, title, days, supporting, rest = {}]: Line): CoreSchem
   return { owner, field, shape, title, issued, due, claimed, verified, supporting, ...rest };
 }
 
-const DISTANCING = 'Tạm dừng các hội nghị tập trung và làm việc trực tiếp tại cơ sở để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
+const DISTANCING =
+  'Tạm dừng các hội nghị tập trung và làm việc trực tiếp tại cơ sở để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
 
 // prettier-ignore
 export const CORE_SCHEMES: CoreScheme[] = [

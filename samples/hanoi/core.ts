@@ -74,7 +74,11 @@ function schemeOf(row: CoreScheme, place: number): Undertaking {
 /** The schemes whose plan stands in the registry of directives. */
 export const PLANS = new Set([1, 2, 9, 15, 20, 24, 31, 32]);
 
-function indicatorOf(key: string, row: CoreScheme, [name, measure, baseline, target]: NonNullable<CoreScheme['indicator']>): Undertaking['indicators'][number] {
+function indicatorOf(
+  key: string,
+  row: CoreScheme,
+  [name, measure, baseline, target]: NonNullable<CoreScheme['indicator']>,
+): Undertaking['indicators'][number] {
   return {
     key: `${key}/i1`,
     name,
@@ -110,7 +114,8 @@ function story(row: CoreScheme, life: Life): void {
 }
 
 function turned(turn: Turn, life: Life): Step[] {
-  if ('rescheduled' in turn) return [{ on: turn.rescheduled, take: (on) => life.reschedule(on, turn.due, turn.reason) }];
+  if ('rescheduled' in turn)
+    return [{ on: turn.rescheduled, take: (on) => life.reschedule(on, turn.due, turn.reason) }];
   if ('suspended' in turn)
     return [
       { on: turn.suspended, take: (on) => life.suspend(on, turn.reason) },

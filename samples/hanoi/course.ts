@@ -5,10 +5,20 @@ import type { Chance } from './chance.ts';
 import { between, first, last, later, monthEnd, workingDay } from './days.ts';
 import type { Life } from './life.ts';
 import type { Day } from './types.ts';
-import { AFTER_DISTANCING, CANCELLED, DELAYED, DISTANCING, REJECTED, RESUMED, RETURNED, SUSPENDED } from './wording.ts';
+import {
+  AFTER_DISTANCING,
+  CANCELLED,
+  DELAYED,
+  DISTANCING,
+  REJECTED,
+  RESUMED,
+  RETURNED,
+  SUSPENDED,
+} from './wording.ts';
 
 /** Where a thing stands on the opening day; `coming` is issued only later. */
-export type Fate = 'verified' | 'claimed' | 'going' | 'late' | 'returned' | 'suspended' | 'cancelled' | 'planned' | 'coming';
+export type Fate =
+  'verified' | 'claimed' | 'going' | 'late' | 'returned' | 'suspended' | 'cancelled' | 'planned' | 'coming';
 
 /** The days that carry a course. `due` is the one in force on the opening day, `firstDue` the one first set. */
 export interface Plan {
@@ -38,7 +48,11 @@ const DUE: Record<Fate, [Day, Day]> = {
 const PUT_OFF: Partial<Record<Fate, number>> = { verified: 0.08, claimed: 0.08, going: 0.14, late: 0.35 };
 
 /** Days for a fate, none before `notBefore`, the day on which the thing above was issued; the due date as the fate has it, or within two days. */
-export function planOf(fate: Fate, { notBefore, dueWithin }: { notBefore: Day; dueWithin?: [Day, Day] }, chance: Chance): Plan {
+export function planOf(
+  fate: Fate,
+  { notBefore, dueWithin }: { notBefore: Day; dueWithin?: [Day, Day] },
+  chance: Chance,
+): Plan {
   const [low, high] = dueWithin ?? DUE[fate];
   const due = first(monthEnd(dayIn(last(low, later(notBefore, 210)), high, chance)), '2025-12-31');
   const [from, to] = issueWindow(fate, { notBefore, due }, chance);
@@ -52,7 +66,11 @@ export function planOf(fate: Fate, { notBefore, dueWithin }: { notBefore: Day; d
   return { fate, issued, started, firstDue: puttable ? sooner : due, due };
 }
 
-function issueWindow(fate: Fate, { notBefore, due }: { notBefore: Day; due: Day }, chance: Chance): [Day, Day] {
+function issueWindow(
+  fate: Fate,
+  { notBefore, due }: { notBefore: Day; due: Day },
+  chance: Chance,
+): [Day, Day] {
   if (fate === 'planned') return ['2024-03-04', '2024-07-30'];
   if (fate === 'coming') return ['2024-08-20', first('2025-02-28', later(due, -60))];
   const from = last(later(notBefore, 20), later(due, -chance.between(240, 900)));
@@ -96,7 +114,9 @@ function progressed(life: Life, plan: Plan): Step[] {
     take: report(dueOn),
   }));
   if (between.length > 0 || !chance.happens(0.35)) return steps;
-  return [{ on: workingDay(dayIn(later(plan.started, 40), later(plan.firstDue, -30), chance)), take: report('') }];
+  return [
+    { on: workingDay(dayIn(later(plan.started, 40), later(plan.firstDue, -30), chance)), take: report('') },
+  ];
 }
 
 function report(upTo: Day): Step['take'] {
@@ -144,7 +164,9 @@ function ending(life: Life, plan: Plan, above: (day: Day) => string): Step[] {
   }
   if (chance.happens(fate === 'late' ? 0.1 : 0.06)) return [];
   const claimed =
-    fate === 'late' ? dayIn('2024-08-20', '2025-05-30', chance) : later(due, chance.happens(0.15) ? chance.between(4, 40) : -chance.between(1, 40));
+    fate === 'late'
+      ? dayIn('2024-08-20', '2025-05-30', chance)
+      : later(due, chance.happens(0.15) ? chance.between(4, 40) : -chance.between(1, 40));
   return doneAfter(workingDay(last(claimed, last('2024-08-14', later(started, 30)))), 0.55, life);
 }
 
@@ -153,11 +175,16 @@ function doneBefore(life: Life, plan: Plan, above: (day: Day) => string): Step[]
   const { chance } = life;
   const verified = plan.fate === 'verified';
   const aimed = later(plan.due, chance.happens(0.24) ? chance.between(5, 190) : -chance.between(1, 45));
-  const claimed = first(workingDay(last(aimed, later(plan.started, 45))), verified ? '2024-06-24' : '2024-08-01');
+  const claimed = first(
+    workingDay(last(aimed, later(plan.started, 45))),
+    verified ? '2024-06-24' : '2024-08-01',
+  );
   const steps: Step[] = [{ on: claimed, take: (one, on) => one.claim(on) }];
-  if (chance.happens(0.12)) steps.push({ on: later(claimed, 1), take: (one) => (one.comment(above(claimed)), false) });
+  if (chance.happens(0.12))
+    steps.push({ on: later(claimed, 1), take: (one) => (one.comment(above(claimed)), false) });
   const sooner = workingDay(later(claimed, -75));
-  if (sooner > later(plan.started, 30) && chance.happens(0.1)) steps.push(...refused(sooner, workingDay(later(claimed, -45)), { chance, above }));
+  if (sooner > later(plan.started, 30) && chance.happens(0.1))
+    steps.push(...refused(sooner, workingDay(later(claimed, -45)), { chance, above }));
   const seen = verified
     ? workingDay(dayIn(later(claimed, 31), first('2024-08-06', later(claimed, 110)), chance))
     : workingDay(dayIn('2024-08-26', '2025-06-20', chance));
@@ -166,14 +193,19 @@ function doneBefore(life: Life, plan: Plan, above: (day: Day) => string): Step[]
 }
 
 /** A claim that does not stand: handed back from above, or rejected by inspection. */
-function refused(claimed: Day, on: Day, { chance, above }: { chance: Chance; above: (day: Day) => string }): Step[] {
+function refused(
+  claimed: Day,
+  on: Day,
+  { chance, above }: { chance: Chance; above: (day: Day) => string },
+): Step[] {
   const byInspection = chance.happens(0.4);
   const reason = chance.of(byInspection ? REJECTED : RETURNED);
   return [
     { on: claimed, take: (life, day) => life.under && life.claim(day) },
     {
       on,
-      take: (life, day) => life.claimed && (byInspection ? life.reject(day, reason) : life.giveBack(day, reason, above(day))),
+      take: (life, day) =>
+        life.claimed && (byInspection ? life.reject(day, reason) : life.giveBack(day, reason, above(day))),
     },
   ];
 }
@@ -182,7 +214,8 @@ function doneAfter(claimed: Day, share: number, life: Life): Step[] {
   if (claimed > LAST) return [];
   const steps: Step[] = [{ on: claimed, take: (one, on) => one.under && one.claim(on) }];
   const seen = workingDay(later(claimed, life.chance.between(31, 120)));
-  if (seen <= LAST && life.chance.happens(share)) steps.push({ on: seen, take: (one, on) => one.claimed && one.verify(on) });
+  if (seen <= LAST && life.chance.happens(share))
+    steps.push({ on: seen, take: (one, on) => one.claimed && one.verify(on) });
   return steps;
 }
 
@@ -191,7 +224,8 @@ function laidAside(plan: Plan, chance: Chance): Step[] {
   const again = workingDay(dayIn('2024-09-16', '2025-03-14', chance));
   const reason = chance.of(SUSPENDED);
   const aside: Step = { on, take: (life, day) => life.under && life.suspend(day, reason) };
-  if (chance.happens(0.4)) return [aside, { on: again, take: (life, day) => life.cancel(day, chance.of(CANCELLED)) }];
+  if (chance.happens(0.4))
+    return [aside, { on: again, take: (life, day) => life.cancel(day, chance.of(CANCELLED)) }];
   return [
     aside,
     { on: again, take: (life, day) => life.still && life.resume(day, RESUMED) },

@@ -57,7 +57,13 @@ const REAL: Row[] = [
 
 /** Everything in the registry. */
 export function directives(): Directive[] {
-  return [...REAL.map(real), ...workProgrammes(), ...schemePlans(), ...districtProgrammes(), ...SURVEY_PAPERS];
+  return [
+    ...REAL.map(real),
+    ...workProgrammes(),
+    ...schemePlans(),
+    ...districtProgrammes(),
+    ...SURVEY_PAPERS,
+  ];
 }
 
 function real([key, number, type, issuer, issuedOn, title, fields, summary, ...relations]: Row): Directive {
@@ -95,7 +101,11 @@ function workProgrammes(): Directive[] {
     fields: [field],
     audience: 'all',
     illustrative,
-    relations: [relation('concretises>nq-dh-tp-17'), relation('concretises>nq-dh-13'), ...(key === 'p01' ? [] : [relation('based_on>ctr-01')])],
+    relations: [
+      relation('concretises>nq-dh-tp-17'),
+      relation('concretises>nq-dh-13'),
+      ...(key === 'p01' ? [] : [relation('based_on>ctr-01')]),
+    ],
   }));
 }
 

@@ -73,8 +73,12 @@ function codeOf(place: string, above = ''): string {
 function communeOf(line: string, district: string): Commune {
   const [place, shares] = line.split(': ') as [string, string];
   const { name } = parted(district);
-  const parts = shares.split(' ').map((share) => ({ to: SUCCESSORS[Number.parseInt(share)]!, letter: share.at(-1)! }));
-  const sameName = parts.find(({ to, letter }) => letter !== 'a' && parted(to.place).name === parted(place).name);
+  const parts = shares
+    .split(' ')
+    .map((share) => ({ to: SUCCESSORS[Number.parseInt(share)]!, letter: share.at(-1)! }));
+  const sameName = parts.find(
+    ({ to, letter }) => letter !== 'a' && parted(to.place).name === parted(place).name,
+  );
   const [best] = parts.toSorted((a, b) => CLAIM.indexOf(a.letter) - CLAIM.indexOf(b.letter));
   return {
     unit: `${slug(name)}/${slug(place)}`,

@@ -8,7 +8,9 @@ const OPENING = '2024-08-07';
 const facts = hanoiFacts();
 const undertakings = new Map(facts.undertakings.map((one) => [one.key, one]));
 const wholes = new Map(facts.histories.filter((one) => !one.milestone).map((one) => [one.undertaking, one]));
-const founded = facts.acts.flatMap((act) => act.changes.flatMap((change) => ('found' in change ? [change.found] : [])));
+const founded = facts.acts.flatMap((act) =>
+  act.changes.flatMap((change) => ('found' in change ? [change.found] : [])),
+);
 const units = new Map(founded.map((unit) => [unit.unit, unit]));
 
 const core = facts.undertakings.filter((one) => one.kind === 'scheme' && one.parent === 'p01');
@@ -28,7 +30,9 @@ describe('the facts of the product’s reference scenario', () => {
   it('opens on the working day and has ten programmes, of which nine lean on the first', () => {
     const programmes = facts.undertakings.filter((one) => one.kind === 'programme');
     expect(facts.workspace.opensOn).toBe(OPENING);
-    expect(programmes.map((one) => one.code)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((n) => `${n}-CTr/TU`));
+    expect(programmes.map((one) => one.code)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((n) => `${n}-CTr/TU`),
+    );
     expect(programmes.filter((one) => one.leansOn?.includes('p01'))).toHaveLength(9);
     expect(programmes.every((one) => wholes.get(one.key)!.facts[0]!.on === '2021-03-17')).toBe(true);
   });
@@ -36,7 +40,12 @@ describe('the facts of the product’s reference scenario', () => {
   it('has 34 city-level schemes under Programme 01, 30 of them complete on the day', () => {
     const all = standings(core, OPENING);
     expect(core.every((one) => units.get(one.owner)!.level === 'city')).toBe(true);
-    expect([core.length, all.length, countOf(all, (one) => one.done), countOf(all, (one) => one.state === 'verified')]).toEqual([34, 34, 30, 26]);
+    expect([
+      core.length,
+      all.length,
+      countOf(all, (one) => one.done),
+      countOf(all, (one) => one.state === 'verified'),
+    ]).toEqual([34, 34, 30, 26]);
     expect(countOf(all, (one) => one.late)).toBe(1);
     expect(countOf(all, (one) => one.state === 'returned' && !one.late)).toBe(1);
     expect(countOf(all, (one) => one.state === 'in_progress' && !one.late)).toBe(2);
@@ -44,7 +53,9 @@ describe('the facts of the product’s reference scenario', () => {
 
   it('came to 30 over the years and to all 34 by mid-2025', () => {
     const done = (day: string) => countOf(standings(core, day), (one) => one.done);
-    expect(['2021-12-31', '2022-12-31', '2023-12-31', OPENING, '2025-06-30'].map(done)).toEqual([5, 14, 23, 30, 34]);
+    expect(['2021-12-31', '2022-12-31', '2023-12-31', OPENING, '2025-06-30'].map(done)).toEqual([
+      5, 14, 23, 30, 34,
+    ]);
   });
 
   it('has more than 800 lower-level items on the day, in every district, spread over the states', () => {
@@ -52,7 +63,9 @@ describe('the facts of the product’s reference scenario', () => {
     const share = (fits: (one: Standing) => boolean) => countOf(all, fits) / all.length;
     expect(all.length).toBeGreaterThan(800);
     expect(items.every((one) => ['district', 'commune'].includes(units.get(one.owner)!.level))).toBe(true);
-    expect(new Set(items.map((one) => one.owner).filter((owner) => units.get(owner)!.level === 'district')).size).toBe(30);
+    expect(
+      new Set(items.map((one) => one.owner).filter((owner) => units.get(owner)!.level === 'district')).size,
+    ).toBe(30);
     expect(share((one) => one.done)).toBeCloseTo(0.62, 1);
     const confirmed = share((one) => one.state === 'verified') / share((one) => one.done);
     expect(confirmed > 0.4 && confirmed < 0.6).toBe(true);
@@ -62,7 +75,8 @@ describe('the facts of the product’s reference scenario', () => {
   });
 
   it('counts 30 districts and 526 communes before 1 July 2025, 126 communes and wards after', () => {
-    const byLevel = (level: string, prefix: RegExp) => founded.filter((unit) => unit.level === level && prefix.test(unit.code)).length;
+    const byLevel = (level: string, prefix: RegExp) =>
+      founded.filter((unit) => unit.level === level && prefix.test(unit.code)).length;
     expect(byLevel('district', /^(QU|HU|TXU)-/)).toBe(30);
     const last = facts.acts.at(-1)!;
     expect(last.changes.filter((change) => 'found' in change)).toHaveLength(126);
@@ -77,7 +91,8 @@ describe('the tree', () => {
       tree = take(tree, act);
       const codes = [...tree.values()].map((unit) => `${unit.level} ${unit.code}`);
       expect(new Set(codes).size).toBe(codes.length);
-      for (const change of act.changes) if ('dissolve' in change) expect(tree.has(change.dissolve.heir)).toBe(true);
+      for (const change of act.changes)
+        if ('dissolve' in change) expect(tree.has(change.dissolve.heir)).toBe(true);
       for (const { parent } of tree.values()) if (parent) expect(tree.has(parent)).toBe(true);
     }
     expect(founded).toHaveLength(units.size);
@@ -86,7 +101,9 @@ describe('the tree', () => {
 
   it('says of every dissolved unit where it went: once as a whole, or in parts', () => {
     for (const act of facts.acts) {
-      expect(new Set(act.successions.map((one) => `${one.from} ${one.to}`)).size).toBe(act.successions.length);
+      expect(new Set(act.successions.map((one) => `${one.from} ${one.to}`)).size).toBe(
+        act.successions.length,
+      );
       for (const change of act.changes) {
         if (!('dissolve' in change)) continue;
         const went = act.successions.filter((one) => one.from === change.dissolve.unit);
@@ -116,23 +133,39 @@ describe('references and keys', () => {
     const named = [
       ...facts.people.flatMap((one) => one.posts.map((post) => post.unit)),
       ...facts.directives.map((one) => one.owner),
-      ...facts.undertakings.flatMap((one) => [one.owner, ...(one.lead ? [one.lead.unit] : []), ...(one.supporting ?? []).map(({ unit }) => unit)]),
-      ...facts.reports.flatMap((one) => [one.unit, ...(one.returned ? [one.returned.by] : []), ...(one.comments ?? []).map(({ by }) => by)]),
+      ...facts.undertakings.flatMap((one) => [
+        one.owner,
+        ...(one.lead ? [one.lead.unit] : []),
+        ...(one.supporting ?? []).map(({ unit }) => unit),
+      ]),
+      ...facts.reports.flatMap((one) => [
+        one.unit,
+        ...(one.returned ? [one.returned.by] : []),
+        ...(one.comments ?? []).map(({ by }) => by),
+      ]),
       ...facts.tour.flatMap((step) => step.unit ?? []),
     ];
     expect(named.filter((unit) => !units.has(unit))).toEqual([]);
     for (const one of facts.undertakings) {
-      expect([...(one.parent ? [one.parent] : []), ...(one.leansOn ?? [])].every((key) => undertakings.has(key))).toBe(true);
+      expect(
+        [...(one.parent ? [one.parent] : []), ...(one.leansOn ?? [])].every((key) => undertakings.has(key)),
+      ).toBe(true);
       expect(!one.directive || directives.has(one.directive)).toBe(true);
     }
-    for (const { relations, key } of facts.directives) expect(relations.every(({ to }) => to !== key && directives.has(to))).toBe(true);
-    for (const step of facts.tour) expect(step.undertaking ? undertakings.has(step.undertaking) : Boolean(step.unit ?? step.place)).toBe(true);
-    for (const { milestone } of [...facts.histories, ...facts.verifications]) expect(!milestone || milestones.has(milestone)).toBe(true);
+    for (const { relations, key } of facts.directives)
+      expect(relations.every(({ to }) => to !== key && directives.has(to))).toBe(true);
+    for (const step of facts.tour)
+      expect(step.undertaking ? undertakings.has(step.undertaking) : Boolean(step.unit ?? step.place)).toBe(
+        true,
+      );
+    for (const { milestone } of [...facts.histories, ...facts.verifications])
+      expect(!milestone || milestones.has(milestone)).toBe(true);
     expect(facts.histories).toHaveLength(facts.undertakings.length + milestones.size);
   });
 
   it('names posts and never a human being', () => {
-    const post = /^(Bí thư|Phó Bí thư|Chánh|Trưởng|Phó Chủ nhiệm|Chủ nhiệm|Chủ tịch|Giám đốc|Hiệu trưởng|Chuyên viên|Cán bộ|Thư ký|Ủy viên|Quản trị)/;
+    const post =
+      /^(Bí thư|Phó Bí thư|Chánh|Trưởng|Phó Chủ nhiệm|Chủ nhiệm|Chủ tịch|Giám đốc|Hiệu trưởng|Chuyên viên|Cán bộ|Thư ký|Ủy viên|Quản trị)/;
     expect(facts.people.filter((one) => !post.test(one.name)).map((one) => one.name)).toEqual([]);
     const sentences = [
       ...facts.reports.map((one) => one.narrative),
@@ -140,9 +173,9 @@ describe('references and keys', () => {
       ...facts.directives.map((one) => one.summary),
     ];
     expect(sentences.filter((text) => /đồng chí \p{Lu}|\b(ông|bà) \p{Lu}/u.test(text))).toEqual([]);
-    expect(new Set(facts.people.filter((one) => one.signIn).flatMap((one) => one.posts.map(({ role }) => role)))).toEqual(
-      new Set(['viewer', 'editor', 'leader', 'inspector', 'secretary', 'administrator']),
-    );
+    expect(
+      new Set(facts.people.filter((one) => one.signIn).flatMap((one) => one.posts.map(({ role }) => role))),
+    ).toEqual(new Set(['viewer', 'editor', 'leader', 'inspector', 'secretary', 'administrator']));
   });
 
   it('uses many titles, each once to a unit, with nothing left to fill in', () => {

@@ -69,10 +69,14 @@ function ofDistrict(district: District): Planned[] {
 
 function ofCommunes(district: District): Planned[] {
   const chance = chanceOf(`communes ${district.key}`);
-  const favourites = district.communes.filter(({ place }) => place === 'Phường Láng Hạ' || place === 'Xã Cổ Loa');
+  const favourites = district.communes.filter(
+    ({ place }) => place === 'Phường Láng Hạ' || place === 'Xã Cổ Loa',
+  );
   const others = chance.shuffled(district.communes.filter((commune) => !favourites.includes(commune)));
   return [...favourites, ...others].slice(0, COMMUNES_WITH_ITEMS[district.key] ?? 0).flatMap((commune) => {
-    const titles = chance.shuffled(COMMUNE_ITEMS.filter((title) => fits(title, commune.place.startsWith('Phường')))).slice(0, 2);
+    const titles = chance
+      .shuffled(COMMUNE_ITEMS.filter((title) => fits(title, commune.place.startsWith('Phường'))))
+      .slice(0, 2);
     return titles.map((title, at) => {
       const slot: Slot = {
         key: `${commune.unit}/${at + 1}`,
@@ -82,7 +86,10 @@ function ofCommunes(district: District): Planned[] {
         words: wordsOfCommune(commune),
         position: at + 1,
       };
-      return itemOf(slot, chance.of<Fate>(['verified', 'claimed', 'claimed', 'going', 'verified', 'claimed', 'late', 'going']));
+      return itemOf(
+        slot,
+        chance.of<Fate>(['verified', 'claimed', 'claimed', 'going', 'verified', 'claimed', 'late', 'going']),
+      );
     });
   });
 }
@@ -92,7 +99,9 @@ function ofOtherProgrammes(): Planned[] {
     const chance = chanceOf(`others ${number}`);
     const titles = OTHER_ITEMS.filter((title) => title.under === number);
     const rural = titles.some((title) => title.only === 'rural');
-    const districts = chance.shuffled(DISTRICTS.filter((district) => (rural ? !district.urban : district.urban || number !== '03'))).slice(0, 6);
+    const districts = chance
+      .shuffled(DISTRICTS.filter((district) => (rural ? !district.urban : district.urban || number !== '03')))
+      .slice(0, 6);
     return districts.map((district, at) => {
       const title = titles.filter((one) => fits(one, district.urban))[at % titles.length]!;
       const key = `${district.key}/p${number}`;
@@ -124,7 +133,9 @@ function fatesOf(count: number, chance: Chance): Fate[] {
     ['planned', 0.05],
     ['coming', 0.02],
   ];
-  const drawn = shares.flatMap(([fate, share]) => Array<Fate>(Math.floor(share * (count - 1) + chance.between(0, 99) / 100)).fill(fate));
+  const drawn = shares.flatMap(([fate, share]) =>
+    Array<Fate>(Math.floor(share * (count - 1) + chance.between(0, 99) / 100)).fill(fate),
+  );
   const rest = Array<Fate>(Math.max(0, count - 1 - drawn.length)).fill('going');
   return ['verified', ...chance.shuffled([...drawn, ...rest])];
 }
@@ -133,7 +144,11 @@ function itemOf({ key, owner, above, title, words, position }: Slot, fate: Fate)
   const chance = chanceOf(key);
   const { parent, field, from } = parentOf(title.under);
   const directive = slotDirective(title, key);
-  const plan = planOf(fate, directive ? { notBefore: from, dueWithin: ACTION_DUE } : { notBefore: from }, chance);
+  const plan = planOf(
+    fate,
+    directive ? { notBefore: from, dueWithin: ACTION_DUE } : { notBefore: from },
+    chance,
+  );
   const steps = chance.of(ITEM_SHAPES);
   return {
     undertaking: {
@@ -154,7 +169,9 @@ function itemOf({ key, owner, above, title, words, position }: Slot, fate: Fate)
       indicators: chance.happens(0.12) ? [measureOf(key, plan.firstDue, chance)] : [],
     },
     tell(book) {
-      tell(new Life(book, this.undertaking, chanceOf(`course ${key}`)), plan, (day) => answeringAbove(above, owner, day));
+      tell(new Life(book, this.undertaking, chanceOf(`course ${key}`)), plan, (day) =>
+        answeringAbove(above, owner, day),
+      );
     },
   };
 }
@@ -208,7 +225,11 @@ function measureOf(key: string, targetOn: string, chance: Chance): Indicator {
 
 function wordsOf(district: District, chance: Chance): Record<string, string> {
   const [one, other] = chance.shuffled(district.communes);
-  const lowers = district.urban ? (district.key === 'son-tay' ? 'các xã, phường' : 'các phường') : 'các xã, thị trấn';
+  const lowers = district.urban
+    ? district.key === 'son-tay'
+      ? 'các xã, phường'
+      : 'các phường'
+    : 'các xã, thị trấn';
   return {
     place: inSentence(district.place),
     committee: district.name,
@@ -222,7 +243,9 @@ function wordsOf(district: District, chance: Chance): Record<string, string> {
 /** `phường Láng Hạ và phường Kim Liên`, or `các phường Láng Hạ, Kim Liên` where the kind is the same. */
 function pair(one: Commune, other: Commune): string {
   const [a, b] = [parted(one.place), parted(other.place)];
-  return a.kind === b.kind ? `các ${a.kind.toLowerCase()} ${a.name}, ${b.name}` : `${inSentence(one.place)}, ${inSentence(other.place)}`;
+  return a.kind === b.kind
+    ? `các ${a.kind.toLowerCase()} ${a.name}, ${b.name}`
+    : `${inSentence(one.place)}, ${inSentence(other.place)}`;
 }
 
 function wordsOfCommune({ place, name }: Commune): Record<string, string> {

@@ -5,7 +5,17 @@ import { answering, endOf } from './answering.ts';
 import type { Chance } from './chance.ts';
 import { between, first, last, later, workingDay } from './days.ts';
 import { evidenceFor, narrativeOf, remarkOf, verdictOf } from './wording.ts';
-import type { Day, Fact, FactName, History, Indicator, Report, Role, Undertaking, Verification } from './types.ts';
+import type {
+  Day,
+  Fact,
+  FactName,
+  History,
+  Indicator,
+  Report,
+  Role,
+  Undertaking,
+  Verification,
+} from './types.ts';
 
 /** What the lives write into. */
 export interface Book {
@@ -40,7 +50,8 @@ export class Life {
     this.chance = chance;
     this.whole = { due: about.dueOn, facts: [] };
     this.steps = about.milestones.map(({ key, dueOn }) => ({ milestone: key, due: dueOn, facts: [] }));
-    for (const { milestone, facts } of [this.whole, ...this.steps]) book.histories.push({ undertaking: about.key, ...(milestone ? { milestone } : {}), facts });
+    for (const { milestone, facts } of [this.whole, ...this.steps])
+      book.histories.push({ undertaking: about.key, ...(milestone ? { milestone } : {}), facts });
   }
 
   /** The due date in force. */
@@ -67,7 +78,8 @@ export class Life {
   /** The undertaking is issued, with the due dates first set (they may differ from those in force later). */
   issue(on: Day): this {
     const recordedOn = this.recordedAfter(on, 2);
-    for (const subject of [this.whole, ...this.steps]) this.write(subject, { fact: 'issued', on, due: subject.due, recordedOn });
+    for (const subject of [this.whole, ...this.steps])
+      this.write(subject, { fact: 'issued', on, due: subject.due, recordedOn });
     return this;
   }
 
@@ -93,7 +105,8 @@ export class Life {
   giveBack(on: Day, reason: string, by = 'tuhn'): this {
     const report = this.lastReport();
     report.returned = { on, by, reason };
-    for (const subject of this.claimedIn(report)) this.write(subject, { fact: 'returned', on, reason, recordedOn: on }, by);
+    for (const subject of this.claimedIn(report))
+      this.write(subject, { fact: 'returned', on, reason, recordedOn: on }, by);
     return this;
   }
 
@@ -106,7 +119,8 @@ export class Life {
 
   /** Inspection rejects what the last report claimed. */
   reject(on: Day, reason: string): this {
-    for (const subject of this.claimedIn(this.lastReport())) this.judge(subject, on, { verdict: 'rejected', note: reason });
+    for (const subject of this.claimedIn(this.lastReport()))
+      this.judge(subject, on, { verdict: 'rejected', note: reason });
     return this;
   }
 
@@ -127,7 +141,10 @@ export class Life {
   /** A new due date; open milestones that lie on or after the old one move with it. */
   reschedule(on: Day, due: Day, reason: string): this {
     const old = this.due;
-    const moved = [this.whole, ...this.open().filter((step) => step.due >= first(old, on) && step.due === old)];
+    const moved = [
+      this.whole,
+      ...this.open().filter((step) => step.due >= first(old, on) && step.due === old),
+    ];
     for (const subject of moved) {
       subject.due = due;
       this.write(subject, { fact: 'rescheduled', on, due, reason, recordedOn: on });
@@ -157,7 +174,11 @@ export class Life {
   private judge(subject: Subject, on: Day, { verdict, note }: Pick<Verification, 'verdict' | 'note'>): void {
     const { milestone } = subject;
     const fact = verdict === 'confirmed' ? 'verified' : 'rejected';
-    this.write(subject, { fact, on, ...(verdict === 'rejected' ? { reason: note } : {}), recordedOn: on }, INSPECTION);
+    this.write(
+      subject,
+      { fact, on, ...(verdict === 'rejected' ? { reason: note } : {}), recordedOn: on },
+      INSPECTION,
+    );
     this.book.verifications.push({
       undertaking: this.about.key,
       ...(milestone ? { milestone } : {}),
@@ -190,7 +211,12 @@ export class Life {
 
   /** Writes the value into the indicator too: growing towards the target, a little over or under it in the end. */
   private measured(indicator: Indicator, on: Day, complete: boolean): number {
-    const way = complete ? 1 : Math.min(0.95, between(this.about.startsOn, on) / Math.max(1, between(this.about.startsOn, this.due)));
+    const way = complete
+      ? 1
+      : Math.min(
+          0.95,
+          between(this.about.startsOn, on) / Math.max(1, between(this.about.startsOn, this.due)),
+        );
     const share = Math.max(0, way) * (this.chance.between(94, 104) / 100);
     const exact = indicator.baseline + (indicator.target - indicator.baseline) * share;
     const capped = indicator.measure === '%' ? Math.min(exact, 100) : exact;
@@ -219,8 +245,16 @@ export class Life {
     return last(on, first(workingDay(later(on, this.chance.between(0, most))), latest));
   }
 
-  private write(subject: Subject, fact: Omit<Fact, 'by' | 'person'>, by = answering(this.about.owner, fact.recordedOn)): void {
-    const person = this.book.holder(by, fact.fact === 'verified' || fact.fact === 'rejected' ? 'inspector' : 'leader', fact.recordedOn);
+  private write(
+    subject: Subject,
+    fact: Omit<Fact, 'by' | 'person'>,
+    by = answering(this.about.owner, fact.recordedOn),
+  ): void {
+    const person = this.book.holder(
+      by,
+      fact.fact === 'verified' || fact.fact === 'rejected' ? 'inspector' : 'leader',
+      fact.recordedOn,
+    );
     subject.facts.push({ ...fact, by, ...(person ? { person } : {}) });
   }
 }

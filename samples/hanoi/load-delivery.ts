@@ -13,15 +13,22 @@ const ids = {
   report: (key: string) => idOf('report', key),
   submission: (key: string) => idOf('submission', key),
   person: (key: string | undefined) => (key ? idOf('person', key) : null),
-  event: (undertaking: string, milestone: string | undefined, n: number) => idOf('event', `${undertaking}/${milestone ?? ''}/${n}`),
-  verification: (undertaking: string, milestone: string | undefined, on: string) => idOf('verification', `${undertaking}/${milestone ?? ''}/${on}`),
+  event: (undertaking: string, milestone: string | undefined, n: number) =>
+    idOf('event', `${undertaking}/${milestone ?? ''}/${n}`),
+  verification: (undertaking: string, milestone: string | undefined, on: string) =>
+    idOf('verification', `${undertaking}/${milestone ?? ''}/${on}`),
 };
 
 /** Everything delivery has to write, with stable identifiers; facts stand in the order in which they were recorded. */
 export function deliveryRecords(facts: Facts): HistoryRecords {
   return {
     undertakings: undertakingRecords(facts),
-    leanings: facts.undertakings.flatMap((one) => (one.leansOn ?? []).map((on) => ({ undertakingId: ids.undertaking(one.key), onId: ids.undertaking(on) }))),
+    leanings: facts.undertakings.flatMap((one) =>
+      (one.leansOn ?? []).map((on) => ({
+        undertakingId: ids.undertaking(one.key),
+        onId: ids.undertaking(on),
+      })),
+    ),
     assignments: facts.undertakings.flatMap(assignmentRecords),
     milestones: facts.undertakings.flatMap((one) =>
       one.milestones.map((milestone, n) => ({
@@ -48,7 +55,9 @@ export function deliveryRecords(facts: Facts): HistoryRecords {
 
 function undertakingRecords(facts: Facts): HistoryRecords['undertakings'] {
   const paths = pathsOf(facts);
-  const issuedOn = new Map(facts.histories.filter((one) => !one.milestone).map((one) => [one.undertaking, one.facts[0]!.on]));
+  const issuedOn = new Map(
+    facts.histories.filter((one) => !one.milestone).map((one) => [one.undertaking, one.facts[0]!.on]),
+  );
   return facts.undertakings.map((one) => ({
     id: ids.undertaking(one.key),
     kind: one.kind,
@@ -117,7 +126,9 @@ function eventRecords(facts: Facts): HistoryRecords['events'] {
       recordedBy: ids.person(fact.person),
     })),
   );
-  return events.sort((a, b) => a.recordedAt.localeCompare(b.recordedAt) || a.holdsOn.localeCompare(b.holdsOn));
+  return events.sort(
+    (a, b) => a.recordedAt.localeCompare(b.recordedAt) || a.holdsOn.localeCompare(b.holdsOn),
+  );
 }
 
 function reportRecords(facts: Facts): HistoryRecords['reports'] {
@@ -137,11 +148,19 @@ function reportRecords(facts: Facts): HistoryRecords['reports'] {
         done: claim.done,
         doneOn: claim.done ? one.holdsOn : null,
       })),
-      actuals: one.actuals.map((actual) => ({ indicatorId: ids.indicator(actual.indicator), value: actual.value })),
+      actuals: one.actuals.map((actual) => ({
+        indicatorId: ids.indicator(actual.indicator),
+        value: actual.value,
+      })),
       evidence: one.evidence,
     },
     returned: one.returned
-      ? { holdsOn: one.returned.on, byUnitId: ids.unit(one.returned.by), reason: one.returned.reason, recordedAt: moment(one.returned.on) }
+      ? {
+          holdsOn: one.returned.on,
+          byUnitId: ids.unit(one.returned.by),
+          reason: one.returned.reason,
+          recordedAt: moment(one.returned.on),
+        }
       : null,
     comments: (one.comments ?? []).map((comment, n) => ({
       id: idOf('comment', `${one.key}/${n}`),
@@ -177,9 +196,12 @@ function pathsOf({ undertakings }: Facts): Map<string, string[]> {
 }
 
 function claimsByReport({ reports }: Facts) {
-  const key = (undertaking: string, milestone: string | undefined, on: string) => `${undertaking}/${milestone ?? ''}/${on}`;
+  const key = (undertaking: string, milestone: string | undefined, on: string) =>
+    `${undertaking}/${milestone ?? ''}/${on}`;
   const found = new Map<string, Report>();
-  for (const report of reports) for (const claim of report.claims) if (claim.done) found.set(key(report.undertaking, claim.milestone, report.holdsOn), report);
+  for (const report of reports)
+    for (const claim of report.claims)
+      if (claim.done) found.set(key(report.undertaking, claim.milestone, report.holdsOn), report);
   return (undertaking: string, milestone: string | undefined, on: string) => {
     const report = found.get(key(undertaking, milestone, on));
     return report && idOf('submission', report.key);
@@ -187,9 +209,14 @@ function claimsByReport({ reports }: Facts) {
 }
 
 function claimsOf({ histories }: Facts) {
-  const byDay = new Map(histories.map((history) => [`${history.undertaking}/${history.milestone ?? ''}`, history.facts]));
+  const byDay = new Map(
+    histories.map((history) => [`${history.undertaking}/${history.milestone ?? ''}`, history.facts]),
+  );
   return (one: { undertaking: string; milestone?: string; on: string }): string => {
-    const n = byDay.get(`${one.undertaking}/${one.milestone ?? ''}`)?.findLastIndex((fact) => fact.fact === 'claimed' && fact.on <= one.on) ?? -1;
+    const n =
+      byDay
+        .get(`${one.undertaking}/${one.milestone ?? ''}`)
+        ?.findLastIndex((fact) => fact.fact === 'claimed' && fact.on <= one.on) ?? -1;
     if (n < 0) throw new Error(`A verification of ${one.undertaking} on ${one.on} has no claim before it`);
     return ids.event(one.undertaking, one.milestone, n);
   };
@@ -197,7 +224,9 @@ function claimsOf({ histories }: Facts) {
 
 // A report goes up in the name of its unit's leader of the day.
 function leaders({ people }: Facts) {
-  const posts = people.flatMap((person) => person.posts.filter((post) => post.role === 'leader').map((post) => ({ ...post, person: person.key })));
+  const posts = people.flatMap((person) =>
+    person.posts.filter((post) => post.role === 'leader').map((post) => ({ ...post, person: person.key })),
+  );
   return (unit: string, on: string): string | null => {
     const post = posts.find((one) => one.unit === unit && one.from <= on && (!one.to || on < one.to));
     return post ? idOf('person', post.person) : null;

@@ -26,18 +26,30 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
   const { db } = database;
   const facts = hanoiFacts();
   const now = new Date(`${facts.workspace.opensOn}T01:00:00.000Z`);
-  if (await db.selectFrom('organisation.unit').select('id').limit(1).executeTakeFirst()) throw new Problem('platform.not-empty', 409);
+  if (await db.selectFrom('organisation.unit').select('id').limit(1).executeTakeFirst())
+    throw new Problem('platform.not-empty', 409);
   say(facts.workspace.name);
   await inTransaction(db, async (tx) => {
-    const acting: Acting = { actor: await systemActor(tx, facts.workspace.opensOn), now, today: facts.workspace.opensOn };
+    const acting: Acting = {
+      actor: await systemActor(tx, facts.workspace.opensOn),
+      now,
+      today: facts.workspace.opensOn,
+    };
     await loadUnits(tx, facts, acting);
-    say(`  ${facts.acts.length} acts, ${facts.acts.flatMap((act) => act.changes).filter((change) => 'found' in change).length} units`);
+    say(
+      `  ${facts.acts.length} acts, ${facts.acts.flatMap((act) => act.changes).filter((change) => 'found' in change).length} units`,
+    );
     await loadPeople(tx, facts, acting);
     await loadDirectives(tx, facts);
     say(`  ${facts.people.length} posts, ${facts.directives.length} directives`);
     await recordHistories(tx, deliveryRecords(facts), acting);
     say(`  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports`);
-    await writeSetting(tx, 'workspace', { name: facts.workspace.name, sample: true, opensOn: facts.workspace.opensOn, notice: noticeOf(facts) });
+    await writeSetting(tx, 'workspace', {
+      name: facts.workspace.name,
+      sample: true,
+      opensOn: facts.workspace.opensOn,
+      notice: noticeOf(facts),
+    });
     await writeSetting(tx, 'sample.tour', tourOf(facts));
   });
   await loadSignIns(database, facts);
@@ -45,7 +57,10 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
 
 function noticeOf({ workspace }: Facts) {
   const day = workspace.opensOn.split('-').reverse().join('/');
-  return { vi: workspace.notice, en: `A sample workspace: it stands on ${day}. Records marked illustrative were made up for it.` };
+  return {
+    vi: workspace.notice,
+    en: `A sample workspace: it stands on ${day}. Records marked illustrative were made up for it.`,
+  };
 }
 
 async function loadUnits(tx: Tx, facts: Facts, acting: Acting): Promise<void> {
@@ -58,10 +73,19 @@ async function loadUnits(tx: Tx, facts: Facts, acting: Acting): Promise<void> {
     note: act.note,
     illustrative: act.illustrative,
     changes: act.changes.map((change) => {
-      if ('found' in change) return { found: { ...change.found, unit: unit(change.found.unit), parent: change.found.parent && unit(change.found.parent) } };
-      if ('dissolve' in change) return { dissolve: { unit: unit(change.dissolve.unit), heir: unit(change.dissolve.heir) } };
+      if ('found' in change)
+        return {
+          found: {
+            ...change.found,
+            unit: unit(change.found.unit),
+            parent: change.found.parent && unit(change.found.parent),
+          },
+        };
+      if ('dissolve' in change)
+        return { dissolve: { unit: unit(change.dissolve.unit), heir: unit(change.dissolve.heir) } };
       if ('rename' in change) return { rename: { ...change.rename, unit: unit(change.rename.unit) } };
-      if ('move' in change) return { move: { unit: unit(change.move.unit), parent: unit(change.move.parent) } };
+      if ('move' in change)
+        return { move: { unit: unit(change.move.unit), parent: unit(change.move.parent) } };
       return { change: { ...change.change, unit: unit(change.change.unit) } };
     }),
     successions: act.successions.map(({ from, to, share }) => ({ from: unit(from), to: unit(to), share })),
@@ -107,7 +131,10 @@ async function loadDirectives(tx: Tx, facts: Facts): Promise<void> {
       illustrative: one.illustrative,
       recordedAt: `${one.issuedOn}T02:00:00.000Z`,
       recordedBy: null,
-      relations: one.relations.map((relation) => ({ kind: relation.kind, to: idOf('directive', relation.to) })),
+      relations: one.relations.map((relation) => ({
+        kind: relation.kind,
+        to: idOf('directive', relation.to),
+      })),
     })),
   );
 }
@@ -128,13 +155,28 @@ function tourOf(facts: Facts) {
 async function loadSignIns({ db }: Database, facts: Facts): Promise<void> {
   const signIn = openSignIn(db, { secret: 'not used to sign: only accounts are made here', address: null });
   const offered = facts.people
-    .filter((person): person is Person & { signIn: NonNullable<Person['signIn']> } => person.signIn !== undefined)
+    .filter(
+      (person): person is Person & { signIn: NonNullable<Person['signIn']> } => person.signIn !== undefined,
+    )
     .sort((a, b) => a.signIn.order - b.signIn.order);
   const samples: SampleSignIn[] = [];
   for (const person of offered) {
-    const accountId = await signIn.addAccount({ email: person.email, name: person.name, password: SAMPLE_PASSWORD });
-    await db.updateTable('organisation.person').set({ account_id: accountId }).where('id', '=', idOf('person', person.key)).execute();
-    samples.push({ email: person.email, password: SAMPLE_PASSWORD, vi: person.signIn.label_vi, en: person.signIn.label_en });
+    const accountId = await signIn.addAccount({
+      email: person.email,
+      name: person.name,
+      password: SAMPLE_PASSWORD,
+    });
+    await db
+      .updateTable('organisation.person')
+      .set({ account_id: accountId })
+      .where('id', '=', idOf('person', person.key))
+      .execute();
+    samples.push({
+      email: person.email,
+      password: SAMPLE_PASSWORD,
+      vi: person.signIn.label_vi,
+      en: person.signIn.label_en,
+    });
   }
   await writeSetting(db, 'sample.sign-ins', samples);
 }

@@ -79,7 +79,9 @@ const SCHEMES: Record<string, Row[]> = {
 
 /** The schemes of Programmes 02 to 10, each with its course. */
 export function plannedOthers(): Planned[] {
-  return Object.entries(SCHEMES).flatMap(([number, rows]) => rows.map((row, at) => schemeOf(number, row, at + 1)));
+  return Object.entries(SCHEMES).flatMap(([number, rows]) =>
+    rows.map((row, at) => schemeOf(number, row, at + 1)),
+  );
 }
 
 function schemeOf(number: string, [owner, field, title, fate, shape]: Row, place: number): Planned {

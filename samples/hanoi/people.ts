@@ -23,7 +23,10 @@ export function people(owners: ReadonlySet<string>): Person[] {
   const known = signIns();
   const filled = new Set(known.flatMap((person) => person.posts.map((post) => `${post.unit} ${post.role}`)));
   const others = [...ofCity(), ...ofDistricts(), ...ofCommunes(owners), ...ofSuccessors(owners)];
-  return [...known, ...others.filter((person) => !person.posts.some((post) => filled.has(`${post.unit} ${post.role}`)))];
+  return [
+    ...known,
+    ...others.filter((person) => !person.posts.some((post) => filled.has(`${post.unit} ${post.role}`))),
+  ];
 }
 
 function ofCity(): Person[] {
@@ -51,7 +54,10 @@ function ofCity(): Person[] {
   return [
     ...[...CITY_BODIES, ...OTHER_COMMITTEES, ...merged].flatMap(({ unit, name }) => {
       const from = foundedLater[unit] ?? BEGINNING;
-      return [holder(headOf(unit, name), { unit, role: 'leader', from }), holder(deskOf(unit, name), { unit, role: 'editor', from })];
+      return [
+        holder(headOf(unit, name), { unit, role: 'leader', from }),
+        holder(deskOf(unit, name), { unit, role: 'editor', from }),
+      ];
     }),
   ];
 }
@@ -75,7 +81,9 @@ function ofDistricts(): Person[] {
 }
 
 function ofCommunes(owners: ReadonlySet<string>): Person[] {
-  const communes = DISTRICTS.flatMap((district) => district.communes.map((commune) => ({ ...commune, district })));
+  const communes = DISTRICTS.flatMap((district) =>
+    district.communes.map((commune) => ({ ...commune, district })),
+  );
   return communes
     .filter(({ unit }) => owners.has(unit))
     .flatMap(({ unit, name, district }) => [
@@ -107,5 +115,6 @@ export function postsOf(everybody: Person[]): (unit: string, role: Role, day: Da
       const place = `${post.unit} ${post.role}`;
       held.set(place, [...(held.get(place) ?? []), { person: key, post }]);
     }
-  return (unit, role, day) => held.get(`${unit} ${role}`)?.find(({ post }) => post.from <= day && (!post.to || day < post.to))?.person;
+  return (unit, role, day) =>
+    held.get(`${unit} ${role}`)?.find(({ post }) => post.from <= day && (!post.to || day < post.to))?.person;
 }

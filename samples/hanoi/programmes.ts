@@ -36,7 +36,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '02',
-    title: 'Đổi mới mô hình tăng trưởng, cơ cấu lại nền kinh tế, nâng cao năng lực cạnh tranh, đẩy mạnh hội nhập quốc tế giai đoạn 2021 - 2025',
+    title:
+      'Đổi mới mô hình tăng trưởng, cơ cấu lại nền kinh tế, nâng cao năng lực cạnh tranh, đẩy mạnh hội nhập quốc tế giai đoạn 2021 - 2025',
     field: 'economy',
     lead: 'skhdt',
     supporting: ['stc', 'sct', 'sdl'],
@@ -62,7 +63,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '04',
-    title: 'Xây dựng nông thôn mới gắn với cơ cấu lại ngành nông nghiệp, phát triển kinh tế nông thôn, nâng cao đời sống nông dân giai đoạn 2021 - 2025',
+    title:
+      'Xây dựng nông thôn mới gắn với cơ cấu lại ngành nông nghiệp, phát triển kinh tế nông thôn, nâng cao đời sống nông dân giai đoạn 2021 - 2025',
     field: 'agriculture',
     lead: 'snnptnt',
     supporting: ['stnmt', 'sxd'],
@@ -89,7 +91,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '06',
-    title: 'Phát triển văn hóa; nâng cao chất lượng nguồn nhân lực; xây dựng người Hà Nội thanh lịch, văn minh giai đoạn 2021 - 2025',
+    title:
+      'Phát triển văn hóa; nâng cao chất lượng nguồn nhân lực; xây dựng người Hà Nội thanh lịch, văn minh giai đoạn 2021 - 2025',
     field: 'culture',
     lead: 'svhtt',
     supporting: ['sgddt', 'sldtbxh', 'btgtu'],
@@ -112,7 +115,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '08',
-    title: 'Bảo đảm an sinh xã hội, nâng cao phúc lợi và chất lượng cuộc sống của Nhân dân Thủ đô giai đoạn 2021 - 2025',
+    title:
+      'Bảo đảm an sinh xã hội, nâng cao phúc lợi và chất lượng cuộc sống của Nhân dân Thủ đô giai đoạn 2021 - 2025',
     field: 'welfare',
     lead: 'sldtbxh',
     supporting: ['syt', 'sgddt', 'mttq'],
@@ -125,7 +129,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '09',
-    title: 'Tăng cường tiềm lực quốc phòng, an ninh, giữ vững ổn định an ninh chính trị, trật tự an toàn xã hội giai đoạn 2021 - 2025',
+    title:
+      'Tăng cường tiềm lực quốc phòng, an ninh, giữ vững ổn định an ninh chính trị, trật tự an toàn xã hội giai đoạn 2021 - 2025',
     field: 'defence',
     lead: 'du-catp',
     supporting: ['du-btltd'],
@@ -135,7 +140,8 @@ export const PROGRAMMES: Row[] = [
   },
   {
     number: '10',
-    title: 'Đẩy mạnh phòng, chống tham nhũng, tiêu cực; thực hành tiết kiệm, chống lãng phí giai đoạn 2021 - 2025',
+    title:
+      'Đẩy mạnh phòng, chống tham nhũng, tiêu cực; thực hành tiết kiệm, chống lãng phí giai đoạn 2021 - 2025',
     field: 'internal-affairs',
     lead: 'bnctu',
     supporting: ['ubkttu', 'tttp', 'stc'],
@@ -148,10 +154,12 @@ export const PROGRAMMES: Row[] = [
 const CERTAINTY = {
   titled: 'Số, ngày ban hành và tên gọi theo nguồn công khai; mốc thời gian và chỉ tiêu là minh họa.',
   close: 'Số và ngày ban hành là thật; tên gọi ghi gần đúng; mốc thời gian và chỉ tiêu là minh họa.',
-  subject: 'Số và ngày ban hành là thật; tên gọi diễn đạt theo nội dung đã công khai; mốc thời gian và chỉ tiêu là minh họa.',
+  subject:
+    'Số và ngày ban hành là thật; tên gọi diễn đạt theo nội dung đã công khai; mốc thời gian và chỉ tiêu là minh họa.',
 };
 
-const ROLE_01 = 'Chương trình cốt lõi, xuyên suốt của nhiệm kỳ, là chỗ dựa để thực hiện chín chương trình còn lại.';
+const ROLE_01 =
+  'Chương trình cốt lõi, xuyên suốt của nhiệm kỳ, là chỗ dựa để thực hiện chín chương trình còn lại.';
 
 /** The programmes as undertakings of the city committee; the other nine lean on the first. */
 export function programmes(): Undertaking[] {
@@ -181,7 +189,9 @@ export function programmes(): Undertaking[] {
 }
 
 function leadNote(number: string): string {
-  return number < '08' ? 'Cơ quan thường trực Ban Chỉ đạo chương trình.' : 'Cơ quan thường trực Ban Chỉ đạo chương trình (minh họa).';
+  return number < '08'
+    ? 'Cơ quan thường trực Ban Chỉ đạo chương trình.'
+    : 'Cơ quan thường trực Ban Chỉ đạo chương trình (minh họa).';
 }
 
 function milestonesOf(key: string, summedUp: string): Milestone[] {

@@ -2,7 +2,8 @@
 // and the state of a history on a day. The tests hold the facts against it.
 import type { Act, Change, Day, Fact, FactName, Founding } from './types.ts';
 
-export type State = 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled';
+export type State =
+  'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled';
 
 const LEADS_TO: Record<Exclude<FactName, 'rescheduled'>, State> = {
   issued: 'planned',
@@ -62,11 +63,13 @@ function apply(tree: Tree, change: Change, act: string): void {
   } else if ('dissolve' in change) {
     const { unit, heir } = change.dissolve;
     get(heir);
-    if ([...tree.values()].some((one) => one.parent === unit)) throw new Error(`${act}: ${unit} has units under it`);
+    if ([...tree.values()].some((one) => one.parent === unit))
+      throw new Error(`${act}: ${unit} has units under it`);
     if (!tree.delete(unit)) throw new Error(`${act}: ${unit} does not stand`);
   } else if ('move' in change) {
     get(change.move.parent);
     tree.set(change.move.unit, { ...get(change.move.unit), parent: change.move.parent });
-  } else if ('rename' in change) tree.set(change.rename.unit, { ...get(change.rename.unit), ...change.rename });
+  } else if ('rename' in change)
+    tree.set(change.rename.unit, { ...get(change.rename.unit), ...change.rename });
   else tree.set(change.change.unit, { ...get(change.change.unit), ...change.change });
 }

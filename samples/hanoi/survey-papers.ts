@@ -30,17 +30,19 @@ const PAPERS: Row[] = [
 ];
 
 /** Kept in the registry of the city committee; the delegation's own papers are known to all, the rest to those below. */
-export const SURVEY_PAPERS: Directive[] = PAPERS.map(([key, number, type, issuer, issuedOn, title, summary, ...relations]) => ({
-  key,
-  number,
-  type,
-  issuer,
-  issuedOn,
-  title,
-  summary,
-  owner: 'tuhn',
-  fields: ['leadership', 'organisation'],
-  audience: issuer === SUBCOMMITTEE ? 'all' : key === 'bc-tong-ket-du-thao' ? 'own' : 'below',
-  illustrative: true,
-  relations: relations.map(([kind, to]) => ({ kind, to })),
-}));
+export const SURVEY_PAPERS: Directive[] = PAPERS.map(
+  ([key, number, type, issuer, issuedOn, title, summary, ...relations]) => ({
+    key,
+    number,
+    type,
+    issuer,
+    issuedOn,
+    title,
+    summary,
+    owner: 'tuhn',
+    fields: ['leadership', 'organisation'],
+    audience: issuer === SUBCOMMITTEE ? 'all' : key === 'bc-tong-ket-du-thao' ? 'own' : 'below',
+    illustrative: true,
+    relations: relations.map(([kind, to]) => ({ kind, to })),
+  }),
+);

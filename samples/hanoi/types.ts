@@ -5,7 +5,16 @@
 export type Day = string;
 
 export type Level = 'nation' | 'city' | 'district' | 'commune' | 'base' | 'cell';
-export type Kind = 'committee' | 'office' | 'advisory' | 'inspection' | 'agency' | 'union' | 'administrative' | 'base' | 'cell';
+export type Kind =
+  | 'committee'
+  | 'office'
+  | 'advisory'
+  | 'inspection'
+  | 'agency'
+  | 'union'
+  | 'administrative'
+  | 'base'
+  | 'cell';
 export type Field =
   | 'organisation'
   | 'inspection'
@@ -54,7 +63,8 @@ export interface Succession {
 /** One recorded act of the organisation, with the number of the directive that ordered it. */
 export interface Act {
   key: string;
-  type: 'founding' | 'renaming' | 'changing' | 'moving' | 'merging' | 'splitting' | 'dissolving' | 'reorganising';
+  type:
+    'founding' | 'renaming' | 'changing' | 'moving' | 'merging' | 'splitting' | 'dissolving' | 'reorganising';
   holdsOn: Day;
   directive: string;
   note: string;
@@ -82,7 +92,18 @@ export interface Person {
 }
 
 export type DirectiveType =
-  'resolution' | 'programme' | 'plan' | 'directive' | 'regulation' | 'guidance' | 'statute' | 'decision' | 'conclusion' | 'notice' | 'report' | 'letter';
+  | 'resolution'
+  | 'programme'
+  | 'plan'
+  | 'directive'
+  | 'regulation'
+  | 'guidance'
+  | 'statute'
+  | 'decision'
+  | 'conclusion'
+  | 'notice'
+  | 'report'
+  | 'letter';
 
 export interface Directive {
   key: string;
@@ -141,7 +162,17 @@ export interface Undertaking {
   indicators: Indicator[];
 }
 
-export type FactName = 'issued' | 'started' | 'claimed' | 'verified' | 'rejected' | 'returned' | 'suspended' | 'resumed' | 'cancelled' | 'rescheduled';
+export type FactName =
+  | 'issued'
+  | 'started'
+  | 'claimed'
+  | 'verified'
+  | 'rejected'
+  | 'returned'
+  | 'suspended'
+  | 'resumed'
+  | 'cancelled'
+  | 'rescheduled';
 
 /** Something that happened: it holds on one day and was recorded on the same or a later one. */
 export interface Fact {

@@ -21,7 +21,9 @@ export function capitals(name: string): string {
 
 /** A place's name cut into its kind (`Quận`, `Thị xã`, `Phường` …) and the name proper. */
 export function parted(place: string): { kind: string; name: string } {
-  const kind = ['Thị xã', 'Thị trấn', 'Quận', 'Huyện', 'Phường', 'Xã'].find((word) => place.startsWith(`${word} `))!;
+  const kind = ['Thị xã', 'Thị trấn', 'Quận', 'Huyện', 'Phường', 'Xã'].find((word) =>
+    place.startsWith(`${word} `),
+  )!;
   return { kind, name: place.slice(kind.length + 1) };
 }
 

@@ -33,8 +33,15 @@ const LINKS = [
   'Biên bản kiểm tra thực tế tại cơ sở',
   'Quyết định ban hành và danh sách đơn vị nhận',
 ];
-const FIGURES = ['Bảng tổng hợp số liệu theo từng cơ sở', 'Biểu thống kê so sánh với kỳ trước', 'Phiếu khảo sát đã tổng hợp'];
-const RESEARCH = ['Chuyên đề đánh giá cách làm và khả năng nhân rộng', 'Báo cáo khảo sát thực tiễn tại các chi bộ'];
+const FIGURES = [
+  'Bảng tổng hợp số liệu theo từng cơ sở',
+  'Biểu thống kê so sánh với kỳ trước',
+  'Phiếu khảo sát đã tổng hợp',
+];
+const RESEARCH = [
+  'Chuyên đề đánh giá cách làm và khả năng nhân rộng',
+  'Báo cáo khảo sát thực tiễn tại các chi bộ',
+];
 const REMARKS = [
   'Đề nghị nêu rõ hơn phần việc của từng cơ sở và thời hạn khắc phục tồn tại.',
   'Kết quả cụ thể, có số liệu; đề nghị đưa vào báo cáo kiểm đếm quý.',
@@ -75,15 +82,24 @@ export const CANCELLED = [
   'Không còn phù hợp sau khi cơ quan có thẩm quyền ban hành quy định mới; kết thúc thực hiện.',
   'Trùng với nhiệm vụ do cơ quan chuyên môn cấp Thành phố trực tiếp thực hiện.',
 ];
-export const DISTANCING = 'Tạm dừng hoạt động tập trung đông người để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
+export const DISTANCING =
+  'Tạm dừng hoạt động tập trung đông người để thực hiện giãn cách xã hội phòng, chống dịch COVID-19.';
 export const AFTER_DISTANCING = 'Hoạt động trở lại trong điều kiện thích ứng an toàn với dịch bệnh.';
 export const RESUMED = 'Đã đủ điều kiện tiếp tục thực hiện.';
 
 /** A short progress report in the manner of an office. */
-export function narrativeOf(about: Undertaking, { complete, on }: { complete: boolean; on: Day }, chance: Chance): string {
+export function narrativeOf(
+  about: Undertaking,
+  { complete, on }: { complete: boolean; on: Day },
+  chance: Chance,
+): string {
   const known = schemeWork(about.key) ?? schemeWork(about.parent ?? '') ?? WORK[about.field];
   const work = chance.shuffled(known).slice(0, chance.between(1, 2));
-  const sentences = [chance.of(complete ? OPEN_DONE : OPEN_GOING), ...work, chance.of(complete ? CLOSE_DONE : CLOSE_GOING)];
+  const sentences = [
+    chance.of(complete ? OPEN_DONE : OPEN_GOING),
+    ...work,
+    chance.of(complete ? CLOSE_DONE : CLOSE_GOING),
+  ];
   return sentences
     .join(' ')
     .replaceAll('{day}', inVietnamese(on))
@@ -93,7 +109,11 @@ export function narrativeOf(about: Undertaking, { complete, on }: { complete: bo
 }
 
 /** One or two pieces of evidence; a link leads nowhere but to the sample's own address. */
-export function evidenceFor(about: Undertaking, { on, key }: { on: Day; key: string }, chance: Chance): Evidence[] {
+export function evidenceFor(
+  about: Undertaking,
+  { on, key }: { on: Day; key: string },
+  chance: Chance,
+): Evidence[] {
   const link: Evidence = {
     kind: 'link',
     text: `${chance.of(LINKS)}, ngày ${inVietnamese(on)}`,

@@ -12,13 +12,22 @@ export function addChecks(program: Command): void {
     .description('compare the kept counts with the records; says how many differ')
     .option('--json', 'as JSON')
     .action(recountAll);
-  program.command('verify').description('check the audit chain, the kept counts against the records, and the files against their checksums').action(verifyAll);
+  program
+    .command('verify')
+    .description(
+      'check the audit chain, the kept counts against the records, and the files against their checksums',
+    )
+    .action(verifyAll);
 }
 
 async function recountAll(options: { json?: boolean }): Promise<void> {
   await onWorkspace(async ({ db }) => {
     const periods = await periodDifferences(db);
-    const outcome = { subjects: periods.subjects, periodsDiffer: periods.differ, talliesDiffer: await tallyDifferences(db) };
+    const outcome = {
+      subjects: periods.subjects,
+      periodsDiffer: periods.differ,
+      talliesDiffer: await tallyDifferences(db),
+    };
     const differ = outcome.periodsDiffer + outcome.talliesDiffer;
     say(options.json ? JSON.stringify(outcome) : `${outcome.subjects} counted · ${differ} differ`);
     if (differ > 0) process.exitCode = 1;
@@ -28,7 +37,10 @@ async function recountAll(options: { json?: boolean }): Promise<void> {
 async function verifyAll(): Promise<void> {
   await onWorkspace(async ({ db }) => {
     await seal(db);
-    const faults = [...(await verifyChain(db)), ...(await verifyFiles(db, readSettings(process.env).dataFolder))];
+    const faults = [
+      ...(await verifyChain(db)),
+      ...(await verifyFiles(db, readSettings(process.env).dataFolder)),
+    ];
     const differ = (await periodDifferences(db)).differ + (await tallyDifferences(db));
     for (const fault of faults) say(JSON.stringify(fault));
     say(`${faults.length + differ} faults`);

@@ -4,7 +4,13 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Problem } from '#kernel/problem';
 import { inTransaction, type Database } from '#platform/db';
-import { importReorganisation, importUnits, previewReorganisation, previewUnits, type Acting } from '#organisation';
+import {
+  importReorganisation,
+  importUnits,
+  previewReorganisation,
+  previewUnits,
+  type Acting,
+} from '#organisation';
 import { followStructure, importUndertakings, previewUndertakings, rowsOfFile } from '#delivery';
 import { spoken } from '../workspace.ts';
 import { actingOn, day, onWorkspace, progress, say, unitByCode } from './terminal.ts';
@@ -35,16 +41,31 @@ interface Importing {
 
 /** `import units|reorganisation|undertakings FILE`: every row's outcome first; nothing is written where a row is wrong. */
 export function addImports(program: Command): void {
-  const imports = program.command('import').description('import units, a reorganisation or undertakings from CSV or XLSX');
-  importing(imports, { what: 'units', under: 'the unit under which rows without a superior are put', run: units });
+  const imports = program
+    .command('import')
+    .description('import units, a reorganisation or undertakings from CSV or XLSX');
+  importing(imports, {
+    what: 'units',
+    under: 'the unit under which rows without a superior are put',
+    run: units,
+  });
   importing(imports, { what: 'reorganisation', run: reorganisation });
-  importing(imports, { what: 'undertakings', under: 'the unit that owns rows which name none', run: undertakings });
+  importing(imports, {
+    what: 'undertakings',
+    under: 'the unit that owns rows which name none',
+    run: undertakings,
+  });
 }
 
-function importing(imports: Command, kind: { what: string; under?: string; run: (given: Importing) => Promise<Record<string, number>> }): void {
+function importing(
+  imports: Command,
+  kind: { what: string; under?: string; run: (given: Importing) => Promise<Record<string, number>> },
+): void {
   const command = imports
     .command(`${kind.what} <file>`)
-    .description(`import ${kind.what}; every row’s outcome is told, and nothing is written where a row is wrong`)
+    .description(
+      `import ${kind.what}; every row’s outcome is told, and nothing is written where a row is wrong`,
+    )
     .option('--dry-run', 'say what would be done and write nothing')
     .option('--json', 'a list of outcomes as JSON')
     .option('--as-of <day>', 'the day on which it holds; the workspace’s day where absent', day)
@@ -53,14 +74,22 @@ function importing(imports: Command, kind: { what: string; under?: string; run: 
   command.action((file: string, options: ImportOptions) => runImport(resolve(file), options, kind.run));
 }
 
-async function runImport(path: string, options: ImportOptions, run: (given: Importing) => Promise<Record<string, number>>): Promise<void> {
+async function runImport(
+  path: string,
+  options: ImportOptions,
+  run: (given: Importing) => Promise<Record<string, number>>,
+): Promise<void> {
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new Problem(error.code === 'ENOENT' ? 'platform.no-such-file' : 'platform.unreadable-file', 404, { values: { file: path } });
+    throw new Problem(error.code === 'ENOENT' ? 'platform.no-such-file' : 'platform.unreadable-file', 404, {
+      values: { file: path },
+    });
   });
   const rows: ToldRow[] = [];
   const tell = (row: ToldRow) => {
     if (options.json) rows.push(row);
-    else for (const { column, code, values } of row.problems) say([row.sheet ?? '', row.row, column, spoken(new Problem(code, 422, { values }))].join('\t'));
+    else
+      for (const { column, code, values } of row.problems)
+        say([row.sheet ?? '', row.row, column, spoken(new Problem(code, 422, { values }))].join('\t'));
   };
   try {
     const counts = await onWorkspace(async (database) => {
@@ -68,7 +97,11 @@ async function runImport(path: string, options: ImportOptions, run: (given: Impo
       const under = options.under ? (await unitByCode(database, options.under, acting.today)).id : null;
       return run({ path, database, options, acting, under, tell });
     });
-    progress(`${options.dryRun ? 'dry run: ' : ''}${Object.entries(counts).map(([name, n]) => `${name} ${n}`).join(', ')}`);
+    progress(
+      `${options.dryRun ? 'dry run: ' : ''}${Object.entries(counts)
+        .map(([name, n]) => `${name} ${n}`)
+        .join(', ')}`,
+    );
     if (counts['error']) process.exitCode = 1;
   } finally {
     if (options.json) say(JSON.stringify(rows));
@@ -76,24 +109,45 @@ async function runImport(path: string, options: ImportOptions, run: (given: Impo
 }
 
 async function units({ path, database: { db }, options, acting, under, tell }: Importing) {
-  const command = { bytes: await readFile(path), name: basename(path), holdsOn: acting.today, directive: options.directive, under };
-  const outcome = options.dryRun ? await previewUnits(db, command, acting) : await inTransaction(db, (tx) => importUnits(tx, { ...command, follow: followStructure }, acting));
+  const command = {
+    bytes: await readFile(path),
+    name: basename(path),
+    holdsOn: acting.today,
+    directive: options.directive,
+    under,
+  };
+  const outcome = options.dryRun
+    ? await previewUnits(db, command, acting)
+    : await inTransaction(db, (tx) => importUnits(tx, { ...command, follow: followStructure }, acting));
   outcome.rows.forEach(tell);
   return outcome.counts;
 }
 
 async function reorganisation({ path, database: { db }, options, acting, tell }: Importing) {
-  const command = { bytes: await readFile(path), name: basename(path), holdsOn: acting.today, directive: options.directive };
-  const outcome = options.dryRun ? await previewReorganisation(db, command, acting) : await inTransaction(db, (tx) => importReorganisation(tx, { ...command, follow: followStructure }, acting));
+  const command = {
+    bytes: await readFile(path),
+    name: basename(path),
+    holdsOn: acting.today,
+    directive: options.directive,
+  };
+  const outcome = options.dryRun
+    ? await previewReorganisation(db, command, acting)
+    : await inTransaction(db, (tx) =>
+        importReorganisation(tx, { ...command, follow: followStructure }, acting),
+      );
   for (const problem of outcome.problems) tell({ row: problem.row, problems: [problem] });
   return { rows: outcome.rows, ...numbersOf(outcome.summary), error: outcome.problems.length };
 }
 
 function numbersOf(summary: object): Record<string, number> {
-  return Object.fromEntries(Object.entries(summary).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+  return Object.fromEntries(
+    Object.entries(summary).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 async function undertakings({ path, database: { db }, options, acting, under, tell }: Importing) {
   const command = () => ({ rows: rowsOfFile(path), holdsOn: acting.today, under, tell });
-  return options.dryRun ? previewUndertakings(db, command(), acting) : inTransaction(db, (tx) => importUndertakings(tx, command(), acting));
+  return options.dryRun
+    ? previewUndertakings(db, command(), acting)
+    : inTransaction(db, (tx) => importUndertakings(tx, command(), acting));
 }

@@ -63,13 +63,21 @@ interface NewWorkspace {
   password?: string;
 }
 
-async function addUser(database: Database, { email, name, unit, role, title = name, password }: NewUser): Promise<void> {
+async function addUser(
+  database: Database,
+  { email, name, unit, role, title = name, password }: NewUser,
+): Promise<void> {
   const acting = await actingOn(database);
   const { id: unitId } = await unitByCode(database, unit, acting.today);
   const chosen = password ?? randomBytes(12).toString('base64url');
-  const signIn = openSignIn(database.db, { secret: await signingSecret(database.db, randomBytes(32).toString('base64url')), address: null });
+  const signIn = openSignIn(database.db, {
+    secret: await signingSecret(database.db, randomBytes(32).toString('base64url')),
+    address: null,
+  });
   const accountId = await signIn.addAccount({ email, name, password: chosen });
-  await inTransaction(database.db, (tx) => addPersonWithPost(tx, { name, email, accountId, unitId, title, role }, acting));
+  await inTransaction(database.db, (tx) =>
+    addPersonWithPost(tx, { name, email, accountId, unitId, title, role }, acting),
+  );
   say(password ? email : `${email}\t${chosen}`);
 }
 
@@ -78,8 +86,17 @@ async function foundWorkspace(database: Database, options: NewWorkspace): Promis
   const { name, code, level, on, directive, email, password } = options;
   const acting = await actingOn(database);
   await inTransaction(database.db, async (tx) => {
-    const changes = [{ found: { unit: 'top', code, name, level, kind: 'committee' as const, fields: [], parent: null } }];
-    await recordAct(tx, { act: { type: 'founding', holdsOn: on, directive, changes, successions: [] }, follow: followStructure }, acting);
+    const changes = [
+      { found: { unit: 'top', code, name, level, kind: 'committee' as const, fields: [], parent: null } },
+    ];
+    await recordAct(
+      tx,
+      {
+        act: { type: 'founding', holdsOn: on, directive, changes, successions: [] },
+        follow: followStructure,
+      },
+      acting,
+    );
     await writeSetting(tx, 'workspace', { name, sample: false, opensOn: null, notice: null });
   });
   await addUser(database, { email, name: 'Quản trị hệ thống', unit: code, role: 'administrator', password });

@@ -15,7 +15,8 @@ export const progress = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** Reads a day given as an option. */
 export function day(text: string): Day {
-  if (!isDay(text)) throw new InvalidArgumentError('A day is written YYYY-MM-DD · Ngày viết dạng YYYY-MM-DD.');
+  if (!isDay(text))
+    throw new InvalidArgumentError('A day is written YYYY-MM-DD · Ngày viết dạng YYYY-MM-DD.');
   return text;
 }
 

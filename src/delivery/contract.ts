@@ -30,7 +30,9 @@ export const Count = Type.Object({
 export const Question = {
   asOf: AsOf,
   unit: Type.Optional(Id),
-  under: Type.Optional(Type.String({ ...Id, description: 'a programme, scheme or item; it and all below it' })),
+  under: Type.Optional(
+    Type.String({ ...Id, description: 'a programme, scheme or item; it and all below it' }),
+  ),
   kind: Type.Optional(CountedKind),
   field: Type.Optional(Field),
   level: Type.Optional(Level),
@@ -46,9 +48,21 @@ export const ChildCounts = Type.Object({
 });
 export const ProgrammeCounts = Type.Object({
   asOf: DayText,
-  rows: Type.Array(Type.Object({ id: Id, code: Nullable(Type.String()), title: Type.String(), core: Type.Boolean(), schemes: Count, items: Count })),
+  rows: Type.Array(
+    Type.Object({
+      id: Id,
+      code: Nullable(Type.String()),
+      title: Type.String(),
+      core: Type.Boolean(),
+      schemes: Count,
+      items: Count,
+    }),
+  ),
 });
-export const Series = Type.Object({ unit: UnitName, points: Type.Array(Type.Object({ day: DayText, count: Count })) });
+export const Series = Type.Object({
+  unit: UnitName,
+  points: Type.Array(Type.Object({ day: DayText, count: Count })),
+});
 
 /** An undertaking as a row of a list, as it stood on the day asked for. */
 export const UndertakingRow = Type.Object({
@@ -78,13 +92,21 @@ export const ListQuery = {
   ...Question,
   ...PageQuery,
   parent: Type.Optional(Type.Union([Id, Type.Literal('none')])),
-  below: Type.Optional(Type.String({ ...Id, description: 'everything below an undertaking, itself left out' })),
+  below: Type.Optional(
+    Type.String({ ...Id, description: 'everything below an undertaking, itself left out' }),
+  ),
   owner: Type.Optional(Id),
   state: Type.Optional(Type.Array(State)),
   done: Type.Optional(Type.Boolean({ description: 'claimed or verified' })),
   late: Type.Optional(Type.Boolean()),
   onTime: Type.Optional(Type.Boolean({ description: 'done on time (true) or done late (false)' })),
-  dueWithin: Type.Optional(Type.Integer({ minimum: 0, maximum: 3660, description: 'open and due within so many days after the day' })),
+  dueWithin: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 3660,
+      description: 'open and due within so many days after the day',
+    }),
+  ),
   drafts: Type.Optional(Type.Boolean({ description: 'only drafts of the own units' })),
   q: Type.Optional(Type.String({ maxLength: 200 })),
   sort: Type.Optional(Type.Enum(SORTS)),
@@ -98,7 +120,9 @@ export const MilestoneView = Type.Object({
   /** In force on the day. */
   dueOn: Nullable(DayText),
   /** Every earlier due date, oldest first. */
-  formerDues: Type.Array(Type.Object({ dueOn: Nullable(DayText), changedOn: DayText, reason: Nullable(Type.String()) })),
+  formerDues: Type.Array(
+    Type.Object({ dueOn: Nullable(DayText), changedOn: DayText, reason: Nullable(Type.String()) }),
+  ),
   state: Nullable(State),
   late: Type.Boolean(),
   doneOn: Nullable(DayText),
@@ -143,7 +167,15 @@ export const UndertakingView = Type.Object({
   assignments: Type.Array(AssignmentView),
   milestones: Type.Array(MilestoneView),
   indicators: Type.Array(IndicatorView),
-  formerWordings: Type.Array(Type.Object({ revision: Int, title: Type.String(), summary: Type.String(), replacedAt: Type.String(), by: Nullable(Type.String()) })),
+  formerWordings: Type.Array(
+    Type.Object({
+      revision: Int,
+      title: Type.String(),
+      summary: Type.String(),
+      replacedAt: Type.String(),
+      by: Nullable(Type.String()),
+    }),
+  ),
   counts: Type.Object({ schemes: Count, items: Count, milestones: Count }),
   can: Can,
 });
@@ -162,7 +194,11 @@ export const NewUndertaking = Type.Object(
     dueOn: Type.Optional(Nullable(DayText)),
     audience: Type.Optional(Audience),
     directiveId: Type.Optional(Nullable(Id)),
-    milestones: Type.Optional(Type.Array(Type.Object({ title: Text(500), dueOn: DayText }, { additionalProperties: false }), { maxItems: 200 })),
+    milestones: Type.Optional(
+      Type.Array(Type.Object({ title: Text(500), dueOn: DayText }, { additionalProperties: false }), {
+        maxItems: 200,
+      }),
+    ),
     indicators: Type.Optional(
       Type.Array(
         Type.Object(
@@ -192,10 +228,19 @@ export const Created = Type.Object({ id: Id });
 export const Done = Type.Object({ id: Id });
 export const IssueBody = Type.Object({ holdsOn: Type.Optional(DayText) }, { additionalProperties: false });
 export const AssignBody = Type.Object(
-  { unitId: Id, part: AssignmentView.properties.part, field: Type.Optional(Nullable(Field)), note: Type.Optional(Type.String({ maxLength: 2000 })), holdsOn: Type.Optional(DayText) },
+  {
+    unitId: Id,
+    part: AssignmentView.properties.part,
+    field: Type.Optional(Nullable(Field)),
+    note: Type.Optional(Type.String({ maxLength: 2000 })),
+    holdsOn: Type.Optional(DayText),
+  },
   { additionalProperties: false },
 );
-export const ReasonBody = Type.Object({ reason: Text(4000), holdsOn: Type.Optional(DayText) }, { additionalProperties: false });
+export const ReasonBody = Type.Object(
+  { reason: Text(4000), holdsOn: Type.Optional(DayText) },
+  { additionalProperties: false },
+);
 /** start, suspend, resume, cancel, reschedule; a reason for all but start and resume; `dueOn` for reschedule. */
 export const ActBody = Type.Object(
   {
@@ -207,9 +252,17 @@ export const ActBody = Type.Object(
   },
   { additionalProperties: false },
 );
-export const CommentBody = Type.Object({ text: Text(4000), submissionId: Type.Optional(Nullable(Id)) }, { additionalProperties: false });
+export const CommentBody = Type.Object(
+  { text: Text(4000), submissionId: Type.Optional(Nullable(Id)) },
+  { additionalProperties: false },
+);
 export const VerifyBody = Type.Object(
-  { milestoneId: Type.Optional(Nullable(Id)), verdict: Type.Enum(['confirmed', 'rejected'] as const), note: Text(4000), holdsOn: Type.Optional(DayText) },
+  {
+    milestoneId: Type.Optional(Nullable(Id)),
+    verdict: Type.Enum(['confirmed', 'rejected'] as const),
+    note: Text(4000),
+    holdsOn: Type.Optional(DayText),
+  },
   { additionalProperties: false },
 );
 
@@ -226,7 +279,10 @@ export const HistoryRow = Type.Object({
   dueOn: Nullable(DayText),
 });
 
-const Claim = Type.Object({ milestoneId: Nullable(Id), done: Type.Boolean(), doneOn: Type.Optional(Nullable(DayText)) }, { additionalProperties: false });
+const Claim = Type.Object(
+  { milestoneId: Nullable(Id), done: Type.Boolean(), doneOn: Type.Optional(Nullable(DayText)) },
+  { additionalProperties: false },
+);
 const Actual = Type.Object({ indicatorId: Id, value: Type.Number() }, { additionalProperties: false });
 export const Evidence = Type.Object(
   {
@@ -256,8 +312,24 @@ export const SubmissionView = Type.Object({
   ...ReportContent.properties,
   submittedAt: Type.String(),
   submittedBy: Nullable(Type.String()),
-  returned: Nullable(Type.Object({ reason: Type.String(), unit: UnitName, by: Nullable(Type.String()), holdsOn: DayText, recordedAt: Type.String() })),
-  comments: Type.Array(Type.Object({ id: Id, text: Type.String(), unit: UnitName, by: Nullable(Type.String()), recordedAt: Type.String() })),
+  returned: Nullable(
+    Type.Object({
+      reason: Type.String(),
+      unit: UnitName,
+      by: Nullable(Type.String()),
+      holdsOn: DayText,
+      recordedAt: Type.String(),
+    }),
+  ),
+  comments: Type.Array(
+    Type.Object({
+      id: Id,
+      text: Type.String(),
+      unit: UnitName,
+      by: Nullable(Type.String()),
+      recordedAt: Type.String(),
+    }),
+  ),
 });
 /** `draft` is null for everyone outside the report's unit (rule 2). `can`: edit, submit, withdraw, return, comment. */
 export const ReportView = Type.Object({

@@ -22,11 +22,35 @@ export interface Count {
 }
 
 /** The vector's components, in the order in which tables and files show them. */
-export const NUMBERS = ['total', 'planned', 'inProgress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled', 'late', 'doneOnTime', 'doneLate'] as const;
+export const NUMBERS = [
+  'total',
+  'planned',
+  'inProgress',
+  'claimed',
+  'verified',
+  'returned',
+  'suspended',
+  'cancelled',
+  'late',
+  'doneOnTime',
+  'doneLate',
+] as const;
 
 /** The count of nothing. */
 export function zero(): Count {
-  return { total: 0, planned: 0, inProgress: 0, claimed: 0, verified: 0, returned: 0, suspended: 0, cancelled: 0, late: 0, doneOnTime: 0, doneLate: 0 };
+  return {
+    total: 0,
+    planned: 0,
+    inProgress: 0,
+    claimed: 0,
+    verified: 0,
+    returned: 0,
+    suspended: 0,
+    cancelled: 0,
+    late: 0,
+    doneOnTime: 0,
+    doneLate: 0,
+  };
 }
 
 /** Two counts together. */

@@ -7,10 +7,30 @@
 // late, and the last claim decides when it was done. A fact recorded late is simply put in its place.
 import type { Day } from '#kernel/day';
 
-export const FACTS = ['issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn'] as const;
+export const FACTS = [
+  'issued',
+  'started',
+  'claimed',
+  'verified',
+  'rejected',
+  'returned',
+  'suspended',
+  'resumed',
+  'cancelled',
+  'rescheduled',
+  'withdrawn',
+] as const;
 export type FactType = (typeof FACTS)[number];
 
-export const STATES = ['planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled'] as const;
+export const STATES = [
+  'planned',
+  'in_progress',
+  'claimed',
+  'verified',
+  'returned',
+  'suspended',
+  'cancelled',
+] as const;
 /** Rule 6: claimed and verified are separate states; late is derived and never one of them. */
 export type State = (typeof STATES)[number];
 
@@ -115,7 +135,9 @@ export function isDone(state: State): boolean {
 
 /** A completion is on time when it is claimed for a day not after the due date; without a due date it cannot be late. */
 export function isOnTime(period: Period): boolean {
-  return isDone(period.state) && (period.dueOn === null || period.doneOn === null || period.doneOn <= period.dueOn);
+  return (
+    isDone(period.state) && (period.dueOn === null || period.doneOn === null || period.doneOn <= period.dueOn)
+  );
 }
 
 const MAY_FOLLOW: Record<FactType, (State | 'nothing')[]> = {

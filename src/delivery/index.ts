@@ -4,6 +4,21 @@ export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
 export { recordHistories, type HistoryRecords } from './actions/record-histories.ts';
 export { workFor, sentUp, searchUndertakings, type Task } from './answers/work.ts';
 export { mayReadEvidence } from './answers/evidence.ts';
-export { appendFacts, childCounts, followStructure, fold, keepLarge, lockSubject, monthSeries, keepSlices, tallyDifferences, periodDifferences, countOn, recount, findByCode, type Question } from './store.ts';
+export {
+  appendFacts,
+  childCounts,
+  followStructure,
+  fold,
+  keepLarge,
+  lockSubject,
+  monthSeries,
+  keepSlices,
+  tallyDifferences,
+  periodDifferences,
+  countOn,
+  recount,
+  findByCode,
+  type Question,
+} from './store.ts';
 export { periodsOf, type Fact } from './facts.ts';
 export { done, type Count } from './count.ts';

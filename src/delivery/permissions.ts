@@ -2,7 +2,16 @@
 // the state of the thing. The same functions guard the actions and fill the `can` of replies.
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
-import { addressedLines, lineOf, mayLead, maySee, mayWrite, unitsAs, type Actor, type Owned } from '#organisation';
+import {
+  addressedLines,
+  lineOf,
+  mayLead,
+  maySee,
+  mayWrite,
+  unitsAs,
+  type Actor,
+  type Owned,
+} from '#organisation';
 import { mayFollow, type State } from './facts.ts';
 import { leadOf, assignedUnits, ownersOf } from './store.ts';
 
@@ -20,7 +29,16 @@ export interface Ruled extends Owned {
 /** Reads what the rules need to know, for a day. */
 export async function ruled(
   db: Db | Tx,
-  row: { id: string; kind: string; path: string[]; owner_unit_id: string; audience: string; issued_at: string | null; withdrawn_at: string | null; state?: State | null },
+  row: {
+    id: string;
+    kind: string;
+    path: string[];
+    owner_unit_id: string;
+    audience: string;
+    issued_at: string | null;
+    withdrawn_at: string | null;
+    state?: State | null;
+  },
   day: Day,
 ): Promise<Ruled> {
   const assigned = await assignedUnits(db, row.id);
@@ -41,7 +59,12 @@ export async function ruled(
 /** Inspection: an inspector who looks down on the owner, and is not of the owner's own unit. To see is not enough. */
 export function mayInspect(actor: Actor, thing: Ruled): boolean {
   const below = thing.ownerLine.some((unit) => actor.reach.includes(unit));
-  return below && unitsAs(actor, 'inspector').length > 0 && !actor.units.includes(thing.ownerUnitId) && maySee(actor, thing);
+  return (
+    below &&
+    unitsAs(actor, 'inspector').length > 0 &&
+    !actor.units.includes(thing.ownerUnitId) &&
+    maySee(actor, thing)
+  );
 }
 
 /** A superior, an inspector, the owner and the unit that reports may say something on what was issued. */
@@ -73,7 +96,12 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
     withdraw: edits && !thing.submitted,
     assign: edits && thing.submitted && thing.state !== 'cancelled',
     addBelow: mayAddBelow(actor, thing),
-    report: mayWrite(actor, thing.reporterUnitId, 'editor') && thing.submitted && thing.state !== null && thing.state !== 'cancelled' && thing.state !== 'suspended',
+    report:
+      mayWrite(actor, thing.reporterUnitId, 'editor') &&
+      thing.submitted &&
+      thing.state !== null &&
+      thing.state !== 'cancelled' &&
+      thing.state !== 'suspended',
     start: follow('started') && (edits || mayWrite(actor, thing.reporterUnitId, 'editor')),
     suspend: leads && follow('suspended'),
     resume: leads && follow('resumed'),

@@ -13,7 +13,15 @@ import { submitReport } from './actions/submit-report.ts';
 import { verifyClaim } from './actions/verify-claim.ts';
 import { withdrawReport } from './actions/withdraw-report.ts';
 import { withdrawUndertaking } from './actions/withdraw-undertaking.ts';
-import { questionOf, readChanges, readChildren, readDue, readOne, readProgrammes, readSeries } from './answers/counts.ts';
+import {
+  questionOf,
+  readChanges,
+  readChildren,
+  readDue,
+  readOne,
+  readProgrammes,
+  readSeries,
+} from './answers/counts.ts';
 import { readHistory, readThread } from './answers/history.ts';
 import { listPage } from './answers/list.ts';
 import { readReport, readReports } from './answers/reports.ts';
@@ -34,7 +42,12 @@ export const deliveryRoutes: Route[] = [
     contract: { query: Type.Object(shape.ListQuery), reply: shape.UndertakingPage },
     answer: async ({ db, actor, query, today }) => {
       const { asOf: day = today, sort = 'position', order = 'asc', limit = 100, cursor, ...filter } = query;
-      return listPage(db, actor, { filter: { ...(filter as Omit<Filter, 'day'>), day }, order: { sort, descending: order === 'desc' }, limit, cursor });
+      return listPage(db, actor, {
+        filter: { ...(filter as Omit<Filter, 'day'>), day },
+        order: { sort, descending: order === 'desc' },
+        limit,
+        cursor,
+      });
     },
   }),
   read({
@@ -42,21 +55,25 @@ export const deliveryRoutes: Route[] = [
     verb: 'delivery.view',
     summary: 'One undertaking in full, as it stood on a day',
     contract: { params: byId, query: asOf, reply: shape.UndertakingView },
-    answer: async ({ db, actor, params, query, today }) => readUndertaking(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+    answer: async ({ db, actor, params, query, today }) =>
+      readUndertaking(db, actor, { id: params.id, day: query.asOf ?? today, today }),
   }),
   read({
     path: '/undertakings/:id/history',
     verb: 'delivery.history',
     summary: 'All that happened to an undertaking, newest first',
     contract: { params: byId, query: asOf, reply: Type.Object({ rows: Type.Array(shape.HistoryRow) }) },
-    answer: async ({ db, actor, params, query, today }) => ({ rows: await readHistory(db, actor, { id: params.id, day: query.asOf ?? today, today }) }),
+    answer: async ({ db, actor, params, query, today }) => ({
+      rows: await readHistory(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+    }),
   }),
   read({
     path: '/undertakings/:id/thread',
     verb: 'delivery.thread',
     summary: 'What an undertaking rests on and what rests on it',
     contract: { params: byId, query: asOf, reply: shape.ThreadReply },
-    answer: async ({ db, actor, params, query, today }) => readThread(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+    answer: async ({ db, actor, params, query, today }) =>
+      readThread(db, actor, { id: params.id, day: query.asOf ?? today, today }),
   }),
   act({
     path: '/undertakings',
@@ -71,27 +88,35 @@ export const deliveryRoutes: Route[] = [
     path: '/undertakings/:id',
     verb: 'delivery.edit',
     summary: 'Change a draft, or the wording of what was issued (If-Match tells two people apart)',
-    contract: { params: byId, body: shape.UndertakingChange, reply: Type.Object({ id: Id, revision: Type.Integer() }) },
-    act: ({ tx, params, body, ifMatch, ...acting }) => reviseUndertaking(tx, { id: params.id, revision: ifMatch, change: body }, acting),
+    contract: {
+      params: byId,
+      body: shape.UndertakingChange,
+      reply: Type.Object({ id: Id, revision: Type.Integer() }),
+    },
+    act: ({ tx, params, body, ifMatch, ...acting }) =>
+      reviseUndertaking(tx, { id: params.id, revision: ifMatch, change: body }, acting),
   }),
   act({
     path: '/undertakings/:id/issue',
     verb: 'delivery.issue',
     summary: 'Issue a draft: from the day on it is counted',
     contract: { params: byId, body: shape.IssueBody, reply: shape.Done },
-    act: ({ tx, params, body, ...acting }) => issueUndertaking(tx, { id: params.id, holdsOn: body.holdsOn }, acting),
+    act: ({ tx, params, body, ...acting }) =>
+      issueUndertaking(tx, { id: params.id, holdsOn: body.holdsOn }, acting),
   }),
   act({
     path: '/undertakings/:id/withdraw',
     verb: 'delivery.withdraw',
     summary: 'Take a draft back, with a reason',
     contract: { params: byId, body: shape.ReasonBody, reply: shape.Done },
-    act: ({ tx, params, body, ...acting }) => withdrawUndertaking(tx, { id: params.id, reason: body.reason }, acting),
+    act: ({ tx, params, body, ...acting }) =>
+      withdrawUndertaking(tx, { id: params.id, reason: body.reason }, acting),
   }),
   act({
     path: '/undertakings/:id/acts',
     verb: 'delivery.act',
-    summary: 'Start, suspend, resume, cancel or reschedule an undertaking or a milestone: a dated act with a reason',
+    summary:
+      'Start, suspend, resume, cancel or reschedule an undertaking or a milestone: a dated act with a reason',
     contract: { params: byId, body: shape.ActBody, reply: shape.Done },
     act: ({ tx, params, body, ...acting }) => actOnUndertaking(tx, { id: params.id, ...body }, acting),
   }),
@@ -138,7 +163,9 @@ function reportRoutes(): Route[] {
       verb: 'delivery.reports',
       summary: 'Progress reports on an undertaking: one’s own drafts, and what was submitted',
       contract: { params: byId, query: asOf, reply: Type.Object({ rows: Type.Array(shape.ReportView) }) },
-      answer: async ({ db, actor, params, query, today }) => ({ rows: await readReports(db, actor, { id: params.id, day: query.asOf ?? today, today }) }),
+      answer: async ({ db, actor, params, query, today }) => ({
+        rows: await readReports(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+      }),
     }),
     act({
       path: '/undertakings/:id/reports',
@@ -146,7 +173,8 @@ function reportRoutes(): Route[] {
       summary: 'Begin a draft progress report',
       status: 201,
       contract: { params: byId, body: shape.ReportContent, reply: shape.Saved },
-      act: ({ tx, params, body, ...acting }) => beginReport(tx, { undertakingId: params.id, content: body }, acting),
+      act: ({ tx, params, body, ...acting }) =>
+        beginReport(tx, { undertakingId: params.id, content: body }, acting),
     }),
     read({
       path: '/progress-reports/:id',
@@ -161,14 +189,16 @@ function reportRoutes(): Route[] {
       verb: 'delivery.save-report',
       summary: 'Save the draft (If-Match tells two people apart)',
       contract: { params: byId, body: shape.ReportContent, reply: shape.Saved },
-      act: ({ tx, params, body, ifMatch, ...acting }) => saveReport(tx, { id: params.id, revision: ifMatch, content: body }, acting),
+      act: ({ tx, params, body, ifMatch, ...acting }) =>
+        saveReport(tx, { id: params.id, revision: ifMatch, content: body }, acting),
     }),
     act({
       path: '/progress-reports/:id/submit',
       verb: 'delivery.submit',
       summary: 'Submit the report in the unit’s name: its claims are counted',
       contract: { params: byId, reply: shape.Done },
-      act: ({ tx, params, ifMatch, ...acting }) => submitReport(tx, { id: params.id, revision: ifMatch }, acting),
+      act: ({ tx, params, ifMatch, ...acting }) =>
+        submitReport(tx, { id: params.id, revision: ifMatch }, acting),
     }),
     act({
       path: '/progress-reports/:id/return',
@@ -182,7 +212,8 @@ function reportRoutes(): Route[] {
       verb: 'delivery.withdraw-report',
       summary: 'Take back a draft report, with a reason',
       contract: { params: byId, body: shape.ReasonBody, reply: shape.Done },
-      act: ({ tx, params, body, ...acting }) => withdrawReport(tx, { id: params.id, reason: body.reason }, acting),
+      act: ({ tx, params, body, ...acting }) =>
+        withdrawReport(tx, { id: params.id, reason: body.reason }, acting),
     }),
   ];
 }
@@ -194,7 +225,8 @@ function countRoutes(): Route[] {
       verb: 'delivery.count',
       summary: 'The count of a subtree on a day',
       contract: { query: question, reply: shape.CountReply },
-      answer: async ({ db, actor, query, today }) => readOne(db, await questionOf(db, actor, { query, today })),
+      answer: async ({ db, actor, query, today }) =>
+        readOne(db, await questionOf(db, actor, { query, today })),
     }),
     read({
       path: '/counts/due',
@@ -204,21 +236,24 @@ function countRoutes(): Route[] {
         query: Type.Object({ ...shape.Question, within: Type.Integer({ minimum: 0, maximum: 3660 }) }),
         reply: Type.Object({ asOf: DayText, due: Type.Integer() }),
       },
-      answer: async ({ db, actor, query, today }) => readDue(db, actor, { question: await questionOf(db, actor, { query, today }), within: query.within }),
+      answer: async ({ db, actor, query, today }) =>
+        readDue(db, actor, { question: await questionOf(db, actor, { query, today }), within: query.within }),
     }),
     read({
       path: '/counts/children',
       verb: 'delivery.count-children',
       summary: 'The counts of the units directly below, on a day',
       contract: { query: question, reply: shape.ChildCounts },
-      answer: async ({ db, actor, query, today }) => readChildren(db, await questionOf(db, actor, { query, today })),
+      answer: async ({ db, actor, query, today }) =>
+        readChildren(db, await questionOf(db, actor, { query, today })),
     }),
     read({
       path: '/counts/programmes',
       verb: 'delivery.count-programmes',
       summary: 'The counts of every programme in sight, on a day',
       contract: { query: Type.Object({ asOf: AsOf, unit: Type.Optional(Id) }), reply: shape.ProgrammeCounts },
-      answer: async ({ db, actor, query, today }) => readProgrammes(db, actor, await questionOf(db, actor, { query, today })),
+      answer: async ({ db, actor, query, today }) =>
+        readProgrammes(db, actor, await questionOf(db, actor, { query, today })),
     }),
   ];
 }
@@ -229,7 +264,10 @@ function spanRoutes(): Route[] {
       path: '/counts/series',
       verb: 'delivery.count-series',
       summary: 'The count on the last day of each month',
-      contract: { query: Type.Object({ ...shape.Question, from: DayText, until: DayText }), reply: shape.Series },
+      contract: {
+        query: Type.Object({ ...shape.Question, from: DayText, until: DayText }),
+        reply: shape.Series,
+      },
       answer: async ({ db, actor, query, today }) => {
         const { from, until, ...asked } = query;
         return readSeries(db, await questionOf(db, actor, { query: { ...asked, asOf: until }, today }), from);
@@ -240,7 +278,13 @@ function spanRoutes(): Route[] {
       verb: 'delivery.count-changes',
       summary: 'What changed between two days: both counts and the very undertakings',
       contract: {
-        query: Type.Object({ ...shape.Question, from: DayText, until: DayText, cursor: Type.Optional(Type.String()), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }),
+        query: Type.Object({
+          ...shape.Question,
+          from: DayText,
+          until: DayText,
+          cursor: Type.Optional(Type.String()),
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+        }),
         reply: shape.Changes,
       },
       answer: async ({ db, actor, query, today }) => {

@@ -30,14 +30,26 @@ export type Content = Static<typeof Content>;
 
 export const NewRelation = Type.Object({ kind: RelationKind, toId: Id }, closed);
 export const NewDirective = Type.Object(
-  { ...content, ownerUnitId: Id, relations: Type.Optional(Type.Array(NewRelation, { maxItems: 50 })), fileIds: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })) },
+  {
+    ...content,
+    ownerUnitId: Id,
+    relations: Type.Optional(Type.Array(NewRelation, { maxItems: 50 })),
+    fileIds: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
+  },
   closed,
 );
 export const NewAttachment = Type.Object({ fileId: Id }, closed);
 export const Reason = Type.Object({ reason: Text(2000) }, closed);
 
 /** A directive as others name it. */
-export const Brief = Type.Object({ id: Id, number: Type.String(), type: DirectiveType, issuer: Type.String(), issuedOn: DayText, title: Type.String() });
+export const Brief = Type.Object({
+  id: Id,
+  number: Type.String(),
+  type: DirectiveType,
+  issuer: Type.String(),
+  issuedOn: DayText,
+  title: Type.String(),
+});
 export type Brief = Static<typeof Brief>;
 
 /** Something that looks wrong and yet may be right: said, never refused. */
@@ -51,7 +63,12 @@ export const Warnings = Type.Object({ warnings: Type.Array(Warning) });
 export const ListQuery = Type.Object({
   ...PageQuery,
   asOf: AsOf,
-  q: Type.Optional(Type.String({ maxLength: 200, description: 'words of number, title, issuer or summary, with or without diacritics' })),
+  q: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'words of number, title, issuer or summary, with or without diacritics',
+    }),
+  ),
   type: Type.Optional(DirectiveType),
   issuer: Type.Optional(Type.String({ maxLength: 300 })),
   from: Type.Optional(DayText),
@@ -74,7 +91,11 @@ export const DirectiveRow = Type.Object({
   files: Type.Integer(),
 });
 export type DirectiveRow = Static<typeof DirectiveRow>;
-export const DirectivePage = Type.Object({ ...pageOf(DirectiveRow).properties, total: Type.Integer(), can: Can });
+export const DirectivePage = Type.Object({
+  ...pageOf(DirectiveRow).properties,
+  total: Type.Integer(),
+  can: Can,
+});
 export type DirectivePage = Static<typeof DirectivePage>;
 export const Issuers = Type.Object({ rows: Type.Array(Type.String()) });
 
@@ -94,7 +115,15 @@ export const RelationView = Type.Object({
   withdrawn: Withdrawn,
   can: Can,
 });
-export const AttachmentView = Type.Object({ fileId: Id, name: Type.String(), mediaType: Type.String(), size: Type.Integer(), recordedAt: Moment, by: By, withdrawn: Withdrawn });
+export const AttachmentView = Type.Object({
+  fileId: Id,
+  name: Type.String(),
+  mediaType: Type.String(),
+  size: Type.Integer(),
+  recordedAt: Moment,
+  by: By,
+  withdrawn: Withdrawn,
+});
 export const Former = Type.Object({ ...content, revision: Type.Integer(), recordedAt: Moment, by: By });
 export const DirectiveView = Type.Object({
   id: Id,

@@ -7,7 +7,14 @@ import type { Content } from './contract.ts';
 /** An entry as it is kept: names tidied, fields in one order. */
 export function tidied(content: Content): Content {
   const { number, issuer, title, summary, fields, ...rest } = content;
-  return { ...rest, number: tidy(number), issuer: tidy(issuer), title: tidy(title), summary: summary.normalize('NFC').trim(), fields: [...new Set(fields)].sort() };
+  return {
+    ...rest,
+    number: tidy(number),
+    issuer: tidy(issuer),
+    title: tidy(title),
+    summary: summary.normalize('NFC').trim(),
+    fields: [...new Set(fields)].sort(),
+  };
 }
 
 /** @throws Problem where a field is blank or the day has not come */
@@ -15,12 +22,15 @@ export function mustBeSound(content: Content, today: Day): void {
   const blank = (['number', 'issuer', 'title'] as const).filter((field) => content[field] === '');
   const errors: FieldProblem[] = blank.map((field) => ({ field, code: 'platform.field.required' }));
   if (content.issuedOn > today) errors.push({ field: 'issuedOn', code: 'directives.in-the-future' });
-  if (errors.length) throw invalid(errors[0]!.code.startsWith('directives') ? errors[0]!.code : 'platform.invalid', errors);
+  if (errors.length)
+    throw invalid(errors[0]!.code.startsWith('directives') ? errors[0]!.code : 'platform.invalid', errors);
 }
 
 /** Whether two entries say the same. */
 export function sameContent(one: Content, other: Content): boolean {
-  return (Object.keys(one) as (keyof Content)[]).every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+  return (Object.keys(one) as (keyof Content)[]).every(
+    (key) => JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
 }
 
 /** A number as it is compared: "01 - CTr/TU" and "01-CTR/TU" are one number. */
@@ -34,7 +44,12 @@ export function issuerKey(issuer: string): string {
 }
 
 /** The columns that make an entry findable and sortable. */
-export function keyColumns({ number, issuer, title, summary }: Pick<Content, 'number' | 'issuer' | 'title' | 'summary'>) {
+export function keyColumns({
+  number,
+  issuer,
+  title,
+  summary,
+}: Pick<Content, 'number' | 'issuer' | 'title' | 'summary'>) {
   return { title_key: sortKey(title), search: unaccented([number, title, issuer, summary].join(' ')) };
 }
 

@@ -13,7 +13,11 @@ export interface Registered {
 }
 
 /** A directive as the rules see it. */
-export async function ruled(db: Db | Tx, row: Registered, actor: Actor): Promise<Owned & { withdrawn: boolean }> {
+export async function ruled(
+  db: Db | Tx,
+  row: Registered,
+  actor: Actor,
+): Promise<Owned & { withdrawn: boolean }> {
   return {
     ownerUnitId: row.owner_unit_id,
     ownerLine: await lineOf(db, row.owner_unit_id, actor.day),

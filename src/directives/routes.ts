@@ -24,8 +24,20 @@ export const directivesRoutes: Route[] = [
     summary: 'The registry within sight, as it stood on a day',
     contract: { query: shape.ListQuery, reply: shape.DirectivePage },
     answer: async ({ db, actor, query, today }) => {
-      const { asOf: day = today, sort = 'date', order = sort === 'date' ? 'desc' : 'asc', limit = 100, cursor, ...filter } = query;
-      return listPage(db, actor, { filter: { ...filter, day }, order: { sort, descending: order === 'desc' }, limit, cursor });
+      const {
+        asOf: day = today,
+        sort = 'date',
+        order = sort === 'date' ? 'desc' : 'asc',
+        limit = 100,
+        cursor,
+        ...filter
+      } = query;
+      return listPage(db, actor, {
+        filter: { ...filter, day },
+        order: { sort, descending: order === 'desc' },
+        limit,
+        cursor,
+      });
     },
   }),
   read({
@@ -38,26 +50,36 @@ export const directivesRoutes: Route[] = [
   read({
     path: '/directives/same-number',
     verb: 'directives.same-number',
-    summary: 'Directives within sight that carry the same number by the same issuer, before one is entered twice',
+    summary:
+      'Directives within sight that carry the same number by the same issuer, before one is entered twice',
     contract: {
-      query: Type.Object({ number: Type.String({ minLength: 1, maxLength: 60 }), issuer: Type.String({ minLength: 1, maxLength: 300 }), issuedOn: DayText, except: Type.Optional(Id) }),
+      query: Type.Object({
+        number: Type.String({ minLength: 1, maxLength: 60 }),
+        issuer: Type.String({ minLength: 1, maxLength: 300 }),
+        issuedOn: DayText,
+        except: Type.Optional(Id),
+      }),
       reply: shape.Warnings,
     },
-    answer: async ({ db, actor, query: { except, ...entry } }) => ({ warnings: await warningsFor(db, actor, { ...entry, id: except }) }),
+    answer: async ({ db, actor, query: { except, ...entry } }) => ({
+      warnings: await warningsFor(db, actor, { ...entry, id: except }),
+    }),
   }),
   read({
     path: '/directives/:id',
     verb: 'directives.view',
     summary: 'One directive in its revision in force, with relations, files and former revisions',
     contract: { params: byId, query: asOf, reply: shape.DirectiveView },
-    answer: async ({ db, actor, params, query, today }) => readDirective(db, actor, { id: params.id, day: query.asOf ?? today }),
+    answer: async ({ db, actor, params, query, today }) =>
+      readDirective(db, actor, { id: params.id, day: query.asOf ?? today }),
   }),
   read({
     path: '/directives/:id/thread',
     verb: 'directives.thread',
     summary: 'What a directive rests on and what rests on it, a few steps far',
     contract: { params: byId, query: asOf, reply: shape.ThreadReply },
-    answer: async ({ db, actor, params, query, today }) => readThread(db, actor, { id: params.id, day: query.asOf ?? today }),
+    answer: async ({ db, actor, params, query, today }) =>
+      readThread(db, actor, { id: params.id, day: query.asOf ?? today }),
   }),
   act({
     path: '/directives',
@@ -73,14 +95,16 @@ export const directivesRoutes: Route[] = [
     verb: 'directives.revise',
     summary: 'Write a new revision (If-Match names the one it is based on)',
     contract: { params: byId, body: shape.Content, reply: shape.Saved },
-    act: ({ tx, params, body, ifMatch, ...acting }) => reviseDirective(tx, { id: params.id, revision: ifMatch, content: body }, acting),
+    act: ({ tx, params, body, ifMatch, ...acting }) =>
+      reviseDirective(tx, { id: params.id, revision: ifMatch, content: body }, acting),
   }),
   act({
     path: '/directives/:id/withdraw',
     verb: 'directives.withdraw',
     summary: 'Take an entry out of the registry, with a reason',
     contract: { params: byId, body: shape.Reason, reply: shape.Done },
-    act: ({ tx, params, body, ...acting }) => withdrawDirective(tx, { id: params.id, reason: body.reason }, acting),
+    act: ({ tx, params, body, ...acting }) =>
+      withdrawDirective(tx, { id: params.id, reason: body.reason }, acting),
   }),
   act({
     path: '/directives/:id/relations',
@@ -95,7 +119,8 @@ export const directivesRoutes: Route[] = [
     verb: 'directives.withdraw-relation',
     summary: 'Take a relation back, with a reason',
     contract: { params: Type.Object({ id: Id, relationId: Id }), body: shape.Reason, reply: shape.Done },
-    act: ({ tx, params, body, ...acting }) => withdrawRelation(tx, { ...params, reason: body.reason }, acting),
+    act: ({ tx, params, body, ...acting }) =>
+      withdrawRelation(tx, { ...params, reason: body.reason }, acting),
   }),
   act({
     path: '/directives/:id/attachments',

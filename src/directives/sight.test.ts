@@ -7,20 +7,33 @@ import { inTransaction } from '#platform/db';
 import { actorOf, type Role } from '#organisation';
 import { AUDIENCES, RELATIONS } from './kinds.ts';
 import { directiveNames, registerDirectives } from './index.ts';
-import { content, openWorld, PARENT, TODAY, UNITS, type Answered, type UnitKey, type World } from './world.fixture.ts';
+import {
+  content,
+  openWorld,
+  PARENT,
+  TODAY,
+  UNITS,
+  type Answered,
+  type UnitKey,
+  type World,
+} from './world.fixture.ts';
 
 let world: World;
 const people = new Map<UnitKey, string>();
 beforeAll(async () => {
   world = await openWorld();
-  for (const [n, unit] of UNITS.entries()) people.set(unit, await world.person([unit, (['leader', 'editor', 'viewer'] satisfies Role[])[n % 3]!]));
+  for (const [n, unit] of UNITS.entries())
+    people.set(unit, await world.person([unit, (['leader', 'editor', 'viewer'] satisfies Role[])[n % 3]!]));
 });
 afterAll(() => world.close());
 
 const line = (unit: UnitKey): UnitKey[] => [unit, ...(PARENT[unit] ? line(PARENT[unit]) : [])];
 
 /** The rule in plain words, written anew. */
-function sees(person: UnitKey, { owner, audience, withdrawn }: { owner: UnitKey; audience: string; withdrawn: boolean }): boolean {
+function sees(
+  person: UnitKey,
+  { owner, audience, withdrawn }: { owner: UnitKey; audience: string; withdrawn: boolean },
+): boolean {
   const fromAbove = line(owner).includes(person);
   if (withdrawn || audience === 'own') return fromAbove;
   return audience === 'all' || fromAbove || line(person).includes(owner);
@@ -78,9 +91,22 @@ test('what sight refuses is in no answer, and asking for it is answered like ask
       for (const one of all) expect(shown.has(one.id)).toBe(sees(person, one) && !one.withdrawn);
       expect(listed.total).toBe(listed.rows.length);
       const actor = (await actorOf(world.db, account, TODAY))!;
-      expect([...(await directiveNames(world.db, actor, all.map((one) => one.id))).keys()].sort()).toEqual(visible.toSorted());
+      expect(
+        [
+          ...(
+            await directiveNames(
+              world.db,
+              actor,
+              all.map((one) => one.id),
+            )
+          ).keys(),
+        ].sort(),
+      ).toEqual(visible.toSorted());
       for (const id of visible) {
-        const text = JSON.stringify([(await world.ask(account, { path: `/directives/${id}` })).body, (await world.ask(account, { path: `/directives/${id}/thread` })).body]);
+        const text = JSON.stringify([
+          (await world.ask(account, { path: `/directives/${id}` })).body,
+          (await world.ask(account, { path: `/directives/${id}/thread` })).body,
+        ]);
         for (const one of hidden) expect(text).not.toContain(one.id);
         for (const one of hidden) expect(text).not.toContain(one.number);
       }
@@ -91,12 +117,23 @@ test('what sight refuses is in no answer, and asking for it is answered like ask
   expect(refusals).toBeGreaterThan(200);
 }, 240_000);
 
-async function write(all: { id: string; number: string; owner: UnitKey; audience: 'own' | 'below' | 'all'; withdrawn: boolean; rests: [(typeof RELATIONS)[number], number][] }[]): Promise<number> {
+async function write(
+  all: {
+    id: string;
+    number: string;
+    owner: UnitKey;
+    audience: 'own' | 'below' | 'all';
+    withdrawn: boolean;
+    rests: [(typeof RELATIONS)[number], number][];
+  }[],
+): Promise<number> {
   await inTransaction(world.db, async (tx) => {
     await registerDirectives(
       tx,
       all.map(({ id, number, owner, audience, rests }, n) => {
-        const relations = new Map(rests.map(([kind, at]) => [`${kind}${at % all.length}`, { kind, to: all[at % all.length]!.id }]));
+        const relations = new Map(
+          rests.map(([kind, at]) => [`${kind}${at % all.length}`, { kind, to: all[at % all.length]!.id }]),
+        );
         return {
           ...content({ number, audience }),
           id,
@@ -109,7 +146,11 @@ async function write(all: { id: string; number: string; owner: UnitKey; audience
       }),
     );
     for (const { id, withdrawn } of all)
-      if (withdrawn) await tx.insertInto('directives.withdrawal').values({ directive_id: id, reason: 'x', recorded_at: '2024-01-02T00:00:00Z', recorded_by: null }).execute();
+      if (withdrawn)
+        await tx
+          .insertInto('directives.withdrawal')
+          .values({ directive_id: id, reason: 'x', recorded_at: '2024-01-02T00:00:00Z', recorded_by: null })
+          .execute();
   });
   return all.length;
 }

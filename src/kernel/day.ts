@@ -39,7 +39,10 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day it is at a moment, where the organisation works (Viet Nam unless set otherwise). */
 export function dayAt(moment: Date, zone = 'Asia/Ho_Chi_Minh'): Day {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
 }
 
 /** A day as Vietnamese offices write it: 07/08/2024. */

@@ -46,6 +46,10 @@ export function conflict(code: string, values: Record<string, string | number> =
 }
 
 /** What was sent breaks a rule; names the fields at fault. */
-export function invalid(code: string, errors: FieldProblem[] = [], values: Record<string, string | number> = {}): Problem {
+export function invalid(
+  code: string,
+  errors: FieldProblem[] = [],
+  values: Record<string, string | number> = {},
+): Problem {
   return new Problem(code, 422, { errors, values });
 }

@@ -21,7 +21,9 @@ const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 export function sortKey(text: string): string {
   let letters = '';
   let tones = '';
-  for (const char of tidy(text).toLowerCase().replace(/\d+/g, (n) => n.padStart(8, '0'))) {
+  for (const char of tidy(text)
+    .toLowerCase()
+    .replace(/\d+/g, (n) => n.padStart(8, '0'))) {
     const parts = char.normalize('NFD');
     const tone = [...parts].find((mark) => TONES.indexOf(mark) > 0);
     const letter = (tone ? parts.replace(tone, '') : parts).normalize('NFC');

@@ -52,22 +52,18 @@ class Model {
         const { unit, parent, level } = change.found;
         this.parents.set(id(unit), [{ from: day, parent: parent && id(parent), standing: true, level }]);
       } else if ('move' in change) {
-        this.parents
-          .get(change.move.unit)!
-          .push({
-            ...this.on(change.move.unit, day)!,
-            from: day,
-            parent: change.move.parent && id(change.move.parent),
-          });
+        this.parents.get(change.move.unit)!.push({
+          ...this.on(change.move.unit, day)!,
+          from: day,
+          parent: change.move.parent && id(change.move.parent),
+        });
       } else if ('dissolve' in change) {
-        this.parents
-          .get(change.dissolve.unit)!
-          .push({
-            ...this.on(change.dissolve.unit, day)!,
-            from: day,
-            parent: id(change.dissolve.heir!),
-            standing: false,
-          });
+        this.parents.get(change.dissolve.unit)!.push({
+          ...this.on(change.dissolve.unit, day)!,
+          from: day,
+          parent: id(change.dissolve.heir!),
+          standing: false,
+        });
       }
     }
   }

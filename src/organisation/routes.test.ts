@@ -9,7 +9,16 @@ import { receiveFile, storeFile } from '#platform/files';
 import { openServer, serveRoutes } from '#platform/http';
 import { testDatabase, type TestDatabase } from '../../test/database.ts';
 import { organisationRoutes } from './routes.ts';
-import { actOf, alone, founding, NOW, person, recorded, smallTree, type UNITS } from './small-tree.fixture.ts';
+import {
+  actOf,
+  alone,
+  founding,
+  NOW,
+  person,
+  recorded,
+  smallTree,
+  type UNITS,
+} from './small-tree.fixture.ts';
 import { actorOf } from './store.ts';
 
 let database: TestDatabase;
@@ -28,7 +37,8 @@ beforeEach(async () => {
     db: database.db,
     clock: () => NOW,
     standsOn: () => TODAY,
-    actorOf: async (request, today) => (await actorOf(database.db, String(request.headers['x-account']), today)) ?? null,
+    actorOf: async (request, today) =>
+      (await actorOf(database.db, String(request.headers['x-account']), today)) ?? null,
     afterAct: () => undefined,
   });
 });
@@ -107,7 +117,10 @@ test('a unit tells its line, what is below, its history, who came before and who
     can: { act: true, appoint: true },
     successors: [],
   });
-  expect(now.predecessors.map((one: { unit: { code: string } }) => one.unit.code).sort()).toEqual(['n1', 'n2']);
+  expect(now.predecessors.map((one: { unit: { code: string } }) => one.unit.code).sort()).toEqual([
+    'n1',
+    'n2',
+  ]);
   const old = (await ask(administrator, `/units/${units.n1}`)).body;
   expect(old).toMatchObject({
     standing: false,
@@ -128,7 +141,12 @@ test('a unit tells its line, what is below, its history, who came before and who
   });
   expect((await ask(administrator, `/units/${founded.get('m')}?asOf=2022-12-31`)).status).toBe(404);
   const thread = (await ask(administrator, `/units/${founded.get('m')}/thread`)).body;
-  expect(thread.above.map((one: { kind: string }) => one.kind).sort()).toEqual(['predecessor', 'predecessor', 'unit', 'unit']);
+  expect(thread.above.map((one: { kind: string }) => one.kind).sort()).toEqual([
+    'predecessor',
+    'predecessor',
+    'unit',
+    'unit',
+  ]);
 });
 
 test('an act is previewed, recorded, listed and read; others are told nothing of it', async () => {
@@ -145,7 +163,9 @@ test('an act is previewed, recorded, listed and read; others are told nothing of
     body: {
       id: null,
       problems: [],
-      changes: [{ unit: { code: 'moi' }, steps: ['founded'], before: null, after: { parent: { code: 'north' } } }],
+      changes: [
+        { unit: { code: 'moi' }, steps: ['founded'], before: null, after: { parent: { code: 'north' } } },
+      ],
     },
   });
   expect((await ask(administrator, `/units?parent=${units.north}`)).body.rows).toHaveLength(2);
@@ -155,20 +175,27 @@ test('an act is previewed, recorded, listed and read; others are told nothing of
     preview: true,
   });
   expect(refused.body.problems).toMatchObject([{ field: 'changes.0', code: 'organisation.code-taken' }]);
-  expect(await ask(administrator, '/acts', { ...body, changes: [founding('n1', { parent: units.north })] })).toMatchObject({
+  expect(
+    await ask(administrator, '/acts', { ...body, changes: [founding('n1', { parent: units.north })] }),
+  ).toMatchObject({
     status: 422,
     body: { code: 'organisation.code-taken', errors: [{ field: 'changes.0' }] },
   });
   const done = await ask(administrator, '/acts', body);
   expect(done).toMatchObject({ status: 200, body: { founded: { moi: expect.any(String) } } });
-  expect((await ask(administrator, '/acts')).body.rows).toMatchObject([{ directive: '05-QĐ/HU', counts: { founded: 1 } }, { holdsOn: '2020-01-01' }]);
+  expect((await ask(administrator, '/acts')).body.rows).toMatchObject([
+    { directive: '05-QĐ/HU', counts: { founded: 1 } },
+    { holdsOn: '2020-01-01' },
+  ]);
   expect((await ask(administrator, `/acts/${done.body.id}`)).body).toMatchObject({
     type: 'founding',
     changes: { rows: [{ unit: { code: 'moi' } }], nextCursor: null },
   });
   const south = await account(units.south, 'administrator');
   expect((await ask(south, `/acts/${done.body.id}`)).status).toBe(404);
-  expect((await ask(south, '/acts')).body.rows).toMatchObject([{ holdsOn: '2020-01-01', counts: { founded: 4 } }]); // itself, two below, one above
+  expect((await ask(south, '/acts')).body.rows).toMatchObject([
+    { holdsOn: '2020-01-01', counts: { founded: 4 } },
+  ]); // itself, two below, one above
   expect((await ask(await account(units.north, 'leader'), '/acts', body)).status).toBe(403);
 });
 
@@ -184,7 +211,10 @@ test('malformed acts and days are refused by field', async () => {
     status: 400,
     body: { errors: [{ field: 'holdsOn' }] },
   });
-  expect((await ask(administrator, '/acts', { ...body, holdsOn: TODAY, changes: [{ move: { unit: units.n1 } }] })).status).toBe(400);
+  expect(
+    (await ask(administrator, '/acts', { ...body, holdsOn: TODAY, changes: [{ move: { unit: units.n1 } }] }))
+      .status,
+  ).toBe(400);
   expect(
     (
       await ask(administrator, '/acts', {
@@ -199,10 +229,16 @@ test('malformed acts and days are refused by field', async () => {
 });
 
 test('an uploaded table is previewed and imported; a file of others is not there', async () => {
-  const { id: personId, account: administrator } = await person(database.db, [{ unit: units.north, role: 'administrator' }]);
+  const { id: personId, account: administrator } = await person(database.db, [
+    { unit: units.north, role: 'administrator' },
+  ]);
   const upload = async (text: string, by: string | null) => {
     const received = await receiveFile({ name: 'đơn vị.csv', source: Buffer.from(text) }, { folder });
-    return (await inTransaction(database.db, (tx) => storeFile(tx, received, { unitId: null, actorId: by, now: NOW, folder }))).id;
+    return (
+      await inTransaction(database.db, (tx) =>
+        storeFile(tx, received, { unitId: null, actorId: by, now: NOW, folder }),
+      )
+    ).id;
   };
   const good = await upload('Mã,Tên,Cấp\nx1,Xã mới 1,xã\nx2,Xã mới 2,xã\n', personId);
   const body = { file: good, holdsOn: TODAY, directive: '06-QĐ/HU', under: units.north };
@@ -214,14 +250,24 @@ test('an uploaded table is previewed and imported; a file of others is not there
     status: 200,
     body: { actId: expect.any(String) },
   });
-  expect(codes(await ask(administrator, `/units?parent=${units.north}`)).sort()).toEqual(['n1', 'n2', 'x1', 'x2']);
+  expect(codes(await ask(administrator, `/units?parent=${units.north}`)).sort()).toEqual([
+    'n1',
+    'n2',
+    'x1',
+    'x2',
+  ]);
   const bad = await upload('Mã,Tên,Cấp\nx3,Xã mới 3,xã\n,Không mã,xã\n', personId);
   expect(await ask(administrator, '/unit-imports', { ...body, file: bad })).toMatchObject({
     status: 422,
     body: { code: 'organisation.import.rows-at-fault', errors: [{ field: 'rows.3.Mã' }] },
   });
-  expect((await ask(administrator, '/unit-imports/preview', { ...body, file: await upload('Mã\n1\n', null) })).status).toBe(404);
-  expect((await ask(administrator, '/unit-imports/preview', { ...body, under: units.south })).status).toBe(404);
+  expect(
+    (await ask(administrator, '/unit-imports/preview', { ...body, file: await upload('Mã\n1\n', null) }))
+      .status,
+  ).toBe(404);
+  expect((await ask(administrator, '/unit-imports/preview', { ...body, under: units.south })).status).toBe(
+    404,
+  );
   expect(
     (
       await ask(administrator, '/reorganisation-imports/preview', {
@@ -237,15 +283,23 @@ test('people are added, appointed and relieved', async () => {
   const administrator = await account(units.north, 'administrator');
   const added = await ask(administrator, '/people', { name: 'Bí thư Huyện ủy', email: 'bt@huyen.vn' });
   expect(added.status).toBe(201);
-  expect((await ask(administrator, '/people?q=bi%20thu')).body.rows).toMatchObject([{ name: 'Bí thư Huyện ủy', posts: [], signsIn: false }]);
+  expect((await ask(administrator, '/people?q=bi%20thu')).body.rows).toMatchObject([
+    { name: 'Bí thư Huyện ủy', posts: [], signsIn: false },
+  ]);
   const post = await ask(administrator, `/people/${added.body.id}/posts`, {
     unitId: units.north,
     title: 'Bí thư',
     role: 'leader',
   });
   expect(post.status).toBe(201);
-  expect((await ask(administrator, `/units/${units.north}`)).body.posts).toContainEqual(expect.objectContaining({ title: 'Bí thư', to: null }));
+  expect((await ask(administrator, `/units/${units.north}`)).body.posts).toContainEqual(
+    expect.objectContaining({ title: 'Bí thư', to: null }),
+  );
   expect((await ask(administrator, `/posts/${post.body.id}/end`, { endsOn: '2024-08-08' })).status).toBe(200);
-  expect((await ask(administrator, `/people/${added.body.id}`)).body.posts).toMatchObject([{ to: '2024-08-08' }]);
-  expect((await ask(await account(units.south, 'administrator'), `/people/${added.body.id}`)).status).toBe(404);
+  expect((await ask(administrator, `/people/${added.body.id}`)).body.posts).toMatchObject([
+    { to: '2024-08-08' },
+  ]);
+  expect((await ask(await account(units.south, 'administrator'), `/people/${added.body.id}`)).status).toBe(
+    404,
+  );
 });

@@ -6,7 +6,9 @@ const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type
 /** Who is signed in, and where. */
 export const Me = Type.Object({
   person: Type.Object({ id: Id, name: Type.String() }),
-  posts: Type.Array(Type.Object({ id: Id, unitId: Id, unitName: Type.String(), title: Type.String(), role: Type.String() })),
+  posts: Type.Array(
+    Type.Object({ id: Id, unitId: Id, unitName: Type.String(), title: Type.String(), role: Type.String() }),
+  ),
   /** The unit from which the person looks down: counts are of its subtree unless another is asked for. */
   seat: Type.Object({ id: Id, name: Type.String() }),
   workspace: Type.Object({
@@ -18,7 +20,11 @@ export const Me = Type.Object({
   can: Type.Record(Type.String(), Type.Boolean()),
 });
 
-export const SampleSignIns = Type.Object({ rows: Type.Array(Type.Object({ email: Type.String(), password: Type.String(), vi: Type.String(), en: Type.String() })) });
+export const SampleSignIns = Type.Object({
+  rows: Type.Array(
+    Type.Object({ email: Type.String(), password: Type.String(), vi: Type.String(), en: Type.String() }),
+  ),
+});
 
 /** One step of the guided tour through the sample workspace. */
 export const TourStep = Type.Object({
@@ -53,5 +59,10 @@ export const Sent = Type.Object({
 });
 export const MyWork = Type.Object({ asOf: DayText, tasks: Type.Array(Task), sent: Type.Array(Sent) });
 
-export const Hit = Type.Object({ title: Type.String(), kind: Type.String(), to: Type.String(), detail: Type.String() });
+export const Hit = Type.Object({
+  title: Type.String(),
+  kind: Type.String(),
+  to: Type.String(),
+  detail: Type.String(),
+});
 export const Hits = Type.Object({ rows: Type.Array(Hit) });

@@ -20,7 +20,13 @@ export const overviewRoutes: Route[] = [
       const names = await unitNames(db, [seat], today);
       return {
         person: { id: actor.id, name: actor.name },
-        posts: seatFirst(actor, seat).map(({ id, unitId, unitName, title, role }) => ({ id, unitId, unitName, title, role })),
+        posts: seatFirst(actor, seat).map(({ id, unitId, unitName, title, role }) => ({
+          id,
+          unitId,
+          unitName,
+          title,
+          role,
+        })),
         seat: { id: seat, name: names.get(seat)?.name ?? '' },
         workspace: { name: workspace.name, sample: workspace.sample, today, notice: workspace.notice },
         can: rights(actor),
@@ -41,7 +47,9 @@ export const overviewRoutes: Route[] = [
     summary: 'The guided tour of a sample workspace',
     open: true,
     contract: { reply: Tour },
-    answer: async ({ db }) => ({ rows: (await findSetting<Static<typeof Tour>['rows']>(db, 'sample.tour')) ?? [] }),
+    answer: async ({ db }) => ({
+      rows: (await findSetting<Static<typeof Tour>['rows']>(db, 'sample.tour')) ?? [],
+    }),
   }),
   read({
     path: '/my-work',
@@ -51,7 +59,9 @@ export const overviewRoutes: Route[] = [
     answer: async ({ db, actor, query, today }) => {
       const day = query.asOf ?? today;
       const tasks = (await Promise.all([workFor].map((asks) => asks(db, actor, day)))).flat();
-      tasks.sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title));
+      tasks.sort(
+        (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title),
+      );
       return { asOf: day, tasks, sent: await sentUp(db, actor, day) };
     },
   }),
@@ -59,10 +69,17 @@ export const overviewRoutes: Route[] = [
     path: '/search',
     verb: 'overview.search',
     summary: 'Finds undertakings, directives and units by words, with or without diacritics',
-    contract: { query: Type.Object({ q: Type.String({ minLength: 1, maxLength: 200 }), asOf: AsOf }), reply: Hits },
+    contract: {
+      query: Type.Object({ q: Type.String({ minLength: 1, maxLength: 200 }), asOf: AsOf }),
+      reply: Hits,
+    },
     answer: async ({ db, actor, query, today }) => {
       const asked = { q: query.q, day: query.asOf ?? today, limit: 8 };
-      const found = await Promise.all([searchUndertakings(db, actor, asked), searchDirectives(db, actor, asked), searchUnits(db, actor, asked)]);
+      const found = await Promise.all([
+        searchUndertakings(db, actor, asked),
+        searchDirectives(db, actor, asked),
+        searchUnits(db, actor, asked),
+      ]);
       return { rows: found.flat() };
     },
   }),

@@ -35,7 +35,11 @@ export interface ImportCommand {
 export type Tally = Record<RowOutcome['outcome'], number>;
 
 /** What an import would do; nothing is written. */
-export async function previewUndertakings(db: Db | Tx, command: ImportCommand, acting: Acting): Promise<Tally> {
+export async function previewUndertakings(
+  db: Db | Tx,
+  command: ImportCommand,
+  acting: Acting,
+): Promise<Tally> {
   const reading = await beginReading(db, command, acting);
   for await (const _ of outcomes(reading, command));
   return reading.tally;
@@ -55,12 +59,17 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
       batch = [];
     }
   }
-  if (reading.tally.error > 0) throw new Problem('delivery.import-refused', 422, { values: { rows: reading.tally.error } });
+  if (reading.tally.error > 0)
+    throw new Problem('delivery.import-refused', 422, { values: { rows: reading.tally.error } });
   await writeBatch(tx, reading, batch);
   await keepSlices(tx, [...reading.roots], [...reading.fields]);
   await tallyBatch(tx, reading.batchId);
   await keepLarge(tx, acting.now);
-  await audit(tx, acting, { act: 'delivery.import', subject: ['batch', reading.batchId], detail: { ...reading.tally } });
+  await audit(tx, acting, {
+    act: 'delivery.import',
+    subject: ['batch', reading.batchId],
+    detail: { ...reading.tally },
+  });
   return reading.tally;
 }
 
@@ -120,8 +129,16 @@ function plain(cell: SourceRow['cells'][number]): unknown {
   return typeof cell === 'object' && cell !== null ? ('day' in cell ? cell.day : cell.error) : cell;
 }
 
-function weigh(reading: Reading, command: ImportCommand, { source, columns }: { source: SourceRow; columns: Map<Column, number> }): Accepted | null {
-  const problems: RowProblem[] = source.cells.flatMap((cell, at) => (typeof cell === 'object' && cell !== null && 'error' in cell ? [{ column: String(at + 1), code: 'delivery.row-formula', values: { text: cell.error } }] : []));
+function weigh(
+  reading: Reading,
+  command: ImportCommand,
+  { source, columns }: { source: SourceRow; columns: Map<Column, number> },
+): Accepted | null {
+  const problems: RowProblem[] = source.cells.flatMap((cell, at) =>
+    typeof cell === 'object' && cell !== null && 'error' in cell
+      ? [{ column: String(at + 1), code: 'delivery.row-formula', values: { text: cell.error } }]
+      : [],
+  );
   const values = rowValues(source.cells.map(plain), columns, problems);
   const subject = subjectOf(reading, { values, under: command.under, problems });
   const twice = values.code !== null && reading.known.has(values.code);
@@ -133,19 +150,34 @@ function weigh(reading: Reading, command: ImportCommand, { source, columns }: { 
   reading.roots.add(subject.rootId);
   reading.fields.add(subject.field);
   reading.position += 1;
-  return { subject, values, startsOn: values.startsOn ?? earlier(values.dueOn, command.holdsOn), position: reading.position };
+  return {
+    subject,
+    values,
+    startsOn: values.startsOn ?? earlier(values.dueOn, command.holdsOn),
+    position: reading.position,
+  };
 }
 
 const earlier = (due: Day | null, day: Day) => (due !== null && due < day ? due : day);
 
-function subjectOf({ units, known, acting }: Reading, { values, under, problems }: { values: RowValues; under: string | null; problems: RowProblem[] }): Subject {
-  const owner = values.owner ? units.get(values.owner) ?? units.get(unaccented(values.owner)) : under;
-  if (!owner) problems.push({ column: 'owner', code: values.owner ? 'delivery.row-unit' : 'delivery.row-owner', values: { text: values.owner ?? '' } });
+function subjectOf(
+  { units, known, acting }: Reading,
+  { values, under, problems }: { values: RowValues; under: string | null; problems: RowProblem[] },
+): Subject {
+  const owner = values.owner ? (units.get(values.owner) ?? units.get(unaccented(values.owner))) : under;
+  if (!owner)
+    problems.push({
+      column: 'owner',
+      code: values.owner ? 'delivery.row-unit' : 'delivery.row-owner',
+      values: { text: values.owner ?? '' },
+    });
   const parent = values.parent ? known.get(values.parent) : undefined;
-  if (values.parent && !parent) problems.push({ column: 'parent', code: 'delivery.row-parent', values: { text: values.parent } });
+  if (values.parent && !parent)
+    problems.push({ column: 'parent', code: 'delivery.row-parent', values: { text: values.parent } });
   if (parent && values.kind === 'programme') problems.push({ column: 'kind', code: 'delivery.wrong-parent' });
   const field = values.field ?? parent?.field ?? 'organisation';
-  if (!(FIELDS as readonly string[]).includes(field)) problems.push({ column: 'field', code: 'delivery.row-word', values: { text: field } });
+  if (!(FIELDS as readonly string[]).includes(field))
+    problems.push({ column: 'field', code: 'delivery.row-word', values: { text: field } });
   const id = newId(acting.now.getTime());
   const path = [...(parent?.path ?? []), id];
   return { id, kind: values.kind, rootId: path[0]!, path, ownerUnitId: owner ?? '', field };
@@ -156,24 +188,114 @@ async function writeBatch(tx: Tx, { batchId, acting }: Reading, batch: Accepted[
   const by = acting.actor.id;
   await copyInto(tx, {
     table: 'delivery.undertaking',
-    columns: ['id', 'kind', 'parent_id', 'root_id', 'path', 'owner_unit_id', 'code', 'title', 'title_key', 'summary', 'search', 'field', 'starts_on', 'due_on', 'position', 'batch_id', 'recorded_at', 'recorded_by', 'issued_at'],
+    columns: [
+      'id',
+      'kind',
+      'parent_id',
+      'root_id',
+      'path',
+      'owner_unit_id',
+      'code',
+      'title',
+      'title_key',
+      'summary',
+      'search',
+      'field',
+      'starts_on',
+      'due_on',
+      'position',
+      'batch_id',
+      'recorded_at',
+      'recorded_by',
+      'issued_at',
+    ],
     rows: lines(batch, ({ subject, values, startsOn, position }) => [
-      [subject.id, subject.kind, subject.path.at(-2) ?? null, subject.rootId, subject.path, subject.ownerUnitId, values.code, values.title, sortKey(values.title), values.summary, unaccented(`${values.code ?? ''} ${values.title}`), subject.field, startsOn, values.dueOn, position, batchId, at, by, at],
+      [
+        subject.id,
+        subject.kind,
+        subject.path.at(-2) ?? null,
+        subject.rootId,
+        subject.path,
+        subject.ownerUnitId,
+        values.code,
+        values.title,
+        sortKey(values.title),
+        values.summary,
+        unaccented(`${values.code ?? ''} ${values.title}`),
+        subject.field,
+        startsOn,
+        values.dueOn,
+        position,
+        batchId,
+        at,
+        by,
+        at,
+      ],
     ]),
   });
   await copyInto(tx, {
     table: 'delivery.event',
-    columns: ['id', 'undertaking_id', 'fact', 'holds_on', 'due_on', 'by_unit_id', 'source_id', 'recorded_at', 'recorded_by'],
-    rows: lines(batch, ({ subject, values, startsOn }) => histories(values, startsOn, acting.today).map((fact) => [newId(acting.now.getTime()), subject.id, fact.fact, fact.on, fact.due, subject.ownerUnitId, batchId, at, by])),
+    columns: [
+      'id',
+      'undertaking_id',
+      'fact',
+      'holds_on',
+      'due_on',
+      'by_unit_id',
+      'source_id',
+      'recorded_at',
+      'recorded_by',
+    ],
+    rows: lines(batch, ({ subject, values, startsOn }) =>
+      histories(values, startsOn, acting.today).map((fact) => [
+        newId(acting.now.getTime()),
+        subject.id,
+        fact.fact,
+        fact.on,
+        fact.due,
+        subject.ownerUnitId,
+        batchId,
+        at,
+        by,
+      ]),
+    ),
   });
   await copyInto(tx, {
     table: 'delivery.period',
-    columns: ['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'field', 'state', 'due_on', 'done_on', 'valid_from', 'valid_to'],
+    columns: [
+      'subject_id',
+      'undertaking_id',
+      'unit_id',
+      'kind',
+      'root_id',
+      'field',
+      'state',
+      'due_on',
+      'done_on',
+      'valid_from',
+      'valid_to',
+    ],
     rows: lines(batch, ({ subject, values, startsOn }) => {
       const facts = histories(values, startsOn, acting.today);
       return facts.flatMap((fact, n) => {
         const to = facts[n + 1]?.on ?? FOREVER;
-        return fact.on === to ? [] : [[subject.id, subject.id, subject.ownerUnitId, subject.kind, subject.rootId, subject.field, fact.state, values.dueOn, fact.state === 'claimed' ? fact.on : null, fact.on, to]];
+        return fact.on === to
+          ? []
+          : [
+              [
+                subject.id,
+                subject.id,
+                subject.ownerUnitId,
+                subject.kind,
+                subject.rootId,
+                subject.field,
+                fact.state,
+                values.dueOn,
+                fact.state === 'claimed' ? fact.on : null,
+                fact.on,
+                to,
+              ],
+            ];
       });
     }),
   });
@@ -182,7 +304,10 @@ async function writeBatch(tx: Tx, { batchId, acting }: Reading, batch: Accepted[
 // A row's state becomes one more fact, on the day of completion where it is known.
 function histories({ state, dueOn, doneOn }: RowValues, startsOn: Day, today: Day) {
   const issued = { fact: 'issued', state: 'planned', on: startsOn, due: dueOn };
-  const then = (fact: string, reached: string, on: Day) => [issued, { fact, state: reached, on: on < startsOn ? startsOn : on, due: null }];
+  const then = (fact: string, reached: string, on: Day) => [
+    issued,
+    { fact, state: reached, on: on < startsOn ? startsOn : on, due: null },
+  ];
   if (state === 'in_progress') return then('started', 'in_progress', startsOn);
   if (state === 'done') return then('claimed', 'claimed', doneOn ?? today);
   if (state === 'suspended') return then('suspended', 'suspended', today);

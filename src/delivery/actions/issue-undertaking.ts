@@ -9,7 +9,11 @@ import { recordFacts } from './record-facts.ts';
  * The leader of the owning unit issues a draft: from that day it is planned, is seen by those it concerns, and is counted
  * with its milestones.
  */
-export async function issueUndertaking(tx: Tx, command: { id: string; holdsOn?: string | undefined }, acting: Acting): Promise<{ id: string }> {
+export async function issueUndertaking(
+  tx: Tx,
+  command: { id: string; holdsOn?: string | undefined },
+  acting: Acting,
+): Promise<{ id: string }> {
   const subject = await lockSubject(tx, command.id);
   const row = await getUndertaking(tx, command.id);
   mustSee(acting.actor, await ruled(tx, row, acting.today));
@@ -19,13 +23,25 @@ export async function issueUndertaking(tx: Tx, command: { id: string; holdsOn?: 
   if (row.parent_id) await parentStands(tx, row.parent_id);
   await markIssued(tx, row.id, acting.now);
   await keepSlices(tx, [subject.rootId], [subject.field]);
-  const issued = { fact: 'issued' as const, holdsOn: command.holdsOn ?? acting.today, byUnitId: row.owner_unit_id };
+  const issued = {
+    fact: 'issued' as const,
+    holdsOn: command.holdsOn ?? acting.today,
+    byUnitId: row.owner_unit_id,
+  };
   const milestones = await milestonesOf(tx, row.id);
   await recordFacts(tx, subject, {
-    wanted: [{ ...issued, dueOn: row.due_on }, ...milestones.map((milestone) => ({ ...issued, milestoneId: milestone.id, dueOn: milestone.due_on }))],
+    wanted: [
+      { ...issued, dueOn: row.due_on },
+      ...milestones.map((milestone) => ({ ...issued, milestoneId: milestone.id, dueOn: milestone.due_on })),
+    ],
     acting,
   });
-  await audit(tx, acting, { act: 'delivery.issue', unitId: row.owner_unit_id, subject: ['undertaking', row.id], detail: { holdsOn: issued.holdsOn } });
+  await audit(tx, acting, {
+    act: 'delivery.issue',
+    unitId: row.owner_unit_id,
+    subject: ['undertaking', row.id],
+    detail: { holdsOn: issued.holdsOn },
+  });
   return { id: row.id };
 }
 

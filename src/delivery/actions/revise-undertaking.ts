@@ -27,23 +27,36 @@ export async function reviseUndertaking(
   if (!mayWrite(acting.actor, row.owner_unit_id, 'editor')) throw forbidden('delivery.not-yours');
   if (row.withdrawn_at) throw conflict('delivery.withdrawn');
   if (state === 'cancelled') throw conflict('delivery.cancelled');
-  if (command.revision !== null && command.revision !== row.revision) throw conflict('delivery.changed-meanwhile', { revision: row.revision });
+  if (command.revision !== null && command.revision !== row.revision)
+    throw conflict('delivery.changed-meanwhile', { revision: row.revision });
   const title = change.title ? tidy(change.title) : row.title;
   if (row.issued_at) {
     mustKeepIssued(change, row);
     await reword(tx, row, { title, summary: change.summary ?? row.summary, acting });
   } else {
-    checkDates({ startsOn: change.startsOn ?? row.starts_on, dueOn: change.dueOn ?? row.due_on, milestones: change.milestones });
+    checkDates({
+      startsOn: change.startsOn ?? row.starts_on,
+      dueOn: change.dueOn ?? row.due_on,
+      milestones: change.milestones,
+    });
     if (change.directiveId !== row.directive_id) await mustSeeDirective(tx, change.directiveId, acting.actor);
     await updateDraft(tx, row, { ...change, title });
     await replaceDraftParts(tx, id, { change, acting });
   }
-  await audit(tx, acting, { act: 'delivery.edit', unitId: row.owner_unit_id, subject: ['undertaking', id], detail: { revision: row.revision + 1 } });
+  await audit(tx, acting, {
+    act: 'delivery.edit',
+    unitId: row.owner_unit_id,
+    subject: ['undertaking', id],
+    detail: { revision: row.revision + 1 },
+  });
   return { id, revision: row.revision + 1 };
 }
 
 // Dates, field and the rest of what was issued change only by acts of their own, dated and with a reason.
-function mustKeepIssued(change: Static<typeof UndertakingChange>, row: Awaited<ReturnType<typeof getUndertaking>>): void {
+function mustKeepIssued(
+  change: Static<typeof UndertakingChange>,
+  row: Awaited<ReturnType<typeof getUndertaking>>,
+): void {
   const kept: [keyof typeof change, unknown][] = [
     ['code', row.code],
     ['field', row.field],
@@ -51,7 +64,10 @@ function mustKeepIssued(change: Static<typeof UndertakingChange>, row: Awaited<R
     ['audience', row.audience],
     ['directiveId', row.directive_id],
   ];
-  const errors = kept.filter(([key, value]) => change[key] !== undefined && change[key] !== value).map(([field]) => ({ field, code: 'delivery.fixed-when-issued' }));
-  for (const field of ['dueOn', 'milestones', 'indicators'] as const) if (change[field] !== undefined) errors.push({ field, code: 'delivery.fixed-when-issued' });
+  const errors = kept
+    .filter(([key, value]) => change[key] !== undefined && change[key] !== value)
+    .map(([field]) => ({ field, code: 'delivery.fixed-when-issued' }));
+  for (const field of ['dueOn', 'milestones', 'indicators'] as const)
+    if (change[field] !== undefined) errors.push({ field, code: 'delivery.fixed-when-issued' });
   if (errors.length) throw invalid('delivery.fixed-when-issued', errors);
 }

@@ -5,10 +5,24 @@ import { findFile } from '#platform/files';
 import { audit, mayWrite, mustSee, type Acting } from '#organisation';
 import type { ReportContent } from '../contract.ts';
 import { ruled } from '../permissions.ts';
-import { findPeriod, findReport, getUndertaking, indicatorsOf, insertReport, lockReport, lockSubject, milestonesOf, saveReport as keepDraft } from '../store.ts';
+import {
+  findPeriod,
+  findReport,
+  getUndertaking,
+  indicatorsOf,
+  insertReport,
+  lockReport,
+  lockSubject,
+  milestonesOf,
+  saveReport as keepDraft,
+} from '../store.ts';
 
 /** Begins a draft progress report of the unit that reports on the undertaking. Nobody outside the unit sees it (rule 2). */
-export async function beginReport(tx: Tx, command: { undertakingId: string; content: ReportContent }, acting: Acting): Promise<{ id: string; revision: number; savedAt: string }> {
+export async function beginReport(
+  tx: Tx,
+  command: { undertakingId: string; content: ReportContent },
+  acting: Acting,
+): Promise<{ id: string; revision: number; savedAt: string }> {
   const { undertakingId, content } = command;
   await lockSubject(tx, undertakingId);
   const row = await getUndertaking(tx, undertakingId);
@@ -30,7 +44,11 @@ export async function beginReport(tx: Tx, command: { undertakingId: string; cont
  * Saves the draft. `revision` is the one the person last saw.
  * @throws Problem `delivery.changed-meanwhile` where a colleague saved in between; the caller still holds its own text
  */
-export async function saveReport(tx: Tx, command: { id: string; revision: number | null; content: ReportContent }, acting: Acting): Promise<{ id: string; revision: number; savedAt: string }> {
+export async function saveReport(
+  tx: Tx,
+  command: { id: string; revision: number | null; content: ReportContent },
+  acting: Acting,
+): Promise<{ id: string; revision: number; savedAt: string }> {
   const { id, content } = command;
   const found = await findReport(tx, id);
   if (!found || !acting.actor.units.includes(found.unit_id)) throw notFound();
@@ -38,11 +56,18 @@ export async function saveReport(tx: Tx, command: { id: string; revision: number
   const report = await lockReport(tx, id);
   if (report.withdrawn_at) throw conflict('delivery.report-withdrawn');
   if (report.open_submission) throw conflict('delivery.report-submitted');
-  if (command.revision !== null && command.revision !== report.revision) throw conflict('delivery.changed-meanwhile', { revision: report.revision });
-  if ((await findPeriod(tx, report.undertaking_id, acting.today))?.state === 'cancelled') throw conflict('delivery.cancelled');
+  if (command.revision !== null && command.revision !== report.revision)
+    throw conflict('delivery.changed-meanwhile', { revision: report.revision });
+  if ((await findPeriod(tx, report.undertaking_id, acting.today))?.state === 'cancelled')
+    throw conflict('delivery.cancelled');
   await mustBeOf(tx, { undertakingId: report.undertaking_id, unitId: report.unit_id }, content);
   await keepDraft(tx, id, { content, revision: report.revision + 1, acting });
-  await audit(tx, acting, { act: 'delivery.save-report', unitId: report.unit_id, subject: ['report', id], detail: { revision: report.revision + 1 } });
+  await audit(tx, acting, {
+    act: 'delivery.save-report',
+    unitId: report.unit_id,
+    subject: ['report', id],
+    detail: { revision: report.revision + 1 },
+  });
   return { id, revision: report.revision + 1, savedAt: acting.now.toISOString() };
 }
 
@@ -50,17 +75,37 @@ export async function saveReport(tx: Tx, command: { id: string; revision: number
  * @throws Problem 422 where a claim or figure names a milestone or indicator of another undertaking, one thing is claimed
  * twice, or a file is not the unit's: whoever may name a file as evidence may read it, so knowing its identifier is not enough
  */
-async function mustBeOf(tx: Tx, { undertakingId, unitId }: { undertakingId: string; unitId: string }, content: ReportContent): Promise<void> {
+async function mustBeOf(
+  tx: Tx,
+  { undertakingId, unitId }: { undertakingId: string; unitId: string },
+  content: ReportContent,
+): Promise<void> {
   const milestones = new Set((await milestonesOf(tx, undertakingId)).map((one) => one.id));
   const indicators = new Set((await indicatorsOf(tx, undertakingId)).map((one) => one.id));
   const strange = [
-    ...content.claims.flatMap((claim, n) => (claim.milestoneId && !milestones.has(claim.milestoneId) ? [`claims.${n}.milestoneId`] : [])),
-    ...content.actuals.flatMap((actual, n) => (indicators.has(actual.indicatorId) ? [] : [`actuals.${n}.indicatorId`])),
+    ...content.claims.flatMap((claim, n) =>
+      claim.milestoneId && !milestones.has(claim.milestoneId) ? [`claims.${n}.milestoneId`] : [],
+    ),
+    ...content.actuals.flatMap((actual, n) =>
+      indicators.has(actual.indicatorId) ? [] : [`actuals.${n}.indicatorId`],
+    ),
   ];
-  if (strange.length) throw invalid('delivery.of-another', strange.map((field) => ({ field, code: 'delivery.of-another' })));
-  const twice = content.claims.findIndex((claim, n) => content.claims.slice(0, n).some((other) => other.milestoneId === claim.milestoneId));
-  if (twice >= 0) throw invalid('delivery.claimed-twice', [{ field: `claims.${twice}.milestoneId`, code: 'delivery.claimed-twice' }]);
+  if (strange.length)
+    throw invalid(
+      'delivery.of-another',
+      strange.map((field) => ({ field, code: 'delivery.of-another' })),
+    );
+  const twice = content.claims.findIndex((claim, n) =>
+    content.claims.slice(0, n).some((other) => other.milestoneId === claim.milestoneId),
+  );
+  if (twice >= 0)
+    throw invalid('delivery.claimed-twice', [
+      { field: `claims.${twice}.milestoneId`, code: 'delivery.claimed-twice' },
+    ]);
   for (const [n, { fileId }] of content.evidence.entries()) {
-    if (fileId && (await findFile(tx, fileId))?.unitId !== unitId) throw invalid('delivery.no-such-file', [{ field: `evidence.${n}.fileId`, code: 'delivery.no-such-file' }]);
+    if (fileId && (await findFile(tx, fileId))?.unitId !== unitId)
+      throw invalid('delivery.no-such-file', [
+        { field: `evidence.${n}.fileId`, code: 'delivery.no-such-file' },
+      ]);
   }
 }

@@ -13,7 +13,11 @@ import { recordFacts } from './record-facts.ts';
  * An inspector confirms or rejects a claimed completion of an undertaking or milestone. The first of two inspectors wins;
  * the second is told that nothing waits any more.
  */
-export async function verifyClaim(tx: Tx, command: { id: string } & Static<typeof VerifyBody>, acting: Acting): Promise<{ id: string }> {
+export async function verifyClaim(
+  tx: Tx,
+  command: { id: string } & Static<typeof VerifyBody>,
+  acting: Acting,
+): Promise<{ id: string }> {
   const { id: undertakingId, milestoneId = null, verdict, note } = command;
   const { actor, today, now } = acting;
   const subject = await lockSubject(tx, undertakingId);
@@ -25,12 +29,31 @@ export async function verifyClaim(tx: Tx, command: { id: string } & Static<typeo
   await mustHaveMilestone(tx, undertakingId, milestoneId);
   const facts = (await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId);
   const claim = standing(facts).findLast((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
-  if (!claim || periodOn(periodsOf(facts), today)?.state !== 'claimed') throw conflict('delivery.nothing-claimed');
+  if (!claim || periodOn(periodsOf(facts), today)?.state !== 'claimed')
+    throw conflict('delivery.nothing-claimed');
   const id = newId(now.getTime());
   const byUnitId = unitsAs(actor, 'inspector')[0]!;
-  await insertVerification(tx, { id, undertakingId, milestoneId, claimId: claim.id, verdict, byUnitId, note, holdsOn, acting });
+  await insertVerification(tx, {
+    id,
+    undertakingId,
+    milestoneId,
+    claimId: claim.id,
+    verdict,
+    byUnitId,
+    note,
+    holdsOn,
+    acting,
+  });
   const fact = verdict === 'confirmed' ? ('verified' as const) : ('rejected' as const);
-  await recordFacts(tx, subject, { wanted: [{ fact, milestoneId, holdsOn, reason: note, byUnitId, sourceId: id }], acting });
-  await audit(tx, acting, { act: 'delivery.verify', unitId: byUnitId, subject: ['undertaking', undertakingId], detail: { milestoneId, verdict, holdsOn } });
+  await recordFacts(tx, subject, {
+    wanted: [{ fact, milestoneId, holdsOn, reason: note, byUnitId, sourceId: id }],
+    acting,
+  });
+  await audit(tx, acting, {
+    act: 'delivery.verify',
+    unitId: byUnitId,
+    subject: ['undertaking', undertakingId],
+    detail: { milestoneId, verdict, holdsOn },
+  });
   return { id };
 }

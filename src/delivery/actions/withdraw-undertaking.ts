@@ -5,7 +5,11 @@ import { ruled } from '../permissions.ts';
 import { getUndertaking, lockSubject, markWithdrawn } from '../store.ts';
 
 /** Takes a draft back, with a reason. What was issued is cancelled instead, as a dated act. */
-export async function withdrawUndertaking(tx: Tx, command: { id: string; reason: string }, acting: Acting): Promise<{ id: string }> {
+export async function withdrawUndertaking(
+  tx: Tx,
+  command: { id: string; reason: string },
+  acting: Acting,
+): Promise<{ id: string }> {
   await lockSubject(tx, command.id);
   const row = await getUndertaking(tx, command.id);
   mustSee(acting.actor, await ruled(tx, row, acting.today));
@@ -13,6 +17,11 @@ export async function withdrawUndertaking(tx: Tx, command: { id: string; reason:
   if (row.issued_at) throw conflict('delivery.already-issued');
   if (row.withdrawn_at) throw conflict('delivery.withdrawn');
   await markWithdrawn(tx, row.id, { reason: command.reason, acting });
-  await audit(tx, acting, { act: 'delivery.withdraw', unitId: row.owner_unit_id, subject: ['undertaking', row.id], detail: { reason: command.reason } });
+  await audit(tx, acting, {
+    act: 'delivery.withdraw',
+    unitId: row.owner_unit_id,
+    subject: ['undertaking', row.id],
+    detail: { reason: command.reason },
+  });
   return { id: row.id };
 }

@@ -8,7 +8,17 @@ import { childrenOf, mayLookInto, seatOf, unitNames, type Actor } from '#organis
 import type { Changes, ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
 import { zero } from '../count.ts';
 import type { State } from '../facts.ts';
-import { changedBetween, childCounts, countOn, countsBelow, countUndertakings, listUndertakings, monthSeries, readChildCounts, type Question } from '../store.ts';
+import {
+  changedBetween,
+  childCounts,
+  countOn,
+  countsBelow,
+  countUndertakings,
+  listUndertakings,
+  monthSeries,
+  readChildCounts,
+  type Question,
+} from '../store.ts';
 import { seen } from './undertaking.ts';
 
 /** What a query asks, on the wire. */
@@ -25,12 +35,23 @@ export interface Asked {
  * The question of a query: the asker's own unit and the workspace's day where they are not named.
  * @throws 404 where the unit or the undertaking is outside the asker's sight
  */
-export async function questionOf(db: Db | Tx, actor: Actor, { query, today }: { query: Asked; today: Day }): Promise<Question> {
+export async function questionOf(
+  db: Db | Tx,
+  actor: Actor,
+  { query, today }: { query: Asked; today: Day },
+): Promise<Question> {
   const day = query.asOf ?? today;
   const unit = query.unit ?? seatOf(actor);
   if (!(await mayLookInto(db, actor, { unit, days: [day, today] }))) throw notFound();
   if (query.under) await seen(db, actor, { id: query.under, today });
-  return { unit, day, under: query.under ?? null, kind: query.kind ?? null, field: query.field ?? null, level: query.level ?? null };
+  return {
+    unit,
+    day,
+    under: query.under ?? null,
+    kind: query.kind ?? null,
+    field: query.field ?? null,
+    level: query.level ?? null,
+  };
 }
 
 /** One count. */
@@ -50,18 +71,30 @@ export async function readChildren(db: Db | Tx, question: Question): Promise<Sta
     asOf: question.day,
     unit: units.get(question.unit)!,
     own: counts.get(question.unit) ?? zero(),
-    rows: ids.map((id) => ({ unit: units.get(id)!, hasChildren: has.get(id) ?? false, count: counts.get(id) ?? zero() })),
+    rows: ids.map((id) => ({
+      unit: units.get(id)!,
+      hasChildren: has.get(id) ?? false,
+      count: counts.get(id) ?? zero(),
+    })),
   };
 }
 
 /** Every programme in sight with the counts of its schemes and items in the subtree. */
-export async function readProgrammes(db: Db | Tx, actor: Actor, question: Question): Promise<Static<typeof ProgrammeCounts>> {
+export async function readProgrammes(
+  db: Db | Tx,
+  actor: Actor,
+  question: Question,
+): Promise<Static<typeof ProgrammeCounts>> {
   const programmes = await listUndertakings(db, actor, {
     filter: { day: question.day, parent: 'none', kind: 'programme', drafts: false },
     order: { sort: 'position', descending: false },
     limit: 500,
   });
-  const below = await countsBelow(db, { ids: programmes.map((one) => one.id), unit: question.unit, day: question.day });
+  const below = await countsBelow(db, {
+    ids: programmes.map((one) => one.id),
+    unit: question.unit,
+    day: question.day,
+  });
   return {
     asOf: question.day,
     rows: programmes.map((one) => ({
@@ -78,24 +111,52 @@ export async function readProgrammes(db: Db | Tx, actor: Actor, question: Questi
 /** How the count grew from a day to the question's own, month by month. @throws Problem `delivery.bad-span` */
 export async function readSeries(db: Db | Tx, question: Question, from: Day): Promise<Static<typeof Series>> {
   const { unit, day: until } = question;
-  if (until < from || Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 50) throw invalid('delivery.bad-span', [{ field: 'until', code: 'delivery.bad-span' }]);
+  if (until < from || Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 50)
+    throw invalid('delivery.bad-span', [{ field: 'until', code: 'delivery.bad-span' }]);
   const units = await unitNames(db, [unit], until);
   return { unit: units.get(unit)!, points: await monthSeries(db, { ...question, day: from, until }) };
 }
 
 /** How much open work of the subtree falls due within so many days after the day. */
-export async function readDue(db: Db | Tx, actor: Actor, { question, within }: { question: Question; within: number }): Promise<{ asOf: Day; due: number }> {
+export async function readDue(
+  db: Db | Tx,
+  actor: Actor,
+  { question, within }: { question: Question; within: number },
+): Promise<{ asOf: Day; due: number }> {
   const { unit, day, under, kind, field, level } = question;
-  const filter = { day, unit, under: under ?? undefined, kind: kind ?? undefined, field: field ?? undefined, level: level ?? undefined, drafts: false, dueWithin: within };
+  const filter = {
+    day,
+    unit,
+    under: under ?? undefined,
+    kind: kind ?? undefined,
+    field: field ?? undefined,
+    level: level ?? undefined,
+    drafts: false,
+    dueWithin: within,
+  };
   return { asOf: day, due: await countUndertakings(db, actor, filter) };
 }
 
 /** The counts of a day and of the question's own, and a page of the very undertakings that changed between them. */
-export async function readChanges(db: Db | Tx, question: Question, { from, cursor, limit }: { from: Day; cursor?: string | undefined; limit: number }): Promise<Static<typeof Changes>> {
+export async function readChanges(
+  db: Db | Tx,
+  question: Question,
+  { from, cursor, limit }: { from: Day; cursor?: string | undefined; limit: number },
+): Promise<Static<typeof Changes>> {
   const after = cursor ? String(readCursor(cursor, 1)[0]) : null;
-  const changed = await changedBetween(db, { ...question, day: from, until: question.day, after, limit: limit + 1 });
+  const changed = await changedBetween(db, {
+    ...question,
+    day: from,
+    until: question.day,
+    after,
+    limit: limit + 1,
+  });
   const { rows, nextCursor } = page(changed, limit, (row) => [row.subject_id]);
-  const units = await unitNames(db, rows.map((row) => row.unit_id), question.day);
+  const units = await unitNames(
+    db,
+    rows.map((row) => row.unit_id),
+    question.day,
+  );
   return {
     from: await countOn(db, { ...question, day: from }),
     to: await countOn(db, question),

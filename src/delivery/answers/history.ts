@@ -5,25 +5,64 @@ import type { Db, Tx } from '#platform/db';
 import { personNames, unitNames, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
 import type { HistoryRow, Station, ThreadReply } from '../contract.ts';
-import { assignmentsOf, commentsOn, factsOf, formerWordings, leaningsOf, listUndertakings, milestonesOf, reportsOn, stepsOf, submissionsOf, verificationsOf } from '../store.ts';
+import {
+  assignmentsOf,
+  commentsOn,
+  factsOf,
+  formerWordings,
+  leaningsOf,
+  listUndertakings,
+  milestonesOf,
+  reportsOn,
+  stepsOf,
+  submissionsOf,
+  verificationsOf,
+} from '../store.ts';
 import type { Ruled } from '../permissions.ts';
 import { described } from './list.ts';
 import { withinSight } from './reports.ts';
 import { seen } from './undertaking.ts';
 
-type Row = Omit<Static<typeof HistoryRow>, 'unit' | 'person' | 'milestone'> & { unitId: string | null; personId: string | null; milestoneId: string | null };
+type Row = Omit<Static<typeof HistoryRow>, 'unit' | 'person' | 'milestone'> & {
+  unitId: string | null;
+  personId: string | null;
+  milestoneId: string | null;
+};
 
 /** Every dated fact, assignment, comment, submission and rewording that holds on the day or before, newest recorded first. */
-export async function readHistory(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; today: Day }): Promise<Static<typeof HistoryRow>[]> {
+export async function readHistory(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; day: Day; today: Day },
+): Promise<Static<typeof HistoryRow>[]> {
   const { rules } = await seen(db, actor, asked);
   const sent = await sentIn(db, actor, { ...asked, rules });
-  const parts = [ofFacts(db, asked.id, sent), ofAssignments(db, asked.id), ofComments(db, asked.id, sent), ofWordings(db, asked.id), sent.rows];
+  const parts = [
+    ofFacts(db, asked.id, sent),
+    ofAssignments(db, asked.id),
+    ofComments(db, asked.id, sent),
+    ofWordings(db, asked.id),
+    sent.rows,
+  ];
   const rows = (await Promise.all(parts)).flat().filter((row) => row.holdsOn <= asked.day);
   const milestones = new Map((await milestonesOf(db, asked.id)).map((one) => [one.id, one.title]));
-  const units = await unitNames(db, rows.flatMap((row) => row.unitId ?? []), asked.today);
-  const people = await personNames(db, rows.flatMap((row) => row.personId ?? []));
+  const units = await unitNames(
+    db,
+    rows.flatMap((row) => row.unitId ?? []),
+    asked.today,
+  );
+  const people = await personNames(
+    db,
+    rows.flatMap((row) => row.personId ?? []),
+  );
   return rows
-    .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : a.recordedAt > b.recordedAt ? -1 : b.holdsOn.localeCompare(a.holdsOn) || (a.id < b.id ? 1 : -1)))
+    .sort((a, b) =>
+      a.recordedAt < b.recordedAt
+        ? 1
+        : a.recordedAt > b.recordedAt
+          ? -1
+          : b.holdsOn.localeCompare(a.holdsOn) || (a.id < b.id ? 1 : -1),
+    )
     .map(({ unitId, personId, milestoneId, ...row }) => ({
       ...row,
       unit: unitId ? (units.get(unitId) ?? null) : null,
@@ -55,14 +94,37 @@ async function ofFacts(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]
 
 async function ofAssignments(db: Db | Tx, id: string): Promise<Row[]> {
   return (await assignmentsOf(db, id)).flatMap((one) => {
-    const given: Row = { id: one.id, fact: 'assigned', holdsOn: one.holds_on, recordedAt: one.recorded_at, unitId: one.unit_id, personId: one.recorded_by, milestoneId: null, text: one.note || null, dueOn: null };
+    const given: Row = {
+      id: one.id,
+      fact: 'assigned',
+      holdsOn: one.holds_on,
+      recordedAt: one.recorded_at,
+      unitId: one.unit_id,
+      personId: one.recorded_by,
+      milestoneId: null,
+      text: one.note || null,
+      dueOn: null,
+    };
     if (!one.ended_on || !one.ended_at) return [given];
-    return [given, { ...given, id: `${one.id}-end`, fact: 'unassigned' as const, holdsOn: one.ended_on, recordedAt: one.ended_at, personId: one.ended_by, text: one.ended_reason }];
+    return [
+      given,
+      {
+        ...given,
+        id: `${one.id}-end`,
+        fact: 'unassigned' as const,
+        holdsOn: one.ended_on,
+        recordedAt: one.ended_at,
+        personId: one.ended_by,
+        text: one.ended_reason,
+      },
+    ];
   });
 }
 
 async function ofComments(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]> {
-  const seeable = (await commentsOn(db, id)).filter((one) => one.submission_id === null || !hidden.has(one.submission_id));
+  const seeable = (await commentsOn(db, id)).filter(
+    (one) => one.submission_id === null || !hidden.has(one.submission_id),
+  );
   return seeable.map((one) => ({
     id: one.id,
     fact: 'commented',
@@ -90,40 +152,86 @@ async function ofWordings(db: Db | Tx, id: string): Promise<Row[]> {
   }));
 }
 
-async function sentIn(db: Db | Tx, actor: Actor, { id, today, rules }: { id: string; today: Day; rules: Ruled }): Promise<Sent> {
+async function sentIn(
+  db: Db | Tx,
+  actor: Actor,
+  { id, today, rules }: { id: string; today: Day; rules: Ruled },
+): Promise<Sent> {
   const reports = await reportsOn(db, id, actor.units);
   const { seeable } = await withinSight(db, actor, { reports, rules, today });
   const unit = new Map(seeable.map((report) => [report.id, report.unit_id]));
-  const all = await submissionsOf(db, reports.map((report) => report.id));
+  const all = await submissionsOf(
+    db,
+    reports.map((report) => report.id),
+  );
   const hidden = new Set(all.filter((one) => !unit.has(one.report_id)).map((one) => one.id));
-  const rows = all.filter((one) => unit.has(one.report_id)).map((one): Row => ({
-    id: one.id,
-    fact: 'reported',
-    holdsOn: one.holds_on,
-    recordedAt: one.recorded_at,
-    unitId: unit.get(one.report_id)!,
-    personId: one.recorded_by,
-    milestoneId: null,
-    text: one.narrative.slice(0, 400) || null,
-    dueOn: null,
-  }));
+  const rows = all
+    .filter((one) => unit.has(one.report_id))
+    .map((one): Row => ({
+      id: one.id,
+      fact: 'reported',
+      holdsOn: one.holds_on,
+      recordedAt: one.recorded_at,
+      unitId: unit.get(one.report_id)!,
+      personId: one.recorded_by,
+      milestoneId: null,
+      text: one.narrative.slice(0, 400) || null,
+      dueOn: null,
+    }));
   return { rows, hidden };
 }
 
 /** The thread: resolution and superiors' work above; work below, reports and verifications below. */
-export async function readThread(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; today: Day }): Promise<Static<typeof ThreadReply>> {
+export async function readThread(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; day: Day; today: Day },
+): Promise<Static<typeof ThreadReply>> {
   const { row } = await seen(db, actor, asked);
   const above: Static<typeof Station>[] = [];
   const directives = await directiveNames(db, actor, row.directive_id ? [row.directive_id] : []);
-  for (const one of directives.values()) above.push({ kind: 'directive', id: one.id, title: one.title, detail: one.number, to: `/directives/${one.id}`, state: null, late: false });
+  for (const one of directives.values())
+    above.push({
+      kind: 'directive',
+      id: one.id,
+      title: one.title,
+      detail: one.number,
+      to: `/directives/${one.id}`,
+      state: null,
+      late: false,
+    });
   const leanings = await leaningsOf(db, row.id);
-  for (const step of await stepsOf(db, actor, [...row.path.slice(0, -1), ...leanings.on])) above.push({ ...station(step), state: null, late: false });
-  const children = await listUndertakings(db, actor, { filter: { day: asked.day, parent: row.id, drafts: false }, order: { sort: 'position', descending: false }, limit: 60 });
-  const below = (await described(db, actor, { rows: children, day: asked.day })).map((child) => ({ ...station(child), detail: child.owner.name, state: child.state, late: child.late }));
-  const checks = (await verificationsOf(db, row.id)).map((one) => ({ kind: 'verification', id: one.id, title: one.note, detail: one.holds_on, to: `/undertakings/${row.id}`, state: one.verdict === 'confirmed' ? ('verified' as const) : ('returned' as const), late: false }));
+  for (const step of await stepsOf(db, actor, [...row.path.slice(0, -1), ...leanings.on]))
+    above.push({ ...station(step), state: null, late: false });
+  const children = await listUndertakings(db, actor, {
+    filter: { day: asked.day, parent: row.id, drafts: false },
+    order: { sort: 'position', descending: false },
+    limit: 60,
+  });
+  const below = (await described(db, actor, { rows: children, day: asked.day })).map((child) => ({
+    ...station(child),
+    detail: child.owner.name,
+    state: child.state,
+    late: child.late,
+  }));
+  const checks = (await verificationsOf(db, row.id)).map((one) => ({
+    kind: 'verification',
+    id: one.id,
+    title: one.note,
+    detail: one.holds_on,
+    to: `/undertakings/${row.id}`,
+    state: one.verdict === 'confirmed' ? ('verified' as const) : ('returned' as const),
+    late: false,
+  }));
   return { above, below: [...below, ...checks] };
 }
 
 function station(step: { id: string; kind: string; code: string | null; title: string }) {
-  return { kind: step.kind, id: step.id, title: step.title, detail: step.code ?? '', to: `/undertakings/${step.id}` };
+  return {
+    kind: step.kind,
+    id: step.id,
+    title: step.title,
+    detail: step.code ?? '',
+    to: `/undertakings/${step.id}`,
+  };
 }

@@ -6,7 +6,15 @@ import type { Db, Tx } from '#platform/db';
 import { seatOf, unitNames, type Actor } from '#organisation';
 import type { UndertakingPage, UndertakingRow } from '../contract.ts';
 import { plus, zero } from '../count.ts';
-import { countsBelow, countUndertakings, listUndertakings, orderedBy, type Filter, type ListedUndertaking, type Order } from '../store.ts';
+import {
+  countsBelow,
+  countUndertakings,
+  listUndertakings,
+  orderedBy,
+  type Filter,
+  type ListedUndertaking,
+  type Order,
+} from '../store.ts';
 
 /** One page of a list, counted in all on the first page. */
 export async function listPage(
@@ -16,15 +24,33 @@ export async function listPage(
 ): Promise<Static<typeof UndertakingPage>> {
   const rows = await listUndertakings(db, actor, { ...asked, limit: asked.limit + 1 });
   const cut = page(rows, asked.limit, (row) => [orderedBy(row, asked.order), row.id]);
-  const total = asked.cursor ? null : cut.nextCursor === null ? cut.rows.length : await countUndertakings(db, actor, asked.filter);
-  return { rows: await described(db, actor, { rows: cut.rows, day: asked.filter.day }), nextCursor: cut.nextCursor, total };
+  const total = asked.cursor
+    ? null
+    : cut.nextCursor === null
+      ? cut.rows.length
+      : await countUndertakings(db, actor, asked.filter);
+  return {
+    rows: await described(db, actor, { rows: cut.rows, day: asked.filter.day }),
+    nextCursor: cut.nextCursor,
+    total,
+  };
 }
 
 /** Rows as they go over the wire. */
-export async function described(db: Db | Tx, actor: Actor, { rows, day }: { rows: ListedUndertaking[]; day: Day }): Promise<UndertakingRow[]> {
-  const units = await unitNames(db, rows.flatMap((row) => [row.owner_unit_id, ...(row.lead_unit_id ? [row.lead_unit_id] : [])]), day);
+export async function described(
+  db: Db | Tx,
+  actor: Actor,
+  { rows, day }: { rows: ListedUndertaking[]; day: Day },
+): Promise<UndertakingRow[]> {
+  const units = await unitNames(
+    db,
+    rows.flatMap((row) => [row.owner_unit_id, ...(row.lead_unit_id ? [row.lead_unit_id] : [])]),
+    day,
+  );
   const parents = rows.filter((row) => row.has_children).map((row) => row.id);
-  const below = parents.length ? await countsBelow(db, { ids: parents, unit: seatOf(actor), day }) : new Map();
+  const below = parents.length
+    ? await countsBelow(db, { ids: parents, unit: seatOf(actor), day })
+    : new Map();
   return rows.map((row) => {
     const counts = below.get(row.id);
     return {

@@ -10,14 +10,24 @@ import { commentsOn, findReport, reportsOn, submissionsOf, type Report } from '.
 import { seen } from './undertaking.ts';
 
 /** The reports on an undertaking that hold on the day or before and that the actor may see, oldest first. */
-export async function readReports(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; today: Day }): Promise<Static<typeof ReportView>[]> {
+export async function readReports(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; day: Day; today: Day },
+): Promise<Static<typeof ReportView>[]> {
   const { row, rules } = await seen(db, actor, asked);
-  const reports = (await reportsOn(db, asked.id, actor.units)).filter((report) => report.content.holdsOn <= asked.day);
+  const reports = (await reportsOn(db, asked.id, actor.units)).filter(
+    (report) => report.content.holdsOn <= asked.day,
+  );
   return views(db, actor, { reports, row, rules, today: asked.today });
 }
 
 /** One report. @throws 404 where it is a draft of another unit, or its undertaking is out of sight */
-export async function readReport(db: Db | Tx, actor: Actor, asked: { id: string; today: Day }): Promise<Static<typeof ReportView>> {
+export async function readReport(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; today: Day },
+): Promise<Static<typeof ReportView>> {
   const report = await findReport(db, asked.id);
   if (!report || report.withdrawn_at) throw notFound();
   const own = actor.units.includes(report.unit_id);
@@ -29,19 +39,59 @@ export async function readReport(db: Db | Tx, actor: Actor, asked: { id: string;
 }
 
 /** Those of some reports on an undertaking that the actor may see, and their units' lines: they are sent to the owner. */
-export async function withinSight(db: Db | Tx, actor: Actor, { reports, rules, today }: { reports: Report[]; rules: Ruled; today: Day }) {
+export async function withinSight(
+  db: Db | Tx,
+  actor: Actor,
+  { reports, rules, today }: { reports: Report[]; rules: Ruled; today: Day },
+) {
   const lines = new Map<string, string[]>();
-  for (const unit of new Set(reports.map((report) => report.unit_id))) lines.set(unit, await lineOf(db, unit, today));
-  const seeable = reports.filter((report) => maySee(actor, { ownerUnitId: report.unit_id, ownerLine: lines.get(report.unit_id)!, submitted: report.submissions > 0, audience: 'own', addressedLines: [rules.ownerLine] }));
+  for (const unit of new Set(reports.map((report) => report.unit_id)))
+    lines.set(unit, await lineOf(db, unit, today));
+  const seeable = reports.filter((report) =>
+    maySee(actor, {
+      ownerUnitId: report.unit_id,
+      ownerLine: lines.get(report.unit_id)!,
+      submitted: report.submissions > 0,
+      audience: 'own',
+      addressedLines: [rules.ownerLine],
+    }),
+  );
   return { lines, seeable };
 }
 
-async function views(db: Db | Tx, actor: Actor, { reports, row, rules, today }: { reports: Report[]; row: Awaited<ReturnType<typeof seen>>['row']; rules: Ruled; today: Day }) {
+async function views(
+  db: Db | Tx,
+  actor: Actor,
+  {
+    reports,
+    row,
+    rules,
+    today,
+  }: { reports: Report[]; row: Awaited<ReturnType<typeof seen>>['row']; rules: Ruled; today: Day },
+) {
   const { lines, seeable } = await withinSight(db, actor, { reports, rules, today });
-  const submissions = await submissionsOf(db, seeable.map((report) => report.id));
+  const submissions = await submissionsOf(
+    db,
+    seeable.map((report) => report.id),
+  );
   const comments = (await commentsOn(db, row.id)).filter((comment) => comment.submission_id !== null);
-  const people = await personNames(db, [...submissions.flatMap((one) => [one.recorded_by, one.returned_by]), ...comments.map((one) => one.recorded_by), ...seeable.map((one) => one.saved_by)].filter((id) => id !== null));
-  const units = await unitNames(db, [...seeable.map((one) => one.unit_id), ...submissions.flatMap((one) => one.returned_unit ?? []), ...comments.map((one) => one.by_unit_id)], today);
+  const people = await personNames(
+    db,
+    [
+      ...submissions.flatMap((one) => [one.recorded_by, one.returned_by]),
+      ...comments.map((one) => one.recorded_by),
+      ...seeable.map((one) => one.saved_by),
+    ].filter((id) => id !== null),
+  );
+  const units = await unitNames(
+    db,
+    [
+      ...seeable.map((one) => one.unit_id),
+      ...submissions.flatMap((one) => one.returned_unit ?? []),
+      ...comments.map((one) => one.by_unit_id),
+    ],
+    today,
+  );
   const name = (id: string | null) => (id ? (people.get(id) ?? null) : null);
   return seeable.map((report): Static<typeof ReportView> => {
     const own = actor.units.includes(report.unit_id);
@@ -73,9 +123,20 @@ async function views(db: Db | Tx, actor: Actor, { reports, row, rules, today }: 
 
 function submissionView(
   one: Awaited<ReturnType<typeof submissionsOf>>[number],
-  { comments, units, name }: { comments: Awaited<ReturnType<typeof commentsOn>>; units: Awaited<ReturnType<typeof unitNames>>; name: (id: string | null) => string | null },
+  {
+    comments,
+    units,
+    name,
+  }: {
+    comments: Awaited<ReturnType<typeof commentsOn>>;
+    units: Awaited<ReturnType<typeof unitNames>>;
+    name: (id: string | null) => string | null;
+  },
 ): Static<typeof SubmissionView> {
-  const content = { claims: one.claims, actuals: one.actuals, evidence: one.evidence } as unknown as Pick<ReportContent, 'claims' | 'actuals' | 'evidence'>;
+  const content = { claims: one.claims, actuals: one.actuals, evidence: one.evidence } as unknown as Pick<
+    ReportContent,
+    'claims' | 'actuals' | 'evidence'
+  >;
   return {
     id: one.id,
     number: one.number,
@@ -84,9 +145,24 @@ function submissionView(
     ...content,
     submittedAt: one.recorded_at,
     submittedBy: name(one.recorded_by),
-    returned: one.returned_reason === null ? null : { reason: one.returned_reason, unit: units.get(one.returned_unit!)!, by: name(one.returned_by), holdsOn: one.returned_on!, recordedAt: one.returned_at! },
+    returned:
+      one.returned_reason === null
+        ? null
+        : {
+            reason: one.returned_reason,
+            unit: units.get(one.returned_unit!)!,
+            by: name(one.returned_by),
+            holdsOn: one.returned_on!,
+            recordedAt: one.returned_at!,
+          },
     comments: comments
       .filter((comment) => comment.submission_id === one.id)
-      .map((comment) => ({ id: comment.id, text: comment.text, unit: units.get(comment.by_unit_id)!, by: name(comment.recorded_by), recordedAt: comment.recorded_at })),
+      .map((comment) => ({
+        id: comment.id,
+        text: comment.text,
+        unit: units.get(comment.by_unit_id)!,
+        by: name(comment.recorded_by),
+        recordedAt: comment.recorded_at,
+      })),
   };
 }

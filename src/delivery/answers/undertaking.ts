@@ -36,16 +36,27 @@ export async function seen(db: Db | Tx, actor: Actor, { id, today }: { id: strin
 }
 
 /** Everything that an undertaking's page shows. */
-export async function readUndertaking(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; today: Day }): Promise<UndertakingView> {
+export async function readUndertaking(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; day: Day; today: Day },
+): Promise<UndertakingView> {
   const { id, day, today } = asked;
   const { row, rules } = await seen(db, actor, asked);
   const facts = await factsOf(db, id);
   const leanings = await leaningsOf(db, id);
-  const [listed] = await listUndertakings(db, actor, { filter: { day, under: id, parent: row.parent_id ?? 'none' }, order: { sort: 'position', descending: false }, limit: 1 });
+  const [listed] = await listUndertakings(db, actor, {
+    filter: { day, under: id, parent: row.parent_id ?? 'none' },
+    order: { sort: 'position', descending: false },
+    limit: 1,
+  });
   const [head] = listed ? await described(db, actor, { rows: [listed], day }) : [];
   const assignments = await assignmentsOf(db, id);
   const former = await formerWordings(db, id);
-  const people = await personNames(db, former.flatMap((one) => (one.replaced_by ? [one.replaced_by] : [])));
+  const people = await personNames(
+    db,
+    former.flatMap((one) => (one.replaced_by ? [one.replaced_by] : [])),
+  );
   const units = await unitNames(db, [row.owner_unit_id, ...assignments.map((one) => one.unit_id)], day);
   const counts = (await countsBelow(db, { ids: [id], unit: seatOf(actor), day })).get(id);
   const owner = units.get(row.owner_unit_id)!;
@@ -57,7 +68,9 @@ export async function readUndertaking(db: Db | Tx, actor: Actor, asked: { id: st
     revision: row.revision,
     asOf: day,
     line: await stepsOf(db, actor, row.path.slice(0, -1)),
-    directive: row.directive_id ? ((await directiveNames(db, actor, [row.directive_id])).get(row.directive_id) ?? null) : null,
+    directive: row.directive_id
+      ? ((await directiveNames(db, actor, [row.directive_id])).get(row.directive_id) ?? null)
+      : null,
     leansOn: await stepsOf(db, actor, leanings.on),
     leanedOnBy: await stepsOf(db, actor, leanings.by),
     formerDues: formerDues(facts, { milestoneId: null, day }),
@@ -73,16 +86,31 @@ export async function readUndertaking(db: Db | Tx, actor: Actor, asked: { id: st
         endedOn: one.ended_on,
         endedReason: one.ended_reason,
       })),
-    milestones: (await milestonesOf(db, id)).map((milestone) => milestoneView(milestone, { facts, day, today, actor, rules })),
+    milestones: (await milestonesOf(db, id)).map((milestone) =>
+      milestoneView(milestone, { facts, day, today, actor, rules }),
+    ),
     indicators: await indicators(db, { id, day }),
-    formerWordings: former.map((one) => ({ revision: one.revision, title: one.title, summary: one.summary, replacedAt: one.replaced_at, by: one.replaced_by ? (people.get(one.replaced_by) ?? null) : null })),
-    counts: { schemes: counts?.scheme ?? zero(), items: counts?.item ?? zero(), milestones: counts?.milestone ?? zero() },
+    formerWordings: former.map((one) => ({
+      revision: one.revision,
+      title: one.title,
+      summary: one.summary,
+      replacedAt: one.replaced_at,
+      by: one.replaced_by ? (people.get(one.replaced_by) ?? null) : null,
+    })),
+    counts: {
+      schemes: counts?.scheme ?? zero(),
+      items: counts?.item ?? zero(),
+      milestones: counts?.milestone ?? zero(),
+    },
     can: canWith(actor, rules),
   };
 }
 
 // Asked for a day on which it did not exist yet: its name without a state.
-function beforeIssue(row: NonNullable<Awaited<ReturnType<typeof findUndertaking>>>, owner: UndertakingView['owner']): Static<typeof import('../contract.ts').UndertakingRow> {
+function beforeIssue(
+  row: NonNullable<Awaited<ReturnType<typeof findUndertaking>>>,
+  owner: UndertakingView['owner'],
+): Static<typeof import('../contract.ts').UndertakingRow> {
   return {
     id: row.id,
     kind: row.kind as UndertakingView['kind'],
@@ -104,14 +132,29 @@ function beforeIssue(row: NonNullable<Awaited<ReturnType<typeof findUndertaking>
   };
 }
 
-function formerDues(facts: RecordedFact[], of: { milestoneId: string | null; day: Day }): UndertakingView['formerDues'] {
-  const set = standing(facts.filter((fact) => fact.milestoneId === of.milestoneId)).filter((fact) => fact.holdsOn <= of.day && (fact.fact === 'issued' || fact.fact === 'rescheduled'));
-  return set.slice(1).map((fact, n) => ({ dueOn: set[n]!.dueOn, changedOn: fact.holdsOn, reason: facts.find((one) => one.id === fact.id)?.reason ?? null }));
+function formerDues(
+  facts: RecordedFact[],
+  of: { milestoneId: string | null; day: Day },
+): UndertakingView['formerDues'] {
+  const set = standing(facts.filter((fact) => fact.milestoneId === of.milestoneId)).filter(
+    (fact) => fact.holdsOn <= of.day && (fact.fact === 'issued' || fact.fact === 'rescheduled'),
+  );
+  return set.slice(1).map((fact, n) => ({
+    dueOn: set[n]!.dueOn,
+    changedOn: fact.holdsOn,
+    reason: facts.find((one) => one.id === fact.id)?.reason ?? null,
+  }));
 }
 
 function milestoneView(
   milestone: { id: string; title: string; due_on: Day },
-  { facts, day, today, actor, rules }: { facts: RecordedFact[]; day: Day; today: Day; actor: Actor; rules: Ruled },
+  {
+    facts,
+    day,
+    today,
+    actor,
+    rules,
+  }: { facts: RecordedFact[]; day: Day; today: Day; actor: Actor; rules: Ruled },
 ): Static<typeof MilestoneView> {
   const periods = periodsOf(facts.filter((fact) => fact.milestoneId === milestone.id));
   const period = periodOn(periods, day);
@@ -125,11 +168,17 @@ function milestoneView(
     state: period?.state ?? null,
     late: period ? isLate(period, day) : false,
     doneOn: period && isDone(period.state) ? period.doneOn : null,
-    can: { reschedule: can['reschedule']!, verify: mayInspect(actor, rules) && mayFollow('verified', now.state) },
+    can: {
+      reschedule: can['reschedule']!,
+      verify: mayInspect(actor, rules) && mayFollow('verified', now.state),
+    },
   };
 }
 
-async function indicators(db: Db | Tx, { id, day }: { id: string; day: Day }): Promise<UndertakingView['indicators']> {
+async function indicators(
+  db: Db | Tx,
+  { id, day }: { id: string; day: Day },
+): Promise<UndertakingView['indicators']> {
   const actuals = (await actualsOf(db, id)).filter((actual) => actual.holds_on <= day);
   return (await indicatorsOf(db, id)).map((one) => ({
     id: one.id,
@@ -140,6 +189,8 @@ async function indicators(db: Db | Tx, { id, day }: { id: string; day: Day }): P
     target: Number(one.target),
     targetOn: one.target_on,
     direction: one.direction as 'up' | 'down',
-    actuals: actuals.filter((actual) => actual.indicator_id === one.id).map((actual) => ({ holdsOn: actual.holds_on, value: actual.value, reportId: actual.report_id })),
+    actuals: actuals
+      .filter((actual) => actual.indicator_id === one.id)
+      .map((actual) => ({ holdsOn: actual.holds_on, value: actual.value, reportId: actual.report_id })),
   }));
 }

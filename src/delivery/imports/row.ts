@@ -25,7 +25,16 @@ export interface RowValues {
   summary: string;
 }
 
-const KINDS: Record<string, RowValues['kind']> = { programme: 'programme', 'chuong trinh': 'programme', scheme: 'scheme', 'de an': 'scheme', item: 'item', 'noi dung': 'item', 'noi dung cu the hoa': 'item', 'nhiem vu': 'item' };
+const KINDS: Record<string, RowValues['kind']> = {
+  programme: 'programme',
+  'chuong trinh': 'programme',
+  scheme: 'scheme',
+  'de an': 'scheme',
+  item: 'item',
+  'noi dung': 'item',
+  'noi dung cu the hoa': 'item',
+  'nhiem vu': 'item',
+};
 const STATES: Record<string, NonNullable<RowValues['state']>> = {
   planned: 'planned',
   'chua bat dau': 'planned',
@@ -55,7 +64,11 @@ export function dayIn(cell: unknown): Day | null | undefined {
 }
 
 /** Reads a row by the places of its columns. Faults go into `problems`; what is at fault is null in the values. */
-export function rowValues(cells: readonly unknown[], columns: Map<Column, number>, problems: RowProblem[]): RowValues {
+export function rowValues(
+  cells: readonly unknown[],
+  columns: Map<Column, number>,
+  problems: RowProblem[],
+): RowValues {
   const cell = (column: Column) => {
     const at = columns.get(column);
     return at === undefined ? undefined : cells[at];
@@ -66,7 +79,8 @@ export function rowValues(cells: readonly unknown[], columns: Map<Column, number
   };
   const day = (column: Column) => {
     const read = dayIn(cell(column));
-    if (read === undefined) problems.push({ column, code: 'delivery.row-day', values: { text: text(column) } });
+    if (read === undefined)
+      problems.push({ column, code: 'delivery.row-day', values: { text: text(column) } });
     return read ?? null;
   };
   const word = <T>(column: Column, known: Record<string, T>): T | null => {
@@ -78,7 +92,8 @@ export function rowValues(cells: readonly unknown[], columns: Map<Column, number
   };
   const title = text('title');
   if (title === '') problems.push({ column: 'title', code: 'delivery.row-title' });
-  if (title.length > 500) problems.push({ column: 'title', code: 'delivery.row-too-long', values: { limit: 500 } });
+  if (title.length > 500)
+    problems.push({ column: 'title', code: 'delivery.row-too-long', values: { limit: 500 } });
   const values: RowValues = {
     title,
     code: text('code') || null,
@@ -92,6 +107,7 @@ export function rowValues(cells: readonly unknown[], columns: Map<Column, number
     doneOn: day('doneOn'),
     summary: text('summary'),
   };
-  if (values.startsOn && values.dueOn && values.dueOn < values.startsOn) problems.push({ column: 'dueOn', code: 'delivery.due-before-start' });
+  if (values.startsOn && values.dueOn && values.dueOn < values.startsOn)
+    problems.push({ column: 'dueOn', code: 'delivery.due-before-start' });
   return values;
 }

@@ -32,6 +32,8 @@ export async function* rowsOfFile(path: string): AsyncGenerator<SourceRow> {
   }
   const sheet = name.replace(/\.[^.]*$/, '');
   let row = 0;
-  const records = createReadStream(path, { highWaterMark: 1 << 20 }).pipe(parse({ bom: true, relax_column_count: true, relax_quotes: true }));
+  const records = createReadStream(path, { highWaterMark: 1 << 20 }).pipe(
+    parse({ bom: true, relax_column_count: true, relax_quotes: true }),
+  );
   for await (const cells of records as AsyncIterable<string[]>) yield { sheet, row: ++row, cells };
 }

@@ -11,7 +11,23 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts';
 import { recordHistories, type HistoryRecords } from '../actions/record-histories.ts';
 import { NUMBERS, plus, zero } from '../count.ts';
 import { FACTS, type FactType } from '../facts.ts';
-import { appendFacts, childCounts, countOn, factsOf, fold, followStructure, keepLarge, lockSubject, monthSeries, periodDifferences, readChildCounts, readCount, recount, tallyDifferences, type Question } from '../store.ts';
+import {
+  appendFacts,
+  childCounts,
+  countOn,
+  factsOf,
+  fold,
+  followStructure,
+  keepLarge,
+  lockSubject,
+  monthSeries,
+  periodDifferences,
+  readChildCounts,
+  readCount,
+  recount,
+  tallyDifferences,
+  type Question,
+} from '../store.ts';
 
 const START = '2022-01-01';
 const day = (n: number) => addDays(START, n);
@@ -26,8 +42,25 @@ beforeAll(async () => {
   await inTransaction(database.db, async (tx) => {
     const acting = await actingOn(tx);
     // 0 ─ 1 ─ 3, 4, 5 │ 0 ─ 2 ─ 6, 7, 8
-    const found = units.map((unit, n): Change => ({ found: { unit, code: `D${n}`, name: `Đơn vị ${n}`, level: n === 0 ? 'city' : n < 3 ? 'district' : 'commune', kind: 'committee', fields: [], parent: n === 0 ? null : units[n < 3 ? 0 : n < 6 ? 1 : 2]! } }));
-    await recordAct(tx, { act: { type: 'founding', holdsOn: START, directive: '01-QĐ/TU', changes: found, successions: [] }, follow: followStructure }, acting);
+    const found = units.map((unit, n): Change => ({
+      found: {
+        unit,
+        code: `D${n}`,
+        name: `Đơn vị ${n}`,
+        level: n === 0 ? 'city' : n < 3 ? 'district' : 'commune',
+        kind: 'committee',
+        fields: [],
+        parent: n === 0 ? null : units[n < 3 ? 0 : n < 6 ? 1 : 2]!,
+      },
+    }));
+    await recordAct(
+      tx,
+      {
+        act: { type: 'founding', holdsOn: START, directive: '01-QĐ/TU', changes: found, successions: [] },
+        follow: followStructure,
+      },
+      acting,
+    );
     await recordHistories(tx, undertakings(), acting);
   });
 });
@@ -41,18 +74,56 @@ async function actingOn(tx: Tx): Promise<Acting> {
 function undertakings(): HistoryRecords {
   const row = (id: string, n: number): HistoryRecords['undertakings'][number] => {
     const path = n < 2 ? [id] : n < 4 ? [items[n - 2]!, id] : [items[n % 2]!, items[2 + (n % 2)]!, id];
-    return { id, kind: n < 2 ? 'programme' : n < 4 ? 'scheme' : 'item', parentId: path.at(-2) ?? null, path, ownerUnitId: units[n < 2 ? 0 : n % units.length]!, code: null, title: `Nội dung ${n}`, summary: '', field: FIELDS[n % 2]!, startsOn: START, dueOn: day(200), audience: 'below', directiveId: null, position: n, illustrative: true, recordedAt: '2022-01-01T00:00:00Z' };
+    return {
+      id,
+      kind: n < 2 ? 'programme' : n < 4 ? 'scheme' : 'item',
+      parentId: path.at(-2) ?? null,
+      path,
+      ownerUnitId: units[n < 2 ? 0 : n % units.length]!,
+      code: null,
+      title: `Nội dung ${n}`,
+      summary: '',
+      field: FIELDS[n % 2]!,
+      startsOn: START,
+      dueOn: day(200),
+      audience: 'below',
+      directiveId: null,
+      position: n,
+      illustrative: true,
+      recordedAt: '2022-01-01T00:00:00Z',
+    };
   };
   const rows = items.map(row);
-  const event = (one: (typeof rows)[number], milestoneId: string | null) => ({ id: newId(), undertakingId: one.id, milestoneId, fact: 'issued' as const, holdsOn: START, dueOn: day(200), reason: null, sourceId: null, byUnitId: one.ownerUnitId, recordedAt: one.recordedAt });
-  const milestones = rows.slice(8).map((one) => ({ id: newId(), undertakingId: one.id, title: 'Mốc', dueOn: day(200), position: 1 }));
+  const event = (one: (typeof rows)[number], milestoneId: string | null) => ({
+    id: newId(),
+    undertakingId: one.id,
+    milestoneId,
+    fact: 'issued' as const,
+    holdsOn: START,
+    dueOn: day(200),
+    reason: null,
+    sourceId: null,
+    byUnitId: one.ownerUnitId,
+    recordedAt: one.recordedAt,
+  });
+  const milestones = rows
+    .slice(8)
+    .map((one) => ({ id: newId(), undertakingId: one.id, title: 'Mốc', dueOn: day(200), position: 1 }));
   return {
     undertakings: rows,
     leanings: [],
     assignments: [],
     milestones,
     indicators: [],
-    events: [...rows.map((one) => event(one, null)), ...milestones.map((milestone) => event(rows.find((one) => one.id === milestone.undertakingId)!, milestone.id))],
+    events: [
+      ...rows.map((one) => event(one, null)),
+      ...milestones.map((milestone) =>
+        event(
+          rows.find((one) => one.id === milestone.undertakingId)!,
+          milestone.id,
+        ),
+      ),
+    ],
     reports: [],
     verifications: [],
   };
@@ -68,10 +139,43 @@ type Step =
 
 const on = fc.integer({ min: 1, max: 700 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ do: fc.constant('fact' as const), item: fc.nat(items.length - 1), fact: fc.constantFrom(...FACTS.filter((fact) => fact !== 'issued' && fact !== 'withdrawn')), on, due: fc.option(on), ofMilestone: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), item: fc.nat(items.length - 1), nth: fc.nat(5) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), unit: fc.integer({ min: 3, max: 8 }), under: fc.integer({ min: 0, max: 2 }), on }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('dissolve' as const), unit: fc.integer({ min: 3, max: 8 }), heir: fc.integer({ min: 3, max: 8 }), on }) },
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      do: fc.constant('fact' as const),
+      item: fc.nat(items.length - 1),
+      fact: fc.constantFrom(...FACTS.filter((fact) => fact !== 'issued' && fact !== 'withdrawn')),
+      on,
+      due: fc.option(on),
+      ofMilestone: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('withdraw' as const),
+      item: fc.nat(items.length - 1),
+      nth: fc.nat(5),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('move' as const),
+      unit: fc.integer({ min: 3, max: 8 }),
+      under: fc.integer({ min: 0, max: 2 }),
+      on,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('dissolve' as const),
+      unit: fc.integer({ min: 3, max: 8 }),
+      heir: fc.integer({ min: 3, max: 8 }),
+      on,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('keep' as const), large: fc.constantFrom(-1, 3, 6) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fold' as const) }) },
 );
@@ -79,14 +183,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 // An act that breaks a rule of the structure is refused before anything is written; the history goes on without it.
 async function reorganise(tx: Tx, change: Change, holdsOn: string): Promise<void> {
   const type = 'move' in change ? 'moving' : 'dissolving';
-  await recordAct(tx, { act: { type, holdsOn, directive: '02-QĐ/TU', changes: [change], successions: [] }, follow: followStructure }, await actingOn(tx)).catch((error: { name?: string }) => {
+  await recordAct(
+    tx,
+    {
+      act: { type, holdsOn, directive: '02-QĐ/TU', changes: [change], successions: [] },
+      follow: followStructure,
+    },
+    await actingOn(tx),
+  ).catch((error: { name?: string }) => {
     if (error.name !== 'Problem') throw error;
   });
 }
 
 async function take(tx: Tx, one: Step): Promise<void> {
-  if (one.do === 'move') return reorganise(tx, { move: { unit: units[one.unit]!, parent: units[one.under]! } }, day(one.on));
-  if (one.do === 'dissolve') return reorganise(tx, { dissolve: { unit: units[one.unit]!, heir: units[one.heir]! } }, day(one.on));
+  if (one.do === 'move')
+    return reorganise(tx, { move: { unit: units[one.unit]!, parent: units[one.under]! } }, day(one.on));
+  if (one.do === 'dissolve')
+    return reorganise(tx, { dissolve: { unit: units[one.unit]!, heir: units[one.heir]! } }, day(one.on));
   if (one.do === 'keep') return void (await keepLarge(tx, new Date(), one.large));
   if (one.do === 'fold') return void (await fold(tx));
   const subject = await lockSubject(tx, items[one.item]!);
@@ -95,10 +208,22 @@ async function take(tx: Tx, one: Step): Promise<void> {
   if (one.do === 'withdraw') {
     const fact = facts[one.nth];
     if (!fact || fact.fact === 'withdrawn' || fact.fact === 'issued') return;
-    await appendFacts(tx, subject, [{ fact: 'withdrawn', holdsOn: fact.holdsOn, withdraws: fact.id, milestoneId: fact.milestoneId, ...by }]);
+    await appendFacts(tx, subject, [
+      { fact: 'withdrawn', holdsOn: fact.holdsOn, withdraws: fact.id, milestoneId: fact.milestoneId, ...by },
+    ]);
   } else {
-    const milestoneId = one.ofMilestone ? (facts.find((fact) => fact.milestoneId)?.milestoneId ?? null) : null;
-    await appendFacts(tx, subject, [{ fact: one.fact, holdsOn: day(one.on), dueOn: one.due === null ? null : day(one.due), milestoneId, ...by }]);
+    const milestoneId = one.ofMilestone
+      ? (facts.find((fact) => fact.milestoneId)?.milestoneId ?? null)
+      : null;
+    await appendFacts(tx, subject, [
+      {
+        fact: one.fact,
+        holdsOn: day(one.on),
+        dueOn: one.due === null ? null : day(one.due),
+        milestoneId,
+        ...by,
+      },
+    ]);
   }
 }
 
@@ -112,17 +237,20 @@ const question: fc.Arbitrary<Question> = fc.record({
 
 test('the kept count, the count read from periods and the recount from events agree, after any history', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), fc.array(question, { minLength: 4, maxLength: 4 }), (steps, questions) =>
-      rolledBack(database, async (tx) => {
-        for (const one of steps) await take(tx, one);
-        for (const asked of questions) {
-          const kept = await countOn(tx, asked);
-          expect(kept).toEqual(await recount(tx, asked));
-          expect(await readCount(tx, asked)).toEqual(kept);
-        }
-        expect(await tallyDifferences(tx)).toBe(0);
-        expect((await periodDifferences(tx)).differ).toBe(0);
-      }),
+    fc.asyncProperty(
+      fc.array(step, { minLength: 3, maxLength: 14 }),
+      fc.array(question, { minLength: 4, maxLength: 4 }),
+      (steps, questions) =>
+        rolledBack(database, async (tx) => {
+          for (const one of steps) await take(tx, one);
+          for (const asked of questions) {
+            const kept = await countOn(tx, asked);
+            expect(kept).toEqual(await recount(tx, asked));
+            expect(await readCount(tx, asked)).toEqual(kept);
+          }
+          expect(await tallyDifferences(tx)).toBe(0);
+          expect((await periodDifferences(tx)).differ).toBe(0);
+        }),
     ),
     { numRuns: 120 },
   );
@@ -149,7 +277,8 @@ test('the series by month gives the count of each month’s last day', async () 
       rolledBack(database, async (tx) => {
         for (const one of steps) await take(tx, one);
         const series = await monthSeries(tx, { ...asked, day: START, until: '2023-12-31' });
-        for (const point of series.filter((_, n) => n % 5 === 0)) expect(point.count).toEqual(await countOn(tx, { ...asked, day: point.day }));
+        for (const point of series.filter((_, n) => n % 5 === 0))
+          expect(point.count).toEqual(await countOn(tx, { ...asked, day: point.day }));
       }),
     ),
     { numRuns: 40 },
@@ -162,7 +291,15 @@ test('the seven states partition the total', async () => {
       rolledBack(database, async (tx) => {
         for (const one of steps) await take(tx, one);
         const count = await countOn(tx, asked);
-        expect(count.planned + count.inProgress + count.claimed + count.verified + count.returned + count.suspended + count.cancelled).toBe(count.total);
+        expect(
+          count.planned +
+            count.inProgress +
+            count.claimed +
+            count.verified +
+            count.returned +
+            count.suspended +
+            count.cancelled,
+        ).toBe(count.total);
         expect(count.doneOnTime + count.doneLate).toBe(count.claimed + count.verified);
         expect(NUMBERS.every((number) => count[number] >= 0)).toBe(true);
       }),

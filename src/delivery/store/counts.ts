@@ -19,7 +19,19 @@ export interface Question {
 }
 
 type Vector = Record<(typeof COLUMNS)[number], number>;
-const COLUMNS = ['total', 'planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled', 'late', 'done_on_time', 'done_late'] as const;
+const COLUMNS = [
+  'total',
+  'planned',
+  'in_progress',
+  'claimed',
+  'verified',
+  'returned',
+  'suspended',
+  'cancelled',
+  'late',
+  'done_on_time',
+  'done_late',
+] as const;
 
 /** A row of numbers as a count. */
 export function countFrom(row: Vector | undefined): Count {
@@ -40,7 +52,10 @@ export async function readCount(db: Db | Tx, question: Question): Promise<Count>
 
 /** The same count folded from the events alone. */
 export async function recount(db: Db | Tx, { unit, day, kind, under, field }: Question): Promise<Count> {
-  return one(db, sql`delivery.recount(${unit}::uuid, ${day}::date, ${kind ?? null}::delivery.kind, ${under ?? null}::uuid, ${field ?? null}::text)`);
+  return one(
+    db,
+    sql`delivery.recount(${unit}::uuid, ${day}::date, ${kind ?? null}::delivery.kind, ${under ?? null}::uuid, ${field ?? null}::text)`,
+  );
 }
 
 function readSql({ unit, day, kind, under, field, level }: Question): RawBuilder<unknown> {
@@ -58,12 +73,17 @@ async function one(db: Db | Tx, call: RawBuilder<unknown>): Promise<Count> {
 
 /** The counts of each unit directly below on the day; the unit's own undertakings stand under its own id. */
 export async function childCounts(db: Db | Tx, question: Question): Promise<Map<string, Count>> {
-  const { rows } = await sql<Vector & { unit_id: string }>`select * from delivery.child_counts(${asked(question)}) order by unit_id`.execute(db);
+  const { rows } = await sql<
+    Vector & { unit_id: string }
+  >`select * from delivery.child_counts(${asked(question)}) order by unit_id`.execute(db);
   return new Map(rows.map((row) => [row.unit_id, countFrom(row)]));
 }
 
 /** The counts on the last day of each month from the month of `day` to that of `until`. */
-export async function monthSeries(db: Db | Tx, question: Question & { until: Day }): Promise<{ day: Day; count: Count }[]> {
+export async function monthSeries(
+  db: Db | Tx,
+  question: Question & { until: Day },
+): Promise<{ day: Day; count: Count }[]> {
   const { unit, day, until, under, kind, field } = question;
   const { rows } = await sql<Vector & { on_day: Day }>`
     select * from delivery.month_series(${unit}::uuid, ${day}::date, ${until}::date, ${under ?? null}::uuid, ${kind ?? null}::delivery.kind, ${field ?? null}::text)
@@ -72,7 +92,10 @@ export async function monthSeries(db: Db | Tx, question: Question & { until: Day
 }
 
 /** For each of some undertakings, the counts of what lies below it (itself not counted) that the subtree of a unit owns, by kind. */
-export async function countsBelow(db: Db | Tx, below: { ids: string[]; unit: string; day: Day }): Promise<Map<string, Record<'scheme' | 'item' | 'milestone', Count>>> {
+export async function countsBelow(
+  db: Db | Tx,
+  below: { ids: string[]; unit: string; day: Day },
+): Promise<Map<string, Record<'scheme' | 'item' | 'milestone', Count>>> {
   const { rows } = await sql<Vector & { top: string; kind: 'scheme' | 'item' | 'milestone' }>`
     with recursive below as (
       select u.id as top, u.id from delivery.undertaking u where u.id = any (${below.ids}::uuid[])
@@ -108,7 +131,8 @@ export async function readChildCounts(db: Db | Tx, question: Question): Promise<
   const counts = new Map(rows.map((row) => [row.unit_id, countFrom(row)]));
   const whole = await readCount(db, question);
   const own = countFrom(undefined);
-  for (const number of NUMBERS) own[number] = whole[number] - [...counts.values()].reduce((sum, count) => sum + count[number], 0);
+  for (const number of NUMBERS)
+    own[number] = whole[number] - [...counts.values()].reduce((sum, count) => sum + count[number], 0);
   return counts.set(question.unit, own);
 }
 
@@ -126,7 +150,10 @@ export interface Changed {
 }
 
 /** What changed in a subtree between two days, by identifier, at most `limit` after the cursor. */
-export async function changedBetween(db: Db | Tx, question: Question & { until: Day; after: string | null; limit: number }): Promise<Changed[]> {
+export async function changedBetween(
+  db: Db | Tx,
+  question: Question & { until: Day; after: string | null; limit: number },
+): Promise<Changed[]> {
   const { unit, day, until, under, kind, field, level, after, limit } = question;
   const at = (on: Day) => sql`
     select p.subject_id, p.undertaking_id, p.kind, p.unit_id, p.state, delivery.is_open(p.state) and coalesce(p.due_on < ${on}::date, false) as late

@@ -50,12 +50,24 @@ export async function lockSubject(tx: Tx, undertakingId: string): Promise<Subjec
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw notFound();
-  return { id: row.id, kind: row.kind as Subject['kind'], rootId: row.root_id, path: row.path, ownerUnitId: row.owner_unit_id, field: row.field };
+  return {
+    id: row.id,
+    kind: row.kind as Subject['kind'],
+    rootId: row.root_id,
+    path: row.path,
+    ownerUnitId: row.owner_unit_id,
+    field: row.field,
+  };
 }
 
 /** All facts of the undertaking and its milestones, in the order of recording. */
 export async function factsOf(db: Db | Tx, undertakingId: string): Promise<RecordedFact[]> {
-  const rows = await db.selectFrom('delivery.event').selectAll().where('undertaking_id', '=', undertakingId).orderBy('seq').execute();
+  const rows = await db
+    .selectFrom('delivery.event')
+    .selectAll()
+    .where('undertaking_id', '=', undertakingId)
+    .orderBy('seq')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     seq: row.seq,
@@ -91,12 +103,19 @@ export async function appendFacts(tx: Tx, subject: Subject, facts: NewFact[]): P
   await tx.insertInto('delivery.event').values(rows).execute();
   const all = await factsOf(tx, subject.id);
   for (const milestoneId of new Set(rows.map((row) => row.milestone_id))) {
-    await replacePeriods(tx, { subject, milestoneId, periods: periodsOf(all.filter((fact) => fact.milestoneId === milestoneId)) });
+    await replacePeriods(tx, {
+      subject,
+      milestoneId,
+      periods: periodsOf(all.filter((fact) => fact.milestoneId === milestoneId)),
+    });
   }
   return rows.map((row) => row.id);
 }
 
-async function replacePeriods(tx: Tx, fresh: { subject: Subject; milestoneId: string | null; periods: Period[] }): Promise<void> {
+async function replacePeriods(
+  tx: Tx,
+  fresh: { subject: Subject; milestoneId: string | null; periods: Period[] },
+): Promise<void> {
   const subjectId = fresh.milestoneId ?? fresh.subject.id;
   const rows = periodRows(fresh.subject, fresh.milestoneId, fresh.periods);
   await sql`select delivery.replace_periods(${subjectId}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);

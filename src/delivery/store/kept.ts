@@ -28,16 +28,21 @@ export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<numbe
     group by a.ancestor_id having sum(p.subjects) > ${large}
     returning unit_id`.execute(tx);
   const units = rows.map((row) => row.unit_id);
-  if (units.length) await sql`insert into delivery.tally select * from delivery.deltas_below(${units}::uuid[])`.execute(tx);
+  if (units.length)
+    await sql`insert into delivery.tally select * from delivery.deltas_below(${units}::uuid[])`.execute(tx);
   return units.length;
 }
 
 /** Runs a change of the structure between taking the owners' periods out of the kept counts and putting them in again. */
 export async function followStructure(tx: Tx, owners: string[], apply: () => Promise<void>): Promise<void> {
   await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
-  await sql`insert into delivery.tally select (delivery.times(d, -1)).* from delivery.deltas_of_owners(${owners}::uuid[]) d`.execute(tx);
+  await sql`insert into delivery.tally select (delivery.times(d, -1)).* from delivery.deltas_of_owners(${owners}::uuid[]) d`.execute(
+    tx,
+  );
   await apply();
-  await sql`insert into delivery.tally select * from delivery.deltas_of_owners(${owners}::uuid[])`.execute(tx);
+  await sql`insert into delivery.tally select * from delivery.deltas_of_owners(${owners}::uuid[])`.execute(
+    tx,
+  );
 }
 
 /** Sums the appended rows of each key into one; rows that come to nothing go. Answers how many rows are left out. */
@@ -75,8 +80,12 @@ export async function tallyDifferences(db: Db | Tx): Promise<number> {
 export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number; differ: number }> {
   let subjects = 0;
   let differ = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await sql<{ id: string; facts: (Fact & { of: string })[] | null; periods: (Period & { of: string })[] | null }>`
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const { rows } = await sql<{
+      id: string;
+      facts: (Fact & { of: string })[] | null;
+      periods: (Period & { of: string })[] | null;
+    }>`
       select u.id,
         (select jsonb_agg(jsonb_build_object('of', coalesce(e.milestone_id, u.id), 'id', e.id, 'seq', e.seq, 'fact', e.fact, 'holdsOn', e.holds_on, 'dueOn', e.due_on, 'withdraws', e.withdraws) order by e.seq)
           from delivery.event e where e.undertaking_id = u.id) as facts,
@@ -97,7 +106,8 @@ export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number
 }
 
 function alike(a: Period[], b: Period[]): boolean {
-  const text = (periods: Period[]) => JSON.stringify(periods.map(({ state, dueOn, doneOn, from, to }) => [state, dueOn, doneOn, from, to]));
+  const text = (periods: Period[]) =>
+    JSON.stringify(periods.map(({ state, dueOn, doneOn, from, to }) => [state, dueOn, doneOn, from, to]));
   return text(a) === text(b);
 }
 

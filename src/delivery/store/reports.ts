@@ -44,75 +44,148 @@ export async function lockReport(tx: Tx, id: string): Promise<Report> {
 /** The reports on an undertaking, oldest first: those of the given units, and of others those that were submitted. */
 export async function reportsOn(db: Db | Tx, undertakingId: string, ownUnits: string[]): Promise<Report[]> {
   const { rows } = await reports(sql`r.undertaking_id = ${undertakingId}::uuid and r.withdrawn_at is null
-    and (r.unit_id = any (${ownUnits}::uuid[]) or exists (select from delivery.submission s where s.report_id = r.id))`).execute(db);
+    and (r.unit_id = any (${ownUnits}::uuid[]) or exists (select from delivery.submission s where s.report_id = r.id))`).execute(
+    db,
+  );
   return rows;
 }
 
 /** Drafts begun and reports returned to some units: what waits for them. */
-export async function openReportsOf(db: Db | Tx, units: string[]): Promise<(Report & { title: string; returned_reason: string | null })[]> {
+export async function openReportsOf(
+  db: Db | Tx,
+  units: string[],
+): Promise<(Report & { title: string; returned_reason: string | null })[]> {
   const { rows } = await sql<Report & { title: string; returned_reason: string | null }>`
     select q.*, u.title, (select b.reason from delivery.report_return b join delivery.submission s on s.id = b.submission_id where s.report_id = q.id order by s.number desc limit 1) as returned_reason
     from (${reports(sql`r.unit_id = any (${units}::uuid[]) and r.withdrawn_at is null`)}) q
-    join delivery.undertaking u on u.id = q.undertaking_id where q.open_submission is null order by q.saved_at desc, q.id`.execute(db);
+    join delivery.undertaking u on u.id = q.undertaking_id where q.open_submission is null order by q.saved_at desc, q.id`.execute(
+    db,
+  );
   return rows;
 }
 
 /** What some units sent up last, newest first, and where it stands. */
 export async function sentBy(db: Db | Tx, units: string[], { day, limit }: { day: Day; limit: number }) {
-  const { rows } = await sql<{ report_id: string; undertaking_id: string; title: string; unit_id: string; recorded_at: string; holds_on: Day; returned_reason: string | null; verdict: string | null }>`
+  const { rows } = await sql<{
+    report_id: string;
+    undertaking_id: string;
+    title: string;
+    unit_id: string;
+    recorded_at: string;
+    holds_on: Day;
+    returned_reason: string | null;
+    verdict: string | null;
+  }>`
     select s.report_id, r.undertaking_id, u.title, r.unit_id, s.recorded_at, s.holds_on, b.reason as returned_reason,
       (select v.verdict from delivery.verification v join delivery.event e on e.id = v.claim_id where e.source_id = s.id order by v.recorded_at desc limit 1) as verdict
     from delivery.submission s join delivery.report r on r.id = s.report_id join delivery.undertaking u on u.id = r.undertaking_id
     left join delivery.report_return b on b.submission_id = s.id
-    where r.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date order by s.recorded_at desc, s.id limit ${limit}`.execute(db);
+    where r.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date order by s.recorded_at desc, s.id limit ${limit}`.execute(
+    db,
+  );
   return rows;
 }
 
 /** Writes a new draft report. */
-export async function insertReport(tx: Tx, report: { id: string; undertakingId: string; unitId: string; content: ReportContent; acting: Acting }): Promise<void> {
+export async function insertReport(
+  tx: Tx,
+  report: { id: string; undertakingId: string; unitId: string; content: ReportContent; acting: Acting },
+): Promise<void> {
   const { now, actor } = report.acting;
   const at = now.toISOString();
   await tx
     .insertInto('delivery.report')
-    .values({ id: report.id, undertaking_id: report.undertakingId, unit_id: report.unitId, ...columns(report.content), recorded_at: at, recorded_by: actor.id, saved_at: at, saved_by: actor.id })
+    .values({
+      id: report.id,
+      undertaking_id: report.undertakingId,
+      unit_id: report.unitId,
+      ...columns(report.content),
+      recorded_at: at,
+      recorded_by: actor.id,
+      saved_at: at,
+      saved_by: actor.id,
+    })
     .execute();
 }
 
 /** Puts the draft's new text in the place of the former one. */
-export async function saveReport(tx: Tx, id: string, draft: { content: ReportContent; revision: number; acting: Acting }): Promise<void> {
+export async function saveReport(
+  tx: Tx,
+  id: string,
+  draft: { content: ReportContent; revision: number; acting: Acting },
+): Promise<void> {
   const { now, actor } = draft.acting;
   await tx
     .updateTable('delivery.report')
-    .set({ ...columns(draft.content), revision: draft.revision, saved_at: now.toISOString(), saved_by: actor.id })
+    .set({
+      ...columns(draft.content),
+      revision: draft.revision,
+      saved_at: now.toISOString(),
+      saved_by: actor.id,
+    })
     .where('id', '=', id)
     .execute();
 }
 
 function columns(content: ReportContent) {
-  return { holds_on: content.holdsOn, narrative: content.narrative, claims: json(content.claims), actuals: json(content.actuals), evidence: json(content.evidence) };
+  return {
+    holds_on: content.holdsOn,
+    narrative: content.narrative,
+    claims: json(content.claims),
+    actuals: json(content.actuals),
+    evidence: json(content.evidence),
+  };
 }
 
 /** Fixes what is sent up; it never changes again. */
-export async function insertSubmission(tx: Tx, submission: { id: string; reportId: string; number: number; content: ReportContent; acting: Acting }): Promise<void> {
+export async function insertSubmission(
+  tx: Tx,
+  submission: { id: string; reportId: string; number: number; content: ReportContent; acting: Acting },
+): Promise<void> {
   const { now, actor } = submission.acting;
   await tx
     .insertInto('delivery.submission')
-    .values({ id: submission.id, report_id: submission.reportId, number: submission.number, ...columns(submission.content), recorded_at: now.toISOString(), recorded_by: actor.id })
+    .values({
+      id: submission.id,
+      report_id: submission.reportId,
+      number: submission.number,
+      ...columns(submission.content),
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+    })
     .execute();
 }
 
 /** Writes that a submission was sent back, by whom and why. */
-export async function insertReturn(tx: Tx, back: { submissionId: string; byUnitId: string; reason: string; holdsOn: Day; acting: Acting }): Promise<void> {
+export async function insertReturn(
+  tx: Tx,
+  back: { submissionId: string; byUnitId: string; reason: string; holdsOn: Day; acting: Acting },
+): Promise<void> {
   const { now, actor } = back.acting;
   await tx
     .insertInto('delivery.report_return')
-    .values({ submission_id: back.submissionId, by_unit_id: back.byUnitId, reason: back.reason, holds_on: back.holdsOn, recorded_at: now.toISOString(), recorded_by: actor.id })
+    .values({
+      submission_id: back.submissionId,
+      by_unit_id: back.byUnitId,
+      reason: back.reason,
+      holds_on: back.holdsOn,
+      recorded_at: now.toISOString(),
+      recorded_by: actor.id,
+    })
     .execute();
 }
 
 /** Notes that a draft report was taken back, and why. */
-export async function markReportWithdrawn(tx: Tx, id: string, { reason, acting }: { reason: string; acting: Acting }): Promise<void> {
-  await tx.updateTable('delivery.report').set({ withdrawn_at: acting.now.toISOString(), withdrawn_reason: reason }).where('id', '=', id).execute();
+export async function markReportWithdrawn(
+  tx: Tx,
+  id: string,
+  { reason, acting }: { reason: string; acting: Acting },
+): Promise<void> {
+  await tx
+    .updateTable('delivery.report')
+    .set({ withdrawn_at: acting.now.toISOString(), withdrawn_reason: reason })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Everything that was submitted on some reports, with returns, in order. */
@@ -121,14 +194,24 @@ export async function submissionsOf(db: Db | Tx, reportIds: string[]) {
     .selectFrom('delivery.submission as s')
     .leftJoin('delivery.report_return as b', 'b.submission_id', 's.id')
     .selectAll('s')
-    .select(['b.reason as returned_reason', 'b.by_unit_id as returned_unit', 'b.holds_on as returned_on', 'b.recorded_at as returned_at', 'b.recorded_by as returned_by'])
+    .select([
+      'b.reason as returned_reason',
+      'b.by_unit_id as returned_unit',
+      'b.holds_on as returned_on',
+      'b.recorded_at as returned_at',
+      'b.recorded_by as returned_by',
+    ])
     .where('s.report_id', 'in', reportIds.length ? reportIds : ['00000000-0000-0000-0000-000000000000'])
     .orderBy('s.number')
     .execute();
 }
 
 /** Whether a submission is about the undertaking. */
-export async function submissionBelongs(db: Db | Tx, submissionId: string, undertakingId: string): Promise<boolean> {
+export async function submissionBelongs(
+  db: Db | Tx,
+  submissionId: string,
+  undertakingId: string,
+): Promise<boolean> {
   const row = await db
     .selectFrom('delivery.submission as s')
     .innerJoin('delivery.report as r', 'r.id', 's.report_id')

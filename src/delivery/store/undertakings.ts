@@ -71,7 +71,9 @@ const ORDERED: Record<Order['sort'], RawBuilder<unknown>> = {
 /** The value of the ordered column in a row: what a cursor carries beside the identifier. */
 export function orderedBy(row: ListedUndertaking, order: Order): string | number {
   const { position, title_key, due_on, owner_key, state } = row;
-  return { position, title: title_key, due: due_on ?? FAR, owner: owner_key ?? '', state: state ?? '' }[order.sort];
+  return { position, title: title_key, due: due_on ?? FAR, owner: owner_key ?? '', state: state ?? '' }[
+    order.sort
+  ];
 }
 
 /** Undertakings within the actor's sight, as they stood on the day; at most `limit` after the cursor. */
@@ -79,7 +81,7 @@ export async function listUndertakings(
   db: Db | Tx,
   actor: Actor,
   asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined },
-): Promise<(ListedUndertaking)[]> {
+): Promise<ListedUndertaking[]> {
   const { filter, order, limit, cursor } = asked;
   const direction = order.descending ? sql`desc` : sql`asc`;
   const { rows } = await sql<ListedUndertaking>`
@@ -91,7 +93,9 @@ export async function listUndertakings(
 
 /** How many undertakings the list holds in all. */
 export async function countUndertakings(db: Db | Tx, actor: Actor, filter: Filter): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (${found(actor, filter)}) r`.execute(db);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from (${found(actor, filter)}) r`.execute(db);
   return rows[0]!.n;
 }
 
@@ -99,7 +103,9 @@ function after(order: Order, cursor: string): RawBuilder<unknown> {
   const [value, id] = readCursor(cursor, 2);
   if (order.sort === 'position' ? !isPosition(value) : typeof value !== 'string') throw badCursor();
   const column = order.sort === 'position' ? sql`${value}::int` : sql`${value}::text`;
-  return order.descending ? sql`(${ORDERED[order.sort]}, r.id) < (${column}, ${id}::uuid)` : sql`(${ORDERED[order.sort]}, r.id) > (${column}, ${id}::uuid)`;
+  return order.descending
+    ? sql`(${ORDERED[order.sort]}, r.id) < (${column}, ${id}::uuid)`
+    : sql`(${ORDERED[order.sort]}, r.id) > (${column}, ${id}::uuid)`;
 }
 
 function isPosition(value: unknown): boolean {
@@ -118,11 +124,18 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
     from delivery.undertaking u
     left join delivery.period p on p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
     left join organisation.unit_version o on o.unit_id = u.owner_unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to
-    where u.withdrawn_at is null and (p.state is not null or u.issued_at is null) and ${visible(actor)} ${sql.join(conditions(filter).map((c) => sql`and ${c}`), sql` `)}`;
+    where u.withdrawn_at is null and (p.state is not null or u.issued_at is null) and ${visible(actor)} ${sql.join(
+      conditions(filter).map((c) => sql`and ${c}`),
+      sql` `,
+    )}`;
 }
 
 /** Open undertakings that some units were charged to lead or support, due date first. */
-export async function assignedTo(db: Db | Tx, actor: Actor, { units, day }: { units: string[]; day: Day }): Promise<ListedUndertaking[]> {
+export async function assignedTo(
+  db: Db | Tx,
+  actor: Actor,
+  { units, day }: { units: string[]; day: Day },
+): Promise<ListedUndertaking[]> {
   const { rows } = await sql<ListedUndertaking>`
     select r.* from (${found(actor, { day, state: ['planned', 'in_progress', 'returned'] })}) r
     where exists (select from delivery.assignment s where s.undertaking_id = r.id and s.unit_id = any (${units}::uuid[]) and s.ended_at is null)
@@ -131,7 +144,11 @@ export async function assignedTo(db: Db | Tx, actor: Actor, { units, day }: { un
 }
 
 /** Completions within the actor's sight, not of its own units, that wait for inspection's word; the oldest claim first. */
-export async function waitingForVerification(db: Db | Tx, actor: Actor, { day, limit }: { day: Day; limit: number }): Promise<ListedUndertaking[]> {
+export async function waitingForVerification(
+  db: Db | Tx,
+  actor: Actor,
+  { day, limit }: { day: Day; limit: number },
+): Promise<ListedUndertaking[]> {
   const { rows } = await sql<ListedUndertaking>`
     select r.* from (${found(actor, { day, state: ['claimed'] })}) r
     where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
@@ -151,23 +168,47 @@ export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
 }
 
 function conditions(filter: Filter): RawBuilder<unknown>[] {
-  const { day, unit, under, below, parent, owner, kind, field, level, state, done, late, onTime, dueWithin, drafts, q } = filter;
+  const {
+    day,
+    unit,
+    under,
+    below,
+    parent,
+    owner,
+    kind,
+    field,
+    level,
+    state,
+    done,
+    late,
+    onTime,
+    dueWithin,
+    drafts,
+    q,
+  } = filter;
   const conditions: (RawBuilder<unknown> | false | undefined)[] = [
-    unit !== undefined && sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
+    unit !== undefined &&
+      sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
     under !== undefined && sql`u.path @> array[${under}::uuid]`,
     below !== undefined && sql`u.path @> array[${below}::uuid] and u.id <> ${below}::uuid`,
-    parent !== undefined && (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
+    parent !== undefined &&
+      (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
     owner !== undefined && sql`u.owner_unit_id = ${owner}::uuid`,
     kind !== undefined && sql`u.kind = ${kind}::delivery.kind`,
     field !== undefined && sql`u.field = ${field}`,
     level !== undefined && sql`o.level = ${level}`,
     state?.length && sql`p.state = any (${state}::delivery.state[])`,
     done !== undefined && sql`delivery.is_done(p.state) = ${done}`,
-    late !== undefined && sql`coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) = ${late}`,
-    onTime !== undefined && sql`delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true) = ${onTime}`,
-    dueWithin !== undefined && sql`delivery.is_open(p.state) and p.due_on between ${day}::date and ${day}::date + ${dueWithin}::int`,
+    late !== undefined &&
+      sql`coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) = ${late}`,
+    onTime !== undefined &&
+      sql`delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true) = ${onTime}`,
+    dueWithin !== undefined &&
+      sql`delivery.is_open(p.state) and p.due_on between ${day}::date and ${day}::date + ${dueWithin}::int`,
     drafts === true ? sql`u.issued_at is null` : drafts === false ? sql`u.issued_at is not null` : undefined,
-    q !== undefined && q.trim() !== '' && sql`u.search like ${`%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`}`,
+    q !== undefined &&
+      q.trim() !== '' &&
+      sql`u.search like ${`%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`}`,
   ] as (RawBuilder<unknown> | false | undefined)[];
   return conditions.filter((condition): condition is RawBuilder<unknown> => Boolean(condition));
 }
@@ -187,13 +228,26 @@ export async function getUndertaking(db: Db | Tx, id: string) {
 /** Who owns some undertakings, each unit once. */
 export async function ownersOf(db: Db | Tx, ids: string[]): Promise<string[]> {
   if (!ids.length) return [];
-  const rows = await db.selectFrom('delivery.undertaking').select('owner_unit_id').distinct().where('id', 'in', ids).orderBy('owner_unit_id').execute();
+  const rows = await db
+    .selectFrom('delivery.undertaking')
+    .select('owner_unit_id')
+    .distinct()
+    .where('id', 'in', ids)
+    .orderBy('owner_unit_id')
+    .execute();
   return rows.map((row) => row.owner_unit_id);
 }
 
 /** The topmost undertaking with a code (a programme's number); the newest where several terms used it. */
 export async function findByCode(db: Db | Tx, code: string) {
-  return db.selectFrom('delivery.undertaking').selectAll().where('code', '=', code).where('withdrawn_at', 'is', null).orderBy('starts_on', 'desc').orderBy('id').executeTakeFirst();
+  return db
+    .selectFrom('delivery.undertaking')
+    .selectAll()
+    .where('code', '=', code)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .executeTakeFirst();
 }
 
 /** The columns that make a title findable and sortable. */
@@ -212,7 +266,8 @@ export interface StepRow {
 /** Some undertakings by name, within sight, in the order asked for. */
 export async function stepsOf(db: Db | Tx, actor: Actor, ids: string[]): Promise<StepRow[]> {
   if (!ids.length) return [];
-  const { rows } = await sql<StepRow>`select u.id, u.kind, u.code, u.title from delivery.undertaking u where u.id = any (${ids}::uuid[]) and ${visible(actor)}
+  const { rows } =
+    await sql<StepRow>`select u.id, u.kind, u.code, u.title from delivery.undertaking u where u.id = any (${ids}::uuid[]) and ${visible(actor)}
     order by array_position(${ids}::uuid[], u.id)`.execute(db);
   return rows;
 }
@@ -227,12 +282,27 @@ export async function leaningsOf(db: Db | Tx, id: string): Promise<{ on: string[
     .orderBy('undertaking_id')
     .orderBy('on_id')
     .execute();
-  return { on: rows.filter((row) => row.undertaking_id === id).map((row) => row.on_id), by: rows.filter((row) => row.on_id === id).map((row) => row.undertaking_id) };
+  return {
+    on: rows.filter((row) => row.undertaking_id === id).map((row) => row.on_id),
+    by: rows.filter((row) => row.on_id === id).map((row) => row.undertaking_id),
+  };
 }
 
 /** Every code in use with what a child needs of its bearer; the newest bearer where several terms used a number. */
-export async function undertakingCodes(db: Db | Tx): Promise<Map<string, { id: string; kind: 'programme' | 'scheme' | 'item'; path: string[]; field: string }>> {
-  const { rows } = await sql<{ code: string; id: string; kind: 'programme' | 'scheme' | 'item'; path: string[]; field: string }>`
-    select code, id, kind, path, field from delivery.undertaking where code is not null and withdrawn_at is null and issued_at is not null order by starts_on nulls first, id`.execute(db);
+export async function undertakingCodes(
+  db: Db | Tx,
+): Promise<
+  Map<string, { id: string; kind: 'programme' | 'scheme' | 'item'; path: string[]; field: string }>
+> {
+  const { rows } = await sql<{
+    code: string;
+    id: string;
+    kind: 'programme' | 'scheme' | 'item';
+    path: string[];
+    field: string;
+  }>`
+    select code, id, kind, path, field from delivery.undertaking where code is not null and withdrawn_at is null and issued_at is not null order by starts_on nulls first, id`.execute(
+    db,
+  );
   return new Map(rows.map(({ code, ...row }) => [code, row]));
 }

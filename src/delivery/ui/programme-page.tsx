@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import {
   Empty,
+  Failure,
   Loading,
   PageHead,
   Read,
@@ -42,7 +43,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SHOWN = 12;
 
 /** The programme's identifier, whether the address has it or its number (01-CTr/TU). */
-function useProgrammeId(): { id: string | null; unknown: boolean } {
+function useProgrammeId() {
   const given = useParam('id');
   const { asOf } = useAsOf();
   const found = useRead<Static<typeof UndertakingPage>>(ID.test(given) ? null : '/undertakings', {
@@ -50,26 +51,34 @@ function useProgrammeId(): { id: string | null; unknown: boolean } {
     kind: 'programme',
     asOf,
   });
-  if (ID.test(given)) return { id: given, unknown: false };
+  if (ID.test(given)) return { id: given, unknown: false, found };
   const one = found.data?.rows.find(({ code }) => code === given);
-  return { id: one?.id ?? null, unknown: found.problem !== null || (found.data !== undefined && !one) };
+  return { id: one?.id ?? null, unknown: found.data !== undefined && !one, found };
 }
 
 /** A programme: what it rests on, how it stands, and its cascade in seven views. */
 export default function ProgrammePage() {
   const t = useText();
   const { asOf } = useAsOf();
-  const { id, unknown } = useProgrammeId();
+  const { id, unknown, found } = useProgrammeId();
   const view = useRead<UndertakingView>(id ? `/undertakings/${id}` : null, { asOf });
-  if (unknown)
-    return (
+  if (unknown) return <Unknown />;
+  if (found.problem) return <Failure problem={found.problem} again={found.again} />;
+  if (!id) return <Loading />;
+  return <Read of={view}>{(data) => <Programme key={id} view={data} />}</Read>;
+}
+
+function Unknown() {
+  const t = useText();
+  return (
+    <>
+      <PageHead title={t('delivery.programmes.unknown')} print={false} />
       <Empty
         title={t('problem.web.http-404')}
         step={{ word: t('delivery.programmes.title'), to: '/programmes' }}
       />
-    );
-  if (!id) return <Loading />;
-  return <Read of={view}>{(data) => <Programme key={id} view={data} />}</Read>;
+    </>
+  );
 }
 
 const ICONS: Record<string, IconName> = {

@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { CountBar, Link, usePath, useText, type Column, type Say } from '#web';
+import css from './counts.module.css';
 import { DoneOfTotal, PartNumber, shareOf } from './number.tsx';
 import {
   countsOf,
@@ -107,7 +108,7 @@ function UnitLink({ row, line }: { row: UnitRow; line: string }) {
   if (row.own) return t('delivery.counts.own', { unit: row.unit.name });
   if (!row.hasChildren) return row.unit.name;
   return (
-    <Link to={path} search={{ ...search, line: `${line}.${row.unit.id}` }} {...STAY}>
+    <Link to={path} search={{ ...search, line: `${line}.${row.unit.id}` }} {...STAY} className={css.unit}>
       {row.unit.name}
     </Link>
   );

@@ -5,7 +5,13 @@ import type { Tx } from '#platform/db';
 import { audit, mayWrite, type Acting } from '#organisation';
 import type { NewDirective, Saved } from '../contract.ts';
 import { mustBeSound, tidied } from '../directive.ts';
-import { insertDirective, insertRevision, insertWhole, insertRelations, type WholeDirective } from '../store.ts';
+import {
+  insertDirective,
+  insertRevision,
+  insertWhole,
+  insertRelations,
+  type WholeDirective,
+} from '../store.ts';
 import type { RelationKind } from '../contract.ts';
 import { putFile } from './attach-file.ts';
 import { relateTo } from './relate-directive.ts';
@@ -15,7 +21,11 @@ import { warningsFor } from '../answers/warnings.ts';
  * Enters a directive in a unit's registry, with its relations and files. A number that its issuer used already is
  * warned of, not refused: numbers begin anew, and one number stands on several papers.
  */
-export async function registerDirective(tx: Tx, command: Static<typeof NewDirective>, acting: Acting): Promise<Static<typeof Saved>> {
+export async function registerDirective(
+  tx: Tx,
+  command: Static<typeof NewDirective>,
+  acting: Acting,
+): Promise<Static<typeof Saved>> {
   const { ownerUnitId, relations = [], fileIds = [], ...given } = command;
   const content = tidied(given);
   if (!mayWrite(acting.actor, ownerUnitId, 'editor')) throw forbidden('directives.not-yours');
@@ -24,11 +34,18 @@ export async function registerDirective(tx: Tx, command: Static<typeof NewDirect
   const warnings = await warningsFor(tx, acting.actor, { ...content, id });
   await insertDirective(tx, { id, ownerUnitId, acting });
   await insertRevision(tx, id, { revision: 1, content, acting });
-  for (const [n, { kind, toId }] of relations.entries()) await relateTo(tx, { id, kind, toId, field: `relations.${n}.toId` }, acting);
-  for (const [n, fileId] of fileIds.entries()) await putFile(tx, { id, ownerUnitId, fileId, field: `fileIds.${n}` }, acting);
+  for (const [n, { kind, toId }] of relations.entries())
+    await relateTo(tx, { id, kind, toId, field: `relations.${n}.toId` }, acting);
+  for (const [n, fileId] of fileIds.entries())
+    await putFile(tx, { id, ownerUnitId, fileId, field: `fileIds.${n}` }, acting);
   const { number, type, issuer, issuedOn, title } = content;
   const detail = { number, type, issuer, issuedOn, title, relations, fileIds };
-  await audit(tx, acting, { act: 'directives.register', unitId: ownerUnitId, subject: ['directive', id], detail });
+  await audit(tx, acting, {
+    act: 'directives.register',
+    unitId: ownerUnitId,
+    subject: ['directive', id],
+    detail,
+  });
   return { id, revision: 1, warnings };
 }
 
@@ -39,9 +56,14 @@ export interface ImportedDirective extends WholeDirective {
 
 /** Writes many whole directives and their relations at once: for loading a workspace, where nobody acts. */
 export async function registerDirectives(tx: Tx, rows: ImportedDirective[]): Promise<void> {
-  await insertWhole(tx, rows.map((row) => ({ ...row, ...tidied(row) })));
+  await insertWhole(
+    tx,
+    rows.map((row) => ({ ...row, ...tidied(row) })),
+  );
   await insertRelations(
     tx,
-    rows.flatMap(({ id, recordedAt, recordedBy, relations }) => relations.map(({ kind, to }) => ({ fromId: id, toId: to, kind, recordedAt, recordedBy }))),
+    rows.flatMap(({ id, recordedAt, recordedBy, relations }) =>
+      relations.map(({ kind, to }) => ({ fromId: id, toId: to, kind, recordedAt, recordedBy })),
+    ),
   );
 }

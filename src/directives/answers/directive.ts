@@ -2,24 +2,54 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { filesOf } from '#platform/files';
-import { maySee, mustSee, personNames, unitNames, type Actor, type Audience, type Owned } from '#organisation';
+import {
+  maySee,
+  mustSee,
+  personNames,
+  unitNames,
+  type Actor,
+  type Audience,
+  type Owned,
+} from '#organisation';
 import { contentOf } from '../actions/revise-directive.ts';
 import type { DirectiveView } from '../contract.ts';
 import { canWith, ruled } from '../permissions.ts';
-import { attachmentsOf, directivesWithFile, findDirective, getDirective, relationsOf, revisionsOf, type Entry, type RelatedRow } from '../store.ts';
+import {
+  attachmentsOf,
+  directivesWithFile,
+  findDirective,
+  getDirective,
+  relationsOf,
+  revisionsOf,
+  type Entry,
+  type RelatedRow,
+} from '../store.ts';
 
 type Names = Map<string, string>;
 
 /** The directive with its relations, files and former revisions. @throws Problem 404 where it may not be seen */
-export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id: string; day: Day }): Promise<DirectiveView> {
+export async function readDirective(
+  db: Db | Tx,
+  actor: Actor,
+  { id, day }: { id: string; day: Day },
+): Promise<DirectiveView> {
   const entry = await getDirective(db, id);
   const rules = await ruled(db, entry, actor);
   mustSee(actor, rules);
   const can = canWith(actor, rules);
   const own = actor.units.includes(entry.owner_unit_id);
-  const [former, related, attached] = await Promise.all([formerOf(db, actor, { entry, rules }), relationsOf(db, actor, { ids: [id], day }), attachmentsOf(db, id)]);
-  const files = await filesOf(db, attached.map((one) => one.file_id));
-  const names = maySee(actor, { ...rules, audience: 'own' }) ? await personNames(db, peopleIn([entry, entry.withdrawal, ...former, ...related, ...attached])) : new Map<string, string>();
+  const [former, related, attached] = await Promise.all([
+    formerOf(db, actor, { entry, rules }),
+    relationsOf(db, actor, { ids: [id], day }),
+    attachmentsOf(db, id),
+  ]);
+  const files = await filesOf(
+    db,
+    attached.map((one) => one.file_id),
+  );
+  const names = maySee(actor, { ...rules, audience: 'own' })
+    ? await personNames(db, peopleIn([entry, entry.withdrawal, ...former, ...related, ...attached]))
+    : new Map<string, string>();
   return {
     id,
     ...contentOf(entry),
@@ -30,33 +60,66 @@ export async function readDirective(db: Db | Tx, actor: Actor, { id, day }: { id
     registeredAt: entry.registered_at,
     recordedAt: entry.recorded_at,
     by: nameOf(entry.recorded_by, names),
-    withdrawn: entry.withdrawal && { at: entry.withdrawal.recorded_at, by: nameOf(entry.withdrawal.recorded_by, names), reason: entry.withdrawal.reason },
-    relations: related.filter((one) => (own || !one.withdrawn_at) && one.issuedOn <= day).map((one) => relationView(one, { names, writes: can['relate']! })),
+    withdrawn: entry.withdrawal && {
+      at: entry.withdrawal.recorded_at,
+      by: nameOf(entry.withdrawal.recorded_by, names),
+      reason: entry.withdrawal.reason,
+    },
+    relations: related
+      .filter((one) => (own || !one.withdrawn_at) && one.issuedOn <= day)
+      .map((one) => relationView(one, { names, writes: can['relate']! })),
     attachments: attached
       .filter((one) => own || !one.withdrawn_at)
       .map((one) => {
         const { name, mediaType, size } = files.get(one.file_id)!;
-        return { fileId: one.file_id, name, mediaType, size, recordedAt: one.recorded_at, by: nameOf(one.recorded_by, names), withdrawn: withdrawnView(one, names) };
+        return {
+          fileId: one.file_id,
+          name,
+          mediaType,
+          size,
+          recordedAt: one.recorded_at,
+          by: nameOf(one.recorded_by, names),
+          withdrawn: withdrawnView(one, names),
+        };
       }),
-    former: former.map((one) => ({ ...contentOf(one), revision: one.revision, recordedAt: one.recorded_at, by: nameOf(one.recorded_by, names) })),
+    former: former.map((one) => ({
+      ...contentOf(one),
+      revision: one.revision,
+      recordedAt: one.recorded_at,
+      by: nameOf(one.recorded_by, names),
+    })),
     can,
   };
 }
 
 // Who wrote is for the owner's unit and those above to know.
-function peopleIn(records: ({ recorded_by: string | null; withdrawn_by?: string | null } | null)[]): string[] {
-  return records.flatMap((one) => [one?.recorded_by, one?.withdrawn_by]).filter((id) => typeof id === 'string');
+function peopleIn(
+  records: ({ recorded_by: string | null; withdrawn_by?: string | null } | null)[],
+): string[] {
+  return records
+    .flatMap((one) => [one?.recorded_by, one?.withdrawn_by])
+    .filter((id) => typeof id === 'string');
 }
 
 // A former revision may have been for fewer eyes than the one in force; it still is.
 async function formerOf(db: Db | Tx, actor: Actor, { entry, rules }: { entry: Entry; rules: Owned }) {
   const revisions = await revisionsOf(db, entry.id);
-  return revisions.filter((one) => one.revision < entry.revision && maySee(actor, { ...rules, audience: one.audience as Audience }));
+  return revisions.filter(
+    (one) => one.revision < entry.revision && maySee(actor, { ...rules, audience: one.audience as Audience }),
+  );
 }
 
 function standingOf(entry: Entry, related: RelatedRow[], day: Day): DirectiveView['standing'] {
   if (entry.withdrawn) return 'withdrawn';
-  const done = (kind: RelatedRow['kind']) => related.some((one) => one.direction === 'from' && one.kind === kind && !one.withdrawn_at && one.standing !== 'withdrawn' && one.issuedOn <= day);
+  const done = (kind: RelatedRow['kind']) =>
+    related.some(
+      (one) =>
+        one.direction === 'from' &&
+        one.kind === kind &&
+        !one.withdrawn_at &&
+        one.standing !== 'withdrawn' &&
+        one.issuedOn <= day,
+    );
   if (done('replaces')) return 'replaced';
   return done('amends') ? 'amended' : 'in_force';
 }
@@ -65,8 +128,13 @@ function nameOf(id: string | null, names: Names): string | null {
   return id === null ? null : (names.get(id) ?? null);
 }
 
-function withdrawnView(one: { withdrawn_at: string | null; withdrawn_by: string | null; withdrawn_reason: string | null }, names: Names) {
-  return one.withdrawn_at === null ? null : { at: one.withdrawn_at, by: nameOf(one.withdrawn_by, names), reason: one.withdrawn_reason ?? '' };
+function withdrawnView(
+  one: { withdrawn_at: string | null; withdrawn_by: string | null; withdrawn_reason: string | null },
+  names: Names,
+) {
+  return one.withdrawn_at === null
+    ? null
+    : { at: one.withdrawn_at, by: nameOf(one.withdrawn_by, names), reason: one.withdrawn_reason ?? '' };
 }
 
 function relationView(one: RelatedRow, { names, writes }: { names: Names; writes: boolean }) {
@@ -84,11 +152,17 @@ function relationView(one: RelatedRow, { names, writes }: { names: Names; writes
 }
 
 /** Whether a file lies on a directive that the actor may see; a detached one is for the owner's unit alone. */
-export async function mayReadAttachment(db: Db | Tx, actor: Actor, { fileId }: { fileId: string; today: Day }): Promise<boolean> {
+export async function mayReadAttachment(
+  db: Db | Tx,
+  actor: Actor,
+  { fileId }: { fileId: string; today: Day },
+): Promise<boolean> {
   for (const attached of await directivesWithFile(db, fileId)) {
     const entry = await findDirective(db, attached.directive_id);
     if (!entry) continue;
-    const seen = attached.withdrawn_at ? actor.units.includes(entry.owner_unit_id) : maySee(actor, await ruled(db, entry, actor));
+    const seen = attached.withdrawn_at
+      ? actor.units.includes(entry.owner_unit_id)
+      : maySee(actor, await ruled(db, entry, actor));
     if (seen) return true;
   }
   return false;

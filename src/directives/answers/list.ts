@@ -24,7 +24,11 @@ export async function listPage(
 }
 
 async function described(db: Db | Tx, rows: ListedDirective[], day: Day): Promise<DirectiveRow[]> {
-  const units = await unitNames(db, rows.map((row) => row.owner_unit_id), day);
+  const units = await unitNames(
+    db,
+    rows.map((row) => row.owner_unit_id),
+    day,
+  );
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -41,7 +45,20 @@ async function described(db: Db | Tx, rows: ListedDirective[], day: Day): Promis
 }
 
 /** Directives found by words, for the search across rooms. */
-export async function searchDirectives(db: Db | Tx, actor: Actor, { q, day, limit }: { q: string; day: Day; limit: number }) {
-  const rows = await listDirectives(db, actor, { filter: { q, day }, order: { sort: 'date', descending: true }, limit });
-  return rows.map((row) => ({ title: row.title, kind: 'directive', to: `/directives/${row.id}`, detail: [row.number, row.issuer].join(' · ') }));
+export async function searchDirectives(
+  db: Db | Tx,
+  actor: Actor,
+  { q, day, limit }: { q: string; day: Day; limit: number },
+) {
+  const rows = await listDirectives(db, actor, {
+    filter: { q, day },
+    order: { sort: 'date', descending: true },
+    limit,
+  });
+  return rows.map((row) => ({
+    title: row.title,
+    kind: 'directive',
+    to: `/directives/${row.id}`,
+    detail: [row.number, row.issuer].join(' · '),
+  }));
 }

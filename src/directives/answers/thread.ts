@@ -11,14 +11,25 @@ const STEPS = 5;
 const MOST = 200;
 
 /** Both halves of the thread on a day. @throws Problem 404 where the directive may not be seen */
-export async function readThread(db: Db | Tx, actor: Actor, { id, day }: { id: string; day: Day }): Promise<{ above: Station[]; below: Station[] }> {
+export async function readThread(
+  db: Db | Tx,
+  actor: Actor,
+  { id, day }: { id: string; day: Day },
+): Promise<{ above: Station[]; below: Station[] }> {
   mustSee(actor, await ruled(db, await getDirective(db, id), actor));
   const above = await follow(db, actor, { id, day, direction: 'to' });
   const below = await follow(db, actor, { id, day, direction: 'from' });
-  return { above: above.toSorted((a, b) => b.level - a.level || a.issuedOn.localeCompare(b.issuedOn)), below };
+  return {
+    above: above.toSorted((a, b) => b.level - a.level || a.issuedOn.localeCompare(b.issuedOn)),
+    below,
+  };
 }
 
-async function follow(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; direction: 'to' | 'from' }): Promise<Station[]> {
+async function follow(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; day: Day; direction: 'to' | 'from' },
+): Promise<Station[]> {
   const { id, day, direction } = asked;
   const known = new Set([id]);
   const stations: Station[] = [];
@@ -27,11 +38,26 @@ async function follow(db: Db | Tx, actor: Actor, asked: { id: string; day: Day; 
     const related = await relationsOf(db, actor, { ids, direction, day });
     ids = [];
     for (const one of related) {
-      if (one.withdrawn_at || one.standing === 'withdrawn' || one.issuedOn > day || known.has(one.id)) continue;
+      if (one.withdrawn_at || one.standing === 'withdrawn' || one.issuedOn > day || known.has(one.id))
+        continue;
       known.add(one.id);
       ids.push(one.id);
       const { title, number, type, issuedOn, standing } = one;
-      stations.push({ kind: 'directive', id: one.id, title, detail: number, to: `/directives/${one.id}`, state: null, late: false, type, issuedOn, standing, level, relation: one.kind, via: one.near_id });
+      stations.push({
+        kind: 'directive',
+        id: one.id,
+        title,
+        detail: number,
+        to: `/directives/${one.id}`,
+        state: null,
+        late: false,
+        type,
+        issuedOn,
+        standing,
+        level,
+        relation: one.kind,
+        via: one.near_id,
+      });
     }
   }
   return stations.slice(0, MOST);

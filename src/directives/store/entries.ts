@@ -19,12 +19,28 @@ export type Entry = Omit<Rows[number], 'directive_id'> & {
 
 /** The directive in its revision in force, withdrawn or not; undefined where there is none. Sight is the caller's business. */
 export async function findDirective(db: Db | Tx, id: string): Promise<Entry | undefined> {
-  const directive = await db.selectFrom('directives.directive').selectAll().where('id', '=', id).executeTakeFirst();
+  const directive = await db
+    .selectFrom('directives.directive')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!directive) return undefined;
   const { directive_id: _same, ...revision } = (await revisionsOf(db, id))[0]!;
-  const withdrawal = await db.selectFrom('directives.withdrawal').select(['reason', 'recorded_at', 'recorded_by']).where('directive_id', '=', id).executeTakeFirst();
+  const withdrawal = await db
+    .selectFrom('directives.withdrawal')
+    .select(['reason', 'recorded_at', 'recorded_by'])
+    .where('directive_id', '=', id)
+    .executeTakeFirst();
   const { owner_unit_id, illustrative, recorded_at: registered_at } = directive;
-  return { ...revision, id, owner_unit_id, illustrative, registered_at, withdrawn: withdrawal !== undefined, withdrawal: withdrawal ?? null };
+  return {
+    ...revision,
+    id,
+    owner_unit_id,
+    illustrative,
+    registered_at,
+    withdrawn: withdrawal !== undefined,
+    withdrawal: withdrawal ?? null,
+  };
 }
 
 /** The same. @throws Problem 404 */
@@ -43,33 +59,73 @@ export async function lockDirective(tx: Tx, id: string): Promise<void> {
 export async function revisionsOf(db: Db | Tx, id: string) {
   return db
     .selectFrom('directives.revision')
-    .select(['directive_id', 'revision', 'number', 'type', 'issuer', 'issued_on', 'title', 'summary', 'fields', 'audience', 'recorded_at', 'recorded_by'])
+    .select([
+      'directive_id',
+      'revision',
+      'number',
+      'type',
+      'issuer',
+      'issued_on',
+      'title',
+      'summary',
+      'fields',
+      'audience',
+      'recorded_at',
+      'recorded_by',
+    ])
     .where('directive_id', '=', id)
     .orderBy('revision', 'desc')
     .execute();
 }
 
 /** Writes the directive itself; its content is its first revision. */
-export async function insertDirective(tx: Tx, one: { id: string; ownerUnitId: string; acting: Acting }): Promise<void> {
+export async function insertDirective(
+  tx: Tx,
+  one: { id: string; ownerUnitId: string; acting: Acting },
+): Promise<void> {
   const { id, ownerUnitId, acting } = one;
   await tx
     .insertInto('directives.directive')
-    .values({ id, owner_unit_id: ownerUnitId, recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id })
+    .values({
+      id,
+      owner_unit_id: ownerUnitId,
+      recorded_at: acting.now.toISOString(),
+      recorded_by: acting.actor.id,
+    })
     .execute();
 }
 
 /** Writes one revision. */
-export async function insertRevision(tx: Tx, id: string, { revision, content, acting }: { revision: number; content: Content; acting: Acting }): Promise<void> {
+export async function insertRevision(
+  tx: Tx,
+  id: string,
+  { revision, content, acting }: { revision: number; content: Content; acting: Acting },
+): Promise<void> {
   const { issuedOn, ...rest } = content;
   await tx
     .insertInto('directives.revision')
-    .values({ directive_id: id, revision, ...rest, issued_on: issuedOn, ...keyColumns(content), recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id })
+    .values({
+      directive_id: id,
+      revision,
+      ...rest,
+      issued_on: issuedOn,
+      ...keyColumns(content),
+      recorded_at: acting.now.toISOString(),
+      recorded_by: acting.actor.id,
+    })
     .execute();
 }
 
 /** Records that the directive was withdrawn. */
-export async function insertWithdrawal(tx: Tx, id: string, { reason, acting }: { reason: string; acting: Acting }): Promise<void> {
-  await tx.insertInto('directives.withdrawal').values({ directive_id: id, reason, recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id }).execute();
+export async function insertWithdrawal(
+  tx: Tx,
+  id: string,
+  { reason, acting }: { reason: string; acting: Acting },
+): Promise<void> {
+  await tx
+    .insertInto('directives.withdrawal')
+    .values({ directive_id: id, reason, recorded_at: acting.now.toISOString(), recorded_by: acting.actor.id })
+    .execute();
 }
 
 /** A whole entry from elsewhere, with its identifier and its own moment of recording. */
@@ -85,17 +141,40 @@ export interface WholeDirective extends Content {
 export async function insertWhole(tx: Tx, rows: WholeDirective[]): Promise<void> {
   for (let from = 0; from < rows.length; from += 500) {
     const some = rows.slice(from, from + 500);
-    const recorded = ({ recordedAt, recordedBy }: WholeDirective) => ({ recorded_at: recordedAt, recorded_by: recordedBy });
+    const recorded = ({ recordedAt, recordedBy }: WholeDirective) => ({
+      recorded_at: recordedAt,
+      recorded_by: recordedBy,
+    });
     await tx
       .insertInto('directives.directive')
-      .values(some.map((row) => ({ id: row.id, owner_unit_id: row.ownerUnitId, illustrative: row.illustrative, ...recorded(row) })))
+      .values(
+        some.map((row) => ({
+          id: row.id,
+          owner_unit_id: row.ownerUnitId,
+          illustrative: row.illustrative,
+          ...recorded(row),
+        })),
+      )
       .execute();
     await tx
       .insertInto('directives.revision')
       .values(
         some.map((row) => {
           const { number, type, issuer, issuedOn, title, summary, fields, audience } = row;
-          return { directive_id: row.id, revision: 1, number, type, issuer, issued_on: issuedOn, title, summary, fields, audience, ...keyColumns(row), ...recorded(row) };
+          return {
+            directive_id: row.id,
+            revision: 1,
+            number,
+            type,
+            issuer,
+            issued_on: issuedOn,
+            title,
+            summary,
+            fields,
+            audience,
+            ...keyColumns(row),
+            ...recorded(row),
+          };
         }),
       )
       .execute();

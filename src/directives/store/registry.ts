@@ -26,7 +26,10 @@ export interface ListedDirective {
 }
 
 /** What a list is narrowed to; only what was issued by the day is in it. */
-export type Filter = Pick<ListQuery, 'q' | 'type' | 'issuer' | 'from' | 'to' | 'field' | 'owner' | 'related' | 'standing'> & { day: Day };
+export type Filter = Pick<
+  ListQuery,
+  'q' | 'type' | 'issuer' | 'from' | 'to' | 'field' | 'owner' | 'related' | 'standing'
+> & { day: Day };
 export interface Order {
   sort: NonNullable<ListQuery['sort']>;
   descending: boolean;
@@ -82,7 +85,9 @@ export async function listDirectives(
 
 /** How many the list holds in all. */
 export async function countDirectives(db: Db | Tx, actor: Actor, filter: Filter): Promise<number> {
-  const { rows } = await sql<{ n: number }>`${found(actor, filter)} select count(*)::int as n from found`.execute(db);
+  const { rows } = await sql<{
+    n: number;
+  }>`${found(actor, filter)} select count(*)::int as n from found`.execute(db);
   return rows[0]!.n;
 }
 
@@ -103,9 +108,23 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
     ) t ${standing === null ? sql`` : sql`where t.standing = ${standing}`})`;
 }
 
-function conditions({ day, q, type, issuer, from, to, field, owner, related, standing }: Filter): RawBuilder<unknown>[] {
+function conditions({
+  day,
+  q,
+  type,
+  issuer,
+  from,
+  to,
+  field,
+  owner,
+  related,
+  standing,
+}: Filter): RawBuilder<unknown>[] {
   // Said here and not by standing alone, which would have to be derived for every row before the first is shown.
-  const wanted = [sql`s.issued_on <= ${day}::date`, standing === 'withdrawn' ? sql`s.withdrawn` : sql`not s.withdrawn`];
+  const wanted = [
+    sql`s.issued_on <= ${day}::date`,
+    standing === 'withdrawn' ? sql`s.withdrawn` : sql`not s.withdrawn`,
+  ];
   if (type) wanted.push(sql`s.type = ${type}`);
   if (issuer) wanted.push(sql`s.issuer = ${issuer}`);
   if (from) wanted.push(sql`s.issued_on >= ${from}::date`);
@@ -113,12 +132,23 @@ function conditions({ day, q, type, issuer, from, to, field, owner, related, sta
   if (field) wanted.push(sql`${field} = any (s.fields)`);
   if (owner) wanted.push(sql`s.owner_unit_id = ${owner}::uuid`);
   if (related) wanted.push(hasRelation(related));
-  for (const word of wordsOf(q ?? '')) wanted.push(sql`s.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  for (const word of wordsOf(q ?? ''))
+    wanted.push(sql`s.search like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   return wanted;
 }
 
-const OUTWARD: Partial<Record<NonNullable<ListQuery['related']>, RelationKind>> = { concretises: 'concretises', based_on: 'based_on', amends: 'amends', replaces: 'replaces' };
-const INWARD: Partial<Record<NonNullable<ListQuery['related']>, RelationKind>> = { concretised: 'concretises', basis: 'based_on', amended: 'amends', replaced: 'replaces' };
+const OUTWARD: Partial<Record<NonNullable<ListQuery['related']>, RelationKind>> = {
+  concretises: 'concretises',
+  based_on: 'based_on',
+  amends: 'amends',
+  replaces: 'replaces',
+};
+const INWARD: Partial<Record<NonNullable<ListQuery['related']>, RelationKind>> = {
+  concretised: 'concretises',
+  basis: 'based_on',
+  amended: 'amends',
+  replaced: 'replaces',
+};
 
 // Only relations whose other end is seen exist for the asker.
 function hasRelation(related: NonNullable<ListQuery['related']>): RawBuilder<unknown> {
@@ -134,7 +164,9 @@ function hasRelation(related: NonNullable<ListQuery['related']>): RawBuilder<unk
 
 /** Who issued what is in sight, by name. */
 export async function issuersOf(db: Db | Tx, actor: Actor): Promise<string[]> {
-  const { rows } = await sql<{ issuer: string }>`${seen(actor)} select distinct s.issuer from seen s where not s.withdrawn`.execute(db);
+  const { rows } = await sql<{
+    issuer: string;
+  }>`${seen(actor)} select distinct s.issuer from seen s where not s.withdrawn`.execute(db);
   return rows.map((row) => row.issuer).sort(new Intl.Collator('vi').compare);
 }
 
@@ -142,15 +174,25 @@ export async function issuersOf(db: Db | Tx, actor: Actor): Promise<string[]> {
 export async function directiveNames(db: Db | Tx, actor: Actor, ids: string[]): Promise<Map<string, Brief>> {
   if (!ids.length) return new Map();
   const { rows } = await sql<Brief>`
-    ${seen(actor)} select s.id, s.number, s.type, s.issuer, s.issued_on as "issuedOn", s.title from seen s where s.id = any (${[...new Set(ids)]}::uuid[])`.execute(db);
+    ${seen(actor)} select s.id, s.number, s.type, s.issuer, s.issued_on as "issuedOn", s.title from seen s where s.id = any (${[...new Set(ids)]}::uuid[])`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Directives within sight with the same number by the same issuer, the newest first. */
-export async function withNumber(db: Db | Tx, actor: Actor, { number, issuer }: { number: string; issuer: string }): Promise<Brief[]> {
+export async function withNumber(
+  db: Db | Tx,
+  actor: Actor,
+  { number, issuer }: { number: string; issuer: string },
+): Promise<Brief[]> {
   // The search text begins with the number, unaccented; blanks within a number are no difference.
   const { rows } = await sql<Brief>`
     ${seen(actor)} select s.id, s.number, s.type, s.issuer, s.issued_on as "issuedOn", s.title from seen s
-    where not s.withdrawn and starts_with(replace(s.search, ' ', ''), ${numberKey(number)}) order by s.issued_on desc, s.id`.execute(db);
-  return rows.filter((row) => numberKey(row.number) === numberKey(number) && issuerKey(row.issuer) === issuerKey(issuer));
+    where not s.withdrawn and starts_with(replace(s.search, ' ', ''), ${numberKey(number)}) order by s.issued_on desc, s.id`.execute(
+    db,
+  );
+  return rows.filter(
+    (row) => numberKey(row.number) === numberKey(number) && issuerKey(row.issuer) === issuerKey(issuer),
+  );
 }

@@ -23,7 +23,11 @@ export interface RelatedRow extends Brief {
 }
 
 /** The relations of some directives with what lies at their other end, where that is within sight; the oldest first. */
-export async function relationsOf(db: Db | Tx, actor: Actor, asked: { ids: string[]; direction?: 'to' | 'from'; day: Day }): Promise<RelatedRow[]> {
+export async function relationsOf(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { ids: string[]; direction?: 'to' | 'from'; day: Day },
+): Promise<RelatedRow[]> {
   const { ids, direction, day } = asked;
   const { rows } = await sql<RelatedRow>`
     ${seen(actor)}, near as (
@@ -34,24 +38,42 @@ export async function relationsOf(db: Db | Tx, actor: Actor, asked: { ids: strin
     select n.id as relation_id, n.kind, n.direction, n.near_id, n.recorded_at, n.recorded_by, n.withdrawn_at, n.withdrawn_by, n.withdrawn_reason,
       s.id, s.number, s.type, s.issuer, s.issued_on as "issuedOn", s.title, ${standingOn(day)} as standing
     from near n join seen s on s.id = n.far_id
-    where ${direction ? sql`n.direction = ${direction}` : sql`true`} order by s.issued_on, s.id, n.recorded_at, n.id`.execute(db);
+    where ${direction ? sql`n.direction = ${direction}` : sql`true`} order by s.issued_on, s.id, n.recorded_at, n.id`.execute(
+    db,
+  );
   return rows;
 }
 
 /** The relation itself; undefined where there is none from this directive. */
 export async function findRelation(db: Db | Tx, { id, fromId }: { id: string; fromId: string }) {
-  return db.selectFrom('directives.relation').selectAll().where('id', '=', id).where('from_id', '=', fromId).executeTakeFirst();
+  return db
+    .selectFrom('directives.relation')
+    .selectAll()
+    .where('id', '=', id)
+    .where('from_id', '=', fromId)
+    .executeTakeFirst();
 }
 
 /** Writes a relation; answers its identifier. */
-export async function insertRelation(tx: Tx, { fromId, toId, kind }: { fromId: string; toId: string; kind: RelationKind }, { now, actor }: Acting): Promise<string> {
+export async function insertRelation(
+  tx: Tx,
+  { fromId, toId, kind }: { fromId: string; toId: string; kind: RelationKind },
+  { now, actor }: Acting,
+): Promise<string> {
   const id = newId(now.getTime());
-  await tx.insertInto('directives.relation').values({ id, from_id: fromId, to_id: toId, kind, recorded_at: now.toISOString(), recorded_by: actor.id }).execute();
+  await tx
+    .insertInto('directives.relation')
+    .values({ id, from_id: fromId, to_id: toId, kind, recorded_at: now.toISOString(), recorded_by: actor.id })
+    .execute();
   return id;
 }
 
 /** Records that a relation no longer holds. */
-export async function endRelation(tx: Tx, id: string, { reason, acting }: { reason: string; acting: Acting }): Promise<void> {
+export async function endRelation(
+  tx: Tx,
+  id: string,
+  { reason, acting }: { reason: string; acting: Acting },
+): Promise<void> {
   await tx
     .updateTable('directives.relation')
     .set({ withdrawn_at: acting.now.toISOString(), withdrawn_by: acting.actor.id, withdrawn_reason: reason })
@@ -60,12 +82,24 @@ export async function endRelation(tx: Tx, id: string, { reason, acting }: { reas
 }
 
 /** Writes the relations of entries that come from elsewhere. */
-export async function insertRelations(tx: Tx, rows: { fromId: string; toId: string; kind: RelationKind; recordedAt: string; recordedBy: string | null }[]): Promise<void> {
+export async function insertRelations(
+  tx: Tx,
+  rows: { fromId: string; toId: string; kind: RelationKind; recordedAt: string; recordedBy: string | null }[],
+): Promise<void> {
   for (let from = 0; from < rows.length; from += 1000) {
     const some = rows.slice(from, from + 1000);
     await tx
       .insertInto('directives.relation')
-      .values(some.map((row) => ({ id: newId(Date.parse(row.recordedAt)), from_id: row.fromId, to_id: row.toId, kind: row.kind, recorded_at: row.recordedAt, recorded_by: row.recordedBy })))
+      .values(
+        some.map((row) => ({
+          id: newId(Date.parse(row.recordedAt)),
+          from_id: row.fromId,
+          to_id: row.toId,
+          kind: row.kind,
+          recorded_at: row.recordedAt,
+          recorded_by: row.recordedBy,
+        })),
+      )
       .execute();
   }
 }

@@ -11,7 +11,16 @@ interface DirectiveFieldsProps {
 }
 
 /** An entry that nothing was written in yet. */
-export const BLANK: Content = { number: '', type: 'resolution', issuer: '', issuedOn: '', title: '', summary: '', fields: [], audience: 'below' };
+export const BLANK: Content = {
+  number: '',
+  type: 'resolution',
+  issuer: '',
+  issuedOn: '',
+  title: '',
+  summary: '',
+  fields: [],
+  audience: 'below',
+};
 
 /** The fields of a registry entry. */
 export function DirectiveFields({ value, onChange, fault }: DirectiveFieldsProps) {
@@ -55,10 +64,36 @@ export function DirectiveFields({ value, onChange, fault }: DirectiveFieldsProps
             <option key={issuer} value={issuer} />
           ))}
         </datalist>
-        <DayField label={t('directives.issuedOn')} value={value.issuedOn || null} onChange={(day) => put({ issuedOn: day ?? '' })} max={today} required error={fault('issuedOn').error} />
+        <DayField
+          label={t('directives.issuedOn')}
+          value={value.issuedOn || null}
+          onChange={(day) => put({ issuedOn: day ?? '' })}
+          max={today}
+          required
+          error={fault('issuedOn').error}
+        />
       </div>
-      <Textarea label={t('directives.title')} value={value.title} onChange={(event) => put({ title: event.currentTarget.value })} maxLength={1000} autosize minRows={2} maxRows={6} required {...fault('title')} />
-      <Textarea label={t('directives.summary')} value={value.summary} onChange={(event) => put({ summary: event.currentTarget.value })} maxLength={20_000} autosize minRows={3} maxRows={16} {...fault('summary')} />
+      <Textarea
+        label={t('directives.title')}
+        value={value.title}
+        onChange={(event) => put({ title: event.currentTarget.value })}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        maxRows={6}
+        required
+        {...fault('title')}
+      />
+      <Textarea
+        label={t('directives.summary')}
+        value={value.summary}
+        onChange={(event) => put({ summary: event.currentTarget.value })}
+        maxLength={20_000}
+        autosize
+        minRows={3}
+        maxRows={16}
+        {...fault('summary')}
+      />
       <MultiSelect
         label={t('directives.fields')}
         placeholder={value.fields.length ? '' : t('directives.fields.hint')}
@@ -77,10 +112,20 @@ export function DirectiveFields({ value, onChange, fault }: DirectiveFieldsProps
 function AudienceField({ value, onChange, fault }: DirectiveFieldsProps) {
   const t = useText();
   return (
-    <Radio.Group label={t('directives.audience')} value={value.audience} onChange={(audience) => onChange({ ...value, audience: audience as Content['audience'] })} {...fault('audience')}>
+    <Radio.Group
+      label={t('directives.audience')}
+      value={value.audience}
+      onChange={(audience) => onChange({ ...value, audience: audience as Content['audience'] })}
+      {...fault('audience')}
+    >
       <Stack gap={8} mt={6}>
         {AUDIENCES.map((audience) => (
-          <Radio key={audience} value={audience} label={t(`directives.audience.${audience}`)} description={t(`directives.audience.${audience}.detail`)} />
+          <Radio
+            key={audience}
+            value={audience}
+            label={t(`directives.audience.${audience}`)}
+            description={t(`directives.audience.${audience}.detail`)}
+          />
         ))}
       </Stack>
     </Radio.Group>

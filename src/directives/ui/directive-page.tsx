@@ -31,15 +31,21 @@ function Whole({ directive }: { directive: Directive }) {
   const [dialog, show] = useState<'relate' | 'withdraw' | null>(null);
   const { id, can, withdrawn } = directive;
   const others = [
-    ...(can['relate'] ? [{ word: t('directives.relate'), icon: 'link' as const, act: () => show('relate') }] : []),
-    ...(can['withdraw'] ? [{ word: t('directives.withdraw'), icon: 'trash' as const, act: () => show('withdraw') }] : []),
+    ...(can['relate']
+      ? [{ word: t('directives.relate'), icon: 'link' as const, act: () => show('relate') }]
+      : []),
+    ...(can['withdraw']
+      ? [{ word: t('directives.withdraw'), icon: 'trash' as const, act: () => show('withdraw') }]
+      : []),
   ];
   return (
     <>
       <PageHead
         eyebrow={`${t(`directives.type.${directive.type}`)} · ${directive.number}`}
         title={directive.title}
-        action={can['edit'] ? { word: t('directives.edit'), icon: 'edit', to: `/directives/${id}/edit` } : null}
+        action={
+          can['edit'] ? { word: t('directives.edit'), icon: 'edit', to: `/directives/${id}/edit` } : null
+        }
         others={others}
       >
         <StandingSign standing={directive.standing} />
@@ -47,7 +53,11 @@ function Whole({ directive }: { directive: Directive }) {
       </PageHead>
       {withdrawn && (
         <p className={css.notice} role="status">
-          {t('directives.withdrawn.notice', { moment: t.format.moment(withdrawn.at), by: withdrawn.by ?? t('directives.somebody') })} {t('directives.reason', { reason: withdrawn.reason })}
+          {t('directives.withdrawn.notice', {
+            moment: t.format.moment(withdrawn.at),
+            by: withdrawn.by ?? t('directives.somebody'),
+          })}{' '}
+          {t('directives.reason', { reason: withdrawn.reason })}
         </p>
       )}
       <Facts directive={directive} />
@@ -65,7 +75,13 @@ function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useText();
   const sending = useSend();
   const withdraw = async (reason: string): Promise<void> => {
-    if (await sending.act({ method: 'POST', path: `/directives/${id}/withdraw`, body: { reason } }, t('directives.withdraw.done'))) onClose();
+    if (
+      await sending.act(
+        { method: 'POST', path: `/directives/${id}/withdraw`, body: { reason } },
+        t('directives.withdraw.done'),
+      )
+    )
+      onClose();
   };
   return (
     <ReasonDialog

@@ -11,18 +11,29 @@ function kindOf({ type, number }: { type: string; number: string }, t: Say): str
 }
 
 function stationOf(stop: Stop, t: Say): Station {
-  return { to: stop.to, title: stop.title, kind: kindOf({ type: stop.type, number: stop.detail }, t), icon: 'document' };
+  return {
+    to: stop.to,
+    title: stop.title,
+    kind: kindOf({ type: stop.type, number: stop.detail }, t),
+    icon: 'document',
+  };
 }
 
 /** The thread through a directive: what it rests on above, what rests on it below. */
 export function DirectiveThread({ directive, children }: { directive: Directive; children: ReactNode }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const { above = [], below = [] } = useRead<ThreadReply>(`/directives/${directive.id}/thread`, { asOf }).data ?? {};
+  const { above = [], below = [] } =
+    useRead<ThreadReply>(`/directives/${directive.id}/thread`, { asOf }).data ?? {};
   return (
     <Thread
       above={above.slice(-ABOVE).map((stop) => stationOf(stop, t))}
-      current={{ to: `/directives/${directive.id}`, title: directive.title, kind: kindOf(directive, t), icon: 'document' }}
+      current={{
+        to: `/directives/${directive.id}`,
+        title: directive.title,
+        kind: kindOf(directive, t),
+        icon: 'document',
+      }}
       below={below.slice(0, BELOW).map((stop) => stationOf(stop, t))}
       more={{ count: below.length - BELOW, to: `/directives/${directive.id}#relations` }}
     >

@@ -1,6 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { FormProblem, KeptDraftNotice, PageHead, Read, useGo, useKeptDraft, useParam, useRead, useSend, useText } from '#web';
+import {
+  FormProblem,
+  KeptDraftNotice,
+  PageHead,
+  Read,
+  useGo,
+  useKeptDraft,
+  useParam,
+  useRead,
+  useSend,
+  useText,
+} from '#web';
 import { DirectiveFields } from './directive-fields.tsx';
 import css from './directives.module.css';
 import { Meanwhile } from './meanwhile.tsx';
@@ -17,7 +28,16 @@ export default function EditPage() {
 }
 
 /** What of a directive is written in the form. */
-export function contentOf({ number, type, issuer, issuedOn, title, summary, fields, audience }: Content): Content {
+export function contentOf({
+  number,
+  type,
+  issuer,
+  issuedOn,
+  title,
+  summary,
+  fields,
+  audience,
+}: Content): Content {
   return { number, type, issuer, issuedOn, title, summary, fields, audience };
 }
 
@@ -34,7 +54,10 @@ function EditForm({ directive }: { directive: Directive }) {
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (!check(event.currentTarget)) return;
-    const saved = await sending.act({ method: 'PUT', path: `/directives/${id}`, body: content, ifMatch: `"${revision}"` }, t('directives.edit.done'));
+    const saved = await sending.act(
+      { method: 'PUT', path: `/directives/${id}`, body: content, ifMatch: `"${revision}"` },
+      t('directives.edit.done'),
+    );
     if (!saved) return;
     kept.forget();
     go(`/directives/${id}`);
@@ -47,9 +70,18 @@ function EditForm({ directive }: { directive: Directive }) {
   };
   return (
     <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
-      <PageHead eyebrow={directive.number} title={t('directives.edit.title')} description={t('directives.edit.detail')} print={false} />
+      <PageHead
+        eyebrow={directive.number}
+        title={t('directives.edit.title')}
+        description={t('directives.edit.detail')}
+        print={false}
+      />
       <KeptDraftNotice draft={kept} onRestore={setContent} />
-      {meanwhile ? <Meanwhile id={id} problem={meanwhile} mine={content} onChoose={goOn} /> : <FormProblem problem={sending.problem} />}
+      {meanwhile ? (
+        <Meanwhile id={id} problem={meanwhile} mine={content} onChoose={goOn} />
+      ) : (
+        <FormProblem problem={sending.problem} />
+      )}
       <DirectiveFields value={content} onChange={setContent} fault={fault} />
       <SameNumber content={content} except={id} />
       <SecretsWarning />

@@ -17,7 +17,11 @@ export function Facts({ directive }: { directive: Directive }) {
       </Fact>
       <Fact word={t('directives.issuedOn')}>{t.format.day(issuedOn)}</Fact>
       <Fact word={t('directives.owner')}>{owner.name}</Fact>
-      {fields.length > 0 && <Fact word={t('directives.fields')}>{fields.map((field) => t(`directives.field.${field}`)).join('; ')}</Fact>}
+      {fields.length > 0 && (
+        <Fact word={t('directives.fields')}>
+          {fields.map((field) => t(`directives.field.${field}`)).join('; ')}
+        </Fact>
+      )}
       <Fact word={t('directives.audience')}>{t(`directives.audience.${audience}`)}</Fact>
     </dl>
   );

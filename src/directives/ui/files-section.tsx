@@ -20,8 +20,20 @@ function useUpload({ id, owner }: Directive) {
       body.append('unitId', owner.id);
       body.append('file', file);
       // A form's content is not in its text: each file must have a key of its own.
-      const stored = await uploading.act({ method: 'POST', path: '/files', body, idempotencyKey: crypto.randomUUID() });
-      if (!stored || !(await attaching.act({ method: 'POST', path: `/directives/${id}/attachments`, body: { fileId: stored.body.id } }, t('directives.files.added', { name: file.name })))) break;
+      const stored = await uploading.act({
+        method: 'POST',
+        path: '/files',
+        body,
+        idempotencyKey: crypto.randomUUID(),
+      });
+      if (
+        !stored ||
+        !(await attaching.act(
+          { method: 'POST', path: `/directives/${id}/attachments`, body: { fileId: stored.body.id } },
+          t('directives.files.added', { name: file.name }),
+        ))
+      )
+        break;
     }
     setName(null);
   };
@@ -57,7 +69,13 @@ export function FilesSection({ directive }: { directive: Directive }) {
       <header>
         <h2>{t('directives.files')}</h2>
         {may && (
-          <Button variant="subtle" size="xs" loading={name !== null} leftSection={<Icon name="upload" size={14} />} onClick={() => input.current?.click()}>
+          <Button
+            variant="subtle"
+            size="xs"
+            loading={name !== null}
+            leftSection={<Icon name="upload" size={14} />}
+            onClick={() => input.current?.click()}
+          >
             {t('directives.files.add')}
           </Button>
         )}
@@ -113,16 +131,29 @@ function FileLine({ file, onDetach }: { file: Attachment; onDetach?: () => void 
         <Icon name="attach" size={14} />
         <span>{name}</span>
         <span className={css.aside}>
-          {kilobytes < 1024 ? `${t.format.number(kilobytes)} kB` : `${t.format.number(Math.round(kilobytes / 102.4) / 10)} MB`} · {t.format.moment(recordedAt)}
+          {kilobytes < 1024
+            ? `${t.format.number(kilobytes)} kB`
+            : `${t.format.number(Math.round(kilobytes / 102.4) / 10)} MB`}{' '}
+          · {t.format.moment(recordedAt)}
         </span>
       </a>
       {withdrawn && (
         <span>
-          {t('directives.ended', { moment: t.format.moment(withdrawn.at), by: withdrawn.by ?? t('directives.somebody') })} {t('directives.reason', { reason: withdrawn.reason })}
+          {t('directives.ended', {
+            moment: t.format.moment(withdrawn.at),
+            by: withdrawn.by ?? t('directives.somebody'),
+          })}{' '}
+          {t('directives.reason', { reason: withdrawn.reason })}
         </span>
       )}
       {onDetach && (
-        <button type="button" className={css.act} onClick={onDetach} aria-label={t('directives.files.detach', { name })} title={t('directives.files.detach', { name })}>
+        <button
+          type="button"
+          className={css.act}
+          onClick={onDetach}
+          aria-label={t('directives.files.detach', { name })}
+          title={t('directives.files.detach', { name })}
+        >
           <Icon name="close" size={14} />
         </button>
       )}
@@ -135,7 +166,8 @@ function DetachDialog({ id, file, onClose }: { id: string; file: Attachment; onC
   const sending = useSend();
   const detach = async (reason: string): Promise<void> => {
     const path = `/directives/${id}/attachments/${file.fileId}/withdraw`;
-    if (await sending.act({ method: 'POST', path, body: { reason } }, t('directives.files.detached'))) onClose();
+    if (await sending.act({ method: 'POST', path, body: { reason } }, t('directives.files.detached')))
+      onClose();
   };
   return (
     <ReasonDialog

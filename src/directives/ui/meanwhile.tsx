@@ -20,7 +20,9 @@ export function Meanwhile({ id, problem, mine, onChoose }: MeanwhileProps) {
   const [lost, setLost] = useState<ApiProblem | null>(null);
   useEffect(() => {
     box.current?.focus();
-    api.get<Directive>(`/directives/${id}`).then(setTheirs, (error: unknown) => setLost(error instanceof ApiProblem ? error : new ApiProblem(0)));
+    api
+      .get<Directive>(`/directives/${id}`)
+      .then(setTheirs, (error: unknown) => setLost(error instanceof ApiProblem ? error : new ApiProblem(0)));
   }, [id, problem]);
   return (
     <div ref={box} className={css.meanwhile} role="alert" tabIndex={-1}>
@@ -30,7 +32,11 @@ export function Meanwhile({ id, problem, mine, onChoose }: MeanwhileProps) {
       {lost && <Failure problem={lost} />}
       {theirs && (
         <>
-          <Differences one={theirs} other={mine} heads={[t('directives.meanwhile.theirs'), t('directives.meanwhile.mine')]} />
+          <Differences
+            one={theirs}
+            other={mine}
+            heads={[t('directives.meanwhile.theirs'), t('directives.meanwhile.mine')]}
+          />
           <div className={css.acts}>
             <Button variant="default" size="xs" onClick={() => onChoose(theirs, false)}>
               {t('directives.meanwhile.takeTheirs')}

@@ -1,6 +1,18 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { Empty, FormProblem, Icon, KeptDraftNotice, PageHead, useGo, useKeptDraft, useMe, usePost, useSend, useText } from '#web';
+import {
+  Empty,
+  FormProblem,
+  Icon,
+  KeptDraftNotice,
+  PageHead,
+  useGo,
+  useKeptDraft,
+  useMe,
+  usePost,
+  useSend,
+  useText,
+} from '#web';
 import { BLANK, DirectiveFields } from './directive-fields.tsx';
 import css from './directives.module.css';
 import { RelationFields, type Relating } from './relation-fields.tsx';
@@ -21,7 +33,9 @@ interface Form {
 function useUnits() {
   const { posts } = useMe();
   const { post } = usePost();
-  const units = new Map(posts.filter(({ role }) => WRITING.includes(role)).map(({ unitId, unitName }) => [unitId, unitName]));
+  const units = new Map(
+    posts.filter(({ role }) => WRITING.includes(role)).map(({ unitId, unitName }) => [unitId, unitName]),
+  );
   const first = post && units.has(post.unitId) ? post.unitId : [...units.keys()][0];
   return { units, first };
 }
@@ -30,7 +44,14 @@ function useUnits() {
 export default function NewPage() {
   const t = useText();
   const { units, first } = useUnits();
-  if (!first) return <Empty title={t('directives.mayNot')} detail={t('directives.mayNot.detail')} step={{ word: t('directives.registry.back'), to: '/directives' }} />;
+  if (!first)
+    return (
+      <Empty
+        title={t('directives.mayNot')}
+        detail={t('directives.mayNot.detail')}
+        step={{ word: t('directives.registry.back'), to: '/directives' }}
+      />
+    );
   return <NewForm units={units} first={first} />;
 }
 
@@ -46,7 +67,10 @@ function NewForm({ units, first }: { units: Map<string, string>; first: string }
     if (!check(event.currentTarget)) return;
     const relations = form.relations.flatMap(({ kind, to }) => (to ? [{ kind, toId: to.id }] : []));
     const body = { ...form.content, ownerUnitId: form.ownerUnitId, relations };
-    const saved = await sending.act({ method: 'POST', path: '/directives', body }, t('directives.register.done'));
+    const saved = await sending.act(
+      { method: 'POST', path: '/directives', body },
+      t('directives.register.done'),
+    );
     if (!saved) return;
     kept.forget();
     go(`/directives/${saved.body.id}`);
@@ -65,9 +89,17 @@ function NewForm({ units, first }: { units: Map<string, string>; first: string }
           {...fault('ownerUnitId')}
         />
       )}
-      <DirectiveFields value={form.content} onChange={(content) => setForm({ ...form, content })} fault={fault} />
+      <DirectiveFields
+        value={form.content}
+        onChange={(content) => setForm({ ...form, content })}
+        fault={fault}
+      />
       <SameNumber content={form.content} />
-      <Relations relations={form.relations} onChange={(relations) => setForm({ ...form, relations })} fault={fault} />
+      <Relations
+        relations={form.relations}
+        onChange={(relations) => setForm({ ...form, relations })}
+        fault={fault}
+      />
       <SecretsWarning more={t('directives.register.files')} />
       <div className={css.acts}>
         <Button variant="default" onClick={() => go('/directives')}>
@@ -95,13 +127,28 @@ function Relations({ relations, onChange, fault }: RelationsProps) {
       <legend>{t('directives.relations')}</legend>
       {relations.map((one, at) => (
         <div key={at} className={css.relation}>
-          <RelationFields value={one} onChange={(value) => onChange(relations.with(at, value))} error={fault(`relations.${at}.toId`).error} />
-          <button type="button" className={css.act} onClick={() => onChange(relations.toSpliced(at, 1))} aria-label={t('directives.relation.remove', { n: at + 1 })} title={t('directives.relation.remove', { n: at + 1 })}>
+          <RelationFields
+            value={one}
+            onChange={(value) => onChange(relations.with(at, value))}
+            error={fault(`relations.${at}.toId`).error}
+          />
+          <button
+            type="button"
+            className={css.act}
+            onClick={() => onChange(relations.toSpliced(at, 1))}
+            aria-label={t('directives.relation.remove', { n: at + 1 })}
+            title={t('directives.relation.remove', { n: at + 1 })}
+          >
             <Icon name="close" size={14} />
           </button>
         </div>
       ))}
-      <Button variant="subtle" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={() => onChange([...relations, { kind: 'based_on', to: null }])}>
+      <Button
+        variant="subtle"
+        size="xs"
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={() => onChange([...relations, { kind: 'based_on', to: null }])}
+      >
         {t('directives.relate')}
       </Button>
     </fieldset>

@@ -12,7 +12,8 @@ export function RegistryFilters({ asked }: { asked: Narrowing }) {
   const t = useText();
   const go = useGo();
   const issuers = useRead<{ rows: string[] }>('/directives/issuers').data?.rows ?? [];
-  const say = (values: readonly string[], key: string) => values.map((value) => ({ value, label: t(`${key}.${value}`) }));
+  const say = (values: readonly string[], key: string) =>
+    values.map((value) => ({ value, label: t(`${key}.${value}`) }));
   const narrowed = Object.keys(asked).some((name) => name !== 'sort');
   return (
     <search className={css.filters}>
@@ -23,9 +24,20 @@ export function RegistryFilters({ asked }: { asked: Narrowing }) {
       <Choose name="standing" choices={say(STANDINGS, 'directives.standing')} />
       <Choose name="related" choices={say(RELATED, 'directives.related')} />
       <Days asked={asked} />
-      <Choose name="sort" choices={say(SORTS.filter((one) => one !== 'date'), 'directives.sort')} />
+      <Choose
+        name="sort"
+        choices={say(
+          SORTS.filter((one) => one !== 'date'),
+          'directives.sort',
+        )}
+      />
       {narrowed && (
-        <Button variant="subtle" size="xs" leftSection={<Icon name="close" size={12} />} onClick={() => go('/directives', { sort: asked.sort })}>
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<Icon name="close" size={12} />}
+          onClick={() => go('/directives', { sort: asked.sort })}
+        >
           {t('directives.filter.clear')}
         </Button>
       )}
@@ -82,7 +94,12 @@ function Days({ asked }: { asked: Narrowing }) {
   const [, setTo] = useAddressValue('to');
   if (!wanted) {
     return (
-      <Button variant="subtle" size="xs" leftSection={<Icon name="calendar" size={14} />} onClick={() => want(true)}>
+      <Button
+        variant="subtle"
+        size="xs"
+        leftSection={<Icon name="calendar" size={14} />}
+        onClick={() => want(true)}
+      >
         {t('directives.filter.days')}
       </Button>
     );
@@ -90,8 +107,18 @@ function Days({ asked }: { asked: Narrowing }) {
   return (
     <fieldset className={css.days}>
       <legend>{t('directives.filter.days')}</legend>
-      <DayField label={t('directives.filter.from')} value={asked.from ?? null} onChange={(day) => setFrom(day ?? undefined)} max={asked.to} />
-      <DayField label={t('directives.filter.to')} value={asked.to ?? null} onChange={(day) => setTo(day ?? undefined)} min={asked.from} />
+      <DayField
+        label={t('directives.filter.from')}
+        value={asked.from ?? null}
+        onChange={(day) => setFrom(day ?? undefined)}
+        max={asked.to}
+      />
+      <DayField
+        label={t('directives.filter.to')}
+        value={asked.to ?? null}
+        onChange={(day) => setTo(day ?? undefined)}
+        min={asked.from}
+      />
     </fieldset>
   );
 }

@@ -17,7 +17,11 @@ export default function RegistryPage() {
   const register = { word: t('directives.register'), icon: 'plus', to: '/directives/new' } as const;
   return (
     <>
-      <PageHead title={t('directives.registry')} description={t('directives.registry.asOf', { day: t.format.day(asOf) })} action={may ? register : null} />
+      <PageHead
+        title={t('directives.registry')}
+        description={t('directives.registry.asOf', { day: t.format.day(asOf) })}
+        action={may ? register : null}
+      />
       <RegistryFilters asked={asked} />
       <Read of={reading}>
         {({ rows, total }) => (
@@ -32,9 +36,17 @@ export default function RegistryPage() {
               filterable={false}
               empty={
                 narrowed ? (
-                  <Empty title={t('directives.none')} detail={t('directives.none.detail')} step={{ word: t('directives.filter.clear'), to: '/directives' }} />
+                  <Empty
+                    title={t('directives.none')}
+                    detail={t('directives.none.detail')}
+                    step={{ word: t('directives.filter.clear'), to: '/directives' }}
+                  />
                 ) : (
-                  <Empty title={t('directives.empty')} detail={t('directives.empty.detail')} step={may ? register : undefined} />
+                  <Empty
+                    title={t('directives.empty')}
+                    detail={t('directives.empty.detail')}
+                    step={may ? register : undefined}
+                  />
                 )
               }
             />
@@ -57,7 +69,14 @@ export default function RegistryPage() {
 function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
   const sortable = whole ? { sort: true as const } : {};
   return [
-    { key: 'number', head: t('directives.column.number'), cell: (row) => <NumberMark number={row.number} />, text: (row) => row.number, ...sortable, width: 132 },
+    {
+      key: 'number',
+      head: t('directives.column.number'),
+      cell: (row) => <NumberMark number={row.number} />,
+      text: (row) => row.number,
+      ...sortable,
+      width: 132,
+    },
     {
       key: 'title',
       head: t('directives.title'),
@@ -71,9 +90,31 @@ function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
       ...sortable,
       card: 'title',
     },
-    { key: 'type', head: t('directives.column.type'), cell: (row) => t(`directives.type.${row.type}`), text: (row) => t(`directives.type.${row.type}`), ...sortable, width: 112 },
-    { key: 'issuer', head: t('directives.issuer'), cell: (row) => row.issuer, text: (row) => row.issuer, ...sortable, width: 168 },
-    { key: 'date', head: t('directives.column.date'), cell: (row) => <span className={css.day}>{t.format.day(row.issuedOn)}</span>, text: (row) => row.issuedOn, ...sortable, align: 'right', width: 104 },
+    {
+      key: 'type',
+      head: t('directives.column.type'),
+      cell: (row) => t(`directives.type.${row.type}`),
+      text: (row) => t(`directives.type.${row.type}`),
+      ...sortable,
+      width: 112,
+    },
+    {
+      key: 'issuer',
+      head: t('directives.issuer'),
+      cell: (row) => row.issuer,
+      text: (row) => row.issuer,
+      ...sortable,
+      width: 168,
+    },
+    {
+      key: 'date',
+      head: t('directives.column.date'),
+      cell: (row) => <span className={css.day}>{t.format.day(row.issuedOn)}</span>,
+      text: (row) => row.issuedOn,
+      ...sortable,
+      align: 'right',
+      width: 104,
+    },
     {
       key: 'standing',
       head: t('directives.standing'),

@@ -17,14 +17,25 @@ export function RelateDialog({ directive, onClose }: { directive: Directive; onC
     setTried(true);
     if (!relating.to) return;
     const body = { kind: relating.kind, toId: relating.to.id };
-    if (await sending.act({ method: 'POST', path: `/directives/${directive.id}/relations`, body }, t('directives.relate.done'))) onClose();
+    if (
+      await sending.act(
+        { method: 'POST', path: `/directives/${directive.id}/relations`, body },
+        t('directives.relate.done'),
+      )
+    )
+      onClose();
   };
   const missing = tried && !relating.to ? t('directives.relation.with.missing') : undefined;
   return (
     <Dialog open wide title={t('directives.relate.title', { number: directive.number })} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <FormProblem problem={sending.problem} />
-        <RelationFields value={relating} onChange={setRelating} except={directive.id} error={missing ?? fault('toId').error} />
+        <RelationFields
+          value={relating}
+          onChange={setRelating}
+          except={directive.id}
+          error={missing ?? fault('toId').error}
+        />
         <div className={css.acts}>
           <Button variant="default" onClick={onClose}>
             {t('web.cancel')}

@@ -26,7 +26,11 @@ export function RelationFields({ value, onChange, except, error }: RelationField
   const { today } = useAsOf();
   const [typed, setTyped] = useState(value.to ? labelOf(value.to) : '');
   const [q] = useDebouncedValue(typed.trim(), 250);
-  const reading = useRead<DirectivePage>('/directives', { q: value.to && q === labelOf(value.to) ? '' : q, limit: 20, asOf: today });
+  const reading = useRead<DirectivePage>('/directives', {
+    q: value.to && q === labelOf(value.to) ? '' : q,
+    limit: 20,
+    asOf: today,
+  });
   const found: Brief[] = (reading.data?.rows ?? []).filter((row) => row.id !== except);
   const choices = value.to && !found.some((one) => one.id === value.to?.id) ? [value.to, ...found] : found;
   return (

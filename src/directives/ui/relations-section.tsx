@@ -8,7 +8,9 @@ import type { Directive, Relation } from './wire.ts';
 
 /** So many of a kind are shown at first. */
 const AT_ONCE = 6;
-const GROUPS = (['to', 'from'] as const).flatMap((direction) => RELATIONS.map((kind) => ({ direction, kind })));
+const GROUPS = (['to', 'from'] as const).flatMap((direction) =>
+  RELATIONS.map((kind) => ({ direction, kind })),
+);
 
 /** What the directive rests on and what rests on it, by kind; taken back ones at the end. */
 export function RelationsSection({ directive, onRelate }: { directive: Directive; onRelate: () => void }) {
@@ -30,7 +32,14 @@ export function RelationsSection({ directive, onRelate }: { directive: Directive
       {GROUPS.map(({ direction, kind }) => {
         const group = holding.filter((one) => one.direction === direction && one.kind === kind);
         if (group.length === 0) return null;
-        return <Group key={direction + kind} head={t(`directives.relation.${direction}.${kind}`)} relations={group} onEnd={end} />;
+        return (
+          <Group
+            key={direction + kind}
+            head={t(`directives.relation.${direction}.${kind}`)}
+            relations={group}
+            onEnd={end}
+          />
+        );
       })}
       {ended.length > 0 && <Ended relations={ended} />}
       {ending && <EndDialog id={directive.id} relation={ending} onClose={() => end(null)} />}
@@ -39,7 +48,15 @@ export function RelationsSection({ directive, onRelate }: { directive: Directive
 }
 
 /** The relations of one kind; many are shown when they are asked for. */
-function Group({ head, relations, onEnd }: { head: string; relations: Relation[]; onEnd: (relation: Relation) => void }) {
+function Group({
+  head,
+  relations,
+  onEnd,
+}: {
+  head: string;
+  relations: Relation[];
+  onEnd: (relation: Relation) => void;
+}) {
   const t = useText();
   const [whole, setWhole] = useState(relations.length <= AT_ONCE + 2);
   return (
@@ -53,7 +70,12 @@ function Group({ head, relations, onEnd }: { head: string; relations: Relation[]
         ))}
       </ul>
       {!whole && (
-        <Button variant="subtle" size="xs" leftSection={<Icon name="down" size={14} />} onClick={() => setWhole(true)}>
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<Icon name="down" size={14} />}
+          onClick={() => setWhole(true)}
+        >
           {t('directives.relations.whole', { count: relations.length })}
         </Button>
       )}
@@ -72,7 +94,13 @@ function RelationLine({ relation, onEnd }: { relation: Relation; onEnd: () => vo
         <span className={css.aside}>{t.format.day(directive.issuedOn)}</span>
       </Link>
       {can['withdraw'] && (
-        <button type="button" className={css.act} onClick={onEnd} aria-label={t('directives.relation.end', { number: directive.number })} title={t('directives.relation.end', { number: directive.number })}>
+        <button
+          type="button"
+          className={css.act}
+          onClick={onEnd}
+          aria-label={t('directives.relation.end', { number: directive.number })}
+          title={t('directives.relation.end', { number: directive.number })}
+        >
           <Icon name="close" size={14} />
         </button>
       )}
@@ -89,8 +117,13 @@ function Ended({ relations }: { relations: Relation[] }) {
         {relations.map(({ id, kind, direction, directive, withdrawn }) => (
           <li key={id} className={css.past}>
             <span>
-              {t(`directives.relation.${direction}.${kind}`)} <Link to={`/directives/${directive.id}`}>{directive.number}</Link>:{' '}
-              {t('directives.ended', { moment: t.format.moment(withdrawn!.at), by: withdrawn!.by ?? t('directives.somebody') })} {t('directives.reason', { reason: withdrawn!.reason })}
+              {t(`directives.relation.${direction}.${kind}`)}{' '}
+              <Link to={`/directives/${directive.id}`}>{directive.number}</Link>:{' '}
+              {t('directives.ended', {
+                moment: t.format.moment(withdrawn!.at),
+                by: withdrawn!.by ?? t('directives.somebody'),
+              })}{' '}
+              {t('directives.reason', { reason: withdrawn!.reason })}
             </span>
           </li>
         ))}
@@ -104,7 +137,8 @@ function EndDialog({ id, relation, onClose }: { id: string; relation: Relation; 
   const sending = useSend();
   const end = async (reason: string): Promise<void> => {
     const path = `/directives/${id}/relations/${relation.id}/withdraw`;
-    if (await sending.act({ method: 'POST', path, body: { reason } }, t('directives.relation.ended'))) onClose();
+    if (await sending.act({ method: 'POST', path, body: { reason } }, t('directives.relation.ended')))
+      onClose();
   };
   return (
     <ReasonDialog

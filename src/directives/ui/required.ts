@@ -17,7 +17,8 @@ export function useEntryFaults(content: Content, problem: ApiProblem | null) {
     tried && (empty as string[]).includes(field) ? { error: t('directives.missing') } : found(field);
   const check = (form: HTMLFormElement): boolean => {
     setTried(true);
-    if (empty.length) requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (empty.length)
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return empty.length === 0;
   };
   return { fault, check };

@@ -26,13 +26,19 @@ export function RevisionsSection({ directive }: { directive: Directive }) {
 function Revision({ one, before }: { one: Written; before: Written | undefined }) {
   const t = useText();
   const values = { revision: one.revision, moment: t.format.moment(one.recordedAt) };
-  const words = one.by ? t('directives.revision.by', { ...values, by: one.by }) : t('directives.revision', values);
+  const words = one.by
+    ? t('directives.revision.by', { ...values, by: one.by })
+    : t('directives.revision', values);
   if (!before) return <li>{words}</li>;
   return (
     <li>
       <details className={css.details}>
         <summary>{words}</summary>
-        <Differences one={before} other={one} heads={[t('directives.revision.before'), t('directives.revision.after')]} />
+        <Differences
+          one={before}
+          other={one}
+          heads={[t('directives.revision.before'), t('directives.revision.after')]}
+        />
       </details>
     </li>
   );

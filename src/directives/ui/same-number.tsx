@@ -10,7 +10,12 @@ export function SameNumber({ content, except }: { content: Content; except?: str
   const number = settled.number.trim();
   const issuer = settled.issuer.trim();
   const ready = number !== '' && issuer !== '' && settled.issuedOn !== '';
-  const found = useRead<{ warnings: Warning[] }>(ready ? '/directives/same-number' : null, { number, issuer, issuedOn: settled.issuedOn, except });
+  const found = useRead<{ warnings: Warning[] }>(ready ? '/directives/same-number' : null, {
+    number,
+    issuer,
+    issuedOn: settled.issuedOn,
+    except,
+  });
   const warnings = ready ? (found.data?.warnings ?? []) : [];
   if (warnings.length === 0) return null;
   return (

@@ -2,7 +2,12 @@ import { Icon, useText, type IconName } from '#web';
 import css from './directives.module.css';
 import type { Standing } from './wire.ts';
 
-const SIGNS: Record<Standing, IconName> = { in_force: 'check', amended: 'edit', replaced: 'refresh', withdrawn: 'close' };
+const SIGNS: Record<Standing, IconName> = {
+  in_force: 'check',
+  amended: 'edit',
+  replaced: 'refresh',
+  withdrawn: 'close',
+};
 
 /** What a directive is worth on the day: a sign and a word. */
 export function StandingSign({ standing }: { standing: Standing }) {

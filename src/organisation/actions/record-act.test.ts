@@ -3,8 +3,26 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
 import type { Change } from '../act.ts';
-import { actOf, alone, as, asSystem, founding, person, recorded, smallTree, type UNITS } from '../small-tree.fixture.ts';
-import { actorOf, ancestryDifferences, childrenOf, findUnit, lineOf, unitsUnder, versionsOf } from '../store.ts';
+import {
+  actOf,
+  alone,
+  as,
+  asSystem,
+  founding,
+  person,
+  recorded,
+  smallTree,
+  type UNITS,
+} from '../small-tree.fixture.ts';
+import {
+  actorOf,
+  ancestryDifferences,
+  childrenOf,
+  findUnit,
+  lineOf,
+  unitsUnder,
+  versionsOf,
+} from '../store.ts';
 import { recordAct } from './record-act.ts';
 
 type Units = Record<(typeof UNITS)[number], string>;
@@ -53,7 +71,9 @@ describe('what an act does', () => {
     expect(await lineOf(database.db, units.north, '2023-01-01')).toEqual([units.north, units.city]); // two successors: its superior
     expect(await unitsUnder(database.db, units.city, '2022-12-31')).toEqual(before);
     expect((await unitsUnder(database.db, units.city, '2023-01-01')).length).toBe(before.length + 2);
-    expect((await childrenOf(database.db, units.city, '2023-01-01')).map((unit) => unit.id).sort()).toEqual([east, west, units.checks].sort());
+    expect((await childrenOf(database.db, units.city, '2023-01-01')).map((unit) => unit.id).sort()).toEqual(
+      [east, west, units.checks].sort(),
+    );
     expect(await ancestryDifferences(database.db)).toBe(0);
   });
 
@@ -66,18 +86,34 @@ describe('what an act does', () => {
       }),
     );
     await recorded(database.db, actOf([dissolve(units.n2, units.s1)], { holdsOn: '2024-01-01' }));
-    expect(await lineOf(database.db, units.n1, '2023-06-01')).toEqual([units.n1, units.n2, units.north, units.city]);
-    expect(await lineOf(database.db, units.n1, '2024-01-01')).toEqual([units.n1, units.n2, units.s1, units.south, units.city]);
+    expect(await lineOf(database.db, units.n1, '2023-06-01')).toEqual([
+      units.n1,
+      units.n2,
+      units.north,
+      units.city,
+    ]);
+    expect(await lineOf(database.db, units.n1, '2024-01-01')).toEqual([
+      units.n1,
+      units.n2,
+      units.s1,
+      units.south,
+      units.city,
+    ]);
   });
 
   test('names are kept tidy, versions follow one another without a gap, the act is audited', async () => {
-    await recorded(database.db, actOf([rename(units.n1, '  Đảng ủy  phường\nHòa Bình ')], { type: 'renaming' }));
+    await recorded(
+      database.db,
+      actOf([rename(units.n1, '  Đảng ủy  phường\nHòa Bình ')], { type: 'renaming' }),
+    );
     const versions = await versionsOf(database.db, units.n1);
     expect(versions.map(({ from, to, name }) => [from, to, name])).toEqual([
       ['2020-01-01', '2023-01-01', 'Đảng ủy xã Hòa Bình'],
       ['2023-01-01', 'infinity', 'Đảng ủy phường Hòa Bình'],
     ]);
-    const { rows } = await sql<{ act: string }>`select act from platform.audit order by seq`.execute(database.db);
+    const { rows } = await sql<{ act: string }>`select act from platform.audit order by seq`.execute(
+      database.db,
+    );
     expect(rows.map((row) => row.act)).toEqual(['organisation.record', 'organisation.record']);
   });
 
@@ -91,11 +127,18 @@ describe('what an act does', () => {
     };
     await inTransaction(database.db, async (tx) => {
       const acting = await asSystem(tx);
-      await recordAct(tx, { act: actOf([rename(units.city, 'Thành ủy mới')], { holdsOn: '2022-01-01' }), follow }, acting);
+      await recordAct(
+        tx,
+        { act: actOf([rename(units.city, 'Thành ủy mới')], { holdsOn: '2022-01-01' }), follow },
+        acting,
+      );
       await recordAct(
         tx,
         {
-          act: actOf([{ change: { unit: units.south, fields: ['culture'] } }, move(units.north, units.south)]),
+          act: actOf([
+            { change: { unit: units.south, fields: ['culture'] } },
+            move(units.north, units.south),
+          ]),
           follow,
         },
         acting,
@@ -107,26 +150,35 @@ describe('what an act does', () => {
   });
 
   test('a refused act writes nothing, not even its record', async () => {
-    await expect(recorded(database.db, actOf([founding('ok', { parent: units.city, level: 'city' }), move(units.city, units.n1)]))).rejects.toMatchObject({
+    await expect(
+      recorded(
+        database.db,
+        actOf([founding('ok', { parent: units.city, level: 'city' }), move(units.city, units.n1)]),
+      ),
+    ).rejects.toMatchObject({
       code: 'organisation.level-above',
       status: 422,
       errors: [{ field: 'changes.1' }],
     });
-    const { rows } = await sql`select (select count(*)::int from organisation.act) as acts, (select count(*)::int from organisation.unit) as units`.execute(
-      database.db,
-    );
+    const { rows } =
+      await sql`select (select count(*)::int from organisation.act) as acts, (select count(*)::int from organisation.unit) as units`.execute(
+        database.db,
+      );
     expect(rows).toEqual([{ acts: 1, units: 8 }]);
   });
 
   test('only administrators, each within their subtree; what they may not see is not there for them', async () => {
-    const acting = async (unit: string, role: string) => as((await actorOf(database.db, (await person(database.db, [{ unit, role }])).account, '2024-08-07'))!);
+    const acting = async (unit: string, role: string) =>
+      as((await actorOf(database.db, (await person(database.db, [{ unit, role }])).account, '2024-08-07'))!);
     const north = await acting(units.north, 'administrator');
     const attempt = (changes: Change[], by: Awaited<ReturnType<typeof acting>>) =>
       recorded(database.db, actOf(changes), by).then(
         () => 'recorded',
         (error: { code: string }) => error.code,
       );
-    expect(await attempt([rename(units.n1, 'A')], await acting(units.north, 'leader'))).toBe('organisation.not-administrator');
+    expect(await attempt([rename(units.n1, 'A')], await acting(units.north, 'leader'))).toBe(
+      'organisation.not-administrator',
+    );
     expect(await attempt([rename(units.n1, 'A')], await acting(units.n1, 'administrator'))).toBe('recorded');
     expect(await attempt([rename(units.s1, 'B')], north)).toBe('organisation.unknown-unit'); // beside them
     expect(await attempt([rename(units.city, 'B')], north)).toBe('organisation.not-administrator'); // above them
@@ -134,8 +186,15 @@ describe('what an act does', () => {
     expect(await attempt([move(units.n2, units.s1)], north)).toBe('organisation.unknown-parent');
     expect(await attempt([dissolve(units.n2, units.city)], north)).toBe('organisation.not-administrator');
     expect(await attempt([founding('new', { parent: units.north })], north)).toBe('recorded');
-    expect(await attempt([founding('top', { parent: null, level: 'city' })], await acting(units.city, 'administrator'))).toBe('organisation.not-administrator');
-    expect(await attempt([move(units.n2, units.south)], await acting(units.city, 'administrator'))).toBe('recorded');
+    expect(
+      await attempt(
+        [founding('top', { parent: null, level: 'city' })],
+        await acting(units.city, 'administrator'),
+      ),
+    ).toBe('organisation.not-administrator');
+    expect(await attempt([move(units.n2, units.south)], await acting(units.city, 'administrator'))).toBe(
+      'recorded',
+    );
     expect((await findUnit(database.db, units.n2, '2024-01-01'))!.parentId).toBe(units.south);
   });
 });

@@ -69,7 +69,11 @@ export function readUnitTable(table: Table, under: Level | null): UnitTable {
   return { rows: read, headings };
 }
 
-function fault(one: UnitRow, column: string, ...[code, values = {}]: [code: string, values?: RowProblem['values']]): void {
+function fault(
+  one: UnitRow,
+  column: string,
+  ...[code, values = {}]: [code: string, values?: RowProblem['values']]
+): void {
   one.problems.push({ row: one.row, column, code, values });
   one.outcome = 'error';
 }

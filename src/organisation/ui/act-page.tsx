@@ -12,7 +12,10 @@ import type { ActView, Succession, UnitChange } from './wire.ts';
 export default function ActPage() {
   const t = useText();
   const id = useParam('id');
-  const { reading, ...rest } = usePages<ActView, UnitChange>(`/acts/${id}`, { query: { limit: 200 }, pick: (act) => act.changes });
+  const { reading, ...rest } = usePages<ActView, UnitChange>(`/acts/${id}`, {
+    query: { limit: 200 },
+    pick: (act) => act.changes,
+  });
   return (
     <Read of={reading}>
       {({ first: act, rows }) => (
@@ -21,7 +24,11 @@ export default function ActPage() {
             eyebrow={`${t(`organisation.act.${act.type}`)} · ${t.format.day(act.holdsOn)}`}
             title={act.directive}
             description={act.note || undefined}
-            action={{ word: t('organisation.ui.notice.see', { day: t.format.day(act.holdsOn) }), icon: 'tree', to: `/organisation?asOf=${act.holdsOn}` }}
+            action={{
+              word: t('organisation.ui.notice.see', { day: t.format.day(act.holdsOn) }),
+              icon: 'tree',
+              to: `/organisation?asOf=${act.holdsOn}`,
+            }}
           >
             {act.illustrative && <Illustrative />}
           </PageHead>
@@ -56,9 +63,31 @@ function Successions({ links, day }: { links: Succession[]; day: string }) {
         rowKey={({ from, to }) => `${from.id} ${to.id}`}
         csv={t('organisation.ui.successions')}
         columns={[
-          { key: 'from', head: t('organisation.ui.from'), cell: (row) => <UnitLink unit={row.from} asOf={day} />, text: (row) => row.from.name, sort: true, card: 'title' },
-          { key: 'share', head: t('organisation.ui.share'), cell: (row) => t(`organisation.share.${row.share}`), text: (row) => t(`organisation.share.${row.share}`), sort: true, width: 120, card: 'aside' },
-          { key: 'to', head: t('organisation.ui.to'), cell: (row) => <UnitLink unit={row.to} asOf={day} />, text: (row) => row.to.name, sort: true, card: 'line' },
+          {
+            key: 'from',
+            head: t('organisation.ui.from'),
+            cell: (row) => <UnitLink unit={row.from} asOf={day} />,
+            text: (row) => row.from.name,
+            sort: true,
+            card: 'title',
+          },
+          {
+            key: 'share',
+            head: t('organisation.ui.share'),
+            cell: (row) => t(`organisation.share.${row.share}`),
+            text: (row) => t(`organisation.share.${row.share}`),
+            sort: true,
+            width: 120,
+            card: 'aside',
+          },
+          {
+            key: 'to',
+            head: t('organisation.ui.to'),
+            cell: (row) => <UnitLink unit={row.to} asOf={day} />,
+            text: (row) => row.to.name,
+            sort: true,
+            card: 'line',
+          },
         ]}
       />
     </section>

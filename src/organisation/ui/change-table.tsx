@@ -24,11 +24,39 @@ export function ChangeTable({ changes, day, preview = false }: ChangeTableProps)
       sort: true,
       card: 'title',
     },
-    { key: 'steps', head: t('organisation.ui.what'), cell: (row) => <StepMarks steps={row.steps} />, text: (row) => row.steps.map((step) => t(`organisation.step.${step}`)).join(', '), sort: true, width: 168, card: 'aside' },
-    { key: 'before', head: t('organisation.ui.before'), cell: (row) => <Sides row={row} which="before" t={t} />, text: (row) => linesOf(row, 'before', t).join('; '), width: '28%' },
-    { key: 'after', head: t('organisation.ui.after'), cell: (row) => <Sides row={row} which="after" t={t} />, text: (row) => linesOf(row, 'after', t).join('; '), width: '28%' },
+    {
+      key: 'steps',
+      head: t('organisation.ui.what'),
+      cell: (row) => <StepMarks steps={row.steps} />,
+      text: (row) => row.steps.map((step) => t(`organisation.step.${step}`)).join(', '),
+      sort: true,
+      width: 168,
+      card: 'aside',
+    },
+    {
+      key: 'before',
+      head: t('organisation.ui.before'),
+      cell: (row) => <Sides row={row} which="before" t={t} />,
+      text: (row) => linesOf(row, 'before', t).join('; '),
+      width: '28%',
+    },
+    {
+      key: 'after',
+      head: t('organisation.ui.after'),
+      cell: (row) => <Sides row={row} which="after" t={t} />,
+      text: (row) => linesOf(row, 'after', t).join('; '),
+      width: '28%',
+    },
   ];
-  return <Table label={t('organisation.ui.changes')} rows={changes} columns={columns} rowKey={(row) => row.unit.id} csv={preview ? undefined : t('organisation.ui.changes')} />;
+  return (
+    <Table
+      label={t('organisation.ui.changes')}
+      rows={changes}
+      columns={columns}
+      rowKey={(row) => row.unit.id}
+      csv={preview ? undefined : t('organisation.ui.changes')}
+    />
+  );
 }
 
 function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; t: Say }) {
@@ -47,10 +75,14 @@ function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; 
 function linesOf({ before, after, steps }: UnitChange, which: 'before' | 'after', t: Say): string[] {
   const side = which === 'before' ? before : after;
   if (!side) return [];
-  if (which === 'after' && !side.standing) return side.parent ? [t('organisation.ui.heirIs', { name: side.parent.name })] : [t('organisation.ui.over')];
+  if (which === 'after' && !side.standing)
+    return side.parent
+      ? [t('organisation.ui.heirIs', { name: side.parent.name })]
+      : [t('organisation.ui.over')];
   const whole = before === null || steps.includes('dissolved');
   const other = which === 'before' ? after : before;
-  const differs = (read: (one: Side) => string): boolean => whole || other === null || read(side) !== read(other);
+  const differs = (read: (one: Side) => string): boolean =>
+    whole || other === null || read(side) !== read(other);
   const fields = (one: Side): string => fieldsText(one.fields, t);
   return [
     ...(differs((one) => one.name) ? [side.name] : []),
@@ -58,6 +90,8 @@ function linesOf({ before, after, steps }: UnitChange, which: 'before' | 'after'
     ...(differs((one) => one.level) ? [t(`organisation.level.${side.level}`)] : []),
     ...(differs((one) => one.kind) ? [t(`organisation.kind.${side.kind}`)] : []),
     ...(!whole && differs(fields) ? [fields(side) || '–'] : []),
-    ...(differs((one) => one.parent?.id ?? '') && side.parent ? [t('organisation.ui.under', { name: side.parent.name })] : []),
+    ...(differs((one) => one.parent?.id ?? '') && side.parent
+      ? [t('organisation.ui.under', { name: side.parent.name })]
+      : []),
   ];
 }

@@ -2,7 +2,13 @@ import { Icon, Link, useText, type IconName } from '#web';
 import css from './organisation.module.css';
 import type { ActName, Step, UnitName } from './wire.ts';
 
-const SIGNS: Record<Step, IconName> = { founded: 'plus', renamed: 'edit', changed: 'sliders', moved: 'right', dissolved: 'close' };
+const SIGNS: Record<Step, IconName> = {
+  founded: 'plus',
+  renamed: 'edit',
+  changed: 'sliders',
+  moved: 'right',
+  dissolved: 'close',
+};
 
 /** What happened to a unit, by sign and word. */
 export function StepMarks({ steps }: { steps: Step[] }) {

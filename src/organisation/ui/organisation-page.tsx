@@ -1,5 +1,18 @@
 import { useMemo } from 'react';
-import { Empty, Icon, Link, PageHead, Read, Table, useAddressValue, useAsOf, useMe, useRead, useText, type Query } from '#web';
+import {
+  Empty,
+  Icon,
+  Link,
+  PageHead,
+  Read,
+  Table,
+  useAddressValue,
+  useAsOf,
+  useMe,
+  useRead,
+  useText,
+  type Query,
+} from '#web';
 import { More } from './more.tsx';
 import css from './organisation.module.css';
 import { ReorganisationNotice } from './reorganisation-notice.tsx';
@@ -31,11 +44,17 @@ export default function OrganisationPage() {
       <PageHead
         title={t('organisation.ui.organisation')}
         description={t('organisation.ui.asOf', { day: t.format.day(asOf) })}
-        action={administers ? { word: t('organisation.ui.reorganise'), icon: 'split', to: '/organisation/reorganise' } : null}
+        action={
+          administers
+            ? { word: t('organisation.ui.reorganise'), icon: 'split', to: '/organisation/reorganise' }
+            : null
+        }
         others={[
           { word: t('organisation.ui.acts'), icon: 'history', to: '/organisation/acts' },
           { word: t('organisation.ui.people'), icon: 'people', to: '/people' },
-          ...(administers ? [{ word: t('organisation.ui.import'), icon: 'upload' as const, to: '/organisation/import' }] : []),
+          ...(administers
+            ? [{ word: t('organisation.ui.import'), icon: 'upload' as const, to: '/organisation/import' }]
+            : []),
         ]}
       />
       <ReorganisationNotice />
@@ -68,7 +87,11 @@ function Whole() {
           <Empty
             title={t('organisation.ui.empty')}
             detail={t('organisation.ui.empty.detail')}
-            step={can['administer'] ? { word: t('organisation.ui.import'), to: '/organisation/import' } : undefined}
+            step={
+              can['administer']
+                ? { word: t('organisation.ui.import'), to: '/organisation/import' }
+                : undefined
+            }
           />
         ) : (
           <UnitTree key={asOf} tops={rows} asOf={asOf} />
@@ -81,7 +104,10 @@ function Whole() {
 function Found({ filters }: { filters: Query }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const { reading, ...rest } = usePages<UnitPage, UnitRow>('/units', { query: { ...filters, asOf, limit: 200 }, pick: (page) => page });
+  const { reading, ...rest } = usePages<UnitPage, UnitRow>('/units', {
+    query: { ...filters, asOf, limit: 200 },
+    pick: (page) => page,
+  });
   const columns = useMemo(() => unitColumns(t), [t]);
   return (
     <Read of={reading}>
@@ -95,7 +121,13 @@ function Found({ filters }: { filters: Query }) {
             to={(row) => `/units/${row.id}`}
             csv={rest.whole ? t('organisation.ui.file') : undefined}
             filterable={false}
-            empty={<Empty title={t('organisation.ui.none')} detail={t('organisation.ui.none.detail')} step={{ word: t('web.table.clear'), to: '/organisation' }} />}
+            empty={
+              <Empty
+                title={t('organisation.ui.none')}
+                detail={t('organisation.ui.none.detail')}
+                step={{ word: t('web.table.clear'), to: '/organisation' }}
+              />
+            }
           />
           <More {...rest} shown={rows.length} />
         </>

@@ -11,7 +11,10 @@ export function touched({ counts }: ActRow): number {
 export function ReorganisationNotice() {
   const t = useText();
   const { asOf } = useAsOf();
-  const acts = useRead<ActPage>('/acts', { limit: 50 }).data?.rows.filter(({ type }) => type === 'reorganising' || type === 'merging' || type === 'splitting') ?? [];
+  const acts =
+    useRead<ActPage>('/acts', { limit: 50 }).data?.rows.filter(
+      ({ type }) => type === 'reorganising' || type === 'merging' || type === 'splitting',
+    ) ?? [];
   const next = acts.filter(({ holdsOn }) => holdsOn > asOf).toSorted((a, b) => touched(b) - touched(a))[0];
   const last = acts.find(({ holdsOn }) => holdsOn <= asOf);
   if (!next && !last) return null;
@@ -33,7 +36,8 @@ function Line({ act, word, day }: { act: ActRow; word: 'last' | 'next'; day: str
     <p className={css.notice}>
       <Icon name="split" size={14} />
       <span>
-        {t(`organisation.ui.notice.${word}`, { day: t.format.day(act.holdsOn) })} <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
+        {t(`organisation.ui.notice.${word}`, { day: t.format.day(act.holdsOn) })}{' '}
+        <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
         {'. '}
         <Link to="/organisation" search={{ asOf: day }} className={css.strong}>
           {t('organisation.ui.notice.see', { day: t.format.day(day) })}

@@ -40,7 +40,10 @@ export function UnitFilter({ name }: { name: keyof typeof CHOICES }) {
       aria-label={t(`organisation.ui.filter.${name}`)}
       value={value ?? ''}
       onChange={(event) => change(event.currentTarget.value || undefined)}
-      data={[{ value: '', label: t(`organisation.ui.filter.${name}`) }, ...CHOICES[name].map((one) => ({ value: one, label: t(`organisation.${name}.${one}`) }))]}
+      data={[
+        { value: '', label: t(`organisation.ui.filter.${name}`) },
+        ...CHOICES[name].map((one) => ({ value: one, label: t(`organisation.${name}.${one}`) })),
+      ]}
     />
   );
 }

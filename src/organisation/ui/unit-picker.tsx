@@ -40,13 +40,26 @@ function closestFirst(units: Pick[], q: string): Pick[] {
 }
 
 /** Finds one unit by its name or code, with or without marks. */
-export function UnitPicker({ label, value, onChange, asOf, description, error, required = false, others = [], except = [], clearable = false }: UnitPickerProps) {
+export function UnitPicker({
+  label,
+  value,
+  onChange,
+  asOf,
+  description,
+  error,
+  required = false,
+  others = [],
+  except = [],
+  clearable = false,
+}: UnitPickerProps) {
   const t = useText();
   const [typed, setTyped] = useState(value ? labelOf(value) : '');
   const [settled] = useDebouncedValue(typed.trim(), 250);
   const q = value && settled === labelOf(value) ? '' : settled;
   const reading = useRead<UnitPage>('/units', q ? { q, asOf, limit: 30 } : { asOf });
-  const known = [...others, ...(reading.data?.rows ?? []), ...(value ? [value] : [])].filter(({ id }) => !except.includes(id));
+  const known = [...others, ...(reading.data?.rows ?? []), ...(value ? [value] : [])].filter(
+    ({ id }) => !except.includes(id),
+  );
   const choices = closestFirst([...new Map(known.map((one) => [one.id, one])).values()], q);
   return (
     <Select

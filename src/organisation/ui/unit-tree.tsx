@@ -10,16 +10,23 @@ function useChildren(opened: string[], asOf: string): ReadonlyMap<string, UnitRo
   return useQueries({
     queries: opened.map((parent) => ({
       queryKey: ['read', '/units', { parent, asOf }, language],
-      queryFn: ({ signal }: { signal: AbortSignal }) => api.read<UnitPage>('/units', { parent, asOf }, signal).then(({ body }) => body.rows),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        api.read<UnitPage>('/units', { parent, asOf }, signal).then(({ body }) => body.rows),
     })),
-    combine: (results) => new Map(opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : []))),
+    combine: (results) =>
+      new Map(
+        opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : [])),
+      ),
   });
 }
 
 /** The tree of units on a day: each level is read when the unit above it is opened; the tops stand open. */
 export function UnitTree({ tops, asOf }: { tops: UnitRow[]; asOf: string }) {
   const t = useText();
-  const first = useMemo(() => (tops.length === 1 ? tops.filter((unit) => unit.children > 0).map(({ id }) => id) : []), [tops]);
+  const first = useMemo(
+    () => (tops.length === 1 ? tops.filter((unit) => unit.children > 0).map(({ id }) => id) : []),
+    [tops],
+  );
   const [opened, setOpened] = useState<string[]>([]);
   const wanted = useMemo(() => [...new Set([...first, ...opened])], [first, opened]);
   const children = useChildren(wanted, asOf);

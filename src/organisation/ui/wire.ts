@@ -27,8 +27,25 @@ export type ReorganisationImport = Static<typeof shape.ReorganisationReply>;
 export type Step = UnitChange['steps'][number];
 export type Side = UnitChange['after'];
 
-const EVERY_LEVEL: Record<shape.Level, true> = { nation: true, city: true, district: true, commune: true, base: true, cell: true };
-const EVERY_KIND: Record<shape.Kind, true> = { committee: true, office: true, advisory: true, inspection: true, agency: true, union: true, administrative: true, base: true, cell: true };
+const EVERY_LEVEL: Record<shape.Level, true> = {
+  nation: true,
+  city: true,
+  district: true,
+  commune: true,
+  base: true,
+  cell: true,
+};
+const EVERY_KIND: Record<shape.Kind, true> = {
+  committee: true,
+  office: true,
+  advisory: true,
+  inspection: true,
+  agency: true,
+  union: true,
+  administrative: true,
+  base: true,
+  cell: true,
+};
 const EVERY_FIELD: Record<shape.Field, true> = {
   organisation: true,
   inspection: true,
@@ -46,9 +63,31 @@ const EVERY_FIELD: Record<shape.Field, true> = {
   welfare: true,
   defence: true,
 };
-const EVERY_ROLE: Record<Role, true> = { viewer: true, editor: true, leader: true, inspector: true, secretary: true, administrator: true };
-const EVERY_TYPE: Record<ActType, true> = { reorganising: true, merging: true, splitting: true, founding: true, renaming: true, changing: true, moving: true, dissolving: true };
-const EVERY_STEP: Record<Step, true> = { founded: true, renamed: true, changed: true, moved: true, dissolved: true };
+const EVERY_ROLE: Record<Role, true> = {
+  viewer: true,
+  editor: true,
+  leader: true,
+  inspector: true,
+  secretary: true,
+  administrator: true,
+};
+const EVERY_TYPE: Record<ActType, true> = {
+  reorganising: true,
+  merging: true,
+  splitting: true,
+  founding: true,
+  renaming: true,
+  changing: true,
+  moving: true,
+  dissolving: true,
+};
+const EVERY_STEP: Record<Step, true> = {
+  founded: true,
+  renamed: true,
+  changed: true,
+  moved: true,
+  dissolved: true,
+};
 
 /** The levels from the highest down, the kinds, the branches of work, the roles, the types of acts and what acts do. */
 export const LEVELS = Object.keys(EVERY_LEVEL) as shape.Level[];

@@ -12,40 +12,46 @@ export default function MyWorkPage() {
   const { asOf } = useAsOf();
   const [kind] = useAddressValue('kind');
   const work = useRead<Static<typeof MyWork>>('/my-work', { asOf });
+  const tasks = work.data?.tasks ?? [];
+  const late = tasks.filter((task) => task.late).length;
+  const day = t.format.day(asOf);
+  const sum = t('overview.work.sum', { count: tasks.length, late, day });
   return (
-    <Read of={work}>
-      {({ tasks, sent }) => {
-        const groups = groupsOf(
-          tasks.filter((task) => !kind || task.kind === kind),
-          asOf,
-        );
-        const late = tasks.filter((task) => task.late).length;
-        return (
-          <>
-            <PageHead
-              title={t('overview.myWork')}
-              description={
-                tasks.length > 0
-                  ? t('overview.work.sum', { count: tasks.length, late, day: t.format.day(asOf) })
-                  : t('overview.work.asOf', { day: t.format.day(asOf) })
-              }
-            />
-            {tasks.length > 0 ? (
-              <Kinds tasks={tasks} chosen={kind} />
-            ) : (
-              <Empty
-                title={t('overview.work.none')}
-                detail={t('overview.work.none.detail')}
-                step={{ word: t('overview.work.none.step'), to: '/programmes' }}
-              />
-            )}
-            {groups.map((group) => (
-              <TaskGroup key={group.name} {...group} asOf={asOf} />
-            ))}
-            <SentUp sent={sent} />
-          </>
-        );
-      }}
-    </Read>
+    <>
+      <PageHead
+        title={t('overview.myWork')}
+        description={tasks.length > 0 ? sum : t('overview.work.asOf', { day })}
+      />
+      <Read of={work}>{(data) => <Everything work={data} kind={kind} asOf={asOf} />}</Read>
+    </>
+  );
+}
+
+interface EverythingProps {
+  work: Static<typeof MyWork>;
+  /** The kind of work that one wants to see alone. */
+  kind: string | undefined;
+  asOf: string;
+}
+
+function Everything({ work: { tasks, sent }, kind, asOf }: EverythingProps) {
+  const t = useText();
+  const chosen = tasks.filter((task) => !kind || task.kind === kind);
+  return (
+    <>
+      {tasks.length > 0 ? (
+        <Kinds tasks={tasks} chosen={kind} />
+      ) : (
+        <Empty
+          title={t('overview.work.none')}
+          detail={t('overview.work.none.detail')}
+          step={{ word: t('overview.work.none.step'), to: '/programmes' }}
+        />
+      )}
+      {groupsOf(chosen, asOf).map((group) => (
+        <TaskGroup key={group.name} {...group} asOf={asOf} />
+      ))}
+      <SentUp sent={sent} />
+    </>
   );
 }

@@ -13,7 +13,13 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password is the stored one; false for anything that was not made here. */
-export async function verifyPassword({ hash, password }: { hash: string; password: string }): Promise<boolean> {
+export async function verifyPassword({
+  hash,
+  password,
+}: {
+  hash: string;
+  password: string;
+}): Promise<boolean> {
   const match = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w-]+)\$([\w-]+)$/.exec(hash);
   if (!match) return false;
   const [, memory, passes, parallelism, nonce, kept] = match;

@@ -120,7 +120,18 @@ export interface DeliveryEvent {
   seq: GeneratedAlways<number>;
   undertaking_id: string;
   milestone_id: string | null;
-  fact: 'issued' | 'started' | 'claimed' | 'verified' | 'rejected' | 'returned' | 'suspended' | 'resumed' | 'cancelled' | 'rescheduled' | 'withdrawn';
+  fact:
+    | 'issued'
+    | 'started'
+    | 'claimed'
+    | 'verified'
+    | 'rejected'
+    | 'returned'
+    | 'suspended'
+    | 'resumed'
+    | 'cancelled'
+    | 'rescheduled'
+    | 'withdrawn';
   holds_on: Day;
   due_on: Day | null;
   reason: string | null;
@@ -349,7 +360,19 @@ export interface DirectivesRevision {
   directive_id: string;
   revision: number;
   number: string;
-  type: 'resolution' | 'programme' | 'plan' | 'directive' | 'regulation' | 'guidance' | 'statute' | 'decision' | 'conclusion' | 'notice' | 'report' | 'letter';
+  type:
+    | 'resolution'
+    | 'programme'
+    | 'plan'
+    | 'directive'
+    | 'regulation'
+    | 'guidance'
+    | 'statute'
+    | 'decision'
+    | 'conclusion'
+    | 'notice'
+    | 'report'
+    | 'letter';
   issuer: string;
   issued_on: Day;
   title: string;
@@ -371,7 +394,8 @@ export interface DirectivesWithdrawal {
 
 export interface OrganisationAct {
   id: string;
-  type: 'founding' | 'renaming' | 'changing' | 'moving' | 'merging' | 'splitting' | 'dissolving' | 'reorganising';
+  type:
+    'founding' | 'renaming' | 'changing' | 'moving' | 'merging' | 'splitting' | 'dissolving' | 'reorganising';
   holds_on: Day;
   directive: string;
   note: Generated<string>;
@@ -435,7 +459,16 @@ export interface OrganisationUnitVersion {
   name_key: string;
   search: string;
   level: 'nation' | 'city' | 'district' | 'commune' | 'base' | 'cell';
-  kind: 'committee' | 'office' | 'advisory' | 'inspection' | 'agency' | 'union' | 'administrative' | 'base' | 'cell';
+  kind:
+    | 'committee'
+    | 'office'
+    | 'advisory'
+    | 'inspection'
+    | 'agency'
+    | 'union'
+    | 'administrative'
+    | 'base'
+    | 'cell';
   fields: Generated<string[]>;
   parent_id: string | null;
   act_id: string;

@@ -33,7 +33,10 @@ export function tooLarge(limit: number): Problem {
 }
 
 /** Writes what comes in beside the kept files, counting and hashing it, and syncs it. Leaves nothing where it throws. */
-export async function takeIn(source: AsyncIterable<Uint8Array>, { folder, limit }: { folder: string; limit: number }): Promise<Arrived> {
+export async function takeIn(
+  source: AsyncIterable<Uint8Array>,
+  { folder, limit }: { folder: string; limit: number },
+): Promise<Arrived> {
   await mkdir(incoming(folder), { recursive: true, mode: 0o700 });
   const path = join(incoming(folder), newId());
   const file = await open(path, 'wx', 0o600);
@@ -50,7 +53,11 @@ export async function takeIn(source: AsyncIterable<Uint8Array>, { folder, limit 
   }
 }
 
-async function writeAll(file: FileHandle, source: AsyncIterable<Uint8Array>, limit: number): Promise<{ size: number; checksum: string }> {
+async function writeAll(
+  file: FileHandle,
+  source: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<{ size: number; checksum: string }> {
   const hash = createHash('sha256');
   let size = 0;
   for await (const chunk of source) {

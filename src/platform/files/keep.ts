@@ -23,7 +23,10 @@ export interface ReceivedFile extends Arrived {
 }
 
 /** Receives a file and judges it by its content. @throws Problem `platform.file.…`; then nothing is left on the disk */
-export async function receiveFile(sent: { name: string; source: AsyncIterable<Uint8Array> | Uint8Array }, settings: FileSettings): Promise<ReceivedFile> {
+export async function receiveFile(
+  sent: { name: string; source: AsyncIterable<Uint8Array> | Uint8Array },
+  settings: FileSettings,
+): Promise<ReceivedFile> {
   const { folder, limit = 20 * 2 ** 20 } = settings;
   const source = sent.source instanceof Uint8Array ? once(sent.source) : sent.source;
   const arrived = await takeIn(source, { folder, limit });
@@ -58,7 +61,15 @@ export async function storeFile(
 ): Promise<StoredFile> {
   await putAway(file, by.folder);
   const { name, mediaType, size, checksum } = file;
-  const row = { name, mediaType, size, checksum, unitId: by.unitId, recordedAt: by.now.toISOString(), recordedBy: by.actorId };
+  const row = {
+    name,
+    mediaType,
+    size,
+    checksum,
+    unitId: by.unitId,
+    recordedAt: by.now.toISOString(),
+    recordedBy: by.actorId,
+  };
   return { id: await insertFile(tx, row), ...row };
 }
 

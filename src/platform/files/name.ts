@@ -8,7 +8,10 @@ const LONGEST = 160;
 /** A name that any system can keep and that says truly what the file is; without folders, at most 160 letters. */
 export function tidyName(given: string, kind: Kind): string {
   const base = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1)!;
-  const clean = tidy(base.replace(UNSEEN, '').replace(/[<>:"|?*\u{fffd}]/gu, '-')).replace(/^[.\s]+|[.\s]+$/g, '');
+  const clean = tidy(base.replace(UNSEEN, '').replace(/[<>:"|?*\u{fffd}]/gu, '-')).replace(
+    /^[.\s]+|[.\s]+$/g,
+    '',
+  );
   const lower = clean.toLowerCase();
   const own = kind.endings.find((ending) => lower.endsWith(ending));
   const other = ENDINGS.find((ending) => lower.endsWith(ending));

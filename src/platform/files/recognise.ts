@@ -13,20 +13,40 @@ export interface Kind {
 const PDF: Kind = { mediaType: 'application/pdf', endings: ['.pdf'] };
 const PNG: Kind = { mediaType: 'image/png', endings: ['.png'] };
 const JPEG: Kind = { mediaType: 'image/jpeg', endings: ['.jpg', '.jpeg'] };
-const DOCX: Kind = { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['.docx'] };
-const XLSX: Kind = { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['.xlsx'] };
+const DOCX: Kind = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  endings: ['.docx'],
+};
+const XLSX: Kind = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  endings: ['.xlsx'],
+};
 const TXT: Kind = { mediaType: 'text/plain; charset=utf-8', endings: ['.txt'] };
 const CSV: Kind = { mediaType: 'text/csv; charset=utf-8', endings: ['.csv'] };
 
 /** Every ending that stands for a kind that is let in. */
 export const ENDINGS = [PDF, PNG, JPEG, DOCX, XLSX, TXT, CSV].flatMap((kind) => kind.endings);
 
-const PROGRAMS = ['4d5a', '7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', 'cafebabe', '2321', '4c000000011402', '0061736d'];
+const PROGRAMS = [
+  '4d5a',
+  '7f454c46',
+  'feedface',
+  'feedfacf',
+  'cefaedfe',
+  'cffaedfe',
+  'cafebabe',
+  '2321',
+  '4c000000011402',
+  '0061736d',
+];
 const OLE = 'd0cf11e0a1b11ae1';
 const MACROS = /(^|\/)(vbaProject\.bin|vbaData\.xml|macrosheets\/|intlMacrosheets\/)/i;
 
 /** What the file is. @throws Problem `platform.file.…` where it is not let in */
-export async function recognise(file: FileHandle, { size, name }: { size: number; name: string }): Promise<Kind> {
+export async function recognise(
+  file: FileHandle,
+  { size, name }: { size: number; name: string },
+): Promise<Kind> {
   if (size === 0) throw refused('empty');
   const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
   const head = buffer.subarray(0, bytesRead);
@@ -47,7 +67,8 @@ async function office(file: FileHandle, size: number): Promise<Kind> {
   const entries = await readEntries(file, size);
   const types = await readText(file, entries, '[Content_Types].xml');
   if (types === undefined) throw refused('not-allowed');
-  if (/macroEnabled|ms-office\.vba/i.test(types) || entries.some((entry) => MACROS.test(entry.name))) throw refused('macros');
+  if (/macroEnabled|ms-office\.vba/i.test(types) || entries.some((entry) => MACROS.test(entry.name)))
+    throw refused('macros');
   await measure(file, entries, size);
   if (types.includes('wordprocessingml.document.main+xml')) return DOCX;
   if (types.includes('spreadsheetml.sheet.main+xml')) return XLSX;

@@ -23,7 +23,12 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xuyensuot-files-'));
   database = await testDatabase();
   readable = new Set();
-  server = await openServer({ texts: () => ({ 'problem.platform.file.too-large': 'Tệp lớn hơn {limit} MB' }), title: 'x', version: '0', uploadLimit: LIMIT });
+  server = await openServer({
+    texts: () => ({ 'problem.platform.file.too-large': 'Tệp lớn hơn {limit} MB' }),
+    title: 'x',
+    version: '0',
+    uploadLimit: LIMIT,
+  });
   serveFiles(server, {
     db: database.db,
     clock: () => new Date(),
@@ -43,19 +48,22 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const left = () => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const left = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 const rows = () => database.db.selectFrom('platform.file').selectAll().execute();
 
 function form(parts: { unitId?: string; file?: [string, Uint8Array] }, fileFirst = false): FormData {
   const data = new FormData();
-  const addFile = () => parts.file && data.append('file', new Blob([new Uint8Array(parts.file[1])]), parts.file[0]);
+  const addFile = () =>
+    parts.file && data.append('file', new Blob([new Uint8Array(parts.file[1])]), parts.file[0]);
   if (fileFirst) addFile();
   if (parts.unitId !== undefined) data.append('unitId', parts.unitId);
   if (!fileFirst) addFile();
   return data;
 }
 
-const send = (body: BodyInit, headers: Record<string, string> = {}) => fetch(address, { method: 'POST', body, headers: { authorization: 'yes', ...headers } });
+const send = (body: BodyInit, headers: Record<string, string> = {}) =>
+  fetch(address, { method: 'POST', body, headers: { authorization: 'yes', ...headers } });
 
 test('what was uploaded comes back byte for byte, as an attachment that no browser opens in the page', async () => {
   const sent = await send(form({ unitId: UNIT, file: ['Kế hoạch số 01.pdf', PDF] }, true));
@@ -67,13 +75,17 @@ test('what was uploaded comes back byte for byte, as an attachment that no brows
   expect(new Uint8Array(await got.arrayBuffer())).toEqual(PDF);
   expect(got.headers.get('content-type')).toBe('application/pdf');
   expect(got.headers.get('x-content-type-options')).toBe('nosniff');
-  expect(got.headers.get('content-disposition')).toMatch(/^attachment; filename="Ke hoach so 01.pdf"; filename\*=UTF-8''K%E1%BA%BF/);
+  expect(got.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="Ke hoach so 01.pdf"; filename\*=UTF-8''K%E1%BA%BF/,
+  );
   expect(got.headers.get('content-security-policy')).toContain('sandbox');
 });
 
 test('a file that may not be read is answered like one that does not exist', async () => {
   const { id } = (await (await send(form({ unitId: UNIT, file: ['a.pdf', PDF] }))).json()) as { id: string };
-  const [hidden, missing] = await Promise.all([id, newId()].map((one) => fetch(`${address}/${one}`, { headers: { authorization: 'yes' } })));
+  const [hidden, missing] = await Promise.all(
+    [id, newId()].map((one) => fetch(`${address}/${one}`, { headers: { authorization: 'yes' } })),
+  );
   expect([hidden!.status, await hidden!.text()]).toEqual([404, await missing!.text()]);
   expect((await fetch(`${address}/${id}`)).status).toBe(401);
 });
@@ -83,7 +95,10 @@ test('a file over the limit is a clear 413 with nothing kept, even far over it',
     const answer = await send(form({ unitId: UNIT, file: ['a.pdf', new Uint8Array(size)] }));
     expect(answer.status).toBe(413);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    expect(await answer.json()).toMatchObject({ code: 'platform.file.too-large', errors: [{ field: 'file' }] });
+    expect(await answer.json()).toMatchObject({
+      code: 'platform.file.too-large',
+      errors: [{ field: 'file' }],
+    });
   }
   expect(left()).toBe(0);
   expect(await rows()).toEqual([]);
@@ -103,26 +118,41 @@ test('bad forms are refused with the field, and nothing is kept', async () => {
     ['{}', 415, { 'content-type': 'application/json' }],
     ['nonsense', 400, { 'content-type': 'multipart/form-data; boundary=x' }],
     ['nonsense', 400, { 'content-type': 'multipart/form-data' }],
-    ['--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-', 400, { 'content-type': 'multipart/form-data; boundary=x' }],
+    [
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-',
+      400,
+      { 'content-type': 'multipart/form-data; boundary=x' },
+    ],
   ];
   for (const [body, status, headers] of bad) {
     const answer = await send(body, headers);
-    expect([status, answer.headers.get('content-type')]).toEqual([answer.status, 'application/problem+json; charset=utf-8']);
+    expect([status, answer.headers.get('content-type')]).toEqual([
+      answer.status,
+      'application/problem+json; charset=utf-8',
+    ]);
   }
   expect([left(), await rows()]).toEqual([0, []]);
 });
 
 test('the same request sent twice is one file; the key of another request is refused', async () => {
   const key = { 'idempotency-key': 'k1' };
-  const first = (await (await send(form({ unitId: UNIT, file: ['a.pdf', PDF] }), key)).json()) as { id: string };
-  const second = (await (await send(form({ unitId: UNIT, file: ['a.pdf', PDF] }), key)).json()) as { id: string };
+  const first = (await (await send(form({ unitId: UNIT, file: ['a.pdf', PDF] }), key)).json()) as {
+    id: string;
+  };
+  const second = (await (await send(form({ unitId: UNIT, file: ['a.pdf', PDF] }), key)).json()) as {
+    id: string;
+  };
   expect(second).toEqual(first);
   expect((await send(form({ unitId: UNIT, file: ['b.pdf', PDF] }), key)).status).toBe(422);
   expect((await rows()).length).toBe(1);
-  expect((await database.db.selectFrom('platform.audit').select('act').execute()).map((row) => row.act)).toEqual(['platform.upload']);
+  expect(
+    (await database.db.selectFrom('platform.audit').select('act').execute()).map((row) => row.act),
+  ).toEqual(['platform.upload']);
 });
 
 test('the API’s description names the form', async () => {
-  const { paths } = (await (await fetch(address.replace('/v1/files', '/openapi.json'))).json()) as { paths: Record<string, never> };
+  const { paths } = (await (await fetch(address.replace('/v1/files', '/openapi.json'))).json()) as {
+    paths: Record<string, never>;
+  };
   expect(JSON.stringify(paths['/api/v1/files'])).toContain('multipart/form-data');
 });

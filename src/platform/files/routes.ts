@@ -27,20 +27,34 @@ export interface FileHands<Actor extends { id: string; name: string }> {
   mayRead: (actor: Actor, fileId: string, today: Day) => boolean | Promise<boolean>;
 }
 
-const Uploaded = Type.Object({ id: Type.String(), name: Type.String(), mediaType: Type.String(), size: Type.Integer(), checksum: Type.String() });
+const Uploaded = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  mediaType: Type.String(),
+  size: Type.Integer(),
+  checksum: Type.String(),
+});
 
 /** Mounts `POST /api/v1/files` and `GET /api/v1/files/:id`. */
-export function serveFiles<Actor extends { id: string; name: string }>(server: FastifyInstance, hands: FileHands<Actor>): void {
+export function serveFiles<Actor extends { id: string; name: string }>(
+  server: FastifyInstance,
+  hands: FileHands<Actor>,
+): void {
   server.addHook('onReady', () => clearAbandoned(hands.folder, hands.clock()));
   server.route({
     method: 'POST',
     url: '/api/v1/files',
     schema: {
       operationId: 'platform.upload',
-      summary: 'Upload a file in a unit’s name (PDF, DOCX, XLSX, PNG, JPEG, TXT, CSV); then put it to a thing of that unit',
+      summary:
+        'Upload a file in a unit’s name (PDF, DOCX, XLSX, PNG, JPEG, TXT, CSV); then put it to a thing of that unit',
       tags: ['platform'],
       consumes: ['multipart/form-data'],
-      body: { type: 'object', required: ['unitId', 'file'], properties: { unitId: { type: 'string', format: 'id' }, file: { type: 'string', format: 'binary' } } },
+      body: {
+        type: 'object',
+        required: ['unitId', 'file'],
+        properties: { unitId: { type: 'string', format: 'id' }, file: { type: 'string', format: 'binary' } },
+      },
       response: { 201: Uploaded },
     },
     // The parts are read as they come, so there is no body to compare with the description above.
@@ -55,13 +69,21 @@ export function serveFiles<Actor extends { id: string; name: string }>(server: F
       summary: 'Download a file that belongs to a thing within sight',
       tags: ['platform'],
       params: Type.Object({ id: Type.String({ format: 'id' }) }),
-      response: { 200: { description: 'The file', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } },
+      response: {
+        200: {
+          description: 'The file',
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+      },
     },
     handler: (request, reply) => download(request, reply, hands),
   });
 }
 
-async function askedBy<Actor extends { id: string; name: string }>(request: FastifyRequest, { clock, standsOn, actorOf }: FileHands<Actor>) {
+async function askedBy<Actor extends { id: string; name: string }>(
+  request: FastifyRequest,
+  { clock, standsOn, actorOf }: FileHands<Actor>,
+) {
   const now = clock();
   const today = standsOn() ?? dayAt(now);
   const actor = await actorOf(request, today);
@@ -69,7 +91,11 @@ async function askedBy<Actor extends { id: string; name: string }>(request: Fast
   return { actor, now, today };
 }
 
-async function upload<Actor extends { id: string; name: string }>(request: FastifyRequest, reply: FastifyReply, hands: FileHands<Actor>) {
+async function upload<Actor extends { id: string; name: string }>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  hands: FileHands<Actor>,
+) {
   const { actor, now } = await askedBy(request, hands);
   if (!request.isMultipart()) throw new Problem('platform.media-type', 415);
   const { file, unitId } = await readForm(request, hands.folder);
@@ -78,12 +104,23 @@ async function upload<Actor extends { id: string; name: string }>(request: Fasti
     const outcome = await inTransaction(hands.db, async (tx) => {
       const { name, checksum } = file;
       const key = keyOf(request);
-      const keyed = key === null ? null : { actor: actor.id, key, hash: requestHash('POST', request.url, { unitId, name, checksum }), now };
+      const keyed =
+        key === null
+          ? null
+          : { actor: actor.id, key, hash: requestHash('POST', request.url, { unitId, name, checksum }), now };
       const earlier = keyed && (await claimKey(tx, keyed));
       if (earlier) return earlier.reply;
       const stored = await storeFile(tx, file, { unitId, actorId: actor.id, now, folder: hands.folder });
       const detail = { name, checksum, size: stored.size };
-      await record(tx, { at: now, act: 'platform.upload', actorId: actor.id, actorName: actor.name, unitId, subject: { kind: 'file', id: stored.id }, detail });
+      await record(tx, {
+        at: now,
+        act: 'platform.upload',
+        actorId: actor.id,
+        actorName: actor.name,
+        unitId,
+        subject: { kind: 'file', id: stored.id },
+        detail,
+      });
       const body = { id: stored.id, name, mediaType: stored.mediaType, size: stored.size, checksum };
       if (keyed) await keepReply(tx, keyed, { status: 201, body });
       return body;
@@ -102,16 +139,26 @@ function keyOf(request: FastifyRequest): string | null {
   return key;
 }
 
-async function readForm(request: FastifyRequest, folder: string): Promise<{ file: ReceivedFile; unitId: string }> {
+async function readForm(
+  request: FastifyRequest,
+  folder: string,
+): Promise<{ file: ReceivedFile; unitId: string }> {
   let file: ReceivedFile | null = null;
   let unitId = '';
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') unitId = part.fieldname === 'unitId' ? String(part.value) : unitId;
-      else if (!file) file = await receiveFile({ name: part.filename ?? '', source: wholeOf(part) }, { folder, limit: Infinity });
+      else if (!file)
+        file = await receiveFile(
+          { name: part.filename ?? '', source: wholeOf(part) },
+          { folder, limit: Infinity },
+        );
     }
     const missing = [...(isId(unitId) ? [] : ['unitId']), ...(file ? [] : ['file'])];
-    if (!file || missing.length) throw new Problem('platform.invalid', 400, { errors: missing.map((field) => ({ field, code: 'platform.field.required' })) });
+    if (!file || missing.length)
+      throw new Problem('platform.invalid', 400, {
+        errors: missing.map((field) => ({ field, code: 'platform.field.required' })),
+      });
     return { file, unitId };
   } catch (error) {
     // The rest is read and thrown away, or the sender would see a broken connection instead of the reason.
@@ -139,7 +186,11 @@ function malformed(error: unknown): boolean {
   return statusCode === undefined && errno === undefined;
 }
 
-async function download<Actor extends { id: string; name: string }>(request: FastifyRequest, reply: FastifyReply, hands: FileHands<Actor>) {
+async function download<Actor extends { id: string; name: string }>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  hands: FileHands<Actor>,
+) {
   const { actor, today } = await askedBy(request, hands);
   const { id } = request.params as { id: string };
   if (!(await hands.mayRead(actor, id, today))) throw notFound();

@@ -10,11 +10,19 @@ const MAIN = {
 /** An office container with members of its own beside the type list. */
 export function office(kind: keyof typeof MAIN, members: Record<string, Uint8Array> = {}): Uint8Array {
   const types = `<Types><Override PartName="/main.xml" ContentType="${MAIN[kind]}"/></Types>`;
-  return zipSync({ '[Content_Types].xml': strToU8(types), 'main.xml': strToU8('<w:document>Nghị quyết</w:document>'), ...members });
+  return zipSync({
+    '[Content_Types].xml': strToU8(types),
+    'main.xml': strToU8('<w:document>Nghị quyết</w:document>'),
+    ...members,
+  });
 }
 
 /** A copy with some bytes changed, found by what stands there. */
-export function patched(bytes: Uint8Array, signature: number, change: (view: DataView, at: number) => void): Uint8Array {
+export function patched(
+  bytes: Uint8Array,
+  signature: number,
+  change: (view: DataView, at: number) => void,
+): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
   for (let at = 0; at + 4 <= copy.length; at++) if (view.getUint32(at, true) === signature) change(view, at);

@@ -14,7 +14,16 @@ export interface StoredFile {
   recordedBy: string | null;
 }
 
-const COLUMNS = ['id', 'name', 'media_type as mediaType', 'size', 'checksum', 'unit_id as unitId', 'recorded_at as recordedAt', 'recorded_by as recordedBy'] as const;
+const COLUMNS = [
+  'id',
+  'name',
+  'media_type as mediaType',
+  'size',
+  'checksum',
+  'unit_id as unitId',
+  'recorded_at as recordedAt',
+  'recorded_by as recordedBy',
+] as const;
 
 /** Writes the row of a file that lies in its place; answers its identifier. */
 export async function insertFile(tx: Tx, file: Omit<StoredFile, 'id'>): Promise<string> {
@@ -22,7 +31,16 @@ export async function insertFile(tx: Tx, file: Omit<StoredFile, 'id'>): Promise<
   const { name, checksum, size } = file;
   await tx
     .insertInto('platform.file')
-    .values({ id, name, checksum, size, media_type: file.mediaType, unit_id: file.unitId, recorded_by: file.recordedBy, recorded_at: file.recordedAt })
+    .values({
+      id,
+      name,
+      checksum,
+      size,
+      media_type: file.mediaType,
+      unit_id: file.unitId,
+      recorded_by: file.recordedBy,
+      recorded_at: file.recordedAt,
+    })
     .execute();
   return id;
 }
@@ -35,7 +53,11 @@ export async function findFile(db: Db | Tx, id: string): Promise<StoredFile | un
 /** Several files by identifier. */
 export async function filesOf(db: Db | Tx, ids: string[]): Promise<Map<string, StoredFile>> {
   if (!ids.length) return new Map();
-  const rows = await db.selectFrom('platform.file').select(COLUMNS).where('id', 'in', [...new Set(ids)]).execute();
+  const rows = await db
+    .selectFrom('platform.file')
+    .select(COLUMNS)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

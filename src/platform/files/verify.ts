@@ -18,7 +18,7 @@ const AT_ONCE = 500;
 export async function verifyFiles(db: Db, folder: string): Promise<FileFault[]> {
   const faults: FileFault[] = [];
   const seen = new Map<string, FileFault['fault'] | null>();
-  for (let last: string | null = null; ; ) {
+  for (let last: string | null = null; ;) {
     const files = await filesAfter(db, last, AT_ONCE);
     for (const file of files) {
       const { id, name, checksum } = file;

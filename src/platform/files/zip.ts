@@ -33,8 +33,13 @@ export function refused(reason: string): Problem {
 
 /** A stretch of a file, piece by piece; leaves the file open, which a stream of its own would close. */
 export async function* bytesOf(file: FileHandle, from: number, length: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < length; ) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(64 * 1024, length - at)), 0, null, from + at);
+  for (let at = 0; at < length;) {
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(Math.min(64 * 1024, length - at)),
+      0,
+      null,
+      from + at,
+    );
     if (!bytesRead) return;
     at += bytesRead;
     yield buffer.subarray(0, bytesRead);
@@ -62,12 +67,19 @@ export async function readEntries(file: FileHandle, length: number): Promise<Zip
   return entries;
 }
 
-async function findDirectory(file: FileHandle, length: number): Promise<{ count: number; from: number; size: number }> {
+async function findDirectory(
+  file: FileHandle,
+  length: number,
+): Promise<{ count: number; from: number; size: number }> {
   const reach = Math.min(length, 22 + 0xffff);
   const tail = await readAt(file, length - reach, reach);
   for (let at = tail.length - 22; at >= 0; at--) {
     if (tail.readUInt32LE(at) !== END || at + 22 + tail.readUInt16LE(at + 20) !== tail.length) continue;
-    const found = { count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), from: tail.readUInt32LE(at + 16) };
+    const found = {
+      count: tail.readUInt16LE(at + 10),
+      size: tail.readUInt32LE(at + 12),
+      from: tail.readUInt32LE(at + 16),
+    };
     if (found.from + found.size > length) break;
     return found;
   }
@@ -76,7 +88,7 @@ async function findDirectory(file: FileHandle, length: number): Promise<{ count:
 
 function entriesIn(directory: Buffer, count: number): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) throw refused('damaged');
     const [flags, method] = [directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)];
     if (flags & 0x2041) throw refused('encrypted');
@@ -136,13 +148,18 @@ export async function measure(file: FileHandle, entries: ZipEntry[], length: num
   for (const entry of entries) {
     for await (const chunk of inflate(file, entry)) {
       total += chunk.length;
-      if (total > ZIP_LIMITS.total || (total > ZIP_LIMITS.free && total / length > ZIP_LIMITS.ratio)) throw refused('bomb');
+      if (total > ZIP_LIMITS.total || (total > ZIP_LIMITS.free && total / length > ZIP_LIMITS.ratio))
+        throw refused('bomb');
     }
   }
 }
 
 /** A small member as text; undefined where there is none of that name. */
-export async function readText(file: FileHandle, entries: ZipEntry[], name: string): Promise<string | undefined> {
+export async function readText(
+  file: FileHandle,
+  entries: ZipEntry[],
+  name: string,
+): Promise<string | undefined> {
   const entry = entries.find((one) => one.name === name);
   if (!entry) return undefined;
   if (entry.size > 2 ** 20) throw refused('bomb');

@@ -12,7 +12,9 @@ export interface Keyed {
 
 /** Fingerprint of what was asked, so that a key used again for something else is noticed. */
 export function requestHash(method: string, url: string, body: unknown): string {
-  return createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body ?? null)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .digest('hex');
 }
 
 /**
@@ -29,14 +31,23 @@ export async function claimKey(tx: Tx, keyed: Keyed): Promise<{ status: number; 
     .returning('key')
     .executeTakeFirst();
   if (claimed) return null;
-  const earlier = await tx.selectFrom('platform.idempotency').selectAll().where('actor', '=', actor).where('key', '=', key).executeTakeFirstOrThrow();
+  const earlier = await tx
+    .selectFrom('platform.idempotency')
+    .selectAll()
+    .where('actor', '=', actor)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
   if (earlier.request_hash !== hash) throw invalid('platform.key-used');
   if (earlier.status === null) throw new Problem('platform.key-used', 409);
   return { status: earlier.status, reply: earlier.reply };
 }
 
 /** Keeps the reply beside the key, in the same transaction as the act. */
-export async function keepReply(tx: Tx, keyed: Keyed, reply: { status: number; body: unknown }): Promise<void> {
+export async function keepReply(
+  tx: Tx,
+  keyed: Keyed,
+  reply: { status: number; body: unknown },
+): Promise<void> {
   await tx
     .updateTable('platform.idempotency')
     .set({ status: reply.status, reply: json(reply.body ?? null) })

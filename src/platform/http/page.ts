@@ -21,7 +21,10 @@ export function cursorAfter(values: (string | number | null)[]): string {
 /** The values in a cursor, the last of them an identifier. @throws Problem `platform.bad-cursor` where it is not one of ours for this list. */
 export function readCursor(cursor: string, length: number): (string | number | null)[] {
   const values = parse(cursor);
-  const fits = Array.isArray(values) && values.length === length && values.every((v) => v === null || ['string', 'number'].includes(typeof v));
+  const fits =
+    Array.isArray(values) &&
+    values.length === length &&
+    values.every((v) => v === null || ['string', 'number'].includes(typeof v));
   if (!fits || !isId(String(values.at(-1)))) throw badCursor();
   return values;
 }

@@ -27,26 +27,59 @@ export function problemDocument(problem: Problem, texts: Texts) {
 export function problemFrom(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   const { validation, validationContext, statusCode, code } = error as FastifyError;
-  if (validation) return new Problem('platform.invalid', 400, { errors: validation.map((fault) => fieldFault(fault, validationContext)) });
+  if (validation)
+    return new Problem('platform.invalid', 400, {
+      errors: validation.map((fault) => fieldFault(fault, validationContext)),
+    });
   if (statusCode === 413) return new Problem('platform.too-large', 413);
   if (statusCode === 415) return new Problem('platform.media-type', 415);
-  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error instanceof SyntaxError) {
-    return new Problem('platform.invalid', 400, { errors: [{ field: 'body', code: 'platform.field.format' }] });
+  if (
+    code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
+    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    error instanceof SyntaxError
+  ) {
+    return new Problem('platform.invalid', 400, {
+      errors: [{ field: 'body', code: 'platform.field.format' }],
+    });
   }
   if (statusCode && statusCode >= 400 && statusCode < 500) return new Problem('platform.invalid', statusCode);
   return typeof code === 'string' ? databaseProblem(code) : null;
 }
 
-function fieldFault(fault: NonNullable<FastifyError['validation']>[number], context: string | undefined): FieldProblem {
+function fieldFault(
+  fault: NonNullable<FastifyError['validation']>[number],
+  context: string | undefined,
+): FieldProblem {
   const missing = fault.params['missingProperty'] ?? fault.params['additionalProperty'];
-  const field = [fault.instancePath.slice(1).replaceAll('/', '.'), missing].filter(Boolean).join('.') || (context ?? 'body');
-  const known = ['required', 'format', 'additionalProperties', 'maxLength', 'minLength', 'enum', 'anyOf', 'const', 'type', 'minimum', 'maximum'];
-  return { field, code: known.includes(fault.keyword) ? `platform.field.${fault.keyword}` : 'platform.field.type', values: limits(fault.params) };
+  const field =
+    [fault.instancePath.slice(1).replaceAll('/', '.'), missing].filter(Boolean).join('.') ||
+    (context ?? 'body');
+  const known = [
+    'required',
+    'format',
+    'additionalProperties',
+    'maxLength',
+    'minLength',
+    'enum',
+    'anyOf',
+    'const',
+    'type',
+    'minimum',
+    'maximum',
+  ];
+  return {
+    field,
+    code: known.includes(fault.keyword) ? `platform.field.${fault.keyword}` : 'platform.field.type',
+    values: limits(fault.params),
+  };
 }
 
 function limits(params: Record<string, unknown>): Record<string, string | number> {
   const { limit, format } = params;
-  return { ...(typeof limit === 'number' ? { limit } : {}), ...(typeof format === 'string' ? { format } : {}) };
+  return {
+    ...(typeof limit === 'number' ? { limit } : {}),
+    ...(typeof format === 'string' ? { format } : {}),
+  };
 }
 
 // A rule of the database that no action foresaw is still the sender's input, not a fault of the server.

@@ -67,7 +67,16 @@ export function routing<Actor>() {
   return {
     read<C extends Contract>(route: Read<C, Actor>): Route {
       const { path, verb, summary, contract, open = false, answer } = route;
-      return { method: 'GET', path, verb, summary, contract, open, status: 200, run: answer as unknown as Route['run'] };
+      return {
+        method: 'GET',
+        path,
+        verb,
+        summary,
+        contract,
+        open,
+        status: 200,
+        run: answer as unknown as Route['run'],
+      };
     },
     act<C extends Contract>(route: Act<C, Actor>): Route {
       const { path, verb, summary, contract, open = false, method = 'POST', status = 200, act } = route;

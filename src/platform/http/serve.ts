@@ -38,7 +38,10 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
         ...(body && { body }),
         response: { [route.status]: reply },
       },
-      handler: (request, answer) => (route.method === 'GET' ? answerRead(route, serving, { request, answer }) : answerAct(route, serving, { request, answer })),
+      handler: (request, answer) =>
+        route.method === 'GET'
+          ? answerRead(route, serving, { request, answer })
+          : answerAct(route, serving, { request, answer }),
     });
   }
 }
@@ -55,7 +58,17 @@ async function askingOf(route: Route, serving: Serving, request: FastifyRequest)
   const actor = await serving.actorOf(request, today);
   if (!actor && !route.open) throw new Problem('platform.sign-in', 401);
   const { params, query, body } = request;
-  return { actor: actor as never, actorId: actor?.id ?? 'nobody', now, today, params, query, body, ifMatch: revisionAsked(request), language: languageOf(request) };
+  return {
+    actor: actor as never,
+    actorId: actor?.id ?? 'nobody',
+    now,
+    today,
+    params,
+    query,
+    body,
+    ifMatch: revisionAsked(request),
+    language: languageOf(request),
+  };
 }
 
 async function answerRead(route: Route, serving: Serving, { request, answer }: Exchange) {
@@ -101,14 +114,20 @@ function revisionAsked(request: FastifyRequest): number | null {
 // A thing that people edit carries its revision, which If-Match compares; the rest of the tag is its content.
 function etagOf(reply: unknown): string {
   const revision = (reply as { revision?: unknown } | null)?.revision;
-  const content = createHash('sha256').update(JSON.stringify(reply ?? null)).digest('base64url').slice(0, 16);
+  const content = createHash('sha256')
+    .update(JSON.stringify(reply ?? null))
+    .digest('base64url')
+    .slice(0, 16);
   return typeof revision === 'number' ? `"${revision}.${content}"` : `W/"${content}"`;
 }
 
 // PostgreSQL stores neither NUL nor half a surrogate pair in text; both are refused at the door, whatever the field.
 function refuseUnstorable({ params, query, body }: FastifyRequest): void {
   const field = unstorable(params, '') ?? unstorable(query, '') ?? unstorable(body, '');
-  if (field !== null) throw new Problem('platform.invalid', 400, { errors: [{ field: field || 'body', code: 'platform.field.characters' }] });
+  if (field !== null)
+    throw new Problem('platform.invalid', 400, {
+      errors: [{ field: field || 'body', code: 'platform.field.characters' }],
+    });
 }
 
 function unstorable(value: unknown, place: string): string | null {

@@ -41,19 +41,40 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
-    frameworkErrors: (_error, request, reply) => void sendProblem(reply as FastifyReply, new Problem('platform.not-found', 404), settings.texts(languageOf(request as FastifyRequest))),
+    frameworkErrors: (_error, request, reply) =>
+      void sendProblem(
+        reply as FastifyReply,
+        new Problem('platform.not-found', 404),
+        settings.texts(languageOf(request as FastifyRequest)),
+      ),
     serializerOpts: { ajv: { formats: { day: isDay, id: isId } } },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false, formats: { day: isDay, id: isId } } },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: 'array',
+        allErrors: false,
+        formats: { day: isDay, id: isId },
+      },
+    },
   });
   server.setErrorHandler((error, request, reply) => {
     const problem = problemFrom(error);
     if (!problem) request.log.error(error);
-    return sendProblem(reply, problem ?? new Problem('platform.fault', 500), settings.texts(languageOf(request)));
+    return sendProblem(
+      reply,
+      problem ?? new Problem('platform.fault', 500),
+      settings.texts(languageOf(request)),
+    );
   });
   server.addHook('onRequest', async (request) => refuseForeignOrigin(request));
   server.addHook('onSend', async (_request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' });
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', CONTENT_SECURITY);
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    if (!reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', CONTENT_SECURITY);
   });
   await server.register(compress, { global: true, encodings: ['br', 'gzip'] });
   await server.register(multipart, { limits: { fileSize: settings.uploadLimit, files: 1, fields: 20 } });
@@ -67,7 +88,9 @@ async function describeApi(server: FastifyInstance, { title, version }: ServerSe
     openapi: {
       openapi: '3.1.0',
       info: { title, version },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xuyensuot.session_token' } } },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xuyensuot.session_token' } },
+      },
       security: [{ session: [] }],
     },
   });
@@ -77,11 +100,25 @@ async function describeApi(server: FastifyInstance, { title, version }: ServerSe
 
 async function serveInterface(server: FastifyInstance, { webFolder, texts }: ServerSettings): Promise<void> {
   if (webFolder) {
-    await server.register(fastifyStatic, { root: webFolder, wildcard: false, preCompressed: true, immutable: true, maxAge: '1y', index: false });
+    await server.register(fastifyStatic, {
+      root: webFolder,
+      wildcard: false,
+      preCompressed: true,
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+    });
   }
   server.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = webFolder && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url.split('?')[0]!);
-    if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 });
+    const wantsPage =
+      webFolder &&
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !/\.\w+$/.test(request.url.split('?')[0]!);
+    if (wantsPage)
+      return reply
+        .header('cache-control', 'no-cache')
+        .sendFile('index.html', { immutable: false, maxAge: 0 });
     return sendProblem(reply, new Problem('platform.not-found', 404), texts(languageOf(request)));
   });
 }
@@ -91,5 +128,6 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin, host } = request.headers;
   // A page without an origin of its own says "null".
-  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) throw new Problem('platform.foreign-origin', 403);
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
+    throw new Problem('platform.foreign-origin', 403);
 }

@@ -24,13 +24,19 @@ export const EMPTY: Workspace = { name: 'Xuyên Suốt', sample: false, opensOn:
 
 /** A setting as it was written; undefined where it never was. */
 export async function findSetting<T>(db: Db | Tx, key: string): Promise<T | undefined> {
-  const row = await db.selectFrom('platform.setting').select('value').where('key', '=', key).executeTakeFirst();
+  const row = await db
+    .selectFrom('platform.setting')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst();
   return row?.value as T | undefined;
 }
 
 /** Writes a setting. */
 export async function writeSetting(tx: Db | Tx, key: string, value: unknown): Promise<void> {
-  await sql`insert into platform.setting (key, value) values (${key}, ${json(value)}::jsonb) on conflict (key) do update set value = excluded.value`.execute(tx);
+  await sql`insert into platform.setting (key, value) values (${key}, ${json(value)}::jsonb) on conflict (key) do update set value = excluded.value`.execute(
+    tx,
+  );
 }
 
 /** What the workspace is. */

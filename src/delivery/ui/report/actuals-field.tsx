@@ -43,6 +43,8 @@ export function ActualsField({ undertaking, actuals, onChange }: ActualsFieldPro
     const before = last
       ? t('delivery.report.last', { value: last.value, measure, day: t.format.day(last.holdsOn) })
       : baseline !== null && t('delivery.report.baseline', { value: baseline, measure });
-    return [before, t('delivery.report.target', { value: target, measure, day: t.format.day(targetOn) })].filter(Boolean).join(' · ');
+    return [before, t('delivery.report.target', { value: target, measure, day: t.format.day(targetOn) })]
+      .filter(Boolean)
+      .join(' · ');
   }
 }

@@ -22,7 +22,15 @@ export function ClaimsField({ undertaking, form, today, onChange, fault }: Claim
     <fieldset className={css.claims}>
       <legend>{t('delivery.report.claims.question')}</legend>
       {undertaking.milestones.map((one) => (
-        <Claim key={one.id} subject={one} words={one.title} claim={form.claims[one.id]} form={form} today={today} onChange={give(one.id)} />
+        <Claim
+          key={one.id}
+          subject={one}
+          words={one.title}
+          claim={form.claims[one.id]}
+          form={form}
+          today={today}
+          onChange={give(one.id)}
+        />
       ))}
       <Claim
         subject={undertaking}
@@ -33,7 +41,9 @@ export function ClaimsField({ undertaking, form, today, onChange, fault }: Claim
         onChange={give(WHOLE)}
         strong
       />
-      {form.claims[WHOLE]?.done && open.length > 0 && <p className={css.hint}>{t('delivery.report.whole.openMilestones', { count: open.length })}</p>}
+      {form.claims[WHOLE]?.done && open.length > 0 && (
+        <p className={css.hint}>{t('delivery.report.whole.openMilestones', { count: open.length })}</p>
+      )}
       {fault('claims').error && <p className={css.fault}>{fault('claims').error}</p>}
     </fieldset>
   );
@@ -78,11 +88,21 @@ function Claim({ subject, words, claim, form, today, onChange, strong = false }:
         label={words}
         description={due}
         checked={done}
-        onChange={(event) => onChange({ done: event.currentTarget.checked, doneOn: event.currentTarget.checked ? form.holdsOn : null })}
+        onChange={(event) =>
+          onChange({
+            done: event.currentTarget.checked,
+            doneOn: event.currentTarget.checked ? form.holdsOn : null,
+          })
+        }
       />
       {done ? (
         <div className={css.claimDay}>
-          <DayField label={t('delivery.report.doneDay')} value={claim?.doneOn ?? form.holdsOn} max={today} onChange={(day) => onChange({ done: true, doneOn: day })} />
+          <DayField
+            label={t('delivery.report.doneDay')}
+            value={claim?.doneOn ?? form.holdsOn}
+            max={today}
+            onChange={(day) => onChange({ done: true, doneOn: day })}
+          />
         </div>
       ) : (
         beside

@@ -31,7 +31,12 @@ export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFo
             {t('delivery.report.withdraw')}
           </Button>
         )}
-        <Button variant="default" loading={draft.saving} disabled={!draft.changed && id !== null} onClick={() => void draft.save()}>
+        <Button
+          variant="default"
+          loading={draft.saving}
+          disabled={!draft.changed && id !== null}
+          onClick={() => void draft.save()}
+        >
           {t('delivery.report.save')}
         </Button>
         {can['submit'] ? (
@@ -42,8 +47,17 @@ export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFo
           id && <span className={css.soft}>{t('delivery.report.leaderSubmits')}</span>
         )}
       </span>
-      {open === 'submit' && <Submitting draft={draft} undertaking={undertaking} onSubmitted={onSubmitted} onClose={() => setOpen(null)} />}
-      {open === 'withdraw' && <Withdrawing draft={draft} undertaking={undertaking} onClose={() => setOpen(null)} />}
+      {open === 'submit' && (
+        <Submitting
+          draft={draft}
+          undertaking={undertaking}
+          onSubmitted={onSubmitted}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'withdraw' && (
+        <Withdrawing draft={draft} undertaking={undertaking} onClose={() => setOpen(null)} />
+      )}
     </footer>
   );
 }
@@ -60,13 +74,27 @@ function Submitting({ draft, undertaking, onSubmitted, onClose }: SubmittingProp
     setBusy(true);
     const saved = await draft.save();
     const { id, revision } = draft.now.current;
-    const done = saved && (await send.act({ method: 'POST', path: `/progress-reports/${id}/submit`, ifMatch: `"${revision}"` }, t('delivery.report.submitted.told')));
+    const done =
+      saved &&
+      (await send.act(
+        { method: 'POST', path: `/progress-reports/${id}/submit`, ifMatch: `"${revision}"` },
+        t('delivery.report.submitted.told'),
+      ));
     setBusy(false);
     if (!done) return;
     draft.local.forget();
     onSubmitted(id!);
   };
-  return <SubmitDialog undertaking={undertaking} form={draft.form} busy={busy} problem={send.problem ?? draft.problem} onSubmit={() => void submit()} onClose={onClose} />;
+  return (
+    <SubmitDialog
+      undertaking={undertaking}
+      form={draft.form}
+      busy={busy}
+      problem={send.problem ?? draft.problem}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    />
+  );
 }
 
 function Withdrawing({ draft, undertaking, onClose }: Omit<SubmittingProps, 'onSubmitted'>) {
@@ -74,7 +102,10 @@ function Withdrawing({ draft, undertaking, onClose }: Omit<SubmittingProps, 'onS
   const go = useGo();
   const send = useSend();
   const withdraw = async (reason: string): Promise<void> => {
-    const done = await send.act({ method: 'POST', path: `/progress-reports/${draft.now.current.id}/withdraw`, body: { reason } }, t('delivery.report.withdrawn.told'));
+    const done = await send.act(
+      { method: 'POST', path: `/progress-reports/${draft.now.current.id}/withdraw`, body: { reason } },
+      t('delivery.report.withdrawn.told'),
+    );
     if (!done) return;
     draft.local.forget();
     go(`/undertakings/${undertaking.id}?tab=reports`);

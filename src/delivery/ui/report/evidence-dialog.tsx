@@ -28,7 +28,22 @@ async function upload(unitId: string, file: File): Promise<string> {
 /** One piece of evidence: what kind, what it says, and where it is. */
 export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDialogProps) {
   const t = useText();
-  const { kind, setKind, text, setText, url, setUrl, file, setFile, tried, busy, problem, takes, faults, submit } = useEvidence({ unitId, evidence, onPut });
+  const {
+    kind,
+    setKind,
+    text,
+    setText,
+    url,
+    setUrl,
+    file,
+    setFile,
+    tried,
+    busy,
+    problem,
+    takes,
+    faults,
+    submit,
+  } = useEvidence({ unitId, evidence, onPut });
   return (
     <Dialog open title={t(evidence ? 'delivery.evidence.edit' : 'delivery.evidence.add')} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} noValidate className={css.dialogForm}>
@@ -40,8 +55,18 @@ export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDia
           onChange={(value) => setKind(value as Evidence['kind'])}
           data={KINDS.map((value) => ({ value, label: t(`delivery.evidence.${value}`) }))}
         />
-        {takes.file && <FileField evidence={evidence} file={file} onChange={setFile} required={kind === 'file'} error={tried && faults.file} />}
-        {takes.url && <AddressField url={url} onChange={setUrl} required={kind === 'link'} error={tried && faults.url} />}
+        {takes.file && (
+          <FileField
+            evidence={evidence}
+            file={file}
+            onChange={setFile}
+            required={kind === 'file'}
+            error={tried && faults.file}
+          />
+        )}
+        {takes.url && (
+          <AddressField url={url} onChange={setUrl} required={kind === 'link'} error={tried && faults.url} />
+        )}
         <Textarea
           label={t(`delivery.evidence.text.${kind}`)}
           description={kind === 'file' ? t('delivery.evidence.text.file.detail') : undefined}
@@ -82,7 +107,11 @@ function useEvidence({ unitId, evidence, onPut }: Omit<EvidenceDialogProps, 'onC
   const words = text.trim() || (takes.file ? (file?.name ?? '') : '');
   const faults = {
     file: kind === 'file' && !file && !evidence?.fileId && t('delivery.evidence.file.missing'),
-    url: (kind === 'link' || url.trim() !== '') && takes.url && !ADDRESS.test(url.trim()) && t('delivery.evidence.url.wrong'),
+    url:
+      (kind === 'link' || url.trim() !== '') &&
+      takes.url &&
+      !ADDRESS.test(url.trim()) &&
+      t('delivery.evidence.url.wrong'),
     text: !words && t('delivery.evidence.text.missing'),
   };
   const submit = async (event: FormEvent): Promise<void> => {
@@ -93,14 +122,34 @@ function useEvidence({ unitId, evidence, onPut }: Omit<EvidenceDialogProps, 'onC
     setBusy(true);
     try {
       const fileId = takes.file ? (file ? await upload(unitId, file) : evidence?.fileId) : undefined;
-      onPut({ kind, text: words, ...(takes.url && url.trim() ? { url: url.trim() } : {}), ...(fileId ? { fileId } : {}) });
+      onPut({
+        kind,
+        text: words,
+        ...(takes.url && url.trim() ? { url: url.trim() } : {}),
+        ...(fileId ? { fileId } : {}),
+      });
     } catch (error) {
       setProblem(error instanceof ApiProblem ? error : new ApiProblem(0));
     } finally {
       setBusy(false);
     }
   };
-  return { kind, setKind, text, setText, url, setUrl, file, setFile, tried, busy, problem, takes, faults, submit };
+  return {
+    kind,
+    setKind,
+    text,
+    setText,
+    url,
+    setUrl,
+    file,
+    setFile,
+    tried,
+    busy,
+    problem,
+    takes,
+    faults,
+    submit,
+  };
 }
 
 interface Faulty {
@@ -108,7 +157,16 @@ interface Faulty {
   error: string | false | undefined;
 }
 
-function FileField({ evidence, file, onChange, ...faulty }: Faulty & { evidence: EvidenceDialogProps['evidence']; file: File | null; onChange: (file: File | null) => void }) {
+function FileField({
+  evidence,
+  file,
+  onChange,
+  ...faulty
+}: Faulty & {
+  evidence: EvidenceDialogProps['evidence'];
+  file: File | null;
+  onChange: (file: File | null) => void;
+}) {
   const t = useText();
   return (
     <FileInput
@@ -126,7 +184,21 @@ function FileField({ evidence, file, onChange, ...faulty }: Faulty & { evidence:
   );
 }
 
-function AddressField({ url, onChange, ...faulty }: Faulty & { url: string; onChange: (url: string) => void }) {
+function AddressField({
+  url,
+  onChange,
+  ...faulty
+}: Faulty & { url: string; onChange: (url: string) => void }) {
   const t = useText();
-  return <TextInput label={t('delivery.evidence.url')} type="url" inputMode="url" placeholder="https://" value={url} onChange={(event) => onChange(event.currentTarget.value)} {...faulty} />;
+  return (
+    <TextInput
+      label={t('delivery.evidence.url')}
+      type="url"
+      inputMode="url"
+      placeholder="https://"
+      value={url}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...faulty}
+    />
+  );
 }

@@ -18,18 +18,38 @@ export function EvidenceField({ unitId, evidence, onChange, fault }: EvidenceFie
   const t = useText();
   const [at, setAt] = useState<number | null>(null);
   const put = (one: Evidence): void => {
-    onChange(at === evidence.length ? [...evidence, one] : evidence.map((former, place) => (place === at ? one : former)));
+    onChange(
+      at === evidence.length
+        ? [...evidence, one]
+        : evidence.map((former, place) => (place === at ? one : former)),
+    );
     setAt(null);
   };
   return (
     <div>
       {evidence.length === 0 && <p className={css.hint}>{t('delivery.report.evidence.none')}</p>}
-      <EvidenceList evidence={evidence} onChange={setAt} onRemove={(place) => onChange(evidence.filter((_one, other) => other !== place))} />
-      <Button variant="default" size="sm" leftSection={<Icon name="plus" size={14} />} onClick={() => setAt(evidence.length)}>
+      <EvidenceList
+        evidence={evidence}
+        onChange={setAt}
+        onRemove={(place) => onChange(evidence.filter((_one, other) => other !== place))}
+      />
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={() => setAt(evidence.length)}
+      >
         {t('delivery.evidence.add')}
       </Button>
       {fault && <p className={css.fault}>{fault}</p>}
-      {at !== null && <EvidenceDialog unitId={unitId} evidence={evidence[at] ?? null} onPut={put} onClose={() => setAt(null)} />}
+      {at !== null && (
+        <EvidenceDialog
+          unitId={unitId}
+          evidence={evidence[at] ?? null}
+          onPut={put}
+          onClose={() => setAt(null)}
+        />
+      )}
     </div>
   );
 }

@@ -3,7 +3,12 @@ import { Icon, useText, type IconName } from '#web';
 import type { Evidence } from '../undertaking/wire.ts';
 import css from './report.module.css';
 
-const ICONS: Record<Evidence['kind'], IconName> = { file: 'attach', link: 'link', figure: 'gauge', research: 'book' };
+const ICONS: Record<Evidence['kind'], IconName> = {
+  file: 'attach',
+  link: 'link',
+  figure: 'gauge',
+  research: 'book',
+};
 
 interface EvidenceListProps {
   evidence: Evidence[];
@@ -20,15 +25,26 @@ export function EvidenceList({ evidence, onChange, onRemove }: EvidenceListProps
         <li key={`${at}${one.text}`}>
           <Icon name={ICONS[one.kind]} size={14} />
           <span>
-            <span className={css.evidenceKind}>{t(`delivery.evidence.${one.kind}`)}</span> <Words evidence={one} />
+            <span className={css.evidenceKind}>{t(`delivery.evidence.${one.kind}`)}</span>{' '}
+            <Words evidence={one} />
           </span>
           {onChange && (
-            <Button size="compact-sm" variant="subtle" aria-label={`${t('delivery.evidence.edit')}: ${one.text}`} onClick={() => onChange(at)}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`${t('delivery.evidence.edit')}: ${one.text}`}
+              onClick={() => onChange(at)}
+            >
               <Icon name="edit" size={14} />
             </Button>
           )}
           {onRemove && (
-            <Button size="compact-sm" variant="subtle" aria-label={`${t('delivery.evidence.remove')}: ${one.text}`} onClick={() => onRemove(at)}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`${t('delivery.evidence.remove')}: ${one.text}`}
+              onClick={() => onRemove(at)}
+            >
               <Icon name="trash" size={14} />
             </Button>
           )}

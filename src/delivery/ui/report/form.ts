@@ -30,7 +30,9 @@ export function formOf({ holdsOn, narrative, claims, actuals, evidence }: Conten
   return {
     holdsOn,
     narrative,
-    claims: Object.fromEntries(claims.map(({ milestoneId, done, doneOn }) => [milestoneId ?? WHOLE, { done, doneOn: doneOn ?? null }])),
+    claims: Object.fromEntries(
+      claims.map(({ milestoneId, done, doneOn }) => [milestoneId ?? WHOLE, { done, doneOn: doneOn ?? null }]),
+    ),
     actuals: Object.fromEntries(actuals.map(({ indicatorId, value }) => [indicatorId, value])),
     evidence,
   };
@@ -38,11 +40,17 @@ export function formOf({ holdsOn, narrative, claims, actuals, evidence }: Conten
 
 /** What is sent to the server; keys in a fixed order, so that equal reports are equal texts. */
 export function contentOf({ holdsOn, narrative, claims, actuals, evidence }: ReportForm): Content {
-  const claimed = Object.keys(claims).toSorted().filter((key) => claims[key]!.done);
+  const claimed = Object.keys(claims)
+    .toSorted()
+    .filter((key) => claims[key]!.done);
   return {
     holdsOn,
     narrative,
-    claims: claimed.map((key) => ({ milestoneId: key === WHOLE ? null : key, done: true, doneOn: claims[key]!.doneOn })),
+    claims: claimed.map((key) => ({
+      milestoneId: key === WHOLE ? null : key,
+      done: true,
+      doneOn: claims[key]!.doneOn,
+    })),
     actuals: Object.keys(actuals)
       .toSorted()
       .map((indicatorId) => ({ indicatorId, value: actuals[indicatorId]! })),
@@ -69,6 +77,8 @@ export function willCount(form: ReportForm, undertaking: Undertaking): WillCount
     const subject = subjectOf(milestoneId ?? WHOLE, undertaking);
     if (!subject || isDoneState(subject.state)) return [];
     const day = doneOn ?? form.holdsOn;
-    return [{ key: subject.id, title: subject.title, day, late: subject.dueOn !== null && day > subject.dueOn }];
+    return [
+      { key: subject.id, title: subject.title, day, late: subject.dueOn !== null && day > subject.dueOn },
+    ];
   });
 }

@@ -38,7 +38,14 @@ export function Meanwhile<Theirs>({ read, show, by, onMine, onTheirs }: Meanwhil
         <p className={css.meanwhileHead}>{t('delivery.meanwhile.title')}</p>
         <p>{t('delivery.meanwhile.detail')}</p>
         {problem && <Failure problem={problem} />}
-        <Button size="compact-md" variant="default" mt={8} loading={busy} leftSection={<Icon name="eye" size={14} />} onClick={look}>
+        <Button
+          size="compact-md"
+          variant="default"
+          mt={8}
+          loading={busy}
+          leftSection={<Icon name="eye" size={14} />}
+          onClick={look}
+        >
           {t('delivery.meanwhile.look')}
         </Button>
       </div>

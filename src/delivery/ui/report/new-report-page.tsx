@@ -16,7 +16,12 @@ export default function NewReportPage() {
       {(one) => (
         <UndertakingThread
           undertaking={one}
-          leaf={{ to: `/undertakings/${id}/report`, kind: t('delivery.kind.report'), title: (one.lead ?? one.owner).name, icon: 'note' }}
+          leaf={{
+            to: `/undertakings/${id}/report`,
+            kind: t('delivery.kind.report'),
+            title: (one.lead ?? one.owner).name,
+            icon: 'note',
+          }}
         >
           <Read of={reports}>{({ rows }) => <Writing undertaking={one} reports={rows} />}</Read>
         </UndertakingThread>
@@ -38,7 +43,9 @@ function Writing({ undertaking, reports }: { undertaking: Undertaking; reports: 
         <PageHead title={t('delivery.report.title.write')} print={false} />
         <Empty
           title={t('delivery.report.notYours')}
-          detail={t('delivery.report.notYours.detail', { unit: (undertaking.lead ?? undertaking.owner).name })}
+          detail={t('delivery.report.notYours.detail', {
+            unit: (undertaking.lead ?? undertaking.owner).name,
+          })}
           step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }}
         />
       </>
@@ -48,10 +55,15 @@ function Writing({ undertaking, reports }: { undertaking: Undertaking; reports: 
     <>
       {returned && (
         <p className={css.pointer}>
-          {t('delivery.report.hasReturned')} <Link to={`/progress-reports/${returned.id}`}>{t('delivery.report.complete')}</Link>
+          {t('delivery.report.hasReturned')}{' '}
+          <Link to={`/progress-reports/${returned.id}`}>{t('delivery.report.complete')}</Link>
         </p>
       )}
-      <ReportEditor undertaking={undertaking} report={draft} onSubmitted={(id) => go(`/progress-reports/${id}`)} />
+      <ReportEditor
+        undertaking={undertaking}
+        report={draft}
+        onSubmitted={(id) => go(`/progress-reports/${id}`)}
+      />
     </>
   );
 }

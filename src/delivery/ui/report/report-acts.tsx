@@ -15,19 +15,32 @@ export function ReportActs({ report }: { report: Report }) {
     send.forget();
   };
   const sendBack = async (reason: string): Promise<void> => {
-    const done = await send.act({ method: 'POST', path: `/progress-reports/${report.id}/return`, body: { reason } }, t('delivery.report.returned.told'));
+    const done = await send.act(
+      { method: 'POST', path: `/progress-reports/${report.id}/return`, body: { reason } },
+      t('delivery.report.returned.told'),
+    );
     if (done) close();
   };
   if (!report.can['return'] && !report.can['comment']) return null;
   return (
     <div className={css.acts}>
       {report.can['return'] && (
-        <Button size="sm" variant="default" leftSection={<Icon name="undo" size={14} />} onClick={() => setOpen('return')}>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<Icon name="undo" size={14} />}
+          onClick={() => setOpen('return')}
+        >
           {t('delivery.verb.return')}
         </Button>
       )}
       {report.can['comment'] && (
-        <Button size="sm" variant="subtle" leftSection={<Icon name="bubble" size={14} />} onClick={() => setOpen('comment')}>
+        <Button
+          size="sm"
+          variant="subtle"
+          leftSection={<Icon name="bubble" size={14} />}
+          onClick={() => setOpen('comment')}
+        >
           {t('delivery.verb.comment')}
         </Button>
       )}
@@ -44,7 +57,12 @@ export function ReportActs({ report }: { report: Report }) {
         />
       )}
       {open === 'comment' && (
-        <CommentDialog undertakingId={report.undertaking.id} submissionId={report.submissions.at(-1)?.id} about={t('delivery.report.comment.about', { unit: report.unit.name })} onClose={() => setOpen(null)} />
+        <CommentDialog
+          undertakingId={report.undertaking.id}
+          submissionId={report.submissions.at(-1)?.id}
+          about={t('delivery.report.comment.about', { unit: report.unit.name })}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

@@ -37,10 +37,14 @@ export function ReportEditor({ undertaking, report, onSubmitted }: ReportEditorP
     <div className={css.editor}>
       <PageHead
         eyebrow={t('delivery.report.of', { unit: unit.name })}
-        title={t(report?.status === 'returned' ? 'delivery.report.title.complete' : 'delivery.report.title.write')}
+        title={t(
+          report?.status === 'returned' ? 'delivery.report.title.complete' : 'delivery.report.title.write',
+        )}
         description={
           <>
-            <Link to={`/undertakings/${undertaking.id}`}>{[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}</Link>
+            <Link to={`/undertakings/${undertaking.id}`}>
+              {[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}
+            </Link>
             <span className={css.private}>{t('delivery.report.private', { unit: unit.name })}</span>
           </>
         }
@@ -54,7 +58,15 @@ export function ReportEditor({ undertaking, report, onSubmitted }: ReportEditorP
       {last?.returned && <Returned submission={last} />}
       <Part title={t('delivery.report.narrative')}>
         <div className={css.dayRow}>
-          <DayField label={t('delivery.report.day')} description={t('delivery.report.day.detail')} value={form.holdsOn} max={today} onChange={(day) => day && change({ holdsOn: day })} required {...fault('holdsOn')} />
+          <DayField
+            label={t('delivery.report.day')}
+            description={t('delivery.report.day.detail')}
+            value={form.holdsOn}
+            max={today}
+            onChange={(day) => day && change({ holdsOn: day })}
+            required
+            {...fault('holdsOn')}
+          />
         </div>
         <Textarea
           label={t('delivery.report.narrative.label')}
@@ -69,15 +81,30 @@ export function ReportEditor({ undertaking, report, onSubmitted }: ReportEditorP
         <SecretsWarning />
       </Part>
       <Part title={t('delivery.report.claims')}>
-        <ClaimsField undertaking={undertaking} form={form} today={today} onChange={(claims) => change({ claims })} fault={fault} />
+        <ClaimsField
+          undertaking={undertaking}
+          form={form}
+          today={today}
+          onChange={(claims) => change({ claims })}
+          fault={fault}
+        />
       </Part>
       {undertaking.indicators.length > 0 && (
         <Part title={t('delivery.report.actuals')}>
-          <ActualsField undertaking={undertaking} actuals={form.actuals} onChange={(actuals) => change({ actuals })} />
+          <ActualsField
+            undertaking={undertaking}
+            actuals={form.actuals}
+            onChange={(actuals) => change({ actuals })}
+          />
         </Part>
       )}
       <Part title={t('delivery.report.evidence')}>
-        <EvidenceField unitId={unit.id} evidence={form.evidence} onChange={(evidence) => change({ evidence })} fault={fault('evidence').error} />
+        <EvidenceField
+          unitId={unit.id}
+          evidence={form.evidence}
+          onChange={(evidence) => change({ evidence })}
+          fault={fault('evidence').error}
+        />
       </Part>
       <EditorFoot draft={draft} undertaking={undertaking} report={report} onSubmitted={onSubmitted} />
     </div>
@@ -99,7 +126,9 @@ function Theirs({ draft, undertaking }: { draft: ReportDraft; undertaking: Under
   return (
     <Meanwhile<Report>
       read={() => api.get<Report>(`/progress-reports/${draft.kept.id}`)}
-      by={({ savedBy, savedAt }) => t('delivery.meanwhile.by', { by: savedBy ?? '–', moment: savedAt ? t.format.moment(savedAt) : '–' })}
+      by={({ savedBy, savedAt }) =>
+        t('delivery.meanwhile.by', { by: savedBy ?? '–', moment: savedAt ? t.format.moment(savedAt) : '–' })
+      }
       show={(theirs) => theirs.draft && <ContentReading content={theirs.draft} undertaking={undertaking} />}
       onMine={(theirs) => draft.goOn(theirs.revision, null)}
       onTheirs={(theirs) => theirs.draft && draft.goOn(theirs.revision, formOf(theirs.draft))}

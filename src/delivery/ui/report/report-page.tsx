@@ -25,7 +25,15 @@ function OneReport({ report }: { report: Report }) {
   return (
     <Read of={reading}>
       {(undertaking) => (
-        <UndertakingThread undertaking={undertaking} leaf={{ to: `/progress-reports/${report.id}`, kind: t('delivery.kind.report'), title: report.unit.name, icon: 'note' }}>
+        <UndertakingThread
+          undertaking={undertaking}
+          leaf={{
+            to: `/progress-reports/${report.id}`,
+            kind: t('delivery.kind.report'),
+            title: report.unit.name,
+            icon: 'note',
+          }}
+        >
           {writing ? (
             <>
               <ReportEditor undertaking={undertaking} report={writing} onSubmitted={() => setWriting(null)} />
@@ -53,20 +61,41 @@ function Reading({ report, undertaking }: ReportProps) {
     <>
       <PageHead
         eyebrow={t('delivery.report.of', { unit: report.unit.name })}
-        title={latest ? t('delivery.reports.asOf', { day: t.format.day(latest.holdsOn) }) : t('delivery.kind.report')}
-        description={<Link to={`/undertakings/${undertaking.id}`}>{[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}</Link>}
+        title={
+          latest
+            ? t('delivery.reports.asOf', { day: t.format.day(latest.holdsOn) })
+            : t('delivery.kind.report')
+        }
+        description={
+          <Link to={`/undertakings/${undertaking.id}`}>
+            {[undertaking.code, undertaking.title].filter(Boolean).join(' · ')}
+          </Link>
+        }
       >
         <ReportStatus report={report} />
       </PageHead>
       {latest ? (
         <>
-          <p className={css.soft}>{t('delivery.report.submission', { number: latest.number, moment: t.format.moment(latest.submittedAt), by: latest.submittedBy ?? '–' })}</p>
+          <p className={css.soft}>
+            {t('delivery.report.submission', {
+              number: latest.number,
+              moment: t.format.moment(latest.submittedAt),
+              by: latest.submittedBy ?? '–',
+            })}
+          </p>
           <SubmissionReading submission={latest} undertaking={undertaking} />
           <ReportActs report={report} />
-          <Former report={{ ...report, submissions: report.submissions.slice(0, -1) }} undertaking={undertaking} />
+          <Former
+            report={{ ...report, submissions: report.submissions.slice(0, -1) }}
+            undertaking={undertaking}
+          />
         </>
       ) : (
-        <Empty title={t('delivery.report.nothing')} detail={t('delivery.report.nothing.detail')} step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }} />
+        <Empty
+          title={t('delivery.report.nothing')}
+          detail={t('delivery.report.nothing.detail')}
+          step={{ word: t('delivery.report.back'), to: `/undertakings/${undertaking.id}?tab=reports` }}
+        />
       )}
     </>
   );
@@ -81,7 +110,13 @@ function Former({ report, undertaking }: ReportProps) {
       <h2>{t('delivery.report.former')}</h2>
       {report.submissions.toReversed().map((one) => (
         <details key={one.id} className={css.fold}>
-          <summary>{t('delivery.report.submission', { number: one.number, moment: t.format.moment(one.submittedAt), by: one.submittedBy ?? '–' })}</summary>
+          <summary>
+            {t('delivery.report.submission', {
+              number: one.number,
+              moment: t.format.moment(one.submittedAt),
+              by: one.submittedBy ?? '–',
+            })}
+          </summary>
           <SubmissionReading submission={one} undertaking={undertaking} />
         </details>
       ))}

@@ -2,7 +2,11 @@ import { StateSign, useText, type StateName } from '#web';
 import type { Report } from '../undertaking/wire.ts';
 import css from './report.module.css';
 
-const SIGNS: Record<Report['status'], StateName> = { draft: 'planned', submitted: 'claimed', returned: 'returned' };
+const SIGNS: Record<Report['status'], StateName> = {
+  draft: 'planned',
+  submitted: 'claimed',
+  returned: 'returned',
+};
 
 /** Whether a report is a draft, was submitted or was returned. */
 export function ReportStatus({ report }: { report: Pick<Report, 'status'> }) {

@@ -17,7 +17,11 @@ export function ContentReading({ content, undertaking }: ContentReadingProps) {
   const done = claims.filter((claim) => claim.done);
   return (
     <div className={css.reading}>
-      {narrative.trim() ? <Paragraphs text={narrative} /> : <p className={css.nothing}>{t('delivery.report.narrative.none')}</p>}
+      {narrative.trim() ? (
+        <Paragraphs text={narrative} />
+      ) : (
+        <p className={css.nothing}>{t('delivery.report.narrative.none')}</p>
+      )}
       {done.length > 0 && (
         <>
           <h3>{t('delivery.report.claims')}</h3>
@@ -25,7 +29,13 @@ export function ContentReading({ content, undertaking }: ContentReadingProps) {
             {done.map(({ milestoneId, doneOn }) => (
               <li key={milestoneId ?? WHOLE}>
                 <StateSign state="claimed" />
-                <span>{milestoneId ? (subjectOf(milestoneId, undertaking)?.title ?? '–') : t('delivery.report.whole', { kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase() })}</span>
+                <span>
+                  {milestoneId
+                    ? (subjectOf(milestoneId, undertaking)?.title ?? '–')
+                    : t('delivery.report.whole', {
+                        kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase(),
+                      })}
+                </span>
                 <span className={css.day}>{t.format.day(doneOn ?? holdsOn)}</span>
               </li>
             ))}
@@ -93,7 +103,11 @@ export function Returned({ submission: { returned } }: { submission: Submission 
         {t('delivery.report.returnedBy', { unit: returned.unit.name, day: t.format.day(returned.holdsOn) })}
       </p>
       <p>{returned.reason}</p>
-      <p className={css.soft}>{[returned.by, t('delivery.recorded', { moment: t.format.moment(returned.recordedAt) })].filter(Boolean).join(' · ')}</p>
+      <p className={css.soft}>
+        {[returned.by, t('delivery.recorded', { moment: t.format.moment(returned.recordedAt) })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </div>
   );
 }
@@ -108,7 +122,9 @@ function Comments({ submission: { comments } }: { submission: Submission }) {
           <Icon name="bubble" size={14} />
           <div>
             <p>{one.text}</p>
-            <p className={css.soft}>{[one.unit.name, one.by, t.format.moment(one.recordedAt)].filter(Boolean).join(' · ')}</p>
+            <p className={css.soft}>
+              {[one.unit.name, one.by, t.format.moment(one.recordedAt)].filter(Boolean).join(' · ')}
+            </p>
           </div>
         </li>
       ))}

@@ -16,7 +16,9 @@ interface SubmitDialogProps {
 export function SubmitDialog({ undertaking, form, busy, problem, onSubmit, onClose }: SubmitDialogProps) {
   const t = useText();
   const counted = willCount(form, undertaking);
-  const begins = (undertaking.state === 'planned' || undertaking.state === 'returned') && !counted.some(({ key }) => key === undertaking.id);
+  const begins =
+    (undertaking.state === 'planned' || undertaking.state === 'returned') &&
+    !counted.some(({ key }) => key === undertaking.id);
   const measured = Object.keys(form.actuals).length;
   return (
     <ConfirmDialog
@@ -35,7 +37,13 @@ export function SubmitDialog({ undertaking, form, busy, problem, onSubmit, onClo
               <li key={key}>
                 <StateSign state="claimed" />
                 <span>
-                  <strong>{key === undertaking.id ? t('delivery.report.whole', { kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase() }) : title}</strong>{' '}
+                  <strong>
+                    {key === undertaking.id
+                      ? t('delivery.report.whole', {
+                          kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase(),
+                        })
+                      : title}
+                  </strong>{' '}
                   {t('delivery.report.submit.from', { day: t.format.day(day) })}
                   {late && (
                     <span className={css.late}>
@@ -57,7 +65,9 @@ export function SubmitDialog({ undertaking, form, busy, problem, onSubmit, onClo
                 <span>{t('delivery.report.submit.measured', { count: measured })}</span>
               </li>
             )}
-            {counted.length === 0 && !begins && measured === 0 && <li>{t('delivery.report.submit.nothing')}</li>}
+            {counted.length === 0 && !begins && measured === 0 && (
+              <li>{t('delivery.report.submit.nothing')}</li>
+            )}
           </ul>
           <p>{t('delivery.report.submit.evidence', { count: form.evidence.length })}</p>
           <p>{t('delivery.report.submit.fixed')}</p>

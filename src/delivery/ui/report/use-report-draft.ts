@@ -24,7 +24,9 @@ interface Start {
 
 /** Keeps a report safe while it is written: on this machine at once, on the server every few seconds. */
 export function useReportDraft({ undertakingId, report, today }: Start): ReportDraft {
-  const [form, setForm] = useState<ReportForm>(() => (report?.draft ? formOf(report.draft) : blankReport(today)));
+  const [form, setForm] = useState<ReportForm>(() =>
+    report?.draft ? formOf(report.draft) : blankReport(today),
+  );
   const latest = useRef(form);
   latest.current = form;
   const saver = useSaver({ undertakingId, report, content: () => contentOf(latest.current) });
@@ -48,7 +50,15 @@ export function useReportDraft({ undertakingId, report, today }: Start): ReportD
 }
 
 /** Once everything is on the server, this machine's copy goes; one from an earlier visit waits for its answer. */
-function useForgetting({ local, saver, changed }: { local: KeptDraft<ReportForm>; saver: Saver; changed: boolean }): void {
+function useForgetting({
+  local,
+  saver,
+  changed,
+}: {
+  local: KeptDraft<ReportForm>;
+  saver: Saver;
+  changed: boolean;
+}): void {
   const { savedAt } = saver.kept;
   const before = useRef(savedAt);
   useEffect(() => {
@@ -67,8 +77,15 @@ function useLeaving(saver: Saver, undertakingId: string): void {
     () => () => {
       const { save, now } = latest.current;
       const forgetRead = (): void => {
-        if (now.current.id) memory.removeQueries({ queryKey: ['read', `/progress-reports/${now.current.id}`], type: 'inactive' });
-        memory.removeQueries({ queryKey: ['read', `/undertakings/${undertakingId}/reports`], type: 'inactive' });
+        if (now.current.id)
+          memory.removeQueries({
+            queryKey: ['read', `/progress-reports/${now.current.id}`],
+            type: 'inactive',
+          });
+        memory.removeQueries({
+          queryKey: ['read', `/undertakings/${undertakingId}/reports`],
+          type: 'inactive',
+        });
       };
       forgetRead();
       void save().then(forgetRead);

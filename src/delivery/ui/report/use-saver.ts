@@ -46,7 +46,12 @@ interface SaverOf {
  * under the same key, so that no draft is begun twice and nobody is taken for their own colleague.
  */
 export function useSaver({ undertakingId, report, content }: SaverOf): Saver {
-  const [kept, setKept] = useState<Kept>(() => ({ id: report?.id ?? null, revision: report?.revision ?? 0, savedAt: report?.savedAt ?? null, text: JSON.stringify(content()) }));
+  const [kept, setKept] = useState<Kept>(() => ({
+    id: report?.id ?? null,
+    revision: report?.revision ?? 0,
+    savedAt: report?.savedAt ?? null,
+    text: JSON.stringify(content()),
+  }));
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const now = useRef(kept);
@@ -59,7 +64,10 @@ export function useSaver({ undertakingId, report, content }: SaverOf): Saver {
   };
   const once = async (): Promise<boolean> => {
     const wanted = content();
-    const sent = (pending.current ??= { act: actOf(undertakingId, now.current, wanted), text: JSON.stringify(wanted) });
+    const sent = (pending.current ??= {
+      act: actOf(undertakingId, now.current, wanted),
+      text: JSON.stringify(wanted),
+    });
     try {
       const { body } = await api.send<Saved>(sent.act);
       pending.current = null;
@@ -75,7 +83,8 @@ export function useSaver({ undertakingId, report, content }: SaverOf): Saver {
   const all = async (): Promise<boolean> => {
     setSaving(true);
     let saved = true;
-    while (saved && (pending.current !== null || JSON.stringify(content()) !== now.current.text)) saved = await once();
+    while (saved && (pending.current !== null || JSON.stringify(content()) !== now.current.text))
+      saved = await once();
     setSaving(false);
     return saved;
   };

@@ -1,5 +1,17 @@
 import { useState } from 'react';
-import { api, Empty, KeptDraftNotice, PageHead, Read, useGo, useKeptDraft, useParam, useRead, useSend, useText } from '#web';
+import {
+  api,
+  Empty,
+  KeptDraftNotice,
+  PageHead,
+  Read,
+  useGo,
+  useKeptDraft,
+  useParam,
+  useRead,
+  useSend,
+  useText,
+} from '#web';
 import { Meanwhile } from '../report/meanwhile.tsx';
 import { Paragraphs } from '../undertaking/paragraphs.tsx';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
@@ -28,7 +40,11 @@ function NotYours({ title, back }: { title: string; back: string }) {
   return (
     <>
       <PageHead title={title} print={false} />
-      <Empty title={t('delivery.form.notYours')} detail={t('problem.delivery.not-yours')} step={{ word: t('delivery.form.back'), to: back }} />
+      <Empty
+        title={t('delivery.form.notYours')}
+        detail={t('problem.delivery.not-yours')}
+        step={{ word: t('delivery.form.back'), to: back }}
+      />
     </>
   );
 }
@@ -54,7 +70,10 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
     setTried(true);
     if (Object.keys(missingIn(clean, !draft)).length > 0) return;
     const body = draft ? bodyOf(clean) : wordingOf(clean);
-    const done = await send.act({ method: 'PUT', path: back, body, ifMatch: `"${revision}"` }, t('delivery.form.saved'));
+    const done = await send.act(
+      { method: 'PUT', path: back, body, ifMatch: `"${revision}"` },
+      t('delivery.form.saved'),
+    );
     if (!done) return;
     kept.forget();
     go(back);
@@ -69,7 +88,9 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
       <PageHead
         eyebrow={[t(`delivery.kind.${undertaking.kind}`), undertaking.code].filter(Boolean).join(' · ')}
         title={t(draft ? 'delivery.undertaking.edit.draft' : 'delivery.undertaking.edit.wording')}
-        description={t(draft ? 'delivery.form.private' : 'delivery.form.issued', { unit: undertaking.owner.name })}
+        description={t(draft ? 'delivery.form.private' : 'delivery.form.issued', {
+          unit: undertaking.owner.name,
+        })}
         print={false}
       />
       <KeptDraftNotice draft={kept} onRestore={setForm} />
@@ -87,8 +108,21 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
           onTheirs={(theirs) => goOn(theirs, true)}
         />
       )}
-      <FormFrame problem={stale ? null : send.problem} missing={missing} busy={send.busy} verb={t('delivery.form.save')} back={back} onSave={() => void save()}>
-        <UndertakingFields form={form} onChange={(part) => setForm({ ...form, ...part })} problem={send.problem} missing={missing} issued={!draft} />
+      <FormFrame
+        problem={stale ? null : send.problem}
+        missing={missing}
+        busy={send.busy}
+        verb={t('delivery.form.save')}
+        back={back}
+        onSave={() => void save()}
+      >
+        <UndertakingFields
+          form={form}
+          onChange={(part) => setForm({ ...form, ...part })}
+          problem={send.problem}
+          missing={missing}
+          issued={!draft}
+        />
       </FormFrame>
     </>
   );

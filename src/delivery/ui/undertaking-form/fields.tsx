@@ -30,7 +30,14 @@ interface FoundDirective {
 export type FaultOf = (field: string) => { error: string | undefined };
 
 /** The fields of a programme, scheme or item. */
-export function UndertakingFields({ form, onChange, problem, missing, beginning, issued = false }: UndertakingFieldsProps) {
+export function UndertakingFields({
+  form,
+  onChange,
+  problem,
+  missing,
+  beginning,
+  issued = false,
+}: UndertakingFieldsProps) {
   const t = useText();
   const refused = useFaults(problem);
   const fault: FaultOf = (field) => (missing[field] ? { error: t(missing[field]) } : refused(field));
@@ -38,7 +45,17 @@ export function UndertakingFields({ form, onChange, problem, missing, beginning,
     <>
       <section className={css.part}>
         {beginning && <Beginning form={form} onChange={onChange} beginning={beginning} fault={fault} />}
-        <Textarea label={t('delivery.form.title')} value={form.title} onChange={(event) => onChange({ title: event.currentTarget.value })} autosize minRows={1} maxRows={4} maxLength={500} required {...fault('title')} />
+        <Textarea
+          label={t('delivery.form.title')}
+          value={form.title}
+          onChange={(event) => onChange({ title: event.currentTarget.value })}
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={500}
+          required
+          {...fault('title')}
+        />
         <Textarea
           label={t('delivery.form.summary')}
           description={t('delivery.form.summary.detail')}
@@ -54,8 +71,16 @@ export function UndertakingFields({ form, onChange, problem, missing, beginning,
       {!issued && (
         <>
           <Setting form={form} onChange={onChange} fault={fault} />
-          <MilestoneRows rows={form.milestones} onChange={(milestones) => onChange({ milestones })} fault={fault} />
-          <IndicatorRows rows={form.indicators} onChange={(indicators) => onChange({ indicators })} fault={fault} />
+          <MilestoneRows
+            rows={form.milestones}
+            onChange={(milestones) => onChange({ milestones })}
+            fault={fault}
+          />
+          <IndicatorRows
+            rows={form.indicators}
+            onChange={(indicators) => onChange({ indicators })}
+            fault={fault}
+          />
         </>
       )}
     </>
@@ -64,7 +89,12 @@ export function UndertakingFields({ form, onChange, problem, missing, beginning,
 
 type PartProps = Pick<UndertakingFieldsProps, 'form' | 'onChange'> & { fault: FaultOf };
 
-function Beginning({ form, onChange, beginning, fault }: PartProps & { beginning: NonNullable<UndertakingFieldsProps['beginning']> }) {
+function Beginning({
+  form,
+  onChange,
+  beginning,
+  fault,
+}: PartProps & { beginning: NonNullable<UndertakingFieldsProps['beginning']> }) {
   const t = useText();
   return (
     <div className={css.pair}>
@@ -96,7 +126,14 @@ function Setting({ form, onChange, fault }: PartProps) {
   return (
     <section className={css.part}>
       <div className={css.pair}>
-        <TextInput label={t('delivery.form.code')} placeholder={t('delivery.form.code.hint')} value={form.code} onChange={(event) => onChange({ code: event.currentTarget.value })} maxLength={60} {...fault('code')} />
+        <TextInput
+          label={t('delivery.form.code')}
+          placeholder={t('delivery.form.code.hint')}
+          value={form.code}
+          onChange={(event) => onChange({ code: event.currentTarget.value })}
+          maxLength={60}
+          {...fault('code')}
+        />
         <Select
           label={t('delivery.undertaking.field')}
           placeholder={t('delivery.form.field.hint')}
@@ -107,11 +144,25 @@ function Setting({ form, onChange, fault }: PartProps) {
           required
           {...fault('field')}
         />
-        <DayField label={t('delivery.undertaking.starts')} value={form.startsOn} onChange={(startsOn) => onChange({ startsOn })} {...fault('startsOn')} />
-        <DayField label={t('delivery.undertaking.due')} value={form.dueOn} min={form.startsOn ?? undefined} onChange={(dueOn) => onChange({ dueOn })} {...fault('dueOn')} />
+        <DayField
+          label={t('delivery.undertaking.starts')}
+          value={form.startsOn}
+          onChange={(startsOn) => onChange({ startsOn })}
+          {...fault('startsOn')}
+        />
+        <DayField
+          label={t('delivery.undertaking.due')}
+          value={form.dueOn}
+          min={form.startsOn ?? undefined}
+          onChange={(dueOn) => onChange({ dueOn })}
+          {...fault('dueOn')}
+        />
         <Select
           label={t('delivery.form.audience')}
-          data={(['own', 'below', 'all'] as const).map((value) => ({ value, label: t(`delivery.form.audience.${value}`) }))}
+          data={(['own', 'below', 'all'] as const).map((value) => ({
+            value,
+            label: t(`delivery.form.audience.${value}`),
+          }))}
           value={form.audience}
           onChange={(audience) => audience && onChange({ audience: audience as Undertaking['audience'] })}
           allowDeselect={false}

@@ -71,7 +71,20 @@ export function blankForm({ kind, ownerUnitId, parent, today }: Beginning): Unde
 
 /** What was written before, for writing on. */
 export function formOf(undertaking: Undertaking): UndertakingForm {
-  const { kind, owner, code, title, summary, field, startsOn, dueOn, audience, directive, milestones, indicators } = undertaking;
+  const {
+    kind,
+    owner,
+    code,
+    title,
+    summary,
+    field,
+    startsOn,
+    dueOn,
+    audience,
+    directive,
+    milestones,
+    indicators,
+  } = undertaking;
   return {
     kind,
     ownerUnitId: owner.id,
@@ -82,9 +95,23 @@ export function formOf(undertaking: Undertaking): UndertakingForm {
     startsOn,
     dueOn,
     audience,
-    directive: directive && { id: directive.id, name: [directive.number, directive.title].filter(Boolean).join(' – ') },
+    directive: directive && {
+      id: directive.id,
+      name: [directive.number, directive.title].filter(Boolean).join(' – '),
+    },
     milestones: milestones.map((one) => ({ key: one.id, title: one.title, dueOn: one.dueOn })),
-    indicators: indicators.map(({ id, name, measure, baseline, baselineOn, target, targetOn, direction }) => ({ key: id, name, measure, baseline, baselineOn, target, targetOn, direction })),
+    indicators: indicators.map(
+      ({ id, name, measure, baseline, baselineOn, target, targetOn, direction }) => ({
+        key: id,
+        name,
+        measure,
+        baseline,
+        baselineOn,
+        target,
+        targetOn,
+        direction,
+      }),
+    ),
   };
 }
 
@@ -101,7 +128,8 @@ export function tidied(form: UndertakingForm): UndertakingForm {
 export function missingIn(form: UndertakingForm, issued: boolean): Record<string, string> {
   const missing: Record<string, string> = {};
   const need = (field: string, given: unknown, key: string): void => {
-    if (given === null || given === undefined || (typeof given === 'string' && !given.trim())) missing[field] = key;
+    if (given === null || given === undefined || (typeof given === 'string' && !given.trim()))
+      missing[field] = key;
   };
   need('title', form.title, 'delivery.form.title.missing');
   if (issued) return missing;
@@ -123,9 +151,27 @@ export function missingIn(form: UndertakingForm, issued: boolean): Record<string
 type Body = Omit<Static<typeof NewUndertaking>, 'kind' | 'parentId' | 'ownerUnitId'>;
 
 /** An indicator without what was left empty. */
-function indicatorOf({ name, measure, baseline, baselineOn, target, targetOn, direction }: IndicatorRow): NonNullable<Body['indicators']>[number] {
-  const begin = { ...(baseline === null ? {} : { baseline }), ...(baselineOn === null ? {} : { baselineOn }) };
-  return { name: name.trim(), measure: measure.trim(), ...begin, target: target!, targetOn: targetOn!, direction };
+function indicatorOf({
+  name,
+  measure,
+  baseline,
+  baselineOn,
+  target,
+  targetOn,
+  direction,
+}: IndicatorRow): NonNullable<Body['indicators']>[number] {
+  const begin = {
+    ...(baseline === null ? {} : { baseline }),
+    ...(baselineOn === null ? {} : { baselineOn }),
+  };
+  return {
+    name: name.trim(),
+    measure: measure.trim(),
+    ...begin,
+    target: target!,
+    targetOn: targetOn!,
+    direction,
+  };
 }
 
 /** What is sent of a draft. */

@@ -13,13 +13,19 @@ interface MilestoneRowsProps {
 /** The dated steps, a row each. */
 export function MilestoneRows({ rows, onChange, fault }: MilestoneRowsProps) {
   const t = useText();
-  const put = (at: number, part: Partial<MilestoneRow>): void => onChange(rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
+  const put = (at: number, part: Partial<MilestoneRow>): void =>
+    onChange(rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
   return (
     <section className={css.part}>
       <h2>{t('delivery.section.milestones')}</h2>
       <p className={css.detail}>{t('delivery.milestones.none.detail')}</p>
       {rows.map((row, at) => (
-        <div key={row.key} className={css.row} role="group" aria-label={t('delivery.form.milestone', { number: at + 1 })}>
+        <div
+          key={row.key}
+          className={css.row}
+          role="group"
+          aria-label={t('delivery.form.milestone', { number: at + 1 })}
+        >
           <TextInput
             label={t('delivery.form.milestone.title')}
             value={row.title}
@@ -29,7 +35,13 @@ export function MilestoneRows({ rows, onChange, fault }: MilestoneRowsProps) {
             className={css.wide}
             {...fault(`milestones.${at}.title`)}
           />
-          <DayField label={t('delivery.undertaking.due')} value={row.dueOn} onChange={(dueOn) => put(at, { dueOn })} required {...fault(`milestones.${at}.dueOn`)} />
+          <DayField
+            label={t('delivery.undertaking.due')}
+            value={row.dueOn}
+            onChange={(dueOn) => put(at, { dueOn })}
+            required
+            {...fault(`milestones.${at}.dueOn`)}
+          />
           <Button
             variant="subtle"
             className={css.remove}
@@ -41,7 +53,12 @@ export function MilestoneRows({ rows, onChange, fault }: MilestoneRowsProps) {
           </Button>
         </div>
       ))}
-      <Button variant="default" size="sm" leftSection={<Icon name="plus" size={14} />} onClick={() => onChange([...rows, { key: crypto.randomUUID(), title: '', dueOn: null }])}>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<Icon name="plus" size={14} />}
+        onClick={() => onChange([...rows, { key: crypto.randomUUID(), title: '', dueOn: null }])}
+      >
         {t('delivery.form.milestone.add')}
       </Button>
     </section>

@@ -1,5 +1,19 @@
 import { useRef, useState } from 'react';
-import { Empty, PageHead, Read, useAddressValue, useGo, useKeptDraft, useMe, usePath, usePost, useRead, useSend, useText, KeptDraftNotice } from '#web';
+import {
+  Empty,
+  PageHead,
+  Read,
+  useAddressValue,
+  useGo,
+  useKeptDraft,
+  useMe,
+  usePath,
+  usePost,
+  useRead,
+  useSend,
+  useText,
+  KeptDraftNotice,
+} from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 import { UndertakingFields } from './fields.tsx';
@@ -13,7 +27,9 @@ const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
 function useOwnUnits(): { id: string; name: string }[] {
   const { posts } = useMe();
   const writing = posts.filter((post) => WRITING.includes(post.role));
-  return [...new Map(writing.map(({ unitId, unitName }) => [unitId, { id: unitId, name: unitName }])).values()];
+  return [
+    ...new Map(writing.map(({ unitId, unitName }) => [unitId, { id: unitId, name: unitName }])).values(),
+  ];
 }
 
 /** Begins a draft of a programme, scheme or item, below another one or on its own. */
@@ -30,7 +46,15 @@ export default function NewPage() {
   return (
     <Read of={reading}>
       {(parent) => (
-        <UndertakingThread undertaking={parent} leaf={{ to: `/undertakings/new?parent=${parent.id}`, kind: t('delivery.undertaking.draft'), title: t('delivery.form.new'), icon: 'plus' }}>
+        <UndertakingThread
+          undertaking={parent}
+          leaf={{
+            to: `/undertakings/new?parent=${parent.id}`,
+            kind: t('delivery.undertaking.draft'),
+            title: t('delivery.form.new'),
+            icon: 'plus',
+          }}
+        >
           <Beginning parent={parent} />
         </UndertakingThread>
       )}
@@ -42,7 +66,9 @@ function Beginning({ parent }: { parent: Undertaking | null }) {
   const t = useText();
   const units = useOwnUnits();
   if (units.length === 0 || (parent && !parent.can['addBelow'])) {
-    const step = parent ? { word: t('delivery.form.back'), to: `/undertakings/${parent.id}` } : { word: t('delivery.form.backToAll'), to: '/programmes' };
+    const step = parent
+      ? { word: t('delivery.form.back'), to: `/undertakings/${parent.id}` }
+      : { word: t('delivery.form.backToAll'), to: '/programmes' };
     return (
       <>
         <PageHead title={t('delivery.form.new')} print={false} />
@@ -78,7 +104,12 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
     setForm(clean);
     setTried(true);
     if (Object.keys(missingIn(clean, false)).length > 0) return;
-    const body = { kind: clean.kind, parentId: parent?.id ?? null, ownerUnitId: clean.ownerUnitId, ...bodyOf(clean) };
+    const body = {
+      kind: clean.kind,
+      parentId: parent?.id ?? null,
+      ownerUnitId: clean.ownerUnitId,
+      ...bodyOf(clean),
+    };
     const done = await send.act({ method: 'POST', path: '/undertakings', body }, t('delivery.form.created'));
     if (!done) return;
     kept.forget();
@@ -87,13 +118,24 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
   return (
     <>
       <PageHead
-        eyebrow={parent ? t('delivery.form.below', { parent: parent.code ?? parent.title }) : t('delivery.form.top')}
+        eyebrow={
+          parent ? t('delivery.form.below', { parent: parent.code ?? parent.title }) : t('delivery.form.top')
+        }
         title={t(`delivery.form.new.${form.kind}`)}
-        description={t('delivery.form.private', { unit: units.find(({ id }) => id === form.ownerUnitId)?.name ?? '' })}
+        description={t('delivery.form.private', {
+          unit: units.find(({ id }) => id === form.ownerUnitId)?.name ?? '',
+        })}
         print={false}
       />
       <KeptDraftNotice draft={kept} onRestore={setForm} />
-      <FormFrame problem={send.problem} missing={missing} busy={send.busy} verb={t('delivery.form.saveDraft')} back={parent ? `/undertakings/${parent.id}` : '/programmes'} onSave={() => void save()}>
+      <FormFrame
+        problem={send.problem}
+        missing={missing}
+        busy={send.busy}
+        verb={t('delivery.form.saveDraft')}
+        back={parent ? `/undertakings/${parent.id}` : '/programmes'}
+        onSave={() => void save()}
+      >
         <UndertakingFields
           form={form}
           onChange={(part) => setForm({ ...form, ...part })}

@@ -26,11 +26,13 @@ export function ActDialogs({ undertaking, act, onClose }: ActDialogsProps) {
   const { verb, milestone, assignment } = act;
   const common = { undertaking, onClose };
   if (verb === 'assign') return <AssignDialog {...common} />;
-  if (verb === 'comment') return <CommentDialog undertakingId={undertaking.id} about={undertaking.title} onClose={onClose} />;
+  if (verb === 'comment')
+    return <CommentDialog undertakingId={undertaking.id} about={undertaking.title} onClose={onClose} />;
   if (verb === 'verify') return <VerifyDialog {...common} milestone={milestone} />;
   const done = (): void => {
     onClose();
-    if (verb === 'withdraw') go(undertaking.parentId ? `/undertakings/${undertaking.parentId}` : '/programmes');
+    if (verb === 'withdraw')
+      go(undertaking.parentId ? `/undertakings/${undertaking.parentId}` : '/programmes');
   };
   return (
     <DatedDialog
@@ -39,7 +41,9 @@ export function ActDialogs({ undertaking, act, onClose }: ActDialogsProps) {
       milestone={milestone}
       assignment={assignment}
       onDone={done}
-      title={t(`delivery.act.${verb}.title`, { title: milestone?.title ?? assignment?.unit.name ?? undertaking.code ?? undertaking.title })}
+      title={t(`delivery.act.${verb}.title`, {
+        title: milestone?.title ?? assignment?.unit.name ?? undertaking.code ?? undertaking.title,
+      })}
     />
   );
 }

@@ -34,7 +34,10 @@ export function AssignDialog({ undertaking, onClose }: AssignDialogProps) {
     if (!unit) return;
     const body = { unitId: unit.id, part, note: note.trim(), ...(day ? { holdsOn: day } : {}) };
     const said = t('delivery.assign.told', { unit: unit.name });
-    const done = await send.act({ method: 'POST', path: `/undertakings/${undertaking.id}/assignments`, body }, said);
+    const done = await send.act(
+      { method: 'POST', path: `/undertakings/${undertaking.id}/assignments`, body },
+      said,
+    );
     if (done) onClose();
   };
   return (
@@ -51,7 +54,9 @@ export function AssignDialog({ undertaking, onClose }: AssignDialogProps) {
             { value: 'support', label: t('delivery.part.support') },
           ]}
         />
-        {part === 'lead' && former && <p className={css.note}>{t('delivery.assign.replaces', { unit: former.unit.name })}</p>}
+        {part === 'lead' && former && (
+          <p className={css.note}>{t('delivery.assign.replaces', { unit: former.unit.name })}</p>
+        )}
         <FinderField<FoundUnit>
           label={t('delivery.assign.unit')}
           placeholder={t('delivery.assign.unit.hint')}
@@ -63,8 +68,22 @@ export function AssignDialog({ undertaking, onClose }: AssignDialogProps) {
           required
           error={tried && !unit ? t('delivery.assign.unit.missing') : fault('unitId').error}
         />
-        <DayField label={t('delivery.assign.day')} value={day} max={today} onChange={setDay} {...fault('holdsOn')} />
-        <Textarea label={t('delivery.assign.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={2} maxRows={8} {...fault('note')} />
+        <DayField
+          label={t('delivery.assign.day')}
+          value={day}
+          max={today}
+          onChange={setDay}
+          {...fault('holdsOn')}
+        />
+        <Textarea
+          label={t('delivery.assign.note')}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          maxRows={8}
+          {...fault('note')}
+        />
         <div className={css.dialogActs}>
           <Button variant="default" onClick={onClose}>
             {t('web.cancel')}

@@ -17,7 +17,12 @@ export function Assignments({ undertaking, onAct }: SectionProps) {
       <div className={css.sectionHead}>
         <h2>{t('delivery.assignments')}</h2>
         {mayAssign && assignments.length > 0 && (
-          <Button size="compact-sm" variant="default" leftSection={<Icon name="plus" size={12} />} onClick={() => onAct({ verb: 'assign' })}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Icon name="plus" size={12} />}
+            onClick={() => onAct({ verb: 'assign' })}
+          >
             {t('delivery.verb.assign')}
           </Button>
         )}
@@ -43,7 +48,11 @@ export function Assignments({ undertaking, onAct }: SectionProps) {
               </span>
             </span>
             {mayAssign && one.endedOn === null && (
-              <Button size="compact-sm" variant="subtle" onClick={() => onAct({ verb: 'unassign', assignment: one })}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => onAct({ verb: 'unassign', assignment: one })}
+              >
                 {t('delivery.assignments.end')}
               </Button>
             )}

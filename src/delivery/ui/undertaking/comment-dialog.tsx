@@ -22,7 +22,10 @@ export function CommentDialog({ undertakingId, submissionId, about, onClose }: C
     setMissing(!text.trim());
     if (!text.trim()) return;
     const body = { text: text.trim(), submissionId: submissionId ?? null };
-    const done = await send.act({ method: 'POST', path: `/undertakings/${undertakingId}/comments`, body }, t('delivery.comment.told'));
+    const done = await send.act(
+      { method: 'POST', path: `/undertakings/${undertakingId}/comments`, body },
+      t('delivery.comment.told'),
+    );
     if (done) onClose();
   };
   return (

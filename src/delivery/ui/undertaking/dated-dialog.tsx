@@ -4,7 +4,8 @@ import { DayField, Dialog, FormProblem, useFaults, useMe, useSend, useText } fro
 import type { Assignment, Milestone, Undertaking } from './wire.ts';
 import css from './undertaking.module.css';
 
-export type DatedVerb = 'issue' | 'withdraw' | 'start' | 'suspend' | 'resume' | 'cancel' | 'reschedule' | 'unassign';
+export type DatedVerb =
+  'issue' | 'withdraw' | 'start' | 'suspend' | 'resume' | 'cancel' | 'reschedule' | 'unassign';
 
 /** What each act must be given: a reason (`may`: if there is one), the day on which it holds, a new due date. */
 const NEEDS: Record<DatedVerb, { reason: 'must' | 'may' | null; day: boolean; due: boolean }> = {
@@ -35,7 +36,10 @@ interface Given {
 }
 
 /** What is sent for an act. */
-function sending({ verb, undertaking, milestone, assignment }: DatedDialogProps, { day, due, reason }: Given): { path: string; body: object } {
+function sending(
+  { verb, undertaking, milestone, assignment }: DatedDialogProps,
+  { day, due, reason }: Given,
+): { path: string; body: object } {
   const given = { ...(day ? { holdsOn: day } : {}), ...(reason.trim() ? { reason: reason.trim() } : {}) };
   const whole = `/undertakings/${undertaking.id}`;
   if (verb === 'issue') return { path: `${whole}/issue`, body: day ? { holdsOn: day } : {} };
@@ -51,7 +55,11 @@ export function DatedDialog(props: DatedDialogProps) {
   const { verb, title, undertaking, milestone, onDone, onClose } = props;
   const { today } = useMe().workspace;
   const needs = NEEDS[verb];
-  const [given, setGiven] = useState<Given>({ day: today, due: milestone?.dueOn ?? undertaking.dueOn, reason: '' });
+  const [given, setGiven] = useState<Given>({
+    day: today,
+    due: milestone?.dueOn ?? undertaking.dueOn,
+    reason: '',
+  });
   const [tried, setTried] = useState(false);
   const send = useSend();
   const fault = useFaults(send.problem);
@@ -70,7 +78,15 @@ export function DatedDialog(props: DatedDialogProps) {
       <form onSubmit={(event) => void submit(event)} noValidate className={css.form}>
         <FormProblem problem={send.problem} />
         <p className={css.dialogText}>{t(`delivery.act.${verb}.detail`)}</p>
-        {needs.due && <DayField label={t('delivery.act.due')} value={given.due} onChange={(due) => change({ due })} required {...fault('dueOn')} />}
+        {needs.due && (
+          <DayField
+            label={t('delivery.act.due')}
+            value={given.due}
+            onChange={(due) => change({ due })}
+            required
+            {...fault('dueOn')}
+          />
+        )}
         {needs.day && (
           <DayField
             label={t(`delivery.act.day.${verb === 'reschedule' ? 'decided' : 'holds'}`)}
@@ -95,13 +111,28 @@ export function DatedDialog(props: DatedDialogProps) {
             error={missing ? t('web.reason.missing') : fault('reason').error}
           />
         )}
-        <DialogActs verb={t(`delivery.verb.${verb}`)} busy={send.busy} first={!needs.reason} onClose={onClose} />
+        <DialogActs
+          verb={t(`delivery.verb.${verb}`)}
+          busy={send.busy}
+          first={!needs.reason}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );
 }
 
-function DialogActs({ verb, busy, first, onClose }: { verb: string; busy: boolean; first: boolean; onClose: () => void }) {
+function DialogActs({
+  verb,
+  busy,
+  first,
+  onClose,
+}: {
+  verb: string;
+  busy: boolean;
+  first: boolean;
+  onClose: () => void;
+}) {
   const t = useText();
   return (
     <div className={css.dialogActs}>

@@ -4,9 +4,14 @@ import type { Milestone } from './wire.ts';
 import css from './undertaking.module.css';
 
 /** A due date, with those it had before struck through, each with when and why it was changed. */
-export function Due({ dueOn, formerDues, note }: Pick<Milestone, 'dueOn' | 'formerDues'> & { note?: ReactNode }) {
+export function Due({
+  dueOn,
+  formerDues,
+  note,
+}: Pick<Milestone, 'dueOn' | 'formerDues'> & { note?: ReactNode }) {
   const t = useText();
-  const day = (text: string | null): string => (text ? t.format.day(text) : t('delivery.undertaking.due.none'));
+  const day = (text: string | null): string =>
+    text ? t.format.day(text) : t('delivery.undertaking.due.none');
   return (
     <span>
       {day(dueOn)} {note}

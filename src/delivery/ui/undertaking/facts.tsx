@@ -15,7 +15,9 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
   const ownLead = lead.length === 1 && lead[0]!.unit.id === owner.id;
   return (
     <dl className={css.facts}>
-      <Fact word={t(ownLead ? 'delivery.undertaking.ownerAndLead' : 'delivery.undertaking.owner')}>{owner.name}</Fact>
+      <Fact word={t(ownLead ? 'delivery.undertaking.ownerAndLead' : 'delivery.undertaking.owner')}>
+        {owner.name}
+      </Fact>
       {lead.length > 0 && !ownLead && (
         <Fact word={t('delivery.undertaking.lead')}>
           <Units assignments={lead} />
@@ -45,8 +47,15 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
 /** How late it is, or when it was done. */
 function DueNote({ undertaking: { late, dueOn, doneOn, asOf } }: { undertaking: Undertaking }) {
   const t = useText();
-  if (late && dueOn) return <span className={css.lateBy}>{t('delivery.undertaking.lateBy', { days: daysFrom(dueOn, asOf) })}</span>;
-  return doneOn && <span className={css.doneOn}>{t('delivery.undertaking.doneOn', { day: t.format.day(doneOn) })}</span>;
+  if (late && dueOn)
+    return (
+      <span className={css.lateBy}>{t('delivery.undertaking.lateBy', { days: daysFrom(dueOn, asOf) })}</span>
+    );
+  return (
+    doneOn && (
+      <span className={css.doneOn}>{t('delivery.undertaking.doneOn', { day: t.format.day(doneOn) })}</span>
+    )
+  );
 }
 
 function Fact({ word, wide = false, children }: { word: string; wide?: boolean; children: ReactNode }) {

@@ -35,7 +35,12 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
   const { today } = useAsOf();
   const [typed, setTyped] = useState(value?.name ?? '');
   const [q] = useDebouncedValue(typed.trim(), 250);
-  const reading = useRead<{ rows: Row[] }>(path, { q: q === value?.name ? '' : q, limit: AT_ONCE, asOf: today, ...props.query });
+  const reading = useRead<{ rows: Row[] }>(path, {
+    q: q === value?.name ? '' : q,
+    limit: AT_ONCE,
+    asOf: today,
+    ...props.query,
+  });
   const found = (reading.data?.rows ?? []).map(choiceOf);
   const choices = value && !found.some((one) => one.id === value.id) ? [value, ...found] : found;
   return (

@@ -21,7 +21,9 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
       title={undertaking.title}
       action={primary}
       others={others}
-      description={standingOf(undertaking, t) ?? (undertaking.kind === 'programme' && <Richer id={undertaking.id} />)}
+      description={
+        standingOf(undertaking, t) ?? (undertaking.kind === 'programme' && <Richer id={undertaking.id} />)
+      }
     >
       {state && <State state={state} late={late} />}
       {draft && <span className={css.draft}>{t('delivery.undertaking.draft')}</span>}

@@ -8,8 +8,17 @@ export function IndicatorsSection({ undertaking }: SectionProps) {
   const t = useText();
   const { indicators, id, draft, can } = undertaking;
   if (indicators.length === 0) {
-    const step = draft && can['edit'] ? { word: t('delivery.indicators.step'), to: `/undertakings/${id}/edit` } : undefined;
-    return <Empty title={t('delivery.indicators.none')} detail={t('delivery.indicators.none.detail')} step={step} />;
+    const step =
+      draft && can['edit']
+        ? { word: t('delivery.indicators.step'), to: `/undertakings/${id}/edit` }
+        : undefined;
+    return (
+      <Empty
+        title={t('delivery.indicators.none')}
+        detail={t('delivery.indicators.none.detail')}
+        step={step}
+      />
+    );
   }
   return indicators.map((one) => <OneIndicator key={one.id} indicator={one} />);
 }
@@ -35,14 +44,17 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
             <dd>
               {last ? (
                 <>
-                  <Link to={`/progress-reports/${last.reportId}`}>{t.format.number(last.value)}</Link> {measure}
+                  <Link to={`/progress-reports/${last.reportId}`}>{t.format.number(last.value)}</Link>{' '}
+                  {measure}
                 </>
               ) : (
                 '–'
               )}
             </dd>
             <dd className={css.small}>
-              {last ? t('delivery.indicators.on', { day: t.format.day(last.holdsOn) }) : t('delivery.indicators.noActual')}
+              {last
+                ? t('delivery.indicators.on', { day: t.format.day(last.holdsOn) })
+                : t('delivery.indicators.noActual')}
               {isReached(indicator) && ` · ${t('delivery.indicators.reached')}`}
             </dd>
           </div>
@@ -56,11 +68,20 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
           <div>
             <dt>{t('delivery.indicators.baseline')}</dt>
             <dd>{baseline === null ? '–' : `${t.format.number(baseline)} ${measure}`}</dd>
-            {baselineOn && <dd className={css.small}>{t('delivery.indicators.on', { day: t.format.day(baselineOn) })}</dd>}
+            {baselineOn && (
+              <dd className={css.small}>{t('delivery.indicators.on', { day: t.format.day(baselineOn) })}</dd>
+            )}
           </div>
         </dl>
       </div>
-      {actuals.length > 0 && <Plot kind="lines" title={t('delivery.indicators.plot', { measure })} series={seriesOf(indicator, t)} height={200} />}
+      {actuals.length > 0 && (
+        <Plot
+          kind="lines"
+          title={t('delivery.indicators.plot', { measure })}
+          series={seriesOf(indicator, t)}
+          height={200}
+        />
+      )}
     </section>
   );
 }
@@ -68,9 +89,17 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
 /** The way so far, and the way there should be from the beginning to the target. */
 function seriesOf({ baseline, baselineOn, target, targetOn, actuals }: Indicator, t: Say): PlotSeries[] {
   const begin = baseline !== null && baselineOn ? [{ at: baselineOn, value: baseline }] : [];
-  const way = begin.length ? begin : actuals.slice(0, 1).map(({ holdsOn, value }) => ({ at: holdsOn, value }));
+  const way = begin.length
+    ? begin
+    : actuals.slice(0, 1).map(({ holdsOn, value }) => ({ at: holdsOn, value }));
   return [
-    { label: t('delivery.indicators.actual').toLowerCase(), values: [...begin, ...actuals.map(({ holdsOn, value }) => ({ at: holdsOn, value }))] },
-    { label: t('delivery.indicators.target').toLowerCase(), values: [...way, { at: targetOn, value: target }] },
+    {
+      label: t('delivery.indicators.actual').toLowerCase(),
+      values: [...begin, ...actuals.map(({ holdsOn, value }) => ({ at: holdsOn, value }))],
+    },
+    {
+      label: t('delivery.indicators.target').toLowerCase(),
+      values: [...way, { at: targetOn, value: target }],
+    },
   ];
 }

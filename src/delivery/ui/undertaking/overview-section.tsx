@@ -1,4 +1,16 @@
-import { CountBar, CountFigure, Figures, Link, Read, State, Table, useAsOf, useRead, useText, type Column } from '#web';
+import {
+  CountBar,
+  CountFigure,
+  Figures,
+  Link,
+  Read,
+  State,
+  Table,
+  useAsOf,
+  useRead,
+  useText,
+  type Column,
+} from '#web';
 import type { Static } from 'typebox';
 import type { UndertakingPage, UndertakingRow } from '../wire.ts';
 import { countsOf, doneOf, listLink, pageOf, partLink, type Count } from '../questions.ts';
@@ -19,7 +31,11 @@ export function OverviewSection({ undertaking, onAct }: SectionProps) {
       <Below undertaking={undertaking} />
       <section className={css.section}>
         <h2>{t('delivery.overview.summary')}</h2>
-        {undertaking.summary ? <Paragraphs text={undertaking.summary} /> : <p className={css.nothing}>{t('delivery.overview.summary.none')}</p>}
+        {undertaking.summary ? (
+          <Paragraphs text={undertaking.summary} />
+        ) : (
+          <p className={css.nothing}>{t('delivery.overview.summary.none')}</p>
+        )}
       </section>
       {undertaking.hasChildren && <Children undertaking={undertaking} />}
       <Assignments undertaking={undertaking} onAct={onAct} />
@@ -49,7 +65,12 @@ function Below({ undertaking }: { undertaking: Undertaking }) {
     <Figures>
       {kinds.map(({ kind, count }) => (
         <div key={kind}>
-          <CountFigure label={t(`delivery.overview.done.${kind}`)} done={doneOf(count)} total={count.total} to={linkOf(kind, count)} />
+          <CountFigure
+            label={t(`delivery.overview.done.${kind}`)}
+            done={doneOf(count)}
+            total={count.total}
+            to={linkOf(kind, count)}
+          />
           <CountBar
             counts={countsOf(count)}
             label={t(`delivery.overview.done.${kind}`)}
@@ -66,11 +87,35 @@ function Below({ undertaking }: { undertaking: Undertaking }) {
 function Children({ undertaking }: { undertaking: Undertaking }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const reading = useRead<Static<typeof UndertakingPage>>('/undertakings', { parent: undertaking.id, asOf, limit: AT_ONCE });
+  const reading = useRead<Static<typeof UndertakingPage>>('/undertakings', {
+    parent: undertaking.id,
+    asOf,
+    limit: AT_ONCE,
+  });
   const columns: Column<UndertakingRow>[] = [
-    { key: 'title', head: t('delivery.overview.title'), cell: (row) => [row.code, row.title].filter(Boolean).join(' · '), text: (row) => row.title, sort: true },
-    { key: 'owner', head: t('delivery.undertaking.lead'), cell: (row) => (row.lead ?? row.owner).name, text: (row) => (row.lead ?? row.owner).name, sort: true, width: 190 },
-    { key: 'due', head: t('delivery.undertaking.due'), cell: (row) => <Due dueOn={row.dueOn} formerDues={[]} />, text: (row) => row.dueOn && t.format.day(row.dueOn), sort: (row) => row.dueOn, width: 110 },
+    {
+      key: 'title',
+      head: t('delivery.overview.title'),
+      cell: (row) => [row.code, row.title].filter(Boolean).join(' · '),
+      text: (row) => row.title,
+      sort: true,
+    },
+    {
+      key: 'owner',
+      head: t('delivery.undertaking.lead'),
+      cell: (row) => (row.lead ?? row.owner).name,
+      text: (row) => (row.lead ?? row.owner).name,
+      sort: true,
+      width: 190,
+    },
+    {
+      key: 'due',
+      head: t('delivery.undertaking.due'),
+      cell: (row) => <Due dueOn={row.dueOn} formerDues={[]} />,
+      text: (row) => row.dueOn && t.format.day(row.dueOn),
+      sort: (row) => row.dueOn,
+      width: 110,
+    },
     {
       key: 'state',
       head: t('delivery.overview.state'),
@@ -87,10 +132,18 @@ function Children({ undertaking }: { undertaking: Undertaking }) {
       <Read of={reading}>
         {({ rows, total }) => (
           <>
-            <Table label={t('delivery.overview.below')} rows={rows} columns={columns} rowKey={(row) => row.id} to={pageOf} />
+            <Table
+              label={t('delivery.overview.below')}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.id}
+              to={pageOf}
+            />
             {total !== null && total > rows.length && (
               <p className={css.more}>
-                <Link to={listLink({ under: undertaking.id })}>{t('delivery.overview.below.all', { count: total })}</Link>
+                <Link to={listLink({ under: undertaking.id })}>
+                  {t('delivery.overview.below.all', { count: total })}
+                </Link>
               </p>
             )}
           </>
@@ -134,7 +187,12 @@ function FormerWordings({ undertaking }: { undertaking: Undertaking }) {
       <summary>{t('delivery.overview.wordings', { count: undertaking.formerWordings.length })}</summary>
       {undertaking.formerWordings.map((former) => (
         <div key={former.revision} className={css.wording}>
-          <p className={css.small}>{t('delivery.overview.wording.until', { moment: t.format.moment(former.replacedAt), by: former.by ?? '–' })}</p>
+          <p className={css.small}>
+            {t('delivery.overview.wording.until', {
+              moment: t.format.moment(former.replacedAt),
+              by: former.by ?? '–',
+            })}
+          </p>
           <p>
             <strong>{former.title}</strong>
           </p>

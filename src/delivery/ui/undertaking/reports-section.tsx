@@ -34,7 +34,15 @@ export function ReportsSection({ undertaking }: SectionProps) {
 }
 
 /** A report: its latest submission, the former ones folded below, and what may be done with it. */
-function OneReport({ report, undertaking, open }: { report: Report; undertaking: Undertaking; open: boolean }) {
+function OneReport({
+  report,
+  undertaking,
+  open,
+}: {
+  report: Report;
+  undertaking: Undertaking;
+  open: boolean;
+}) {
   const t = useText();
   const latest = report.submissions.at(-1);
   const day = latest?.holdsOn ?? report.draft?.holdsOn;
@@ -43,21 +51,34 @@ function OneReport({ report, undertaking, open }: { report: Report; undertaking:
       <header className={css.sectionHead}>
         <div>
           <h2>
-            <Link to={`/progress-reports/${report.id}`}>{day ? t('delivery.reports.asOf', { day: t.format.day(day) }) : t('delivery.kind.report')}</Link>
+            <Link to={`/progress-reports/${report.id}`}>
+              {day ? t('delivery.reports.asOf', { day: t.format.day(day) }) : t('delivery.kind.report')}
+            </Link>
           </h2>
           <p className={css.small}>
             <ReportStatus report={report} /> · {report.unit.name}
           </p>
         </div>
         {report.can['edit'] && (
-          <Button size="compact-md" variant="default" {...{ component: Link, to: `/progress-reports/${report.id}` }} leftSection={<Icon name="edit" size={14} />}>
+          <Button
+            size="compact-md"
+            variant="default"
+            {...{ component: Link, to: `/progress-reports/${report.id}` }}
+            leftSection={<Icon name="edit" size={14} />}
+          >
             {t(report.status === 'returned' ? 'delivery.report.complete' : 'delivery.report.continue')}
           </Button>
         )}
       </header>
       {latest && (
         <details open={open} className={css.fold}>
-          <summary>{t('delivery.report.submission', { number: latest.number, moment: t.format.moment(latest.submittedAt), by: latest.submittedBy ?? '–' })}</summary>
+          <summary>
+            {t('delivery.report.submission', {
+              number: latest.number,
+              moment: t.format.moment(latest.submittedAt),
+              by: latest.submittedBy ?? '–',
+            })}
+          </summary>
           <SubmissionReading submission={latest} undertaking={undertaking} />
           <ReportActs report={report} />
         </details>
@@ -67,7 +88,13 @@ function OneReport({ report, undertaking, open }: { report: Report; undertaking:
         .toReversed()
         .map((former) => (
           <details key={former.id} className={css.fold}>
-            <summary>{t('delivery.report.submission', { number: former.number, moment: t.format.moment(former.submittedAt), by: former.submittedBy ?? '–' })}</summary>
+            <summary>
+              {t('delivery.report.submission', {
+                number: former.number,
+                moment: t.format.moment(former.submittedAt),
+                by: former.submittedBy ?? '–',
+              })}
+            </summary>
             <SubmissionReading submission={former} undertaking={undertaking} />
           </details>
         ))}

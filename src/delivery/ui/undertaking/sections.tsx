@@ -36,11 +36,14 @@ function howMany(name: string, undertaking: Undertaking): number | null {
 /** Brings into sight what was chosen where there is little room: its name among the tabs; below a long head, its section. */
 function useInSight(shown: string) {
   const tabs = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
   useEffect(() => {
     const box = tabs.current;
     const tab = box?.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
     if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - 48;
-    if (shown !== 'overview' && box && box.getBoundingClientRect().top > window.innerHeight * 0.75) box.scrollIntoView();
+    if (shown !== before.current && box && box.getBoundingClientRect().top > window.innerHeight * 0.75)
+      box.scrollIntoView();
+    before.current = shown;
   }, [shown]);
   return tabs;
 }
@@ -53,7 +56,13 @@ export function Sections(props: SectionProps) {
   const Section = SECTIONS[shown]!;
   const tabs = useInSight(shown);
   return (
-    <Tabs ref={tabs} value={shown} onChange={(next) => choose(next === 'overview' ? undefined : (next ?? undefined))} className={css.tabs} keepMounted={false}>
+    <Tabs
+      ref={tabs}
+      value={shown}
+      onChange={(next) => choose(next === 'overview' ? undefined : (next ?? undefined))}
+      className={css.tabs}
+      keepMounted={false}
+    >
       <Tabs.List className={css.tabList}>
         {Object.keys(SECTIONS).map((name) => {
           const count = howMany(name, props.undertaking);
@@ -61,7 +70,9 @@ export function Sections(props: SectionProps) {
             <Tabs.Tab key={name} value={name}>
               {t(`delivery.section.${name}`)}
               {count !== null && count > 0 && <span className={css.tabCount}>{t.format.number(count)}</span>}
-              {name === 'verification' && waitsForVerification(props.undertaking) && <span className={css.waits}>{t('delivery.section.waits')}</span>}
+              {name === 'verification' && waitsForVerification(props.undertaking) && (
+                <span className={css.waits}>{t('delivery.section.waits')}</span>
+              )}
             </Tabs.Tab>
           );
         })}

@@ -14,7 +14,9 @@ export function VerificationSection({ undertaking, onAct }: SectionProps) {
         const given = rows.filter((row) => row.fact === 'verified' || row.fact === 'rejected');
         const claimed = claims(undertaking);
         if (given.length === 0 && claimed.length === 0) {
-          return <Empty title={t('delivery.verification.none')} detail={t('delivery.verification.none.detail')} />;
+          return (
+            <Empty title={t('delivery.verification.none')} detail={t('delivery.verification.none.detail')} />
+          );
         }
         return (
           <>
@@ -44,14 +46,27 @@ function Waiting({ claimed, undertaking, onAct }: SectionProps & { claimed: (Mil
           return (
             <li key={subject.id}>
               <span className={css.rowWords}>
-                <strong>{milestone ? milestone.title : t('delivery.verification.whole', { kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase() })}</strong>
+                <strong>
+                  {milestone
+                    ? milestone.title
+                    : t('delivery.verification.whole', {
+                        kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase(),
+                      })}
+                </strong>
                 <span className={css.small}>
-                  {subject.doneOn && t('delivery.verification.claimedOn', { day: t.format.day(subject.doneOn) })}
-                  {subject.dueOn && ` · ${t('delivery.verification.dueOn', { day: t.format.day(subject.dueOn) })}`}
+                  {subject.doneOn &&
+                    t('delivery.verification.claimedOn', { day: t.format.day(subject.doneOn) })}
+                  {subject.dueOn &&
+                    ` · ${t('delivery.verification.dueOn', { day: t.format.day(subject.dueOn) })}`}
                 </span>
               </span>
               {subject.can['verify'] ? (
-                <Button size="compact-md" variant="light" leftSection={<Icon name="shield" size={14} />} onClick={() => onAct({ verb: 'verify', milestone: milestone ?? undefined })}>
+                <Button
+                  size="compact-md"
+                  variant="light"
+                  leftSection={<Icon name="shield" size={14} />}
+                  onClick={() => onAct({ verb: 'verify', milestone: milestone ?? undefined })}
+                >
                   {t('delivery.verb.verify')}
                 </Button>
               ) : (
@@ -61,7 +76,9 @@ function Waiting({ claimed, undertaking, onAct }: SectionProps & { claimed: (Mil
           );
         })}
       </ul>
-      {!claimed.some((milestone) => (milestone ?? undertaking).can['verify']) && <p className={css.small}>{t('delivery.verification.byInspection')}</p>}
+      {!claimed.some((milestone) => (milestone ?? undertaking).can['verify']) && (
+        <p className={css.small}>{t('delivery.verification.byInspection')}</p>
+      )}
     </section>
   );
 }
@@ -83,7 +100,14 @@ function Given({ rows }: { rows: HistoryRow[] }) {
               <strong>{row.milestone?.title ?? t('delivery.verification.wholeDone')}</strong>
               {row.text && <span>{row.text}</span>}
               <span className={css.small}>
-                {[t.format.day(row.holdsOn), row.unit?.name, row.person, t('delivery.recorded', { moment: t.format.moment(row.recordedAt) })].filter(Boolean).join(' · ')}
+                {[
+                  t.format.day(row.holdsOn),
+                  row.unit?.name,
+                  row.person,
+                  t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
           </li>

@@ -26,26 +26,63 @@ export function VerifyDialog({ undertaking, milestone, onClose }: VerifyDialogPr
     event.preventDefault();
     setTried(true);
     if (!verdict || !note.trim()) return;
-    const body = { milestoneId: milestone?.id ?? null, verdict, note: note.trim(), ...(day ? { holdsOn: day } : {}) };
-    const done = await send.act({ method: 'POST', path: `/undertakings/${undertaking.id}/verifications`, body }, t(`delivery.verify.told.${verdict}`));
+    const body = {
+      milestoneId: milestone?.id ?? null,
+      verdict,
+      note: note.trim(),
+      ...(day ? { holdsOn: day } : {}),
+    };
+    const done = await send.act(
+      { method: 'POST', path: `/undertakings/${undertaking.id}/verifications`, body },
+      t(`delivery.verify.told.${verdict}`),
+    );
     if (done) onClose();
   };
   return (
-    <Dialog open title={t(milestone ? 'delivery.verify.milestone' : 'delivery.verify.whole')} onClose={onClose}>
+    <Dialog
+      open
+      title={t(milestone ? 'delivery.verify.milestone' : 'delivery.verify.whole')}
+      onClose={onClose}
+    >
       <form onSubmit={(event) => void submit(event)} noValidate className={css.form}>
         <FormProblem problem={send.problem} />
         <p className={css.dialogText}>
           <strong>{subject.title}</strong>
           <br />
-          {subject.doneOn && t('delivery.verify.claimed', { day: t.format.day(subject.doneOn), unit: (undertaking.lead ?? undertaking.owner).name })}
+          {subject.doneOn &&
+            t('delivery.verify.claimed', {
+              day: t.format.day(subject.doneOn),
+              unit: (undertaking.lead ?? undertaking.owner).name,
+            })}
         </p>
-        <Radio.Group label={t('delivery.verify.verdict')} value={verdict} onChange={setVerdict} required error={tried && !verdict && t('delivery.verify.verdict.missing')}>
+        <Radio.Group
+          label={t('delivery.verify.verdict')}
+          value={verdict}
+          onChange={setVerdict}
+          required
+          error={tried && !verdict && t('delivery.verify.verdict.missing')}
+        >
           <div className={css.choices}>
-            <Radio value="confirmed" label={t('delivery.verify.confirmed')} description={t('delivery.verify.confirmed.detail')} />
-            <Radio value="rejected" label={t('delivery.verify.rejected')} description={t('delivery.verify.rejected.detail')} />
+            <Radio
+              value="confirmed"
+              label={t('delivery.verify.confirmed')}
+              description={t('delivery.verify.confirmed.detail')}
+            />
+            <Radio
+              value="rejected"
+              label={t('delivery.verify.rejected')}
+              description={t('delivery.verify.rejected.detail')}
+            />
           </div>
         </Radio.Group>
-        <DayField label={t('delivery.verify.day')} value={day} max={today} onChange={setDay} required {...fault('holdsOn')} />
+        <DayField
+          label={t('delivery.verify.day')}
+          value={day}
+          max={today}
+          onChange={setDay}
+          required
+          {...fault('holdsOn')}
+        />
         <Textarea
           label={t('delivery.verify.note')}
           description={t('delivery.verify.note.detail')}

@@ -3,7 +3,8 @@ import type * as shape from '../wire.ts';
 
 export type Undertaking = Static<typeof shape.UndertakingView>;
 /** An undertaking by name, with its state where it is known. */
-export type Step = Pick<Undertaking, 'id' | 'kind' | 'code' | 'title'> & Partial<Pick<Undertaking, 'state' | 'late'>>;
+export type Step = Pick<Undertaking, 'id' | 'kind' | 'code' | 'title'> &
+  Partial<Pick<Undertaking, 'state' | 'late'>>;
 export type Milestone = Static<typeof shape.MilestoneView>;
 export type Indicator = Static<typeof shape.IndicatorView>;
 export type Assignment = Static<typeof shape.AssignmentView>;

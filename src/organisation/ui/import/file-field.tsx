@@ -26,7 +26,12 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
     const body = new FormData();
     body.append('unitId', post.unitId);
     body.append('file', chosen);
-    const stored = await sending.act({ method: 'POST', path: '/files', body, idempotencyKey: crypto.randomUUID() });
+    const stored = await sending.act({
+      method: 'POST',
+      path: '/files',
+      body,
+      idempotencyKey: crypto.randomUUID(),
+    });
     if (stored) onFile({ id: stored.body.id, name: chosen.name });
   };
   const drop = (event: DragEvent): void => {
@@ -46,7 +51,13 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
       }}
       onDragLeave={() => setOver(false)}
     >
-      <Button variant="default" leftSection={<Icon name="upload" size={14} />} loading={sending.busy} onClick={() => input.current?.click()} aria-describedby={id}>
+      <Button
+        variant="default"
+        leftSection={<Icon name="upload" size={14} />}
+        loading={sending.busy}
+        onClick={() => input.current?.click()}
+        aria-describedby={id}
+      >
         {t(file ? 'organisation.ui.file.other' : 'organisation.ui.file.choose')}
       </Button>
       <span id={id} role="status">

@@ -17,7 +17,13 @@ export function ImportActs({ errors, changes, busy, onImport }: ImportActsProps)
   const open = errors > 0 && !skip;
   return (
     <div className={css.importActs}>
-      {errors > 0 && <Checkbox label={t('organisation.ui.import.skip', { count: errors })} checked={skip} onChange={(event) => setSkip(event.currentTarget.checked)} />}
+      {errors > 0 && (
+        <Checkbox
+          label={t('organisation.ui.import.skip', { count: errors })}
+          checked={skip}
+          onChange={(event) => setSkip(event.currentTarget.checked)}
+        />
+      )}
       {changes === 0 && <span className={css.soft}>{t('organisation.ui.import.nothing')}</span>}
       <Button onClick={() => onImport(skip)} loading={busy} disabled={open || changes === 0}>
         {t('organisation.ui.import.run', { count: changes })}

@@ -1,6 +1,19 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { DayField, Empty, FormProblem, KeptDraftNotice, PageHead, useAddressValue, useAsOf, useFaults, useKeptDraft, useMe, useRead, useText } from '#web';
+import {
+  DayField,
+  Empty,
+  FormProblem,
+  KeptDraftNotice,
+  PageHead,
+  useAddressValue,
+  useAsOf,
+  useFaults,
+  useKeptDraft,
+  useMe,
+  useRead,
+  useText,
+} from '#web';
 import css from '../organisation.module.css';
 import { UnitPicker } from '../unit-picker.tsx';
 import type { Unit } from '../wire.ts';
@@ -15,7 +28,14 @@ export default function ImportPage() {
   const { can } = useMe();
   const [underId] = useAddressValue('under');
   const under = useRead<Unit>(underId ? `/units/${underId}` : null);
-  if (!can['administer']) return <Empty title={t('organisation.ui.mayNot')} detail={t('organisation.ui.mayNot.detail')} step={{ word: t('organisation.ui.organisation'), to: '/organisation' }} />;
+  if (!can['administer'])
+    return (
+      <Empty
+        title={t('organisation.ui.mayNot')}
+        detail={t('organisation.ui.mayNot.detail')}
+        step={{ word: t('organisation.ui.organisation'), to: '/organisation' }}
+      />
+    );
   if (under.loading) return null;
   return <ImportForm under={under.data} />;
 }
@@ -40,7 +60,11 @@ function ImportForm({ under }: { under: Unit | undefined }) {
   const { units, reorganisation } = importing;
   return (
     <>
-      <PageHead eyebrow={t('organisation.ui.organisation')} title={t('organisation.ui.import')} print={false} />
+      <PageHead
+        eyebrow={t('organisation.ui.organisation')}
+        title={t('organisation.ui.import')}
+        print={false}
+      />
       <form className={css.form} onSubmit={submit} noValidate>
         <KeptDraftNotice draft={kept} onRestore={setDraft} />
         <FormProblem problem={importing.problem} />
@@ -51,9 +75,19 @@ function ImportForm({ under }: { under: Unit | undefined }) {
           data={KINDS_OF_IMPORT.map((kind) => ({ value: kind, label: t(`organisation.ui.import.${kind}`) }))}
         />
         <p className={css.hint}>{t(`organisation.ui.import.${draft.kind}.detail`)}</p>
-        <FileField file={draft.file} onFile={(file) => put({ file })} error={tried && !draft.file ? t('organisation.ui.missing.file') : undefined} />
+        <FileField
+          file={draft.file}
+          onFile={(file) => put({ file })}
+          error={tried && !draft.file ? t('organisation.ui.missing.file') : undefined}
+        />
         <div className={css.pair}>
-          <DayField label={t('organisation.ui.holdsOn')} value={draft.holdsOn} onChange={(holdsOn) => put({ holdsOn })} required error={tried && !draft.holdsOn ? t('organisation.ui.missing.day') : fault('holdsOn').error} />
+          <DayField
+            label={t('organisation.ui.holdsOn')}
+            value={draft.holdsOn}
+            onChange={(holdsOn) => put({ holdsOn })}
+            required
+            error={tried && !draft.holdsOn ? t('organisation.ui.missing.day') : fault('holdsOn').error}
+          />
           <TextInput
             label={t('organisation.ui.directive')}
             placeholder="1656/NQ-UBTVQH15"
@@ -61,19 +95,52 @@ function ImportForm({ under }: { under: Unit | undefined }) {
             onChange={(event) => put({ directive: event.currentTarget.value })}
             maxLength={200}
             required
-            error={tried && !draft.directive.trim() ? t('problem.organisation.no-directive') : fault('directive').error}
+            error={
+              tried && !draft.directive.trim()
+                ? t('problem.organisation.no-directive')
+                : fault('directive').error
+            }
           />
         </div>
-        {draft.kind === 'units' && <UnitPicker label={t('organisation.ui.import.under')} description={t('organisation.ui.import.under.hint')} value={draft.under} onChange={(unit) => put({ under: unit })} asOf={draft.holdsOn ?? today} clearable />}
-        <Textarea label={t('organisation.ui.note')} value={draft.note} onChange={(event) => put({ note: event.currentTarget.value })} maxLength={5000} autosize minRows={1} maxRows={8} />
+        {draft.kind === 'units' && (
+          <UnitPicker
+            label={t('organisation.ui.import.under')}
+            description={t('organisation.ui.import.under.hint')}
+            value={draft.under}
+            onChange={(unit) => put({ under: unit })}
+            asOf={draft.holdsOn ?? today}
+            clearable
+          />
+        )}
+        <Textarea
+          label={t('organisation.ui.note')}
+          value={draft.note}
+          onChange={(event) => put({ note: event.currentTarget.value })}
+          maxLength={5000}
+          autosize
+          minRows={1}
+          maxRows={8}
+        />
         <div className={css.acts}>
-          <Button type="submit" variant={units || reorganisation ? 'default' : 'filled'} loading={importing.previewing}>
+          <Button
+            type="submit"
+            variant={units || reorganisation ? 'default' : 'filled'}
+            loading={importing.previewing}
+          >
             {t('organisation.ui.preview')}
           </Button>
         </div>
       </form>
-      {units && <UnitsPreview outcome={units} busy={importing.busy} onImport={(skip) => void importing.run(skip)} />}
-      {reorganisation && <ReorganisationPreview outcome={reorganisation} busy={importing.busy} onImport={(skip) => void importing.run(skip)} />}
+      {units && (
+        <UnitsPreview outcome={units} busy={importing.busy} onImport={(skip) => void importing.run(skip)} />
+      )}
+      {reorganisation && (
+        <ReorganisationPreview
+          outcome={reorganisation}
+          busy={importing.busy}
+          onImport={(skip) => void importing.run(skip)}
+        />
+      )}
     </>
   );
 }

@@ -45,9 +45,32 @@ export function ReorganisationPreview({ outcome, busy, onImport }: Reorganisatio
           rowKey={(one) => `${one.row} ${one.column} ${one.code}`}
           csv={t('organisation.ui.import.problems')}
           columns={[
-            { key: 'row', head: t('organisation.ui.import.row'), cell: (one) => t.format.number(one.row), text: (one) => one.row, sort: true, align: 'right', width: 72, card: 'aside' },
-            { key: 'column', head: t('organisation.ui.import.column'), cell: (one) => one.column, text: (one) => one.column, sort: true, width: 180 },
-            { key: 'what', head: t('organisation.ui.import.problems'), cell: (one) => sentenceOfFault(one, t), text: (one) => sentenceOfFault(one, t), sort: true, card: 'title' },
+            {
+              key: 'row',
+              head: t('organisation.ui.import.row'),
+              cell: (one) => t.format.number(one.row),
+              text: (one) => one.row,
+              sort: true,
+              align: 'right',
+              width: 72,
+              card: 'aside',
+            },
+            {
+              key: 'column',
+              head: t('organisation.ui.import.column'),
+              cell: (one) => one.column,
+              text: (one) => one.column,
+              sort: true,
+              width: 180,
+            },
+            {
+              key: 'what',
+              head: t('organisation.ui.import.problems'),
+              cell: (one) => sentenceOfFault(one, t),
+              text: (one) => sentenceOfFault(one, t),
+              sort: true,
+              card: 'title',
+            },
           ]}
         />
       )}
@@ -59,7 +82,12 @@ export function ReorganisationPreview({ outcome, busy, onImport }: Reorganisatio
           <p className={css.soft}>{summary.unaccounted.join('; ')}</p>
         </details>
       )}
-      <ImportActs errors={problems.length + summary.unaccounted.length} changes={outcome.rows} busy={busy} onImport={onImport} />
+      <ImportActs
+        errors={problems.length + summary.unaccounted.length}
+        changes={outcome.rows}
+        busy={busy}
+        onImport={onImport}
+      />
     </section>
   );
 }

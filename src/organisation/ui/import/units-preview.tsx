@@ -32,21 +32,67 @@ export function UnitsPreview({ outcome, busy, onImport }: UnitsPreviewProps) {
           </li>
         ))}
       </ul>
-      {counts.error > 0 && <Checkbox className={css.onlyErrors} label={t('organisation.ui.import.onlyErrors', { count: counts.error })} checked={onlyErrors} onChange={(event) => setOnlyErrors(event.currentTarget.checked)} />}
-      <Table label={t('organisation.ui.import.preview')} rows={rows} columns={columns(t)} rowKey={(row) => String(row.row)} csv={t('organisation.ui.import.preview')} />
-      <ImportActs errors={counts.error} changes={counts.create + counts.update} busy={busy} onImport={onImport} />
+      {counts.error > 0 && (
+        <Checkbox
+          className={css.onlyErrors}
+          label={t('organisation.ui.import.onlyErrors', { count: counts.error })}
+          checked={onlyErrors}
+          onChange={(event) => setOnlyErrors(event.currentTarget.checked)}
+        />
+      )}
+      <Table
+        label={t('organisation.ui.import.preview')}
+        rows={rows}
+        columns={columns(t)}
+        rowKey={(row) => String(row.row)}
+        csv={t('organisation.ui.import.preview')}
+      />
+      <ImportActs
+        errors={counts.error}
+        changes={counts.create + counts.update}
+        busy={busy}
+        onImport={onImport}
+      />
     </section>
   );
 }
 
 function columns(t: Say): Column<Row>[] {
-  const said = ({ problems, notes }: Row): string => [...problems, ...notes].map((one) => `${one.column}: ${sentenceOfFault(one, t)}`).join(' ');
+  const said = ({ problems, notes }: Row): string =>
+    [...problems, ...notes].map((one) => `${one.column}: ${sentenceOfFault(one, t)}`).join(' ');
   const level = (row: Row): string => (row.level ? t(`organisation.level.${row.level}`) : '');
-  const what = (row: Row): string => [t(`organisation.outcome.${row.outcome}`), ...row.changes.map((change) => t(`organisation.import.change.${change}`).toLowerCase())].join(': ');
+  const what = (row: Row): string =>
+    [
+      t(`organisation.outcome.${row.outcome}`),
+      ...row.changes.map((change) => t(`organisation.import.change.${change}`).toLowerCase()),
+    ].join(': ');
   return [
-    { key: 'row', head: t('organisation.ui.import.row'), cell: (row) => t.format.number(row.row), text: (row) => row.row, sort: true, align: 'right', width: 72, card: 'aside' },
-    { key: 'code', head: t('organisation.ui.code'), cell: (row) => <span className={css.code}>{row.code || '–'}</span>, text: (row) => row.code, sort: true, width: 132 },
-    { key: 'name', head: t('organisation.ui.unit'), cell: (row) => row.name || '–', text: (row) => row.name, sort: true, card: 'title' },
+    {
+      key: 'row',
+      head: t('organisation.ui.import.row'),
+      cell: (row) => t.format.number(row.row),
+      text: (row) => row.row,
+      sort: true,
+      align: 'right',
+      width: 72,
+      card: 'aside',
+    },
+    {
+      key: 'code',
+      head: t('organisation.ui.code'),
+      cell: (row) => <span className={css.code}>{row.code || '–'}</span>,
+      text: (row) => row.code,
+      sort: true,
+      width: 132,
+    },
+    {
+      key: 'name',
+      head: t('organisation.ui.unit'),
+      cell: (row) => row.name || '–',
+      text: (row) => row.name,
+      sort: true,
+      card: 'title',
+    },
     { key: 'level', head: t('organisation.ui.level'), cell: level, text: level, sort: true, width: 128 },
     {
       key: 'outcome',

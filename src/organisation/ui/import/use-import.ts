@@ -23,10 +23,20 @@ export interface ImportDraft {
 
 /** An import before anything was chosen. */
 export function blankImport(today: string, under: Pick | undefined): ImportDraft {
-  return { kind: 'units', file: null, holdsOn: today, directive: '', note: '', under: under ? { id: under.id, name: under.name, code: under.code } : null };
+  return {
+    kind: 'units',
+    file: null,
+    holdsOn: today,
+    directive: '',
+    note: '',
+    under: under ? { id: under.id, name: under.name, code: under.code } : null,
+  };
 }
 
-const PATHS: Record<ImportKind, string> = { units: '/unit-imports', reorganisation: '/reorganisation-imports' };
+const PATHS: Record<ImportKind, string> = {
+  units: '/unit-imports',
+  reorganisation: '/reorganisation-imports',
+};
 
 interface Importing {
   units: UnitImport | null;
@@ -46,17 +56,33 @@ export function useImport(draft: ImportDraft, onDone: () => void): Importing {
   const { today } = useAsOf();
   const looking = useSend<UnitImport | ReorganisationImport>();
   const running = useSend<UnitImport | ReorganisationImport>();
-  const [seen, setSeen] = useState<{ kind: ImportKind; outcome: UnitImport | ReorganisationImport } | null>(null);
+  const [seen, setSeen] = useState<{ kind: ImportKind; outcome: UnitImport | ReorganisationImport } | null>(
+    null,
+  );
   const { kind } = draft;
-  const body = { file: draft.file?.id, holdsOn: draft.holdsOn, directive: draft.directive.trim(), note: draft.note.trim(), ...(kind === 'units' ? { under: draft.under?.id ?? null } : {}) };
+  const body = {
+    file: draft.file?.id,
+    holdsOn: draft.holdsOn,
+    directive: draft.directive.trim(),
+    note: draft.note.trim(),
+    ...(kind === 'units' ? { under: draft.under?.id ?? null } : {}),
+  };
   const preview = async (): Promise<void> => {
     running.forget();
     setSeen(null);
-    const answer = await looking.act({ method: 'POST', path: `${PATHS[kind]}/preview`, body, idempotencyKey: crypto.randomUUID() });
+    const answer = await looking.act({
+      method: 'POST',
+      path: `${PATHS[kind]}/preview`,
+      body,
+      idempotencyKey: crypto.randomUUID(),
+    });
     if (answer) setSeen({ kind, outcome: answer.body });
   };
   const run = async (skipErrors: boolean): Promise<void> => {
-    const done = await running.act({ method: 'POST', path: PATHS[kind], body: { ...body, skipErrors } }, t('organisation.ui.import.done'));
+    const done = await running.act(
+      { method: 'POST', path: PATHS[kind], body: { ...body, skipErrors } },
+      t('organisation.ui.import.done'),
+    );
     if (!done) return;
     onDone();
     const { actId } = done.body;

@@ -28,17 +28,56 @@ export function AppointDialog({ unit: givenUnit, person: givenPerson, onClose }:
     event.preventDefault();
     setTried(true);
     if (!person || !unit || !post.title.trim()) return;
-    const body = { unitId: unit.id, title: post.title, role: post.role, ...(post.from ? { from: post.from } : {}), to: post.to };
-    if (await sending.act({ method: 'POST', path: `/people/${person.id}/posts`, body }, t('organisation.ui.appoint.done'))) onClose();
+    const body = {
+      unitId: unit.id,
+      title: post.title,
+      role: post.role,
+      ...(post.from ? { from: post.from } : {}),
+      to: post.to,
+    };
+    if (
+      await sending.act(
+        { method: 'POST', path: `/people/${person.id}/posts`, body },
+        t('organisation.ui.appoint.done'),
+      )
+    )
+      onClose();
   };
   const missing = (lacks: boolean, key: string): string | undefined => (tried && lacks ? t(key) : undefined);
   return (
-    <Dialog open title={t('organisation.ui.appoint.title', { name: (givenUnit ?? givenPerson)!.name })} onClose={onClose}>
+    <Dialog
+      open
+      title={t('organisation.ui.appoint.title', { name: (givenUnit ?? givenPerson)!.name })}
+      onClose={onClose}
+    >
       <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
         <FormProblem problem={sending.problem} />
-        {!givenPerson && <PersonPicker value={person} onChange={setPerson} error={missing(!person, 'organisation.ui.missing.person')} />}
-        {!givenUnit && <UnitPicker label={t('organisation.ui.unit')} value={unit} onChange={setUnit} asOf={post.from ?? today} required error={missing(!unit, 'organisation.ui.missing.unit')} />}
-        <PostFields value={post} onChange={setPost} fault={(field) => (field === 'title' && missing(!post.title.trim(), 'problem.organisation.no-title') ? { error: t('problem.organisation.no-title') } : fault(field))} />
+        {!givenPerson && (
+          <PersonPicker
+            value={person}
+            onChange={setPerson}
+            error={missing(!person, 'organisation.ui.missing.person')}
+          />
+        )}
+        {!givenUnit && (
+          <UnitPicker
+            label={t('organisation.ui.unit')}
+            value={unit}
+            onChange={setUnit}
+            asOf={post.from ?? today}
+            required
+            error={missing(!unit, 'organisation.ui.missing.unit')}
+          />
+        )}
+        <PostFields
+          value={post}
+          onChange={setPost}
+          fault={(field) =>
+            field === 'title' && missing(!post.title.trim(), 'problem.organisation.no-title')
+              ? { error: t('problem.organisation.no-title') }
+              : fault(field)
+          }
+        />
         {!givenPerson && (
           <p className={css.plain}>
             <Link to="/people?add=1">{t('organisation.ui.person.absent')}</Link>

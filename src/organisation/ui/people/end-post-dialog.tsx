@@ -13,14 +13,27 @@ export function EndPostDialog({ post, onClose }: { post: Post; onClose: () => vo
   const [endsOn, setEndsOn] = useState<string | null>(today);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await sending.act({ method: 'POST', path: `/posts/${post.id}/end`, body: endsOn ? { endsOn } : {} }, t('organisation.ui.endPost.done'))) onClose();
+    if (
+      await sending.act(
+        { method: 'POST', path: `/posts/${post.id}/end`, body: endsOn ? { endsOn } : {} },
+        t('organisation.ui.endPost.done'),
+      )
+    )
+      onClose();
   };
   return (
     <Dialog open title={t('organisation.ui.endPost.of', { title: post.title })} onClose={onClose}>
       <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
         <FormProblem problem={sending.problem} />
         <p className={css.plain}>{t('organisation.ui.endPost.detail', { unit: post.unit.name })}</p>
-        <DayField label={t('organisation.ui.endsOn')} value={endsOn} onChange={setEndsOn} min={post.from} required error={fault('endsOn').error} />
+        <DayField
+          label={t('organisation.ui.endsOn')}
+          value={endsOn}
+          onChange={setEndsOn}
+          min={post.from}
+          required
+          error={fault('endsOn').error}
+        />
         <div className={css.acts}>
           <Button variant="default" onClick={onClose}>
             {t('web.cancel')}

@@ -23,7 +23,11 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
         onClose={onClose}
         foot={
           may && person ? (
-            <Button variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => appoint(true)}>
+            <Button
+              variant="default"
+              leftSection={<Icon name="plus" size={14} />}
+              onClick={() => appoint(true)}
+            >
               {t('organisation.ui.appoint')}
             </Button>
           ) : undefined
@@ -35,7 +39,9 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
               <p className={css.plain}>
                 {email}
                 <br />
-                <span className={css.faint}>{t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}</span>
+                <span className={css.faint}>
+                  {t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}
+                </span>
               </p>
               <ul className={css.list}>
                 {posts.map((post) => (
@@ -46,7 +52,12 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
           )}
         </Read>
       </SidePanel>
-      {appointing && person && <AppointDialog person={{ id, name: person.name, email: person.email }} onClose={() => appoint(false)} />}
+      {appointing && person && (
+        <AppointDialog
+          person={{ id, name: person.name, email: person.email }}
+          onClose={() => appoint(false)}
+        />
+      )}
       {ending && <EndPostDialog post={ending} onClose={() => end(null)} />}
     </>
   );
@@ -64,11 +75,19 @@ function PostLine({ post, onEnd }: { post: Post; onEnd?: (() => void) | undefine
           {post.unit.name}
         </Link>
         <span className={css.aside}>
-          {t(`organisation.role.${post.role}`)} · {post.to ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) }) : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}
+          {t(`organisation.role.${post.role}`)} ·{' '}
+          {post.to
+            ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) })
+            : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}
         </span>
       </span>
       {onEnd && post.to === null && (
-        <Button variant="subtle" size="xs" onClick={onEnd} aria-label={t('organisation.ui.endPost.of', { title: post.title })}>
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={onEnd}
+          aria-label={t('organisation.ui.endPost.of', { title: post.title })}
+        >
           {t('organisation.ui.endPost')}
         </Button>
       )}

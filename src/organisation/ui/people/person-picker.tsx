@@ -26,7 +26,10 @@ export function PersonPicker({ value, onChange, error }: PersonPickerProps) {
   const t = useText();
   const [typed, setTyped] = useState(value ? labelOf(value) : '');
   const [settled] = useDebouncedValue(typed.trim(), 250);
-  const reading = useRead<PeoplePage>('/people', { q: value && settled === labelOf(value) ? '' : settled, limit: 20 });
+  const reading = useRead<PeoplePage>('/people', {
+    q: value && settled === labelOf(value) ? '' : settled,
+    limit: 20,
+  });
   const known: PickedPerson[] = [...(reading.data?.rows ?? []), ...(value ? [value] : [])];
   const choices = [...new Map(known.map((one) => [one.id, one])).values()];
   return (

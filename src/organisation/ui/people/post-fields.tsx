@@ -22,7 +22,15 @@ export function PostFields({ value, onChange, fault }: PostFieldsProps) {
   const t = useText();
   return (
     <>
-      <TextInput label={t('organisation.ui.title')} placeholder={t('organisation.ui.title.hint')} value={value.title} onChange={(event) => onChange({ ...value, title: event.currentTarget.value })} maxLength={200} required {...fault('title')} />
+      <TextInput
+        label={t('organisation.ui.title')}
+        placeholder={t('organisation.ui.title.hint')}
+        value={value.title}
+        onChange={(event) => onChange({ ...value, title: event.currentTarget.value })}
+        maxLength={200}
+        required
+        {...fault('title')}
+      />
       <NativeSelect
         label={t('organisation.ui.role')}
         description={t(`organisation.ui.role.${value.role}`)}
@@ -32,8 +40,20 @@ export function PostFields({ value, onChange, fault }: PostFieldsProps) {
         {...fault('role')}
       />
       <div className={css.pair}>
-        <DayField label={t('organisation.ui.beginsOn')} value={value.from} onChange={(from) => onChange({ ...value, from })} error={fault('from').error} />
-        <DayField label={t('organisation.ui.endsOn')} description={t('organisation.ui.endsOn.hint')} value={value.to} onChange={(to) => onChange({ ...value, to })} min={value.from ?? undefined} error={fault('to').error} />
+        <DayField
+          label={t('organisation.ui.beginsOn')}
+          value={value.from}
+          onChange={(from) => onChange({ ...value, from })}
+          error={fault('from').error}
+        />
+        <DayField
+          label={t('organisation.ui.endsOn')}
+          description={t('organisation.ui.endsOn.hint')}
+          value={value.to}
+          onChange={(to) => onChange({ ...value, to })}
+          min={value.from ?? undefined}
+          error={fault('to').error}
+        />
       </div>
     </>
   );

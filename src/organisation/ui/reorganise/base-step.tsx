@@ -35,7 +35,13 @@ export function BaseStep({ draft, onChange, problems, onNext }: BaseStepProps) {
         data={ACT_TYPES.map((one) => ({ value: one, label: t(`organisation.act.${one}`) }))}
       />
       <div className={css.pair}>
-        <DayField label={t('organisation.ui.holdsOn')} value={holdsOn} onChange={(day) => onChange({ ...draft, holdsOn: day })} required error={tried && !holdsOn && t('organisation.ui.missing.day')} />
+        <DayField
+          label={t('organisation.ui.holdsOn')}
+          value={holdsOn}
+          onChange={(day) => onChange({ ...draft, holdsOn: day })}
+          required
+          error={tried && !holdsOn && t('organisation.ui.missing.day')}
+        />
         <TextInput
           label={t('organisation.ui.directive')}
           placeholder="1656/NQ-UBTVQH15"
@@ -46,7 +52,15 @@ export function BaseStep({ draft, onChange, problems, onNext }: BaseStepProps) {
           error={tried && !directive.trim() && t('problem.organisation.no-directive')}
         />
       </div>
-      <Textarea label={t('organisation.ui.note')} value={note} onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })} maxLength={5000} autosize minRows={2} maxRows={10} />
+      <Textarea
+        label={t('organisation.ui.note')}
+        value={note}
+        onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+        maxLength={5000}
+        autosize
+        minRows={2}
+        maxRows={10}
+      />
       <div className={css.acts}>
         <Button type="submit">{t('organisation.ui.next')}</Button>
       </div>

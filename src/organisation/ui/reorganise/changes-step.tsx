@@ -4,7 +4,17 @@ import { api, Icon, useText } from '#web';
 import css from '../organisation.module.css';
 import type { Pick } from '../unit-picker.tsx';
 import type { UnitPage } from '../wire.ts';
-import { blankOperation, foundedIn, isTransfer, lacks, OPERATIONS, targetsOf, type Draft, type Operation, type OperationKind } from './drafting.ts';
+import {
+  blankOperation,
+  foundedIn,
+  isTransfer,
+  lacks,
+  OPERATIONS,
+  targetsOf,
+  type Draft,
+  type Operation,
+  type OperationKind,
+} from './drafting.ts';
 import { FaultList } from './fault-list.tsx';
 import { OperationCard } from './operation-card.tsx';
 import type { StepProblems } from './problems.ts';
@@ -21,16 +31,33 @@ interface ChangesStepProps {
 
 /** The units that a step ends, and who takes up what is under them. */
 function endings(operation: Operation): { unit: Pick; heir: Pick | null }[] {
-  if (operation.do === 'dissolve') return operation.unit ? [{ unit: operation.unit, heir: operation.heir }] : [];
+  if (operation.do === 'dissolve')
+    return operation.unit ? [{ unit: operation.unit, heir: operation.heir }] : [];
   if (!isTransfer(operation) || !operation.ends) return [];
   const targets = targetsOf(operation);
-  return operation.from.map((unit) => ({ unit, heir: targets.find(({ id }) => id === operation.heirs[unit.id]) ?? (targets.length === 1 ? targets[0]! : null) }));
+  return operation.from.map((unit) => ({
+    unit,
+    heir:
+      targets.find(({ id }) => id === operation.heirs[unit.id]) ??
+      (targets.length === 1 ? targets[0]! : null),
+  }));
 }
 
 /** The moves that clear what still stands under the units that a step ends. */
 async function movesOf(operation: Operation, asOf: string): Promise<Operation[]> {
-  const lists = await Promise.all(endings(operation).map(async ({ unit, heir }) => ({ heir, children: (await api.get<UnitPage>('/units', { parent: unit.id, asOf })).rows })));
-  return lists.flatMap(({ heir, children }) => children.map(({ id, name, code }) => ({ ...(blankOperation('move') as Operation & { do: 'move' }), unit: { id, name, code }, parent: heir })));
+  const lists = await Promise.all(
+    endings(operation).map(async ({ unit, heir }) => ({
+      heir,
+      children: (await api.get<UnitPage>('/units', { parent: unit.id, asOf })).rows,
+    })),
+  );
+  return lists.flatMap(({ heir, children }) =>
+    children.map(({ id, name, code }) => ({
+      ...(blankOperation('move') as Operation & { do: 'move' }),
+      unit: { id, name, code },
+      parent: heir,
+    })),
+  );
 }
 
 /** What changes, step by step. */
@@ -69,7 +96,14 @@ export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNe
       <fieldset className={css.adding}>
         <legend>{t(operations.length === 0 ? 'organisation.ui.add.first' : 'organisation.ui.add')}</legend>
         {OPERATIONS.map((kind) => (
-          <Button key={kind} variant="default" size="xs" leftSection={<Icon name="plus" size={12} />} onClick={() => add(kind)} title={t(`organisation.ui.do.${kind}.detail`)}>
+          <Button
+            key={kind}
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="plus" size={12} />}
+            onClick={() => add(kind)}
+            title={t(`organisation.ui.do.${kind}.detail`)}
+          >
             {t(`organisation.ui.do.${kind}`)}
           </Button>
         ))}

@@ -36,12 +36,28 @@ export interface Transfer {
 export type Operation =
   | { do: 'found'; key: string; founded: NewUnit }
   | { do: 'rename'; key: string; unit: Pick | null; name: string; code: string }
-  | { do: 'change'; key: string; unit: Pick | null; level: Level | ''; kind: Kind | ''; fields: Field[] | null }
+  | {
+      do: 'change';
+      key: string;
+      unit: Pick | null;
+      level: Level | '';
+      kind: Kind | '';
+      fields: Field[] | null;
+    }
   | { do: 'move'; key: string; unit: Pick | null; parent: Pick | null }
   | { do: 'dissolve'; key: string; unit: Pick | null; heir: Pick | null }
   | Transfer;
 export type OperationKind = Operation['do'];
-export const OPERATIONS: OperationKind[] = ['merge', 'regroup', 'split', 'found', 'rename', 'change', 'move', 'dissolve'];
+export const OPERATIONS: OperationKind[] = [
+  'merge',
+  'regroup',
+  'split',
+  'found',
+  'rename',
+  'change',
+  'move',
+  'dissolve',
+];
 
 export interface Draft {
   type: ActType;
@@ -51,7 +67,15 @@ export interface Draft {
   operations: Operation[];
 }
 
-const FITTING: Partial<Record<ActType, OperationKind>> = { founding: 'found', renaming: 'rename', changing: 'change', moving: 'move', merging: 'merge', splitting: 'split', dissolving: 'dissolve' };
+const FITTING: Partial<Record<ActType, OperationKind>> = {
+  founding: 'found',
+  renaming: 'rename',
+  changing: 'change',
+  moving: 'move',
+  merging: 'merge',
+  splitting: 'split',
+  dissolving: 'dissolve',
+};
 
 /** The step that an act of a type begins with. */
 export function fittingOperation(type: ActType): OperationKind | undefined {
@@ -97,7 +121,9 @@ export function asPick({ key, name, code }: NewUnit): Pick {
 
 /** Every unit that the draft founds, as it can be picked elsewhere in it. */
 export function foundedIn({ operations }: Draft): Pick[] {
-  const founded = operations.flatMap((one) => (one.do === 'found' ? [one.founded] : isTransfer(one) ? one.founded : []));
+  const founded = operations.flatMap((one) =>
+    one.do === 'found' ? [one.founded] : isTransfer(one) ? one.founded : [],
+  );
   return founded.map(asPick);
 }
 
@@ -112,12 +138,19 @@ export function shareOf(transfer: Transfer, from: string, to: string): Share {
 
 /** What is still missing in a step, as text keys. */
 export function lacks(operation: Operation): string[] {
-  const said = (checks: [boolean, string][]): string[] => checks.filter(([lacking]) => lacking).map(([, key]) => `organisation.ui.missing.${key}`);
+  const said = (checks: [boolean, string][]): string[] =>
+    checks.filter(([lacking]) => lacking).map(([, key]) => `organisation.ui.missing.${key}`);
   const unnamed = ({ name, code }: NewUnit): boolean => !name.trim() || !code.trim();
-  if (operation.do === 'found') return said([[unnamed(operation.founded), 'nameAndCode'], [!operation.founded.parent, 'parent']]);
+  if (operation.do === 'found')
+    return said([
+      [unnamed(operation.founded), 'nameAndCode'],
+      [!operation.founded.parent, 'parent'],
+    ]);
   if (isTransfer(operation)) {
     const targets = targetsOf(operation);
-    const idle = operation.from.some(({ id }) => targets.every((to) => shareOf(operation, id, to.id) === 'none'));
+    const idle = operation.from.some(({ id }) =>
+      targets.every((to) => shareOf(operation, id, to.id) === 'none'),
+    );
     return said([
       [operation.from.length === 0, 'from'],
       [targets.length === 0, 'into'],
@@ -127,8 +160,10 @@ export function lacks(operation: Operation): string[] {
     ]);
   }
   const unit: [boolean, string] = [!operation.unit, 'unit'];
-  if (operation.do === 'rename') return said([unit, [!operation.name.trim() && !operation.code.trim(), 'newName']]);
-  if (operation.do === 'change') return said([unit, [!operation.level && !operation.kind && !operation.fields, 'change']]);
+  if (operation.do === 'rename')
+    return said([unit, [!operation.name.trim() && !operation.code.trim(), 'newName']]);
+  if (operation.do === 'change')
+    return said([unit, [!operation.level && !operation.kind && !operation.fields, 'change']]);
   if (operation.do === 'move') return said([unit, [!operation.parent, 'parent']]);
   return said([unit]);
 }
@@ -144,7 +179,14 @@ export interface Composed {
 export function compose({ operations, holdsOn, ...draft }: Draft): Composed {
   const parts = operations.map(partsOf);
   return {
-    act: { type: draft.type, holdsOn: holdsOn ?? '', directive: draft.directive.trim(), note: draft.note.trim(), changes: parts.flatMap(({ changes }) => changes), successions: parts.flatMap(({ successions }) => successions) },
+    act: {
+      type: draft.type,
+      holdsOn: holdsOn ?? '',
+      directive: draft.directive.trim(),
+      note: draft.note.trim(),
+      changes: parts.flatMap(({ changes }) => changes),
+      successions: parts.flatMap(({ successions }) => successions),
+    },
     changeFrom: parts.flatMap(({ changes }, at) => changes.map(() => at)),
     successionFrom: parts.flatMap(({ successions }, at) => successions.map(() => at)),
   };
@@ -158,19 +200,64 @@ function partsOf(operation: Operation): Parts {
   const unit = operation.unit?.id ?? '';
   if (operation.do === 'rename') {
     const { name, code } = operation;
-    return { changes: [{ rename: { unit, ...(name.trim() ? { name: name.trim() } : {}), ...(code.trim() ? { code: code.trim() } : {}) } }], successions: [] };
+    return {
+      changes: [
+        {
+          rename: {
+            unit,
+            ...(name.trim() ? { name: name.trim() } : {}),
+            ...(code.trim() ? { code: code.trim() } : {}),
+          },
+        },
+      ],
+      successions: [],
+    };
   }
   if (operation.do === 'change') {
     const { level, kind, fields } = operation;
-    return { changes: [{ change: { unit, ...(level ? { level } : {}), ...(kind ? { kind } : {}), ...(fields ? { fields } : {}) } }], successions: [] };
+    return {
+      changes: [
+        {
+          change: {
+            unit,
+            ...(level ? { level } : {}),
+            ...(kind ? { kind } : {}),
+            ...(fields ? { fields } : {}),
+          },
+        },
+      ],
+      successions: [],
+    };
   }
-  if (operation.do === 'move') return { changes: [{ move: { unit, parent: operation.parent?.id ?? null } }], successions: [] };
+  if (operation.do === 'move')
+    return { changes: [{ move: { unit, parent: operation.parent?.id ?? null } }], successions: [] };
   const heir = operation.heir?.id;
-  return { changes: [{ dissolve: { unit, ...(heir ? { heir } : {}) } }], successions: heir ? [{ from: unit, to: heir, share: 'whole' }] : [] };
+  return {
+    changes: [{ dissolve: { unit, ...(heir ? { heir } : {}) } }],
+    successions: heir ? [{ from: unit, to: heir, share: 'whole' }] : [],
+  };
 }
 
-function foundingOf({ key, name, code, level, kind, fields, parent }: NewUnit): ActCommand['changes'][number] {
-  return { found: { unit: key, name: name.trim(), code: code.trim(), level, kind, fields, parent: parent?.id ?? null } };
+function foundingOf({
+  key,
+  name,
+  code,
+  level,
+  kind,
+  fields,
+  parent,
+}: NewUnit): ActCommand['changes'][number] {
+  return {
+    found: {
+      unit: key,
+      name: name.trim(),
+      code: code.trim(),
+      level,
+      kind,
+      fields,
+      parent: parent?.id ?? null,
+    },
+  };
 }
 
 function transferParts(transfer: Transfer): Parts {
@@ -181,6 +268,8 @@ function transferParts(transfer: Transfer): Parts {
       return share === 'none' ? [] : [{ from: id, to: to.id, share }];
     }),
   );
-  const endings = ends ? from.map(({ id }) => ({ dissolve: { unit: id, ...(heirs[id] ? { heir: heirs[id] } : {}) } })) : [];
+  const endings = ends
+    ? from.map(({ id }) => ({ dissolve: { unit: id, ...(heirs[id] ? { heir: heirs[id] } : {}) } }))
+    : [];
   return { changes: [...founded.map(foundingOf), ...endings], successions };
 }

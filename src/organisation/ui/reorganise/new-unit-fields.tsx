@@ -18,11 +18,41 @@ export function NewUnitFields({ value, onChange, asOf, others }: NewUnitFieldsPr
   const put = (part: Partial<NewUnit>): void => onChange({ ...value, ...part });
   return (
     <div className={css.fieldsGrid}>
-      <TextInput label={t('organisation.ui.name')} value={value.name} onChange={(event) => put({ name: event.currentTarget.value })} maxLength={500} required />
-      <TextInput label={t('organisation.ui.code')} value={value.code} onChange={(event) => put({ code: event.currentTarget.value })} maxLength={100} required />
-      <NativeSelect label={t('organisation.ui.level')} value={value.level} onChange={(event) => put({ level: event.currentTarget.value as Level })} data={LEVELS.map((one) => ({ value: one, label: t(`organisation.level.${one}`) }))} />
-      <NativeSelect label={t('organisation.ui.kind')} value={value.kind} onChange={(event) => put({ kind: event.currentTarget.value as Kind })} data={KINDS.map((one) => ({ value: one, label: t(`organisation.kind.${one}`) }))} />
-      <UnitPicker label={t('organisation.ui.parent')} value={value.parent} onChange={(parent) => put({ parent })} asOf={asOf} others={others} except={[value.key]} required />
+      <TextInput
+        label={t('organisation.ui.name')}
+        value={value.name}
+        onChange={(event) => put({ name: event.currentTarget.value })}
+        maxLength={500}
+        required
+      />
+      <TextInput
+        label={t('organisation.ui.code')}
+        value={value.code}
+        onChange={(event) => put({ code: event.currentTarget.value })}
+        maxLength={100}
+        required
+      />
+      <NativeSelect
+        label={t('organisation.ui.level')}
+        value={value.level}
+        onChange={(event) => put({ level: event.currentTarget.value as Level })}
+        data={LEVELS.map((one) => ({ value: one, label: t(`organisation.level.${one}`) }))}
+      />
+      <NativeSelect
+        label={t('organisation.ui.kind')}
+        value={value.kind}
+        onChange={(event) => put({ kind: event.currentTarget.value as Kind })}
+        data={KINDS.map((one) => ({ value: one, label: t(`organisation.kind.${one}`) }))}
+      />
+      <UnitPicker
+        label={t('organisation.ui.parent')}
+        value={value.parent}
+        onChange={(parent) => put({ parent })}
+        asOf={asOf}
+        others={others}
+        except={[value.key]}
+        required
+      />
       <FieldsSelect value={value.fields} onChange={(fields) => put({ fields })} />
     </div>
   );

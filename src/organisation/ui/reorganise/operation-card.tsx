@@ -24,7 +24,17 @@ interface OperationCardProps {
 }
 
 /** One step of the act: its fields, and what is wrong with it. */
-export function OperationCard({ operation, at, asOf, others, missing, problems, onChange, onRemove, onClear }: OperationCardProps) {
+export function OperationCard({
+  operation,
+  at,
+  asOf,
+  others,
+  missing,
+  problems,
+  onChange,
+  onRemove,
+  onClear,
+}: OperationCardProps) {
   const t = useText();
   const name = t(`organisation.ui.do.${operation.do}`);
   const broken = missing.length > 0 || problems.length > 0;
@@ -34,14 +44,30 @@ export function OperationCard({ operation, at, asOf, others, missing, problems, 
         <h2>
           {at + 1}. {name}
         </h2>
-        <button type="button" className={css.act} onClick={onRemove} aria-label={t('organisation.ui.remove', { name: `${at + 1}. ${name}` })} title={t('organisation.ui.remove', { name })}>
+        <button
+          type="button"
+          className={css.act}
+          onClick={onRemove}
+          aria-label={t('organisation.ui.remove', { name: `${at + 1}. ${name}` })}
+          title={t('organisation.ui.remove', { name })}
+        >
           <Icon name="trash" size={14} />
         </button>
       </header>
       <p className={css.hint}>{t(`organisation.ui.do.${operation.do}.detail`)}</p>
-      {isTransfer(operation) && <TransferFields {...{ asOf, others }} value={operation} onChange={onChange} />}
-      {operation.do === 'found' && <NewUnitFields {...{ asOf, others }} value={operation.founded} onChange={(founded) => onChange({ ...operation, founded })} />}
-      {!isTransfer(operation) && operation.do !== 'found' && <PlainFields {...{ asOf, others }} value={operation} onChange={onChange} />}
+      {isTransfer(operation) && (
+        <TransferFields {...{ asOf, others }} value={operation} onChange={onChange} />
+      )}
+      {operation.do === 'found' && (
+        <NewUnitFields
+          {...{ asOf, others }}
+          value={operation.founded}
+          onChange={(founded) => onChange({ ...operation, founded })}
+        />
+      )}
+      {!isTransfer(operation) && operation.do !== 'found' && (
+        <PlainFields {...{ asOf, others }} value={operation} onChange={onChange} />
+      )}
       <Sentences sentences={missing.map((key) => t(key))} />
       <FaultList problems={problems} />
       {problems.some(({ code }) => code === 'organisation.children-left') && (

@@ -20,7 +20,16 @@ interface PreviewStepProps {
 }
 
 /** What the act comes to, unit by unit, or what stands against it, step by step. */
-export function PreviewStep({ draft, preview, problems, refusal, waiting, busy, onBack, onRecord }: PreviewStepProps) {
+export function PreviewStep({
+  draft,
+  preview,
+  problems,
+  refusal,
+  waiting,
+  busy,
+  onBack,
+  onRecord,
+}: PreviewStepProps) {
   const t = useText();
   if (waiting) return <Loading word={t('organisation.ui.preview.waiting')} />;
   const good = preview !== null && problems.count === 0 && refusal === null;
@@ -66,7 +75,9 @@ function Problems({ draft, problems }: { draft: Draft; problems: StepProblems })
 
 function Outcome({ draft, preview }: { draft: Draft; preview: ActReply }) {
   const t = useText();
-  const done = STEPS.map((step) => [step, preview.changes.filter(({ steps }) => steps.includes(step)).length] as const).filter(([, count]) => count > 0);
+  const done = STEPS.map(
+    (step) => [step, preview.changes.filter(({ steps }) => steps.includes(step)).length] as const,
+  ).filter(([, count]) => count > 0);
   const { successions } = compose(draft).act;
   return (
     <>
@@ -74,8 +85,14 @@ function Outcome({ draft, preview }: { draft: Draft; preview: ActReply }) {
         <Fact word={t('organisation.ui.type')}>{t(`organisation.act.${draft.type}`)}</Fact>
         <Fact word={t('organisation.ui.holdsOn')}>{t.format.day(draft.holdsOn ?? '')}</Fact>
         <Fact word={t('organisation.ui.directive')}>{draft.directive}</Fact>
-        <Fact word={t('organisation.ui.what')}>{done.map(([step, count]) => `${t(`organisation.step.${step}`)} ${t.format.number(count)}`).join(' · ')}</Fact>
-        {successions.length > 0 && <Fact word={t('organisation.ui.successions')}>{t.format.number(successions.length)}</Fact>}
+        <Fact word={t('organisation.ui.what')}>
+          {done
+            .map(([step, count]) => `${t(`organisation.step.${step}`)} ${t.format.number(count)}`)
+            .join(' · ')}
+        </Fact>
+        {successions.length > 0 && (
+          <Fact word={t('organisation.ui.successions')}>{t.format.number(successions.length)}</Fact>
+        )}
       </Facts>
       <ChangeTable changes={preview.changes} day={draft.holdsOn ?? ''} preview />
     </>

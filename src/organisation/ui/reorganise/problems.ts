@@ -27,7 +27,12 @@ export function problemsOf(draft: Draft, { preview, refusal }: Heard): StepProbl
     const [, list, index] = PLACE.exec(one.field.replaceAll('/', '.')) ?? [];
     const step = (list === 'changes' ? changeFrom : successionFrom)[Number(index)];
     const into = index !== undefined && step !== undefined ? of[step]! : whole;
-    if (!into.some(({ code, values }) => code === one.code && JSON.stringify(values) === JSON.stringify(one.values))) into.push(one);
+    if (
+      !into.some(
+        ({ code, values }) => code === one.code && JSON.stringify(values) === JSON.stringify(one.values),
+      )
+    )
+      into.push(one);
   }
   return { whole, of, count: found.length };
 }

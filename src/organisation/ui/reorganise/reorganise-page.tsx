@@ -1,5 +1,18 @@
 import { useState } from 'react';
-import { Empty, KeptDraftNotice, PageHead, useAddressValue, useAsOf, useGo, useKeptDraft, useMe, useRead, useSend, useText, type Sending } from '#web';
+import {
+  Empty,
+  KeptDraftNotice,
+  PageHead,
+  useAddressValue,
+  useAsOf,
+  useGo,
+  useKeptDraft,
+  useMe,
+  useRead,
+  useSend,
+  useText,
+  type Sending,
+} from '#web';
 import css from '../organisation.module.css';
 import type { ActReply, Unit } from '../wire.ts';
 import { BaseStep } from './base-step.tsx';
@@ -13,7 +26,14 @@ import { Steps } from './steps.tsx';
 export default function ReorganisePage() {
   const t = useText();
   const { can } = useMe();
-  if (!can['administer']) return <Empty title={t('organisation.ui.mayNot')} detail={t('organisation.ui.mayNot.detail')} step={{ word: t('organisation.ui.organisation'), to: '/organisation' }} />;
+  if (!can['administer'])
+    return (
+      <Empty
+        title={t('organisation.ui.mayNot')}
+        detail={t('organisation.ui.mayNot.detail')}
+        step={{ word: t('organisation.ui.organisation'), to: '/organisation' }}
+      />
+    );
   return <Wizard />;
 }
 
@@ -24,7 +44,10 @@ function useRecord(recording: Sending<ActReply>, onDone: () => void): (draft: Dr
   const { today } = useAsOf();
   return async (draft) => {
     const { act } = compose(draft);
-    const done = await recording.act({ method: 'POST', path: '/acts', body: act }, t('organisation.ui.record.done'));
+    const done = await recording.act(
+      { method: 'POST', path: '/acts', body: act },
+      t('organisation.ui.record.done'),
+    );
     if (!done) return;
     onDone();
     // Sight is judged on the workspace's day: units of a later one, and so the act itself, may not be known yet.
@@ -41,9 +64,18 @@ function Wizard() {
   const recording = useSend<ActReply>();
   const [at, setAt] = useState(0);
   const [preview, setPreview] = useState<ActReply | null>(null);
-  const [draft, setDraft] = useState<Draft>({ type: 'reorganising', holdsOn: today, directive: '', note: '', operations: [] });
+  const [draft, setDraft] = useState<Draft>({
+    type: 'reorganising',
+    holdsOn: today,
+    directive: '',
+    note: '',
+    operations: [],
+  });
   const kept = useKeptDraft('organisation.reorganise', draft);
-  const problems: StepProblems = problemsOf(draft, { preview, refusal: recording.problem ?? previewing.problem });
+  const problems: StepProblems = problemsOf(draft, {
+    preview,
+    refusal: recording.problem ?? previewing.problem,
+  });
   const change = (next: Draft): void => {
     setDraft(next);
     recording.forget();
@@ -58,18 +90,36 @@ function Wizard() {
     recording.forget();
     setPreview(null);
     setAt(2);
-    const answer = await previewing.act({ method: 'POST', path: '/acts', body: { ...compose(draft).act, preview: true }, idempotencyKey: crypto.randomUUID() });
+    const answer = await previewing.act({
+      method: 'POST',
+      path: '/acts',
+      body: { ...compose(draft).act, preview: true },
+      idempotencyKey: crypto.randomUUID(),
+    });
     setPreview(answer?.body ?? null);
   };
   const record = useRecord(recording, kept.forget);
   const ways = [() => setAt(0), toChanges, () => void toPreview()];
   return (
     <div className={css.wizard}>
-      <PageHead eyebrow={t('organisation.ui.organisation')} title={t('organisation.ui.reorganise')} print={false} />
+      <PageHead
+        eyebrow={t('organisation.ui.organisation')}
+        title={t('organisation.ui.reorganise')}
+        print={false}
+      />
       <KeptDraftNotice draft={kept} onRestore={change} />
       <Steps at={at} onGo={(step) => step < at && ways[step]!()} />
       {at === 0 && <BaseStep draft={draft} onChange={change} problems={problems.whole} onNext={toChanges} />}
-      {at === 1 && <ChangesStep draft={draft} onChange={change} problems={problems} suggested={suggested ? [suggested] : []} onBack={() => setAt(0)} onNext={() => void toPreview()} />}
+      {at === 1 && (
+        <ChangesStep
+          draft={draft}
+          onChange={change}
+          problems={problems}
+          suggested={suggested ? [suggested] : []}
+          onBack={() => setAt(0)}
+          onNext={() => void toPreview()}
+        />
+      )}
       {at === 2 && (
         <PreviewStep
           draft={draft}

@@ -9,7 +9,11 @@ const SHARES: Share[] = ['none', 'part', 'whole'];
 export function ShareTable({ value, onChange }: { value: Transfer; onChange: (transfer: Transfer) => void }) {
   const t = useText();
   const targets = targetsOf(value);
-  const words = { none: t('organisation.ui.share.none'), part: t('organisation.share.part'), whole: t('organisation.share.whole') };
+  const words = {
+    none: t('organisation.ui.share.none'),
+    part: t('organisation.share.part'),
+    whole: t('organisation.share.whole'),
+  };
   return (
     <div className={css.shares} tabIndex={0} role="region" aria-label={t('organisation.ui.shares')}>
       <table>
@@ -35,7 +39,15 @@ export function ShareTable({ value, onChange }: { value: Transfer; onChange: (tr
                     size="xs"
                     aria-label={t('organisation.ui.share.of', { from: from.name, to: to.name })}
                     value={shareOf(value, from.id, to.id)}
-                    onChange={(event) => onChange({ ...value, shares: { ...value.shares, [`${from.id}|${to.id}`]: event.currentTarget.value as Share } })}
+                    onChange={(event) =>
+                      onChange({
+                        ...value,
+                        shares: {
+                          ...value.shares,
+                          [`${from.id}|${to.id}`]: event.currentTarget.value as Share,
+                        },
+                      })
+                    }
                     data={SHARES.map((share) => ({ value: share, label: words[share] }))}
                   />
                 </td>
@@ -46,8 +58,13 @@ export function ShareTable({ value, onChange }: { value: Transfer; onChange: (tr
                     size="xs"
                     aria-label={t('organisation.ui.heir.of', { name: from.name })}
                     value={value.heirs[from.id] ?? ''}
-                    onChange={(event) => onChange({ ...value, heirs: { ...value.heirs, [from.id]: event.currentTarget.value } })}
-                    data={[{ value: '', label: t('organisation.ui.heir.above') }, ...targets.map(({ id, name }) => ({ value: id, label: name }))]}
+                    onChange={(event) =>
+                      onChange({ ...value, heirs: { ...value.heirs, [from.id]: event.currentTarget.value } })
+                    }
+                    data={[
+                      { value: '', label: t('organisation.ui.heir.above') },
+                      ...targets.map(({ id, name }) => ({ value: id, label: name })),
+                    ]}
                   />
                 </td>
               )}

@@ -28,9 +28,21 @@ export function TransferFields({ value, onChange, asOf, others }: TransferFields
         <legend>{t('organisation.ui.from')}</legend>
         <PickedList picked={from} onRemove={(id) => put({ from: from.filter((one) => one.id !== id) })} />
         {!(single && from.length > 0) && (
-          <UnitPicker key={from.length} label={t(single ? 'organisation.ui.unit' : 'organisation.ui.addFormer')} value={null} onChange={(unit) => unit && put({ from: [...from, unit] })} asOf={asOf} others={others.filter(({ id }) => !own.includes(id))} except={taken} />
+          <UnitPicker
+            key={from.length}
+            label={t(single ? 'organisation.ui.unit' : 'organisation.ui.addFormer')}
+            value={null}
+            onChange={(unit) => unit && put({ from: [...from, unit] })}
+            asOf={asOf}
+            others={others.filter(({ id }) => !own.includes(id))}
+            except={taken}
+          />
         )}
-        <Switch label={t('organisation.ui.ends')} checked={value.ends} onChange={(event) => put({ ends: event.currentTarget.checked })} />
+        <Switch
+          label={t('organisation.ui.ends')}
+          checked={value.ends}
+          onChange={(event) => put({ ends: event.currentTarget.checked })}
+        />
       </fieldset>
       <fieldset className={css.side}>
         <legend>{t('organisation.ui.to')}</legend>
@@ -38,20 +50,45 @@ export function TransferFields({ value, onChange, asOf, others }: TransferFields
           <div key={unit.key} className={css.newUnit}>
             <p>
               {t('organisation.ui.newUnit')}
-              <button type="button" className={css.act} onClick={() => put({ founded: founded.filter(({ key }) => key !== unit.key) })} aria-label={t('organisation.ui.remove', { name: unit.name || t('organisation.ui.newUnit') })}>
+              <button
+                type="button"
+                className={css.act}
+                onClick={() => put({ founded: founded.filter(({ key }) => key !== unit.key) })}
+                aria-label={t('organisation.ui.remove', { name: unit.name || t('organisation.ui.newUnit') })}
+              >
                 <Icon name="close" size={14} />
               </button>
             </p>
-            <NewUnitFields value={unit} onChange={(changed) => put({ founded: founded.map((one, index) => (index === at ? changed : one)) })} asOf={asOf} others={others} />
+            <NewUnitFields
+              value={unit}
+              onChange={(changed) =>
+                put({ founded: founded.map((one, index) => (index === at ? changed : one)) })
+              }
+              asOf={asOf}
+              others={others}
+            />
           </div>
         ))}
         <PickedList picked={into} onRemove={(id) => put({ into: into.filter((one) => one.id !== id) })} />
         {!oneTarget && (
           <div className={css.addTarget}>
-            <Button variant="default" size="xs" leftSection={<Icon name="plus" size={12} />} onClick={() => put({ founded: [...founded, blankUnit()] })}>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="plus" size={12} />}
+              onClick={() => put({ founded: [...founded, blankUnit()] })}
+            >
               {t('organisation.ui.addNew')}
             </Button>
-            <UnitPicker key={into.length} label={t('organisation.ui.addStanding')} value={null} onChange={(unit) => unit && put({ into: [...into, unit] })} asOf={asOf} others={others.filter(({ id }) => !own.includes(id))} except={taken} />
+            <UnitPicker
+              key={into.length}
+              label={t('organisation.ui.addStanding')}
+              value={null}
+              onChange={(unit) => unit && put({ into: [...into, unit] })}
+              asOf={asOf}
+              others={others.filter(({ id }) => !own.includes(id))}
+              except={taken}
+            />
           </div>
         )}
       </fieldset>
@@ -70,7 +107,12 @@ function PickedList({ picked, onRemove }: { picked: Pick[]; onRemove: (id: strin
           <span>
             {name} <span className={css.faint}>{code}</span>
           </span>
-          <button type="button" className={css.act} onClick={() => onRemove(id)} aria-label={t('organisation.ui.remove', { name })}>
+          <button
+            type="button"
+            className={css.act}
+            onClick={() => onRemove(id)}
+            aria-label={t('organisation.ui.remove', { name })}
+          >
             <Icon name="close" size={14} />
           </button>
         </li>

@@ -3,7 +3,18 @@ import css from '../organisation.module.css';
 
 /** How what a subtree owns stands; the shape of `/counts`, of which this room reads these numbers alone. */
 interface CountReply {
-  count: Record<'total' | 'planned' | 'inProgress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled' | 'late', number>;
+  count: Record<
+    | 'total'
+    | 'planned'
+    | 'inProgress'
+    | 'claimed'
+    | 'verified'
+    | 'returned'
+    | 'suspended'
+    | 'cancelled'
+    | 'late',
+    number
+  >;
 }
 
 function linkTo(unit: string, part?: StateName | 'late'): string {
@@ -27,7 +38,12 @@ export function UnitCounts({ unit }: { unit: string }) {
         <CountFigure headline label={label} done={claimed + verified} total={total} to={linkTo(unit)} />
         <CountFigure headline label={t('organisation.ui.late')} total={late} to={linkTo(unit, 'late')} />
       </Figures>
-      <CountBar counts={{ planned, in_progress: inProgress, claimed, verified, returned, suspended, cancelled, late }} label={label} words linkTo={(part) => linkTo(unit, part)} />
+      <CountBar
+        counts={{ planned, in_progress: inProgress, claimed, verified, returned, suspended, cancelled, late }}
+        label={label}
+        words
+        linkTo={(part) => linkTo(unit, part)}
+      />
       <p className={css.countsMore}>
         <Link to={`/counts/units?line=${unit}`}>{t('organisation.ui.countsByUnit')}</Link>
       </p>

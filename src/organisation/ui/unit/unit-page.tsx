@@ -32,7 +32,12 @@ function UnitThread({ unit, children }: { unit: Unit; children: ReactNode }) {
   const t = useText();
   const { asOf } = useAsOf();
   const { above = [], below = [] } = useRead<ThreadReply>(`/units/${unit.id}/thread`, { asOf }).data ?? {};
-  const stationOf = ({ to, title, kind, detail }: ThreadReply['above'][number]) => ({ to, title, kind: kind === 'unit' ? detail : t(`organisation.ui.${kind}`), icon: kind === 'unit' ? ('tree' as const) : ('history' as const) });
+  const stationOf = ({ to, title, kind, detail }: ThreadReply['above'][number]) => ({
+    to,
+    title,
+    kind: kind === 'unit' ? detail : t(`organisation.ui.${kind}`),
+    icon: kind === 'unit' ? ('tree' as const) : ('history' as const),
+  });
   return (
     <Thread
       above={above.slice(-BELOW).map(stationOf)}
@@ -51,21 +56,46 @@ function Whole({ unit }: { unit: Unit }) {
   const [appointing, appoint] = useState(false);
   const { can, dissolvedOn } = unit;
   const others: HeadAct[] = [
-    ...(can['act'] ? [{ word: t('organisation.ui.reorganise'), icon: 'split' as const, to: `/organisation/reorganise?unit=${unit.id}` }] : []),
-    ...(can['import'] && mine['administer'] ? [{ word: t('organisation.ui.import'), icon: 'upload' as const, to: `/organisation/import?under=${unit.id}` }] : []),
+    ...(can['act']
+      ? [
+          {
+            word: t('organisation.ui.reorganise'),
+            icon: 'split' as const,
+            to: `/organisation/reorganise?unit=${unit.id}`,
+          },
+        ]
+      : []),
+    ...(can['import'] && mine['administer']
+      ? [
+          {
+            word: t('organisation.ui.import'),
+            icon: 'upload' as const,
+            to: `/organisation/import?under=${unit.id}`,
+          },
+        ]
+      : []),
   ];
   return (
     <>
       <PageHead
         eyebrow={`${t(`organisation.kind.${unit.kind}`)} · ${t(`organisation.level.${unit.level}`)}`}
         title={unit.name}
-        action={can['appoint'] ? { word: t('organisation.ui.appoint'), icon: 'plus', act: () => appoint(true) } : null}
+        action={
+          can['appoint']
+            ? { word: t('organisation.ui.appoint'), icon: 'plus', act: () => appoint(true) }
+            : null
+        }
         others={others}
       />
       {!unit.standing && (
         <p className={css.notice} data-tone="late" role="status">
           <span>
-            {t('organisation.ui.dissolved', { day: dissolvedOn ? t.format.day(dissolvedOn) : '' })} {unit.heir && <>{t('organisation.ui.heir')}: <UnitLink unit={unit.heir} /></>}
+            {t('organisation.ui.dissolved', { day: dissolvedOn ? t.format.day(dissolvedOn) : '' })}{' '}
+            {unit.heir && (
+              <>
+                {t('organisation.ui.heir')}: <UnitLink unit={unit.heir} />
+              </>
+            )}
           </span>
         </p>
       )}
@@ -87,9 +117,20 @@ function Whole({ unit }: { unit: Unit }) {
             {t.format.day(unit.foundedOn)}
           </Link>
         </Fact>
-        {unit.standing && unit.since !== unit.foundedOn && <Fact word={t('organisation.ui.since')}>{t.format.day(unit.since)}</Fact>}
+        {unit.standing && unit.since !== unit.foundedOn && (
+          <Fact word={t('organisation.ui.since')}>{t.format.day(unit.since)}</Fact>
+        )}
         {dissolvedOn && <Fact word={t('organisation.ui.dissolvedOn')}>{t.format.day(dissolvedOn)}</Fact>}
-        {unit.below.length > 0 && <Fact word={t('organisation.ui.below')}>{unit.below.map(({ level, units }) => `${t.format.number(units)} ${t(`organisation.level.${level}`).toLowerCase()}`).join(', ')}</Fact>}
+        {unit.below.length > 0 && (
+          <Fact word={t('organisation.ui.below')}>
+            {unit.below
+              .map(
+                ({ level, units }) =>
+                  `${t.format.number(units)} ${t(`organisation.level.${level}`).toLowerCase()}`,
+              )
+              .join(', ')}
+          </Fact>
+        )}
         {unit.fields.length > 0 && (
           <div data-wide="">
             <dt>{t('organisation.ui.fields')}</dt>
@@ -99,7 +140,12 @@ function Whole({ unit }: { unit: Unit }) {
       </Facts>
       <UnitPosts unit={unit} />
       <UnitPast unit={unit} />
-      {appointing && <AppointDialog unit={{ id: unit.id, name: unit.name, code: unit.code }} onClose={() => appoint(false)} />}
+      {appointing && (
+        <AppointDialog
+          unit={{ id: unit.id, name: unit.name, code: unit.code }}
+          onClose={() => appoint(false)}
+        />
+      )}
     </>
   );
 }

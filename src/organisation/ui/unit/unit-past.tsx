@@ -25,8 +25,18 @@ export function UnitPast({ unit }: { unit: Unit }) {
                       {before.name} → {after.name}
                     </span>
                   )}
-                  {steps.includes('moved') && after.parent && <span className={css.soft}> {t('organisation.ui.under', { name: after.parent.name })}</span>}
-                  {steps.includes('dissolved') && after.parent && <span className={css.soft}> {t('organisation.ui.heirIs', { name: after.parent.name })}</span>}
+                  {steps.includes('moved') && after.parent && (
+                    <span className={css.soft}>
+                      {' '}
+                      {t('organisation.ui.under', { name: after.parent.name })}
+                    </span>
+                  )}
+                  {steps.includes('dissolved') && after.parent && (
+                    <span className={css.soft}>
+                      {' '}
+                      {t('organisation.ui.heirIs', { name: after.parent.name })}
+                    </span>
+                  )}
                 </span>
                 <span className={css.aside}>
                   <ActLink act={act} />

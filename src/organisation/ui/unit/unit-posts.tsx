@@ -25,10 +25,19 @@ export function UnitPosts({ unit }: { unit: Unit }) {
                 {post.person.name !== post.title && <span className={css.soft}> · {post.person.name}</span>}
               </span>
               <span className={css.aside}>{t(`organisation.role.${post.role}`)}</span>
-              <span className={css.aside}>{post.to ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) }) : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}</span>
+              <span className={css.aside}>
+                {post.to
+                  ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) })
+                  : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}
+              </span>
             </span>
             {may && post.to === null && (
-              <Button variant="subtle" size="xs" onClick={() => end(post)} aria-label={t('organisation.ui.endPost.of', { title: post.title })}>
+              <Button
+                variant="subtle"
+                size="xs"
+                onClick={() => end(post)}
+                aria-label={t('organisation.ui.endPost.of', { title: post.title })}
+              >
                 {t('organisation.ui.endPost')}
               </Button>
             )}
