@@ -8,12 +8,13 @@ import {
   mayLead,
   maySee,
   mayWrite,
+  postsAs,
   unitsAs,
   type Actor,
   type Owned,
 } from '#organisation';
 import { mayFollow, type State } from './facts.ts';
-import { leadOf, assignedUnits, ownersOf } from './store.ts';
+import { allIssued, assignedUnits, leadOf, ownersOf, type Report } from './store.ts';
 
 /** An undertaking as the rules see it. */
 export interface Ruled extends Owned {
@@ -24,6 +25,8 @@ export interface Ruled extends Owned {
   ownersAbove: string[];
   state: State | null;
   withdrawn: boolean;
+  /** False where it lies below what is still a draft, and has to wait for it. */
+  parentStands: boolean;
 }
 
 /** Reads what the rules need to know, for a day. */
@@ -53,36 +56,51 @@ export async function ruled(
     ownersAbove: row.kind === 'item' ? [] : await ownersOf(db, row.path.slice(0, -1)),
     state: row.state ?? null,
     withdrawn: row.withdrawn_at !== null,
+    parentStands: row.issued_at !== null || (await allIssued(db, row.path.slice(0, -1))),
   };
 }
 
-/** Inspection: an inspector who looks down on the owner, and is not of the owner's own unit. To see is not enough. */
-export function mayInspect(actor: Actor, thing: Ruled): boolean {
-  const below = thing.ownerLine.some((unit) => actor.reach.includes(unit));
-  return (
-    below &&
-    unitsAs(actor, 'inspector').length > 0 &&
-    !actor.units.includes(thing.ownerUnitId) &&
-    maySee(actor, thing)
-  );
+/**
+ * The unit in whose name the actor inspects: one in which they are inspector and from which they look down on the owner.
+ * Undefined where there is none, or where they are of the owner's own unit. To see is not enough.
+ */
+export function inspectsFor(actor: Actor, thing: Ruled): string | undefined {
+  if (actor.units.includes(thing.ownerUnitId) || !maySee(actor, thing)) return undefined;
+  return postsAs(actor, 'inspector').find((post) => thing.ownerLine.includes(post.looksFrom))?.unitId;
 }
 
-/** A superior, an inspector, the owner and the unit that reports may say something on what was issued. */
-export function mayComment(actor: Actor, thing: Ruled): boolean {
-  const own = [thing.ownerUnitId, thing.reporterUnitId].some((unit) => mayWrite(actor, unit, 'editor'));
-  return thing.submitted && (own || mayLead(actor, thing.ownerLine, 'editor') || mayInspect(actor, thing));
+/** Whether the actor may confirm or reject what is claimed. */
+export function mayInspect(actor: Actor, thing: Ruled): boolean {
+  return inspectsFor(actor, thing) !== undefined;
 }
 
 /**
- * Whether the actor may add undertakings of their own below this one: a superior's, or an advisory body's scheme within a
- * superior's programme; one that their unit was charged with; their own.
+ * The unit in whose name the actor comments on what was issued: that of the owner, of whoever reports, a superior's, or an
+ * inspector's. `report` is the line of the unit that reported, where the comment is on what it sent.
  */
-export function mayAddBelow(actor: Actor, thing: Ruled): boolean {
-  if (!thing.submitted || thing.state === 'cancelled' || thing.withdrawn) return false;
-  if (!maySee(actor, thing) || unitsAs(actor, 'editor').length === 0) return false;
-  const above = [thing.ownerUnitId, ...thing.ownersAbove].some((unit) => actor.above.includes(unit));
-  const assigned = thing.addressedLines.some((line) => line.some((unit) => actor.units.includes(unit)));
-  return above || assigned || mayWrite(actor, thing.ownerUnitId, 'editor');
+export function commentsFor(actor: Actor, thing: Ruled, report: string[] = []): string | undefined {
+  if (!thing.submitted) return undefined;
+  const writes = unitsAs(actor, 'editor');
+  const own = [report[0], thing.ownerUnitId, thing.reporterUnitId].find((unit) => writes.includes(unit!));
+  const superior = [report, thing.ownerLine]
+    .filter((line) => line.length && mayLead(actor, line, 'editor'))
+    .flatMap((line) => line.slice(1).filter((unit) => writes.includes(unit)));
+  return own ?? superior[0] ?? inspectsFor(actor, thing);
+}
+
+/**
+ * The units in whose name the actor may add undertakings below this one: what is a superior's, or an advisory body's scheme
+ * within a superior's programme; what their unit was charged with; their own.
+ */
+export function unitsBelow(actor: Actor, thing: Ruled): string[] {
+  if (thing.state === 'cancelled' || thing.withdrawn || !maySee(actor, thing)) return [];
+  const superiors = [thing.ownerUnitId, ...thing.ownersAbove];
+  const charged = new Set(thing.addressedLines.flat());
+  return postsAs(actor, 'editor').flatMap(({ above, answersFor }) => {
+    const theirs =
+      superiors.some((unit) => above.includes(unit)) || answersFor.some((unit) => charged.has(unit));
+    return theirs && thing.submitted ? answersFor : answersFor.filter((unit) => unit === thing.ownerUnitId);
+  });
 }
 
 /** Every verb and whether it is allowed, for the buttons of a screen. */
@@ -92,10 +110,10 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
   const follow = (fact: Parameters<typeof mayFollow>[0]) => thing.submitted && mayFollow(fact, thing.state);
   return {
     edit: edits && thing.state !== 'cancelled',
-    issue: leads && !thing.submitted,
+    issue: leads && !thing.submitted && thing.parentStands,
     withdraw: edits && !thing.submitted,
     assign: edits && thing.submitted && thing.state !== 'cancelled',
-    addBelow: mayAddBelow(actor, thing),
+    addBelow: unitsBelow(actor, thing).length > 0,
     report:
       mayWrite(actor, thing.reporterUnitId, 'editor') &&
       thing.submitted &&
@@ -107,7 +125,39 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
     resume: leads && follow('resumed'),
     cancel: leads && follow('cancelled'),
     reschedule: leads && follow('rescheduled'),
-    comment: mayComment(actor, thing),
+    comment: commentsFor(actor, thing) !== undefined,
     verify: mayInspect(actor, thing) && follow('verified'),
+  };
+}
+
+/** A report as the rules see it: its unit's draft; once sent, for those above and for the owner of what it is about. */
+export function ruledReport(
+  report: Pick<Report, 'unit_id' | 'submissions'>,
+  { line, thing }: { line: string[]; thing: Ruled },
+): Owned {
+  return {
+    ownerUnitId: report.unit_id,
+    ownerLine: line,
+    submitted: report.submissions > 0,
+    audience: 'own',
+    addressedLines: [thing.ownerLine],
+  };
+}
+
+/** Every verb of a report and whether it is allowed. */
+export function canWithReport(
+  actor: Actor,
+  report: Report,
+  { line, thing }: { line: string[]; thing: Ruled },
+): Record<string, boolean> {
+  const open = report.open_submission !== null;
+  const writes = mayWrite(actor, report.unit_id, 'editor') && report.withdrawn_at === null;
+  const edits = writes && !open && thing.state !== 'cancelled';
+  return {
+    edit: edits,
+    submit: edits && mayWrite(actor, report.unit_id, 'leader'),
+    withdraw: writes && report.submissions === 0,
+    return: open && mayLead(actor, line, 'editor'),
+    comment: report.submissions > 0 && commentsFor(actor, thing, line) !== undefined,
   };
 }

@@ -13,6 +13,10 @@ export interface HeldPost {
   role: Role;
   /** The unit itself and the dissolved ones whose records it answers for. */
   answersFor: string[];
+  /** The top of the subtree that the post looks down on. */
+  looksFrom: string;
+  /** Every unit above its own. */
+  above: string[];
 }
 
 /**
@@ -44,11 +48,17 @@ const MAY: Record<Role, Role[]> = {
 
 /** The units for which the actor may do what the role does: a leader may do what an editor does, everyone may read. */
 export function unitsAs(actor: Actor, role: Role): string[] {
-  return [
-    ...new Set(
-      actor.posts.filter((post) => MAY[post.role].includes(role)).flatMap((post) => post.answersFor),
-    ),
-  ];
+  return [...new Set(postsAs(actor, role).flatMap((post) => post.answersFor))];
+}
+
+/** The posts that carry a role. A right comes from one post: what another post reaches adds nothing to it. */
+export function postsAs(actor: Actor, role: Role): HeldPost[] {
+  return actor.posts.filter((post) => MAY[post.role].includes(role));
+}
+
+/** The tops of the subtrees that the actor looks down on in a role. */
+export function reachAs(actor: Actor, role: Role): string[] {
+  return [...new Set(postsAs(actor, role).map((post) => post.looksFrom))];
 }
 
 /** The unit from which a person looks down when none is named: the highest that their posts reach. */

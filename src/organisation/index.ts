@@ -2,6 +2,8 @@ export type { Act, ActType, Change, Founding, Succession } from './act.ts';
 export {
   act,
   isSystem,
+  postsAs,
+  reachAs,
   read,
   seatOf,
   SYSTEM,

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db';
 import { audit, maySee, mayWrite, type Acting, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
 import type { NewUndertaking } from '../contract.ts';
-import { mayAddBelow, ruled } from '../permissions.ts';
+import { ruled, unitsBelow } from '../permissions.ts';
 import {
   addIndicators,
   addMilestones,
@@ -33,7 +33,9 @@ export async function createUndertaking(
 ): Promise<{ id: string }> {
   const { actor, now, today } = acting;
   if (!mayWrite(actor, command.ownerUnitId, 'editor')) throw forbidden('delivery.not-yours');
-  const parent = command.parentId ? await parentFor(tx, command.parentId, acting) : null;
+  const parent = command.parentId
+    ? await parentFor(tx, { ...command, parentId: command.parentId }, acting)
+    : null;
   const fits = (MAY_STAND_UNDER[command.kind] as readonly (string | null)[]).includes(parent?.kind ?? null);
   if (!fits) throw invalid('delivery.wrong-parent', [{ field: 'parentId', code: 'delivery.wrong-parent' }]);
   checkDates(command);
@@ -68,7 +70,11 @@ export async function createUndertaking(
   return { id };
 }
 
-async function parentFor(tx: Tx, parentId: string, { actor, today }: Acting) {
+async function parentFor(
+  tx: Tx,
+  { parentId, ownerUnitId }: { parentId: string; ownerUnitId: string },
+  { actor, today }: Acting,
+) {
   const parent = await findUndertaking(tx, parentId);
   if (!parent || parent.withdrawn_at) throw notFound();
   const rules = await ruled(
@@ -79,8 +85,7 @@ async function parentFor(tx: Tx, parentId: string, { actor, today }: Acting) {
   if (!maySee(actor, rules)) throw notFound();
   if (rules.state === 'cancelled')
     throw invalid('delivery.cancelled', [{ field: 'parentId', code: 'delivery.cancelled' }]);
-  if (!mayAddBelow(actor, rules) && !mayWrite(actor, rules.ownerUnitId, 'editor'))
-    throw forbidden('delivery.not-below');
+  if (!unitsBelow(actor, rules).includes(ownerUnitId)) throw forbidden('delivery.not-below');
   return parent;
 }
 

@@ -16,11 +16,12 @@ export async function issueUndertaking(
 ): Promise<{ id: string }> {
   const subject = await lockSubject(tx, command.id);
   const row = await getUndertaking(tx, command.id);
-  mustSee(acting.actor, await ruled(tx, row, acting.today));
+  const rules = await ruled(tx, row, acting.today);
+  mustSee(acting.actor, rules);
   if (!mayWrite(acting.actor, row.owner_unit_id, 'leader')) throw forbidden('delivery.leader-issues');
   if (row.withdrawn_at) throw conflict('delivery.withdrawn');
   if (row.issued_at) throw conflict('delivery.already-issued');
-  if (row.parent_id) await parentStands(tx, row.parent_id);
+  if (!rules.parentStands) throw conflict('delivery.parent-not-issued');
   await markIssued(tx, row.id, acting.now);
   await keepSlices(tx, [subject.rootId], [subject.field]);
   const issued = {
@@ -43,9 +44,4 @@ export async function issueUndertaking(
     detail: { holdsOn: issued.holdsOn },
   });
   return { id: row.id };
-}
-
-async function parentStands(tx: Tx, parentId: string): Promise<void> {
-  const parent = await getUndertaking(tx, parentId);
-  if (!parent.issued_at) throw conflict('delivery.parent-not-issued');
 }

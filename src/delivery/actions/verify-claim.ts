@@ -2,10 +2,10 @@ import type { Static } from 'typebox';
 import type { Tx } from '#platform/db';
 import { newId } from '#kernel/id';
 import { conflict, forbidden } from '#kernel/problem';
-import { audit, mustSee, unitsAs, type Acting } from '#organisation';
+import { audit, mustSee, type Acting } from '#organisation';
 import type { VerifyBody } from '../contract.ts';
 import { periodOn, periodsOf, standing } from '../facts.ts';
-import { mayInspect, ruled } from '../permissions.ts';
+import { inspectsFor, ruled } from '../permissions.ts';
 import { factsOf, getUndertaking, insertVerification, lockSubject, mustHaveMilestone } from '../store.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -24,7 +24,8 @@ export async function verifyClaim(
   const row = await getUndertaking(tx, undertakingId);
   const rules = await ruled(tx, row, today);
   mustSee(actor, rules);
-  if (!mayInspect(actor, rules)) throw forbidden('delivery.inspector-verifies');
+  const byUnitId = inspectsFor(actor, rules);
+  if (!byUnitId) throw forbidden('delivery.inspector-verifies');
   const holdsOn = command.holdsOn ?? today;
   await mustHaveMilestone(tx, undertakingId, milestoneId);
   const facts = (await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId);
@@ -32,7 +33,6 @@ export async function verifyClaim(
   if (!claim || periodOn(periodsOf(facts), today)?.state !== 'claimed')
     throw conflict('delivery.nothing-claimed');
   const id = newId(now.getTime());
-  const byUnitId = unitsAs(actor, 'inspector')[0]!;
   await insertVerification(tx, {
     id,
     undertakingId,

@@ -3,9 +3,9 @@ import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
-import { lineOf, mayLead, maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
+import { lineOf, maySee, personNames, unitNames, type Actor } from '#organisation';
 import type { ReportContent, ReportView, SubmissionView } from '../contract.ts';
-import { mayInspect, type Ruled } from '../permissions.ts';
+import { canWithReport, ruledReport, type Ruled } from '../permissions.ts';
 import { commentsOn, findReport, reportsOn, submissionsOf, type Report } from '../store.ts';
 import { seen } from './undertaking.ts';
 
@@ -48,13 +48,7 @@ export async function withinSight(
   for (const unit of new Set(reports.map((report) => report.unit_id)))
     lines.set(unit, await lineOf(db, unit, today));
   const seeable = reports.filter((report) =>
-    maySee(actor, {
-      ownerUnitId: report.unit_id,
-      ownerLine: lines.get(report.unit_id)!,
-      submitted: report.submissions > 0,
-      audience: 'own',
-      addressedLines: [rules.ownerLine],
-    }),
+    maySee(actor, ruledReport(report, { line: lines.get(report.unit_id)!, thing: rules })),
   );
   return { lines, seeable };
 }
@@ -68,70 +62,70 @@ async function views(
     rules,
     today,
   }: { reports: Report[]; row: Awaited<ReturnType<typeof seen>>['row']; rules: Ruled; today: Day },
-) {
+): Promise<Static<typeof ReportView>[]> {
   const { lines, seeable } = await withinSight(db, actor, { reports, rules, today });
-  const submissions = await submissionsOf(
-    db,
-    seeable.map((report) => report.id),
-  );
-  const comments = (await commentsOn(db, row.id)).filter((comment) => comment.submission_id !== null);
-  const people = await personNames(
-    db,
-    [
-      ...submissions.flatMap((one) => [one.recorded_by, one.returned_by]),
-      ...comments.map((one) => one.recorded_by),
-      ...seeable.map((one) => one.saved_by),
-    ].filter((id) => id !== null),
-  );
-  const units = await unitNames(
-    db,
-    [
-      ...seeable.map((one) => one.unit_id),
-      ...submissions.flatMap((one) => one.returned_unit ?? []),
-      ...comments.map((one) => one.by_unit_id),
-    ],
-    today,
-  );
-  const name = (id: string | null) => (id ? (people.get(id) ?? null) : null);
-  return seeable.map((report): Static<typeof ReportView> => {
+  const told = await sentWith(db, { reports: seeable, undertakingId: row.id, today });
+  return seeable.map((report) => {
     const own = actor.units.includes(report.unit_id);
-    const sent = submissions.filter((one) => one.report_id === report.id);
+    const sent = told.submissions.filter((one) => one.report_id === report.id);
     const open = report.open_submission !== null;
-    const status = open ? 'submitted' : sent.length ? 'returned' : 'draft';
-    const edits = mayWrite(actor, report.unit_id, 'editor') && !open && rules.state !== 'cancelled';
-    const above = mayLead(actor, lines.get(report.unit_id)!, 'editor');
     return {
       id: report.id,
       undertaking: { id: row.id, kind: row.kind as 'item', code: row.code, title: row.title },
-      unit: units.get(report.unit_id)!,
-      status,
+      unit: told.units.get(report.unit_id)!,
+      status: open ? 'submitted' : sent.length ? 'returned' : 'draft',
       revision: own ? report.revision : 0,
       savedAt: own ? report.saved_at : null,
-      savedBy: own ? name(report.saved_by) : null,
+      savedBy: own ? told.name(report.saved_by) : null,
       draft: own && !open ? report.content : null,
-      submissions: sent.map((one) => submissionView(one, { comments, units, name })),
-      can: {
-        edit: edits,
-        submit: edits && mayWrite(actor, report.unit_id, 'leader'),
-        withdraw: edits && sent.length === 0,
-        return: open && above,
-        comment: sent.length > 0 && (above || own || mayInspect(actor, rules)),
-      },
+      submissions: sent.map((one) => submissionView(one, told)),
+      can: canWithReport(actor, report, { line: lines.get(report.unit_id)!, thing: rules }),
     };
   });
 }
 
+/** What was submitted on some reports and said of it, with the names in it. */
+interface Told {
+  submissions: Awaited<ReturnType<typeof submissionsOf>>;
+  comments: Awaited<ReturnType<typeof commentsOn>>;
+  units: Awaited<ReturnType<typeof unitNames>>;
+  name: (id: string | null) => string | null;
+}
+
+async function sentWith(
+  db: Db | Tx,
+  { reports, undertakingId, today }: { reports: Report[]; undertakingId: string; today: Day },
+): Promise<Told> {
+  const submissions = await submissionsOf(
+    db,
+    reports.map((report) => report.id),
+  );
+  const comments = (await commentsOn(db, undertakingId)).filter((one) => one.submission_id !== null);
+  const people = [
+    ...submissions.flatMap((one) => [one.recorded_by, one.returned_by]),
+    ...comments.map((one) => one.recorded_by),
+    ...reports.map((one) => one.saved_by),
+  ];
+  const units = [
+    ...reports.map((one) => one.unit_id),
+    ...submissions.flatMap((one) => one.returned_unit ?? []),
+    ...comments.map((one) => one.by_unit_id),
+  ];
+  const names = await personNames(
+    db,
+    people.filter((id) => id !== null),
+  );
+  return {
+    submissions,
+    comments,
+    units: await unitNames(db, units, today),
+    name: (id) => (id ? (names.get(id) ?? null) : null),
+  };
+}
+
 function submissionView(
   one: Awaited<ReturnType<typeof submissionsOf>>[number],
-  {
-    comments,
-    units,
-    name,
-  }: {
-    comments: Awaited<ReturnType<typeof commentsOn>>;
-    units: Awaited<ReturnType<typeof unitNames>>;
-    name: (id: string | null) => string | null;
-  },
+  { comments, units, name }: Told,
 ): Static<typeof SubmissionView> {
   const content = { claims: one.claims, actuals: one.actuals, evidence: one.evidence } as unknown as Pick<
     ReportContent,

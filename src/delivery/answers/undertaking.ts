@@ -5,7 +5,7 @@ import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { mustSee, personNames, seatOf, unitNames, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
-import type { MilestoneView, UndertakingView } from '../contract.ts';
+import type { MilestoneView, UndertakingRow, UndertakingView } from '../contract.ts';
 import { zero } from '../count.ts';
 import { isLate, isDone, mayFollow, periodOn, periodsOf, standing } from '../facts.ts';
 import { canWith, mayInspect, ruled, type Ruled } from '../permissions.ts';
@@ -45,58 +45,26 @@ export async function readUndertaking(
   const { row, rules } = await seen(db, actor, asked);
   const facts = await factsOf(db, id);
   const leanings = await leaningsOf(db, id);
-  const [listed] = await listUndertakings(db, actor, {
-    filter: { day, under: id, parent: row.parent_id ?? 'none' },
-    order: { sort: 'position', descending: false },
-    limit: 1,
-  });
-  const [head] = listed ? await described(db, actor, { rows: [listed], day }) : [];
-  const assignments = await assignmentsOf(db, id);
-  const former = await formerWordings(db, id);
-  const people = await personNames(
-    db,
-    former.flatMap((one) => (one.replaced_by ? [one.replaced_by] : [])),
-  );
-  const units = await unitNames(db, [row.owner_unit_id, ...assignments.map((one) => one.unit_id)], day);
+  const directives = await directiveNames(db, actor, row.directive_id ? [row.directive_id] : []);
   const counts = (await countsBelow(db, { ids: [id], unit: seatOf(actor), day })).get(id);
-  const owner = units.get(row.owner_unit_id)!;
   return {
-    ...(head ?? beforeIssue(row, owner)),
+    ...(await headOf(db, actor, { row, day })),
     summary: row.summary,
     startsOn: row.starts_on,
     audience: row.audience as UndertakingView['audience'],
     revision: row.revision,
     asOf: day,
     line: await stepsOf(db, actor, row.path.slice(0, -1)),
-    directive: row.directive_id
-      ? ((await directiveNames(db, actor, [row.directive_id])).get(row.directive_id) ?? null)
-      : null,
+    directive: directives.get(row.directive_id ?? '') ?? null,
     leansOn: await stepsOf(db, actor, leanings.on),
     leanedOnBy: await stepsOf(db, actor, leanings.by),
     formerDues: formerDues(facts, { milestoneId: null, day }),
-    assignments: assignments
-      .filter((one) => one.holds_on <= day)
-      .map((one) => ({
-        id: one.id,
-        unit: units.get(one.unit_id)!,
-        part: one.part as 'lead' | 'support',
-        field: one.field as UndertakingView['field'] | null,
-        holdsOn: one.holds_on,
-        note: one.note,
-        endedOn: one.ended_on,
-        endedReason: one.ended_reason,
-      })),
+    assignments: await assignments(db, { id, day }),
     milestones: (await milestonesOf(db, id)).map((milestone) =>
       milestoneView(milestone, { facts, day, today, actor, rules }),
     ),
     indicators: await indicators(db, { id, day }),
-    formerWordings: former.map((one) => ({
-      revision: one.revision,
-      title: one.title,
-      summary: one.summary,
-      replacedAt: one.replaced_at,
-      by: one.replaced_by ? (people.get(one.replaced_by) ?? null) : null,
-    })),
+    formerWordings: await wordings(db, id),
     counts: {
       schemes: counts?.scheme ?? zero(),
       items: counts?.item ?? zero(),
@@ -106,11 +74,64 @@ export async function readUndertaking(
   };
 }
 
+type Row = Awaited<ReturnType<typeof seen>>['row'];
+
+// The row as lists show it.
+async function headOf(
+  db: Db | Tx,
+  actor: Actor,
+  { row, day }: { row: Row; day: Day },
+): Promise<UndertakingRow> {
+  const [listed] = await listUndertakings(db, actor, {
+    filter: { day, under: row.id, parent: row.parent_id ?? 'none' },
+    order: { sort: 'position', descending: false },
+    limit: 1,
+  });
+  const [head] = listed ? await described(db, actor, { rows: [listed], day }) : [];
+  if (head) return head;
+  const units = await unitNames(db, [row.owner_unit_id], day);
+  return beforeIssue(row, units.get(row.owner_unit_id)!);
+}
+
+async function assignments(
+  db: Db | Tx,
+  { id, day }: { id: string; day: Day },
+): Promise<UndertakingView['assignments']> {
+  const made = (await assignmentsOf(db, id)).filter((one) => one.holds_on <= day);
+  const units = await unitNames(
+    db,
+    made.map((one) => one.unit_id),
+    day,
+  );
+  return made.map((one) => ({
+    id: one.id,
+    unit: units.get(one.unit_id)!,
+    part: one.part as 'lead' | 'support',
+    field: one.field as UndertakingView['field'] | null,
+    holdsOn: one.holds_on,
+    note: one.note,
+    endedOn: one.ended_on,
+    endedReason: one.ended_reason,
+  }));
+}
+
+async function wordings(db: Db | Tx, id: string): Promise<UndertakingView['formerWordings']> {
+  const former = await formerWordings(db, id);
+  const people = await personNames(
+    db,
+    former.flatMap((one) => one.replaced_by ?? []),
+  );
+  return former.map((one) => ({
+    revision: one.revision,
+    title: one.title,
+    summary: one.summary,
+    replacedAt: one.replaced_at,
+    by: one.replaced_by ? (people.get(one.replaced_by) ?? null) : null,
+  }));
+}
+
 // Asked for a day on which it did not exist yet: its name without a state.
-function beforeIssue(
-  row: NonNullable<Awaited<ReturnType<typeof findUndertaking>>>,
-  owner: UndertakingView['owner'],
-): Static<typeof import('../contract.ts').UndertakingRow> {
+function beforeIssue(row: Row, owner: UndertakingView['owner']): UndertakingRow {
   return {
     id: row.id,
     kind: row.kind as UndertakingView['kind'],
@@ -169,7 +190,7 @@ function milestoneView(
     late: period ? isLate(period, day) : false,
     doneOn: period && isDone(period.state) ? period.doneOn : null,
     can: {
-      reschedule: can['reschedule']!,
+      reschedule: can['reschedule']! && rules.state !== 'cancelled',
       verify: mayInspect(actor, rules) && mayFollow('verified', now.state),
     },
   };

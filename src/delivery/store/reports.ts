@@ -206,20 +206,12 @@ export async function submissionsOf(db: Db | Tx, reportIds: string[]) {
     .execute();
 }
 
-/** Whether a submission is about the undertaking. */
-export async function submissionBelongs(
-  db: Db | Tx,
-  submissionId: string,
-  undertakingId: string,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('delivery.submission as s')
-    .innerJoin('delivery.report as r', 'r.id', 's.report_id')
-    .select('s.id')
-    .where('s.id', '=', submissionId)
-    .where('r.undertaking_id', '=', undertakingId)
-    .executeTakeFirst();
-  return row !== undefined;
+/** The report that a submission is of; undefined where there is none. */
+export async function reportOfSubmission(db: Db | Tx, submissionId: string): Promise<Report | undefined> {
+  const { rows } = await reports(
+    sql`r.id = (select s.report_id from delivery.submission s where s.id = ${submissionId}::uuid)`,
+  ).execute(db);
+  return rows[0];
 }
 
 /** What was reported of the indicators of an undertaking and not returned, by day. */

@@ -1,161 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Day } from '#kernel/day';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
-import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { sightOf, type Actor } from '#organisation';
-import type { State } from '../facts.ts';
-
-/** A row of a list, before names of units are put in. */
-export interface ListedUndertaking {
-  id: string;
-  kind: 'programme' | 'scheme' | 'item';
-  parent_id: string | null;
-  root_id: string;
-  code: string | null;
-  title: string;
-  title_key: string;
-  position: number;
-  field: string;
-  owner_unit_id: string;
-  owner_name: string | null;
-  owner_key: string | null;
-  lead_unit_id: string | null;
-  state: State | null;
-  due_on: Day | null;
-  done_on: Day | null;
-  late: boolean;
-  core: boolean;
-  illustrative: boolean;
-  draft: boolean;
-  has_children: boolean;
-}
-
-/** What a list is narrowed to; `unit` is the subtree that owns, on the day. */
-export interface Filter {
-  day: Day;
-  unit?: string | undefined;
-  under?: string | undefined;
-  /** Everything below it, itself left out. */
-  below?: string | undefined;
-  parent?: string | undefined;
-  owner?: string | undefined;
-  kind?: string | undefined;
-  field?: string | undefined;
-  level?: string | undefined;
-  state?: State[] | undefined;
-  done?: boolean | undefined;
-  late?: boolean | undefined;
-  onTime?: boolean | undefined;
-  dueWithin?: number | undefined;
-  drafts?: boolean | undefined;
-  q?: string | undefined;
-}
-
-/** The order of a list; the identifier breaks ties, so that cursors are exact. */
-export interface Order {
-  sort: 'position' | 'title' | 'due' | 'owner' | 'state';
-  descending: boolean;
-}
-
-const FAR = '9999-12-31';
-const ORDERED: Record<Order['sort'], RawBuilder<unknown>> = {
-  position: sql`r.position`,
-  title: sql`r.title_key`,
-  due: sql`coalesce(r.due_on, ${sql.lit(FAR)}::date)::text`,
-  owner: sql`coalesce(r.owner_key, '')`,
-  state: sql`coalesce(r.state::text, '')`,
-};
-
-/** The value of the ordered column in a row: what a cursor carries beside the identifier. */
-export function orderedBy(row: ListedUndertaking, order: Order): string | number {
-  const { position, title_key, due_on, owner_key, state } = row;
-  return { position, title: title_key, due: due_on ?? FAR, owner: owner_key ?? '', state: state ?? '' }[
-    order.sort
-  ];
-}
-
-/** Undertakings within the actor's sight, as they stood on the day; at most `limit` after the cursor. */
-export async function listUndertakings(
-  db: Db | Tx,
-  actor: Actor,
-  asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined },
-): Promise<ListedUndertaking[]> {
-  const { filter, order, limit, cursor } = asked;
-  const direction = order.descending ? sql`desc` : sql`asc`;
-  const { rows } = await sql<ListedUndertaking>`
-    with r as (${found(actor, filter)})
-    select r.* from r ${cursor ? sql`where ${after(order, cursor)}` : sql``}
-    order by ${ORDERED[order.sort]} ${direction}, r.id ${direction} limit ${limit}`.execute(db);
-  return rows;
-}
-
-/** How many undertakings the list holds in all. */
-export async function countUndertakings(db: Db | Tx, actor: Actor, filter: Filter): Promise<number> {
-  const { rows } = await sql<{
-    n: number;
-  }>`select count(*)::int as n from (${found(actor, filter)}) r`.execute(db);
-  return rows[0]!.n;
-}
-
-function after(order: Order, cursor: string): RawBuilder<unknown> {
-  const [value, id] = readCursor(cursor, 2);
-  if (order.sort === 'position' ? !isPosition(value) : typeof value !== 'string') throw badCursor();
-  const column = order.sort === 'position' ? sql`${value}::int` : sql`${value}::text`;
-  return order.descending
-    ? sql`(${ORDERED[order.sort]}, r.id) < (${column}, ${id}::uuid)`
-    : sql`(${ORDERED[order.sort]}, r.id) > (${column}, ${id}::uuid)`;
-}
-
-function isPosition(value: unknown): boolean {
-  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
-}
-
-function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
-  const { day } = filter;
-  return sql`
-    select u.id, u.kind, u.parent_id, u.root_id, u.code, u.title, u.title_key, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
-      p.state, coalesce(p.due_on, case when u.issued_at is null then u.due_on end) as due_on,
-      case when delivery.is_done(p.state) then p.done_on end as done_on, coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) as late,
-      exists (select from delivery.leaning l join delivery.undertaking c on c.id = l.undertaking_id where l.on_id = u.id and ${visible(actor, 'c')}) as core, u.illustrative, u.issued_at is null as draft,
-      (select a.unit_id from delivery.assignment a where a.undertaking_id = u.id and a.part = 'lead' and a.holds_on <= ${day}::date and (a.ended_on is null or a.ended_on > ${day}::date) order by a.holds_on desc limit 1) as lead_unit_id,
-      exists (select from delivery.undertaking c where c.parent_id = u.id and c.withdrawn_at is null and c.issued_at is not null and ${visible(actor, 'c')}) as has_children
-    from delivery.undertaking u
-    left join delivery.period p on p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
-    left join organisation.unit_version o on o.unit_id = u.owner_unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to
-    where u.withdrawn_at is null and (p.state is not null or u.issued_at is null) and ${visible(actor)} ${sql.join(
-      conditions(filter).map((c) => sql`and ${c}`),
-      sql` `,
-    )}`;
-}
-
-/** Open undertakings that some units were charged to lead or support, due date first. */
-export async function assignedTo(
-  db: Db | Tx,
-  actor: Actor,
-  { units, day }: { units: string[]; day: Day },
-): Promise<ListedUndertaking[]> {
-  const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, state: ['planned', 'in_progress', 'returned'] })}) r
-    where exists (select from delivery.assignment s where s.undertaking_id = r.id and s.unit_id = any (${units}::uuid[]) and s.ended_at is null)
-    order by r.due_on, r.id`.execute(db);
-  return rows;
-}
-
-/** Completions within the actor's sight, not of its own units, that wait for inspection's word; the oldest claim first. */
-export async function waitingForVerification(
-  db: Db | Tx,
-  actor: Actor,
-  { day, limit }: { day: Day; limit: number },
-): Promise<ListedUndertaking[]> {
-  const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, state: ['claimed'] })}) r
-    where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
-      where a.unit_id = r.owner_unit_id and a.ancestor_id = any (${actor.reach}::uuid[]) and a.valid_from <= ${actor.day}::date and ${actor.day}::date < a.valid_to)
-    order by r.done_on, r.id limit ${limit}`.execute(db);
-  return rows;
-}
 
 /** The rules of sight on `delivery.undertaking` under an alias: assigned units see it too. */
 export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
@@ -165,52 +12,6 @@ export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
     audience: sql.ref(`${of}.audience`),
     addressed: sql`select s.unit_id from delivery.assignment s where s.undertaking_id = ${sql.ref(`${of}.id`)} and s.ended_at is null`,
   });
-}
-
-function conditions(filter: Filter): RawBuilder<unknown>[] {
-  const {
-    day,
-    unit,
-    under,
-    below,
-    parent,
-    owner,
-    kind,
-    field,
-    level,
-    state,
-    done,
-    late,
-    onTime,
-    dueWithin,
-    drafts,
-    q,
-  } = filter;
-  const conditions: (RawBuilder<unknown> | false | undefined)[] = [
-    unit !== undefined &&
-      sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
-    under !== undefined && sql`u.path @> array[${under}::uuid]`,
-    below !== undefined && sql`u.path @> array[${below}::uuid] and u.id <> ${below}::uuid`,
-    parent !== undefined &&
-      (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
-    owner !== undefined && sql`u.owner_unit_id = ${owner}::uuid`,
-    kind !== undefined && sql`u.kind = ${kind}::delivery.kind`,
-    field !== undefined && sql`u.field = ${field}`,
-    level !== undefined && sql`o.level = ${level}`,
-    state?.length && sql`p.state = any (${state}::delivery.state[])`,
-    done !== undefined && sql`delivery.is_done(p.state) = ${done}`,
-    late !== undefined &&
-      sql`coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) = ${late}`,
-    onTime !== undefined &&
-      sql`delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true) = ${onTime}`,
-    dueWithin !== undefined &&
-      sql`delivery.is_open(p.state) and p.due_on between ${day}::date and ${day}::date + ${dueWithin}::int`,
-    drafts === true ? sql`u.issued_at is null` : drafts === false ? sql`u.issued_at is not null` : undefined,
-    q !== undefined &&
-      q.trim() !== '' &&
-      sql`u.search like ${`%${unaccented(q).replace(/[\\%_]/g, '\\$&')}%`}`,
-  ] as (RawBuilder<unknown> | false | undefined)[];
-  return conditions.filter((condition): condition is RawBuilder<unknown> => Boolean(condition));
 }
 
 /** The row itself; undefined where there is none. */
@@ -236,6 +37,18 @@ export async function ownersOf(db: Db | Tx, ids: string[]): Promise<string[]> {
     .orderBy('owner_unit_id')
     .execute();
   return rows.map((row) => row.owner_unit_id);
+}
+
+/** Whether all of some undertakings were issued. */
+export async function allIssued(db: Db | Tx, ids: string[]): Promise<boolean> {
+  if (!ids.length) return true;
+  const draft = await db
+    .selectFrom('delivery.undertaking')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('issued_at', 'is', null)
+    .executeTakeFirst();
+  return draft === undefined;
 }
 
 /** The topmost undertaking with a code (a programme's number); the newest where several terms used it. */

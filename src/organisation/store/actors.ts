@@ -51,8 +51,10 @@ async function actorWhere(db: Db | Tx, person: RawBuilder<unknown>, day: Day): P
 }
 
 function reaching(rows: Row[], day: Day): Actor {
-  const posts = rows.map(({ id, unit_id, unit_name, title, role, answers_for }): HeldPost => {
-    return { id, unitId: unit_id, unitName: unit_name, title, role, answersFor: answers_for };
+  const posts = rows.map((row): HeldPost => {
+    const { id, unit_id, unit_name, title, role, answers_for, looks_from, line } = row;
+    const reach = { answersFor: answers_for, looksFrom: looks_from, above: line.slice(1) };
+    return { id, unitId: unit_id, unitName: unit_name, title, role, ...reach };
   });
   const depth = ({ line, looks_from }: Row) => line.length - line.indexOf(looks_from);
   return {
@@ -62,7 +64,7 @@ function reaching(rows: Row[], day: Day): Actor {
     posts,
     units: [...new Set(posts.flatMap((post) => post.answersFor))],
     reach: [...new Set(rows.toSorted((a, b) => depth(a) - depth(b)).map((row) => row.looks_from))],
-    above: [...new Set(rows.flatMap((row) => row.line.slice(1)))],
+    above: [...new Set(posts.flatMap((post) => post.above))],
   };
 }
 
@@ -76,6 +78,8 @@ export async function systemActor(db: Db | Tx, day: Day): Promise<Actor> {
     title: 'Xuyên Suốt',
     role: 'administrator',
     answersFor: [id],
+    looksFrom: id,
+    above: [],
   }));
   const reach = all.map((unit) => unit.id);
   return { id: SYSTEM, name: 'Xuyên Suốt', day, posts, units: reach, reach, above: [] };

@@ -1,0 +1,100 @@
+// Which units were charged with an undertaking, from when until when.
+import type { Day } from '#kernel/day';
+import { notFound } from '#kernel/problem';
+import type { Db, Tx } from '#platform/db';
+import type { Acting } from '#organisation';
+
+/** Writes an assignment. */
+export async function insertAssignment(
+  tx: Tx,
+  one: {
+    id: string;
+    undertakingId: string;
+    unitId: string;
+    part: 'lead' | 'support';
+    field: string | null;
+    holdsOn: Day;
+    note: string;
+    byUnitId: string;
+    acting: Acting;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('delivery.assignment')
+    .values({
+      id: one.id,
+      undertaking_id: one.undertakingId,
+      unit_id: one.unitId,
+      part: one.part,
+      field: one.field,
+      holds_on: one.holdsOn,
+      note: one.note,
+      by_unit_id: one.byUnitId,
+      recorded_at: one.acting.now.toISOString(),
+      recorded_by: one.acting.actor.id,
+    })
+    .execute();
+}
+
+/** Ends an assignment on a day; its row stays. */
+export async function closeAssignment(
+  tx: Tx,
+  id: string,
+  { endedOn, reason, acting }: { endedOn: Day; reason: string; acting: Acting },
+): Promise<void> {
+  await tx
+    .updateTable('delivery.assignment')
+    .set({
+      ended_on: endedOn,
+      ended_reason: reason,
+      ended_at: acting.now.toISOString(),
+      ended_by: acting.actor.id,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** All assignments of an undertaking, ended ones too, leads first. */
+export async function assignmentsOf(db: Db | Tx, undertakingId: string) {
+  return db
+    .selectFrom('delivery.assignment')
+    .selectAll()
+    .where('undertaking_id', '=', undertakingId)
+    .orderBy('part')
+    .orderBy('holds_on')
+    .orderBy('id')
+    .execute();
+}
+
+/** @throws 404 */
+export async function findAssignment(db: Db | Tx, id: string) {
+  const row = await db.selectFrom('delivery.assignment').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** The units to which an undertaking is assigned at present. */
+export async function assignedUnits(db: Db | Tx, undertakingId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('delivery.assignment')
+    .select('unit_id')
+    .where('undertaking_id', '=', undertakingId)
+    .where('ended_at', 'is', null)
+    .orderBy('unit_id')
+    .execute();
+  return rows.map((row) => row.unit_id);
+}
+
+/** The unit that leads on a day; undefined where none was charged. */
+export async function leadOf(db: Db | Tx, undertakingId: string, day: Day): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('delivery.assignment')
+    .select('unit_id')
+    .where('undertaking_id', '=', undertakingId)
+    .where('part', '=', 'lead')
+    .where('holds_on', '<=', day)
+    .where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', day)]))
+    .orderBy('holds_on', 'desc')
+    .executeTakeFirst();
+  return row?.unit_id;
+}
