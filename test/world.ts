@@ -60,6 +60,8 @@ export interface World {
   nobody(): Session;
   /** A new account without a person; answers its identifier and a session of it. */
   account(name: string): Promise<{ id: string; session: Session }>;
+  /** Somebody new in posts of their own, since the founding; answers a session of theirs. */
+  appointed(posts: [unit: UnitKey, role: Role][]): Promise<Session>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,10 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
   const origin = application.server.listeningOrigin;
   const sessions = new Map<PersonKey, Session>();
   const session = (email: string) => new Session(origin, { email, password: PASSWORD });
+  const account = async (name: string) => ({
+    id: await application.signIn.addAccount({ email: `${name}@x.example`, name, password: PASSWORD }),
+    session: session(`${name}@x.example`),
+  });
   return {
     database,
     application,
@@ -91,10 +97,16 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
     on: (other) => void (now = noon(other)),
     as: (person) => sessions.get(person) ?? sessions.set(person, session(addressOf(person))).get(person)!,
     nobody: () => new Session(origin, null),
-    account: async (name) => ({
-      id: await application.signIn.addAccount({ email: `${name}@x.example`, name, password: PASSWORD }),
-      session: session(`${name}@x.example`),
-    }),
+    account,
+    async appointed(held) {
+      const id = newId();
+      const { id: accountId, session: theirs } = await account(id);
+      const posts = held.map(([unit, role]) => ({ unitId: units[unit], title: role, role, from: FOUNDED }));
+      const person = { id, name: id, email: `${id}@x.example`, accountId, posts };
+      const acting = await systemActing(database.db);
+      await inTransaction(database.db, (tx) => insertPeople(tx, [person], acting));
+      return theirs;
+    },
     async close() {
       await application.close();
       await database.close();
