@@ -108,7 +108,11 @@ export function sightOf(
 }
 
 /** The condition that a unit stands under (or is) one of some units on a day. */
-export function isUnder(unit: RawBuilder<unknown>, tops: string[], day: Day): RawBuilder<boolean> {
+export function isUnder(
+  unit: RawBuilder<unknown>,
+  tops: string[],
+  day: Day | RawBuilder<unknown>,
+): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from organisation.ancestry sight where sight.unit_id = ${unit} and sight.ancestor_id = any (${tops}::uuid[]) and ${holdsOn('sight', day)})`;
 }

@@ -57,7 +57,10 @@ export type ActWithCounts = ActRow & {
   dissolved: number;
 };
 
-/** Acts that touched a unit in sight, the newest first, with how many units in sight each founded, renamed … */
+/**
+ * Acts that touched a unit in sight, in the structure of the act's own day too, the newest first, with how many units in
+ * sight each founded, renamed …
+ */
 export async function listActs(
   db: Db | Tx,
   actor: Actor,
@@ -81,7 +84,7 @@ export async function listActs(
     from organisation.act t cross join lateral (
       select ${sql.join(counts)}, count(*) as touched
       from organisation.unit_version v left join organisation.unit_version w on w.unit_id = v.unit_id and w.valid_to = v.valid_from
-      where v.act_id = t.id and ${unitInSight(actor, sql.ref('v.unit_id'), actor.day)}
+      where v.act_id = t.id and ${unitInSight(actor, sql.ref('v.unit_id'), sql.ref('t.holds_on'))}
     ) c
     where c.touched > 0 ${id ? sql`and t.id = ${id}::uuid` : sql``}
       ${unit ? sql`and exists (select from organisation.unit_version u where u.act_id = t.id and u.unit_id = ${unit}::uuid)` : sql``}
@@ -108,7 +111,8 @@ export async function successionsOf(
     select s.act_id as "actId", s.predecessor_id as "from", s.successor_id as "to", s.share
     from organisation.succession s join organisation.act t on t.id = s.act_id
     where ${unit ? sql`${unit}::uuid in (s.predecessor_id, s.successor_id)` : sql`s.act_id = ${act}::uuid`}
-      and ${unitInSight(actor, sql.ref('s.predecessor_id'), actor.day)} and ${unitInSight(actor, sql.ref('s.successor_id'), actor.day)}
+      and ${unitInSight(actor, sql.ref('s.predecessor_id'), sql.ref('t.holds_on'))}
+      and ${unitInSight(actor, sql.ref('s.successor_id'), sql.ref('t.holds_on'))}
     order by t.holds_on, s.predecessor_id, s.successor_id limit 2000`.execute(db);
   return rows;
 }

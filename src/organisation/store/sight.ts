@@ -8,7 +8,11 @@ import { isUnder } from './actors.ts';
 import { holdsOn } from './units.ts';
 
 /** The condition that the actor may know of a unit, in the structure of a day or of the actor's own. */
-export function unitInSight(actor: Actor, unit: RawBuilder<unknown>, day: Day): RawBuilder<boolean> {
+export function unitInSight(
+  actor: Actor,
+  unit: RawBuilder<unknown>,
+  day: Day | RawBuilder<unknown>,
+): RawBuilder<boolean> {
   if (isSystem(actor)) return sql<boolean>`true`;
   const line = sql`select l.ancestor_id from organisation.ancestry l where l.unit_id = any (${actor.units}::uuid[]) and ${holdsOn('l', day)}`;
   return sql<boolean>`(${unit} = any (${actor.above}::uuid[]) or ${isUnder(unit, actor.reach, actor.day)}

@@ -29,8 +29,8 @@ export interface UnitOnDay extends NamedUnit {
 export const COLUMNS = sql`v.unit_id as id, v.code, v.name, v.name_key as "nameKey", v.level, v.kind, v.fields, v.standing,
   v.parent_id as "parentId", v.valid_from as "from", v.valid_to as "to", v.act_id as "actId"`;
 
-/** The condition that a row with valid_from and valid_to holds on a day. */
-export function holdsOn(alias: string, day: Day): RawBuilder<boolean> {
+/** The condition that a row with valid_from and valid_to holds on a day, given as such or as an expression. */
+export function holdsOn(alias: string, day: Day | RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(`${alias}.valid_from`)} <= ${day}::date and ${day}::date < ${sql.ref(`${alias}.valid_to`)}`;
 }
 
