@@ -308,9 +308,11 @@ create table delivery.tally (
   cancelled integer not null,
   late integer not null,
   done_on_time integer not null,
-  done_late integer not null
+  done_late integer not null,
+  folded boolean not null default false
 );
 CREATE INDEX tally_unit_id_slice_id_grain_starts_on_idx ON delivery.tally USING btree (unit_id, slice_id, grain, starts_on);
+CREATE INDEX tally_unit_id_slice_id_grain_starts_on_idx1 ON delivery.tally USING btree (unit_id, slice_id, grain, starts_on) WHERE (NOT folded);
 
 create table delivery.undertaking (
   id uuid not null,
@@ -625,13 +627,22 @@ CREATE OR REPLACE FUNCTION delivery.changes_of(p delivery.period)
  LANGUAGE sql
  STABLE
 AS $function$
-  select s.ancestor_id, c.changes_on, c.amount, c.late
+  select a.ancestor_id, c.changes_on, c.amount, c.late
+  from organisation.ancestry a cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) c
+  where a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+$function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.changes_within(p delivery.period, stood_from date, stood_to date)
+ RETURNS TABLE(changes_on date, amount integer, late integer)
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select c.changes_on, c.amount, c.late
   from (
-    select a.ancestor_id, greatest(p.valid_from, a.valid_from) as comes_in, least(p.valid_to, a.valid_to) as goes_out,
-      case when delivery.is_open(p.state) and p.due_on is not null then greatest(p.valid_from, a.valid_from, p.due_on + 1) end as grows_late
-    from organisation.ancestry a
-    where a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-  ) as s
+    select greatest(p.valid_from, stood_from) as comes_in, least(p.valid_to, stood_to) as goes_out,
+      case when delivery.is_open(p.state) and p.due_on is not null then greatest(p.valid_from, stood_from, p.due_on + 1) end as grows_late
+  ) s
   cross join lateral (values
     (s.comes_in, 1, 0),
     (s.goes_out, -1, case when s.grows_late < s.goes_out then -1 else 0 end),
@@ -641,225 +652,134 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.child_counts(of_unit uuid, on_day date, of_root uuid, of_kind delivery.kind, of_field text)
- RETURNS TABLE(unit_id uuid, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
+CREATE OR REPLACE FUNCTION delivery.child_counts(of_unit uuid, on_day date, of_under uuid, of_kind delivery.kind, of_field text, of_level text)
+ RETURNS TABLE(unit_id uuid, numbers integer[])
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 declare
-  of_slices integer[] := delivery.slices_of(of_root, of_kind, of_field);
+  kept uuid[] := array(
+    select k.unit_id from organisation.ancestry c join delivery.kept_unit k on k.unit_id = c.unit_id
+    where c.ancestor_id = of_unit and c.depth = 1 and c.valid_from <= on_day and on_day < c.valid_to);
+  of_slices integer[];
 begin
-  return query
-  with child as (
-    select a.unit_id, of_slices is not null and k.unit_id is not null as kept
-    from organisation.ancestry a left join delivery.kept_unit k on k.unit_id = a.unit_id
-    where a.ancestor_id = of_unit and a.depth = 1 and a.valid_from <= on_day and on_day < a.valid_to
-  ), member as (
-    select c.unit_id as child_id, a.unit_id
-    from child c join organisation.ancestry a on a.ancestor_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to
-    where not c.kept
-    union all select of_unit, of_unit
-  )
-  select m.child_id, count(*)::int, (count(*) filter (where p.state = 'planned'))::int, (count(*) filter (where p.state = 'in_progress'))::int,
-    (count(*) filter (where p.state = 'claimed'))::int, (count(*) filter (where p.state = 'verified'))::int, (count(*) filter (where p.state = 'returned'))::int,
-    (count(*) filter (where p.state = 'suspended'))::int, (count(*) filter (where p.state = 'cancelled'))::int,
-    (count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day))::int,
-    (count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)))::int,
-    (count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true)))::int
-  from member m
-  join delivery.period p on p.unit_id = m.unit_id and p.valid_from <= on_day and on_day < p.valid_to
-  where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
-    and (of_root is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_root]))
-    and (of_field is null or p.field = of_field)
-  group by m.child_id
-  union all
-  select c.unit_id, coalesce(sum(t.total), 0)::int, coalesce(sum(t.planned), 0)::int, coalesce(sum(t.in_progress), 0)::int, coalesce(sum(t.claimed), 0)::int, coalesce(sum(t.verified), 0)::int, coalesce(sum(t.returned), 0)::int, coalesce(sum(t.suspended), 0)::int, coalesce(sum(t.cancelled), 0)::int, coalesce(sum(t.late), 0)::int, coalesce(sum(t.done_on_time), 0)::int, coalesce(sum(t.done_late), 0)::int
-  from child c cross join lateral delivery.tallies_until(c.unit_id, of_slices, on_day) t
-  where c.kept
-  group by c.unit_id;
+  if kept <> '{}' and of_level is null then
+    of_slices := delivery.slices_of(of_under, of_kind, of_field);
+  end if;
+  if of_slices is null then
+    kept := '{}';
+  end if;
+  if of_kind is null and of_under is null and of_field is null and of_level is null then
+    return query select c.unit_id, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] from (
+      select c.unit_id, 32767::smallint as deepest from organisation.ancestry c
+      where c.ancestor_id = of_unit and c.depth = 1 and c.valid_from <= on_day and on_day < c.valid_to and not c.unit_id = any (kept)
+      union all select of_unit, 0::smallint
+    ) c
+    join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where p.kind <> 'milestone' group by c.unit_id;
+  else
+    return query select c.unit_id, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] from (
+      select c.unit_id, 32767::smallint as deepest from organisation.ancestry c
+      where c.ancestor_id = of_unit and c.depth = 1 and c.valid_from <= on_day and on_day < c.valid_to and not c.unit_id = any (kept)
+      union all select of_unit, 0::smallint
+    ) c
+    join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+      and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or p.field = of_field) and (of_level is null or exists (
+        select from organisation.unit_version u
+        where u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to and u.level = of_level)) group by c.unit_id;
+  end if;
+  if kept <> '{}' then
+    return query select k, array[coalesce(sum(t.total), 0), coalesce(sum(t.planned), 0), coalesce(sum(t.in_progress), 0),
+      coalesce(sum(t.claimed), 0), coalesce(sum(t.verified), 0), coalesce(sum(t.returned), 0), coalesce(sum(t.suspended), 0),
+      coalesce(sum(t.cancelled), 0), coalesce(sum(t.late), 0), coalesce(sum(t.done_on_time), 0), coalesce(sum(t.done_late), 0)]::integer[] from unnest(kept) k cross join lateral delivery.tallies_until(k, of_slices, on_day) t group by k;
+  end if;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.count_on(of_unit uuid, on_day date, of_root uuid, of_kind delivery.kind, of_field text)
- RETURNS delivery.vector
+CREATE OR REPLACE FUNCTION delivery.count_on(of_unit uuid, on_day date, of_under uuid, of_kind delivery.kind, of_field text, of_level text)
+ RETURNS integer[]
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   of_slices integer[];
-  v delivery.vector;
+  numbers integer[];
 begin
-  if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slices := delivery.slices_of(of_root, of_kind, of_field);
+  if not exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
+    return delivery.read_count(of_unit, on_day, of_kind, of_under, of_field, of_level);
   end if;
+  if of_level is not null then
+    select array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers
+    from (select u.unit_id from organisation.unit_version u where u.level = of_level and u.valid_from <= on_day and on_day < u.valid_to offset 0) u
+    join organisation.ancestry a on a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+    join delivery.period p on p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to
+    where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+      and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or p.field = of_field);
+    return numbers;
+  end if;
+  of_slices := delivery.slices_of(of_under, of_kind, of_field);
   if of_slices is null then
-    return delivery.read_count(of_unit, on_day, of_kind, of_root, of_field, null);
+    return delivery.read_count(of_unit, on_day, of_kind, of_under, of_field, null);
   end if;
-  select coalesce(sum(t.total), 0)::int, coalesce(sum(t.planned), 0)::int, coalesce(sum(t.in_progress), 0)::int, coalesce(sum(t.claimed), 0)::int, coalesce(sum(t.verified), 0)::int, coalesce(sum(t.returned), 0)::int, coalesce(sum(t.suspended), 0)::int, coalesce(sum(t.cancelled), 0)::int, coalesce(sum(t.late), 0)::int, coalesce(sum(t.done_on_time), 0)::int, coalesce(sum(t.done_late), 0)::int
-  into v from delivery.tallies_until(of_unit, of_slices, on_day) t;
-  return v;
+  select array[coalesce(sum(t.total), 0), coalesce(sum(t.planned), 0), coalesce(sum(t.in_progress), 0),
+      coalesce(sum(t.claimed), 0), coalesce(sum(t.verified), 0), coalesce(sum(t.returned), 0), coalesce(sum(t.suspended), 0),
+      coalesce(sum(t.cancelled), 0), coalesce(sum(t.late), 0), coalesce(sum(t.done_on_time), 0), coalesce(sum(t.done_late), 0)]::integer[] into numbers from delivery.tallies_until(of_unit, of_slices, on_day) t;
+  return numbers;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.deltas_below(asked uuid[])
- RETURNS SETOF delivery.tally
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION delivery.counts_below(of_undertakings uuid[], of_unit uuid, on_day date)
+ RETURNS TABLE(top uuid, kind delivery.kind, numbers integer[])
+ LANGUAGE sql
  STABLE
 AS $function$
-      begin
-        return query
-        with change as (
-          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
-      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.period p cross join lateral delivery.changes_of(p) c
-      where c.unit_id = any (asked) ) d
-        ), daily as (
-          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
-            sum(d.amount)::int as total,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
-            sum(d.late)::int as late,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
-          from change d
-          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
-          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
-        )
-        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
-        from daily v
-        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
-          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
-        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
-        group by v.unit_id, s.id, g.grain, g.starts_on
-        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
-      end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.deltas_of_batch(asked uuid)
- RETURNS SETOF delivery.tally
- LANGUAGE plpgsql
- STABLE
-AS $function$
-      begin
-        return query
-        with change as (
-          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
-      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.undertaking u join delivery.period p on p.subject_id = u.id cross join lateral delivery.changes_of(p) c
-      join delivery.kept_unit k on k.unit_id = c.unit_id where u.batch_id = asked ) d
-        ), daily as (
-          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
-            sum(d.amount)::int as total,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
-            sum(d.late)::int as late,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
-          from change d
-          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
-          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
-        )
-        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
-        from daily v
-        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
-          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
-        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
-        group by v.unit_id, s.id, g.grain, g.starts_on
-        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
-      end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.deltas_of_owners(asked uuid[])
- RETURNS SETOF delivery.tally
- LANGUAGE plpgsql
- STABLE
-AS $function$
-      begin
-        return query
-        with change as (
-          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
-      select c.unit_id, p, c.changes_on, c.amount, c.late from delivery.period p cross join lateral delivery.changes_of(p) c
-      join delivery.kept_unit k on k.unit_id = c.unit_id where p.unit_id = any (asked) ) d
-        ), daily as (
-          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
-            sum(d.amount)::int as total,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
-            sum(d.late)::int as late,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
-          from change d
-          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
-          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
-        )
-        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
-        from daily v
-        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
-          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
-        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
-        group by v.unit_id, s.id, g.grain, g.starts_on
-        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
-      end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.deltas_of_subject(asked uuid, fresh jsonb)
- RETURNS SETOF delivery.tally
- LANGUAGE plpgsql
- STABLE
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-      begin
-        return query
-        with change as (
-          select d.unit_id, d.p, d.changes_on, d.amount, d.late, coalesce((d.p).done_on <= (d.p).due_on, true) as on_time, (d.p).kind <> 'milestone' as work from (
-      select c.unit_id, x.p, c.changes_on, x.sign * c.amount as amount, x.sign * c.late as late
-      from (
-        select -1 as sign, p from delivery.period p where p.subject_id = asked
-        union all
-        select 1, f from jsonb_populate_recordset(null::delivery.period, fresh) f
-      ) x cross join lateral delivery.changes_of(x.p) c
-      join delivery.kept_unit k on k.unit_id = c.unit_id ) d
-        ), daily as (
-          select d.unit_id, (d.p).root_id, (d.p).kind, (d.p).field, d.changes_on,
-            sum(d.amount)::int as total,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'planned'), 0)::int as planned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'in_progress'), 0)::int as in_progress,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'claimed'), 0)::int as claimed,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'verified'), 0)::int as verified,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'returned'), 0)::int as returned,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'suspended'), 0)::int as suspended,
-            coalesce(sum(d.amount) filter (where (d.p).state = 'cancelled'), 0)::int as cancelled,
-            sum(d.late)::int as late,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and d.on_time), 0)::int as done_on_time,
-            coalesce(sum(d.amount) filter (where delivery.is_done((d.p).state) and not d.on_time), 0)::int as done_late
-          from change d
-          group by grouping sets ((d.unit_id, d.work, d.changes_on), (d.unit_id, (d.p).root_id, (d.p).kind, d.changes_on), (d.unit_id, d.work, (d.p).field, d.changes_on))
-          having coalesce(d.work, true) and (sum(abs(d.amount)) <> 0 or sum(abs(d.late)) <> 0)
-        )
-        select v.unit_id, s.id, g.grain::smallint, g.starts_on, sum(v.total)::int, sum(v.planned)::int, sum(v.in_progress)::int, sum(v.claimed)::int, sum(v.verified)::int, sum(v.returned)::int, sum(v.suspended)::int, sum(v.cancelled)::int, sum(v.late)::int, sum(v.done_on_time)::int, sum(v.done_late)::int
-        from daily v
-        join delivery.slice s on coalesce(s.root_id::text, '') = coalesce(v.root_id::text, '')
-          and coalesce(s.kind::text, '') = coalesce(v.kind::text, '') and coalesce(s.field, '') = coalesce(v.field, '')
-        cross join lateral (values (0, date_trunc('year', v.changes_on)::date), (1, date_trunc('month', v.changes_on)::date), (2, v.changes_on)) as g (grain, starts_on)
-        group by v.unit_id, s.id, g.grain, g.starts_on
-        having sum(v.total) <> 0 or sum(v.planned) <> 0 or sum(v.in_progress) <> 0 or sum(v.claimed) <> 0 or sum(v.verified) <> 0 or sum(v.returned) <> 0 or sum(v.suspended) <> 0 or sum(v.cancelled) <> 0 or sum(v.late) <> 0 or sum(v.done_on_time) <> 0 or sum(v.done_late) <> 0;
-      end $function$
+  with recursive top as (
+    select u.id, u.parent_id is null as whole from delivery.undertaking u where u.id = any (of_undertakings)
+  ), below as (
+    select t.id as top, t.id from top t where not t.whole
+    union all
+    select b.top, u.id from below b join delivery.undertaking u on u.parent_id = b.id
+  )
+  select t.id, k.kind, delivery.count_on(of_unit, on_day, t.id, k.kind, null, null)
+  from top t cross join unnest(array['scheme', 'item', 'milestone']::delivery.kind[]) as k (kind) where t.whole
+  union all
+  select b.top, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+  from below b
+  join delivery.period p on p.undertaking_id = b.id and p.valid_from <= on_day and on_day < p.valid_to
+  join organisation.ancestry a on a.unit_id = p.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+  where p.subject_id <> b.top
+  group by b.top, p.kind
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.is_done(s delivery.state)
@@ -876,86 +796,107 @@ CREATE OR REPLACE FUNCTION delivery.is_open(s delivery.state)
 RETURN (s = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]))
 ;
 
-CREATE OR REPLACE FUNCTION delivery.month_series(of_unit uuid, first date, last date, of_root uuid, of_kind delivery.kind, of_field text)
- RETURNS TABLE(on_day date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
+CREATE OR REPLACE FUNCTION delivery.month_changes(of_unit uuid, first date, last date, of_under uuid, of_kind delivery.kind, of_field text)
+ RETURNS TABLE(month date, numbers integer[])
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
 declare
+  since constant date := date_trunc('month', first);
+  until constant date := date_trunc('month', last) + interval '1 month';
   of_slices integer[];
-  since date := date_trunc('month', first)::date;
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slices := delivery.slices_of(of_root, of_kind, of_field);
+    of_slices := delivery.slices_of(of_under, of_kind, of_field);
+  end if;
+  if of_slices is not null then
+    return query select greatest(since, t.starts_on), array[coalesce(sum(t.total), 0), coalesce(sum(t.planned), 0), coalesce(sum(t.in_progress), 0),
+      coalesce(sum(t.claimed), 0), coalesce(sum(t.verified), 0), coalesce(sum(t.returned), 0), coalesce(sum(t.suspended), 0),
+      coalesce(sum(t.cancelled), 0), coalesce(sum(t.late), 0), coalesce(sum(t.done_on_time), 0), coalesce(sum(t.done_late), 0)]::integer[] from delivery.tally t
+      where t.unit_id = of_unit and t.slice_id = any (of_slices) and t.grain = 1 and t.starts_on < until group by 1;
+    return;
   end if;
   return query
-  with change as (
-    select since as month, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late from delivery.tallies_until(of_unit, of_slices, since - 1) t where of_slices is not null
-    union all
-    select t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late from delivery.tally t
-    where of_slices is not null and t.unit_id = of_unit and t.slice_id = any (of_slices) and t.grain = 1 and t.starts_on between since and last
-    union all
-    select greatest(since, date_trunc('month', c.changes_on)::date), c.amount, case when c.state = 'planned' then c.amount else 0 end, case when c.state = 'in_progress' then c.amount else 0 end, case when c.state = 'claimed' then c.amount else 0 end, case when c.state = 'verified' then c.amount else 0 end, case when c.state = 'returned' then c.amount else 0 end, case when c.state = 'suspended' then c.amount else 0 end, case when c.state = 'cancelled' then c.amount else 0 end, c.late,
-      case when delivery.is_done(c.state) and c.on_time then c.amount else 0 end, case when delivery.is_done(c.state) and not c.on_time then c.amount else 0 end
-    from delivery.change c
-    where of_slices is null and c.unit_id = of_unit and c.changes_on < date_trunc('month', last)::date + interval '1 month'
-      and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone')) and (of_root is null or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_root])) and (of_field is null or c.field = of_field)
-  ), monthly as (
-    select d::date as month, coalesce(sum(c.total), 0) as total, coalesce(sum(c.planned), 0) as planned, coalesce(sum(c.in_progress), 0) as in_progress, coalesce(sum(c.claimed), 0) as claimed, coalesce(sum(c.verified), 0) as verified, coalesce(sum(c.returned), 0) as returned, coalesce(sum(c.suspended), 0) as suspended, coalesce(sum(c.cancelled), 0) as cancelled, coalesce(sum(c.late), 0) as late, coalesce(sum(c.done_on_time), 0) as done_on_time, coalesce(sum(c.done_late), 0) as done_late
-    from generate_series(since, last, interval '1 month') d left join change c on c.month = d::date
-    group by d
-  )
-  select (m.month + interval '1 month' - interval '1 day')::date, (sum(m.total) over (order by m.month))::int, (sum(m.planned) over (order by m.month))::int, (sum(m.in_progress) over (order by m.month))::int, (sum(m.claimed) over (order by m.month))::int, (sum(m.verified) over (order by m.month))::int, (sum(m.returned) over (order by m.month))::int, (sum(m.suspended) over (order by m.month))::int, (sum(m.cancelled) over (order by m.month))::int, (sum(m.late) over (order by m.month))::int, (sum(m.done_on_time) over (order by m.month))::int, (sum(m.done_late) over (order by m.month))::int
-  from monthly m order by m.month;
+  select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late]
+  from (
+    select greatest(since, date_trunc('month', c.changes_on)::date) as month, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
+    from (
+      select p, d.changes_on, d.amount, d.late from organisation.ancestry a
+      join delivery.period p on p.unit_id = a.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) d
+      where a.ancestor_id = of_unit
+    ) c
+    where c.changes_on < until
+      and ((c.p).kind = of_kind or (of_kind is null and (c.p).kind <> 'milestone'))
+      and (of_under is null or (c.p).root_id = of_under or exists (select from delivery.undertaking x where x.id = (c.p).undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or (c.p).field = of_field)
+    group by 1
+  ) t;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, under uuid, of_field text, of_level text)
- RETURNS delivery.vector
+CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
+ RETURNS integer[]
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
-  v delivery.vector;
+  numbers integer[];
 begin
-  select count(*)::int, (count(*) filter (where p.state = 'planned'))::int, (count(*) filter (where p.state = 'in_progress'))::int,
-    (count(*) filter (where p.state = 'claimed'))::int, (count(*) filter (where p.state = 'verified'))::int, (count(*) filter (where p.state = 'returned'))::int,
-    (count(*) filter (where p.state = 'suspended'))::int, (count(*) filter (where p.state = 'cancelled'))::int,
-    (count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day))::int,
-    (count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)))::int,
-    (count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true)))::int
-  into v
-  from organisation.ancestry a
-  join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
-  where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-    and (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
-    and (under is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[under]))
-    and (of_field is null or p.field = of_field)
-    and (of_level is null or exists (
-      select from organisation.unit_version u
-      where u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to and u.level = of_level));
-  return v;
+  if of_kind is null and of_under is null and of_field is null and of_level is null then
+    select array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and p.kind <> 'milestone';
+  else
+    select array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+      and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or p.field = of_field) and (of_level is null or exists (
+        select from organisation.unit_version u
+        where u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to and u.level = of_level));
+  end if;
+  return numbers;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.recount(of_unit uuid, on_day date, of_kind delivery.kind, under uuid, of_field text)
- RETURNS delivery.vector
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION delivery.recount(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text)
+ RETURNS integer[]
+ LANGUAGE sql
  STABLE
 AS $function$
-declare
-  v delivery.vector;
-begin
-  select count(*)::int, (count(*) filter (where p.state = 'planned'))::int, (count(*) filter (where p.state = 'in_progress'))::int,
-    (count(*) filter (where p.state = 'claimed'))::int, (count(*) filter (where p.state = 'verified'))::int, (count(*) filter (where p.state = 'returned'))::int,
-    (count(*) filter (where p.state = 'suspended'))::int, (count(*) filter (where p.state = 'cancelled'))::int,
-    (count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day))::int,
-    (count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)))::int,
-    (count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true)))::int
-  into v
+  select array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
   from (
     select case l.fact when 'issued' then 'planned' when 'started' then 'in_progress' when 'resumed' then 'in_progress' when 'claimed' then 'claimed'
       when 'verified' then 'verified' when 'suspended' then 'suspended' when 'cancelled' then 'cancelled' else 'returned' end::delivery.state as state,
@@ -970,26 +911,59 @@ begin
       join delivery.event e on e.undertaking_id = u.id and e.holds_on <= on_day and e.fact <> 'withdrawn'
       where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
         and (case when e.milestone_id is null then u.kind else 'milestone' end = of_kind or (of_kind is null and e.milestone_id is null))
-        and (under is null or u.path @> array[under])
+        and (of_under is null or u.path @> array[of_under])
         and (of_field is null or u.field = of_field)
         and not exists (select from delivery.event w where w.withdraws = e.id)
       group by coalesce(e.milestone_id, e.undertaking_id)
     ) l
     where l.fact is not null
-  ) p;
-  return v;
-end $function$
+  ) p
+$function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.replace_periods(subject uuid, fresh jsonb)
+CREATE OR REPLACE FUNCTION delivery.replace_periods(subject uuid, gone date[], fresh jsonb)
  RETURNS void
  LANGUAGE plpgsql
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   lock table delivery.kept_unit in row exclusive mode; -- waits while units are newly kept or the structure changes
-  insert into delivery.tally select * from delivery.deltas_of_subject(subject, fresh);
-  delete from delivery.period where subject_id = subject;
+  insert into delivery.tally
+  with moved as (
+    select -1 as sign, p from delivery.period p where p.subject_id = subject and p.valid_from = any (gone)
+    union all
+    select 1, f from jsonb_populate_recordset(null::delivery.period, fresh) f
+  ), change as (
+    select c.unit_id, m.p, c.changes_on, m.sign * c.amount as amount, m.sign * c.late as late
+    from moved m cross join lateral delivery.changes_of(m.p) c join delivery.kept_unit k on k.unit_id = c.unit_id
+  ), daily as (
+      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+    ), sliced as (
+      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field from daily t) q
+    )
+    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
+      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
+      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
+    from daily t
+    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
+      (2, t.changes_on)) as g (grain, starts_on)
+    group by t.unit_id, s.slice_id, g.grain, g.starts_on
+    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
+      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  delete from delivery.period p where p.subject_id = subject and p.valid_from = any (gone);
   insert into delivery.period select f.* from jsonb_populate_recordset(null::delivery.period, fresh) f;
 end $function$
 ;
@@ -1007,6 +981,134 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array(
+    select id from delivery.slice where root_id is null and kind is null and field is null and of_kind <> 'milestone'
+    union all select id from delivery.slice where root_id is null and kind is null and field = of_field and of_kind <> 'milestone'
+    union all select id from delivery.slice where root_id = of_root and kind = of_kind and field is null)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.tallies_below(asked uuid[])
+ RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with change as (
+      select c.unit_id, p, c.changes_on, c.amount, c.late
+      from delivery.period p cross join lateral delivery.changes_of(p) c where c.unit_id = any (asked)
+    ), daily as (
+      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+    ), sliced as (
+      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field from daily t) q
+    )
+    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
+      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
+      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
+    from daily t
+    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
+      (2, t.changes_on)) as g (grain, starts_on)
+    group by t.unit_id, s.slice_id, g.grain, g.starts_on
+    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
+      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
+ RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with change as (
+      select c.unit_id, p, c.changes_on, c.amount, c.late
+      from delivery.undertaking u join delivery.period p on p.subject_id = u.id cross join lateral delivery.changes_of(p) c
+      join delivery.kept_unit k on k.unit_id = c.unit_id where u.batch_id = asked
+    ), daily as (
+      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+    ), sliced as (
+      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field from daily t) q
+    )
+    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
+      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
+      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
+    from daily t
+    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
+      (2, t.changes_on)) as g (grain, starts_on)
+    group by t.unit_id, s.slice_id, g.grain, g.starts_on
+    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
+      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer)
+ RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    with change as (
+      select c.unit_id, p, c.changes_on, sign * c.amount as amount, sign * c.late as late
+      from delivery.period p cross join lateral delivery.changes_of(p) c join delivery.kept_unit k on k.unit_id = c.unit_id
+      where p.unit_id = any (asked)
+    ), daily as (
+      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+    ), sliced as (
+      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field from daily t) q
+    )
+    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
+      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
+      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
+    from daily t
+    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
+      (2, t.changes_on)) as g (grain, starts_on)
+    group by t.unit_id, s.slice_id, g.grain, g.starts_on
+    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
+      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+  $function$
+;
+
 CREATE OR REPLACE FUNCTION delivery.tallies_until(of_unit uuid, of_slices integer[], on_day date)
  RETURNS SETOF delivery.tally
  LANGUAGE sql
@@ -1020,13 +1122,6 @@ AS $function$
   select * from delivery.tally where unit_id = of_unit and slice_id = any (of_slices) and grain = 2
     and starts_on >= date_trunc('month', on_day)::date and starts_on <= on_day
 $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.times(t delivery.tally, sign integer)
- RETURNS delivery.tally
- LANGUAGE sql
- IMMUTABLE
-RETURN ROW((t).unit_id, (t).slice_id, (t).grain, (t).starts_on, (sign * (t).total), (sign * (t).planned), (sign * (t).in_progress), (sign * (t).claimed), (sign * (t).verified), (sign * (t).returned), (sign * (t).suspended), (sign * (t).cancelled), (sign * (t).late), (sign * (t).done_on_time), (sign * (t).done_late))::delivery.tally
 ;
 
 CREATE OR REPLACE FUNCTION platform.make_append_only(target regclass)
@@ -1051,21 +1146,6 @@ begin
 end
 $function$
 ;
-
-create view delivery.change as
- SELECT c.unit_id,
-    p.subject_id,
-    p.undertaking_id,
-    p.root_id,
-    p.kind,
-    p.field,
-    p.state,
-    COALESCE((p.done_on <= p.due_on), true) AS on_time,
-    c.changes_on,
-    c.amount,
-    c.late
-   FROM (delivery.period p
-     CROSS JOIN LATERAL delivery.changes_of(p.*) c(unit_id, changes_on, amount, late));
 
 create view delivery.folded as
  SELECT unit_id,

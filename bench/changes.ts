@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { newId } from '#kernel/id';
 import { record } from '#platform/audit';
 import { inTransaction, type Database } from '#platform/db';
-import { appendFacts, lockSubject } from '#delivery';
+import { appendFacts, factsOf, lockSubject } from '#delivery';
 import { chance } from './chance.ts';
 import { dayNumber, itemId, type World } from './generate.ts';
 import type { Row } from './report.ts';
@@ -32,7 +32,7 @@ export async function measureChanges({ db }: Database, world: World): Promise<Ro
     timed(cases, ({ item, day }) =>
       inTransaction(db, async (tx) => {
         const subject = await lockSubject(tx, item);
-        await appendFacts(tx, subject, [
+        await appendFacts(tx, { subject, known: await factsOf(tx, item) }, [
           { fact: 'started', holdsOn: day, byUnitId: unit, recordedAt: at, recordedBy: null },
         ]);
         await record(tx, {

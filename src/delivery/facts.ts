@@ -107,6 +107,11 @@ function after(before: Standing | null, fact: Fact): Standing | null {
   return { state, dueOn, doneOn: claimedOn };
 }
 
+/** Whether two periods say the same of the same days. */
+export function alike(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to && same(a, b);
+}
+
 function same(a: Standing, b: Standing): boolean {
   return a.state === b.state && a.dueOn === b.dueOn && a.doneOn === b.doneOn;
 }

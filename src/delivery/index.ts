@@ -7,6 +7,7 @@ export { mayReadEvidence } from './answers/evidence.ts';
 export {
   appendFacts,
   childCounts,
+  factsOf,
   followStructure,
   fold,
   keepLarge,

@@ -34,7 +34,7 @@ export async function recordFacts(
   }
   return appendFacts(
     tx,
-    subject,
+    { subject, known },
     wanted.map((one) => ({ ...one, recordedAt: acting.now.toISOString(), recordedBy: acting.actor.id })),
   );
 }

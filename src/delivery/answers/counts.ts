@@ -16,7 +16,6 @@ import {
   countUndertakings,
   listUndertakings,
   monthSeries,
-  readChildCounts,
   type Question,
 } from '../store.ts';
 import { seen } from './undertaking.ts';
@@ -63,7 +62,7 @@ export async function readOne(db: Db | Tx, question: Question): Promise<Static<t
 /** The counts of each unit directly below, with those that dissolved units left to it. */
 export async function readChildren(db: Db | Tx, question: Question): Promise<Static<typeof ChildCounts>> {
   const children = await childrenOf(db, question.unit, question.day);
-  const counts = question.level ? await readChildCounts(db, question) : await childCounts(db, question);
+  const counts = await childCounts(db, question);
   const has = new Map(children.map((child) => [child.id, child.hasChildren]));
   const ids = [...new Set([...has.keys(), ...counts.keys()])].filter((id) => id !== question.unit);
   const units = await unitNames(db, [question.unit, ...ids], question.day);

@@ -22,7 +22,6 @@ import {
   lockSubject,
   monthSeries,
   periodDifferences,
-  readChildCounts,
   readCount,
   recount,
   tallyDifferences,
@@ -208,14 +207,14 @@ async function take(tx: Tx, one: Step): Promise<void> {
   if (one.do === 'withdraw') {
     const fact = facts[one.nth];
     if (!fact || fact.fact === 'withdrawn' || fact.fact === 'issued') return;
-    await appendFacts(tx, subject, [
+    await appendFacts(tx, { subject, known: facts }, [
       { fact: 'withdrawn', holdsOn: fact.holdsOn, withdraws: fact.id, milestoneId: fact.milestoneId, ...by },
     ]);
   } else {
     const milestoneId = one.ofMilestone
       ? (facts.find((fact) => fact.milestoneId)?.milestoneId ?? null)
       : null;
-    await appendFacts(tx, subject, [
+    await appendFacts(tx, { subject, known: facts }, [
       {
         fact: one.fact,
         holdsOn: day(one.on),
@@ -233,6 +232,7 @@ const question: fc.Arbitrary<Question> = fc.record({
   under: fc.constantFrom(null, null, items[0]!, items[2]!),
   kind: fc.constantFrom(null, 'programme' as const, 'scheme' as const, 'item' as const, 'milestone' as const),
   field: fc.constantFrom(null, null, ...FIELDS),
+  level: fc.constantFrom(null, null, null, 'district', 'commune'),
 });
 
 test('the kept count, the count read from periods and the recount from events agree, after any history', async () => {
@@ -245,8 +245,8 @@ test('the kept count, the count read from periods and the recount from events ag
           for (const one of steps) await take(tx, one);
           for (const asked of questions) {
             const kept = await countOn(tx, asked);
-            expect(kept).toEqual(await recount(tx, asked));
             expect(await readCount(tx, asked)).toEqual(kept);
+            if (!asked.level) expect(await recount(tx, asked)).toEqual(kept);
           }
           expect(await tallyDifferences(tx)).toBe(0);
           expect((await periodDifferences(tx)).differ).toBe(0);
@@ -263,22 +263,27 @@ test('a unit’s count is the sum over the units directly below it and its own, 
         for (const one of steps) await take(tx, one);
         const children = await childCounts(tx, asked);
         expect([...children.values()].reduce(plus, zero())).toEqual(await countOn(tx, asked));
-        const read = await readChildCounts(tx, asked);
-        for (const [unit, count] of read) expect(children.get(unit) ?? zero()).toEqual(count);
       }),
     ),
     { numRuns: 60 },
   );
 }, 300_000);
 
+const MONTHS = [
+  ...Array.from({ length: 10 }, (_, n) => `2022-${String(n + 3).padStart(2, '0')}`),
+  ...Array.from({ length: 12 }, (_, n) => `2023-${String(n + 1).padStart(2, '0')}`),
+];
+
 test('the series by month gives the count of each month’s last day', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), question, (steps, asked) =>
       rolledBack(database, async (tx) => {
         for (const one of steps) await take(tx, one);
-        const series = await monthSeries(tx, { ...asked, day: START, until: '2023-12-31' });
+        const ofAll = { ...asked, level: null };
+        const series = await monthSeries(tx, { ...ofAll, day: '2022-03-20', until: '2023-12-05' });
+        expect(series.map((point) => point.day.slice(0, 7))).toEqual(MONTHS);
         for (const point of series.filter((_, n) => n % 5 === 0))
-          expect(point.count).toEqual(await countOn(tx, { ...asked, day: point.day }));
+          expect(point.count).toEqual(await countOn(tx, { ...ofAll, day: point.day }));
       }),
     ),
     { numRuns: 40 },

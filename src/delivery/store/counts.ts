@@ -1,7 +1,7 @@
 // The questions of counting. The arithmetic is in the database's functions (migrations, delivery-counts): they keep their
 // plans for the length of a connection, which matters when the answer takes a tenth of a millisecond.
 import { sql, type RawBuilder } from 'kysely';
-import type { Day } from '#kernel/day';
+import { addMonths, endOfMonth, type Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { NUMBERS, zero, type Count } from '../count.ts';
 import type { State } from '../facts.ts';
@@ -18,31 +18,16 @@ export interface Question {
   level?: string | null;
 }
 
-type Vector = Record<(typeof COLUMNS)[number], number>;
-const COLUMNS = [
-  'total',
-  'planned',
-  'in_progress',
-  'claimed',
-  'verified',
-  'returned',
-  'suspended',
-  'cancelled',
-  'late',
-  'done_on_time',
-  'done_late',
-] as const;
-
-/** A row of numbers as a count. */
-export function countFrom(row: Vector | undefined): Count {
+/** The numbers of a count as the database's functions answer them, in the order of `NUMBERS`. */
+function countFrom(numbers: number[] | null | undefined): Count {
   const count = zero();
-  if (row) NUMBERS.forEach((number, n) => (count[number] = row[COLUMNS[n]!]));
+  if (numbers) NUMBERS.forEach((number, n) => (count[number] = numbers[n]!));
   return count;
 }
 
 /** The count of a subtree on a day, from the kept numbers where the question is kept. */
 export async function countOn(db: Db | Tx, question: Question): Promise<Count> {
-  return one(db, question.level ? readSql(question) : sql`delivery.count_on(${asked(question)})`);
+  return one(db, sql`delivery.count_on(${asked(question)})`);
 }
 
 /** The same count read from the periods, whatever is kept. */
@@ -62,21 +47,20 @@ function readSql({ unit, day, kind, under, field, level }: Question): RawBuilder
   return sql`delivery.read_count(${unit}::uuid, ${day}::date, ${kind ?? null}::delivery.kind, ${under ?? null}::uuid, ${field ?? null}::text, ${level ?? null}::text)`;
 }
 
-function asked({ unit, day, under, kind, field }: Question): RawBuilder<unknown> {
-  return sql`${unit}::uuid, ${day}::date, ${under ?? null}::uuid, ${kind ?? null}::delivery.kind, ${field ?? null}::text`;
+function asked({ unit, day, under, kind, field, level }: Question): RawBuilder<unknown> {
+  return sql`${unit}::uuid, ${day}::date, ${under ?? null}::uuid, ${kind ?? null}::delivery.kind, ${field ?? null}::text, ${level ?? null}::text`;
 }
 
 async function one(db: Db | Tx, call: RawBuilder<unknown>): Promise<Count> {
-  const { rows } = await sql<Vector>`select * from ${call}`.execute(db);
-  return countFrom(rows[0]);
+  const { rows } = await sql<{ numbers: number[] }>`select ${call} as numbers`.execute(db);
+  return countFrom(rows[0]?.numbers);
 }
 
 /** The counts of each unit directly below on the day; the unit's own undertakings stand under its own id. */
 export async function childCounts(db: Db | Tx, question: Question): Promise<Map<string, Count>> {
-  const { rows } = await sql<
-    Vector & { unit_id: string }
-  >`select * from delivery.child_counts(${asked(question)}) order by unit_id`.execute(db);
-  return new Map(rows.map((row) => [row.unit_id, countFrom(row)]));
+  const { rows } = await sql<{ unit_id: string; numbers: number[] }>`
+    select * from delivery.child_counts(${asked(question)}) order by unit_id`.execute(db);
+  return new Map(rows.map((row) => [row.unit_id, countFrom(row.numbers)]));
 }
 
 /** The counts on the last day of each month from the month of `day` to that of `until`. */
@@ -85,55 +69,44 @@ export async function monthSeries(
   question: Question & { until: Day },
 ): Promise<{ day: Day; count: Count }[]> {
   const { unit, day, until, under, kind, field } = question;
-  const { rows } = await sql<Vector & { on_day: Day }>`
-    select * from delivery.month_series(${unit}::uuid, ${day}::date, ${until}::date, ${under ?? null}::uuid, ${kind ?? null}::delivery.kind, ${field ?? null}::text)
-    order by on_day`.execute(db);
-  return rows.map((row) => ({ day: row.on_day, count: countFrom(row) }));
+  const { rows } = await sql<{ month: Day; numbers: number[] }>`
+    select * from delivery.month_changes(${unit}::uuid, ${day}::date, ${until}::date, ${under ?? null}::uuid, ${kind ?? null}::delivery.kind, ${field ?? null}::text)
+    order by month`.execute(db);
+  const changes = new Map(rows.map((row) => [row.month, row.numbers]));
+  const sum = NUMBERS.map(() => 0);
+  return monthsBetween(day, until).map((first) => {
+    changes.get(first)?.forEach((change, n) => (sum[n]! += change));
+    return { day: endOfMonth(first), count: countFrom(sum) };
+  });
 }
 
-/** For each of some undertakings, the counts of what lies below it (itself not counted) that the subtree of a unit owns, by kind. */
+function monthsBetween(from: Day, until: Day): Day[] {
+  const months: Day[] = [];
+  for (let month = `${from.slice(0, 7)}-01`; month <= until; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+type KindBelow = 'scheme' | 'item' | 'milestone';
+
+/**
+ * For each of some undertakings, the counts of what lies below it (itself not counted) that the subtree of a unit owns, by
+ * kind: of whole programmes as any other question, of the rest by walking down from it.
+ */
 export async function countsBelow(
   db: Db | Tx,
-  below: { ids: string[]; unit: string; day: Day },
-): Promise<Map<string, Record<'scheme' | 'item' | 'milestone', Count>>> {
-  const { rows } = await sql<Vector & { top: string; kind: 'scheme' | 'item' | 'milestone' }>`
-    with recursive below as (
-      select u.id as top, u.id from delivery.undertaking u where u.id = any (${below.ids}::uuid[])
-      union all
-      select b.top, u.id from below b join delivery.undertaking u on u.parent_id = b.id
-    )
-    select b.top, p.kind, count(*)::int as total,
-      ${sql.join((['planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled'] as const).map((state) => sql`(count(*) filter (where p.state = ${sql.lit(state)}))::int as ${sql.ref(state)}`))},
-      (count(*) filter (where delivery.is_open(p.state) and p.due_on < ${below.day}::date))::int as late,
-      (count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)))::int as done_on_time,
-      (count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true)))::int as done_late
-    from below b
-    join delivery.period p on p.undertaking_id = b.id and p.valid_from <= ${below.day}::date and ${below.day}::date < p.valid_to
-    join organisation.ancestry a on a.unit_id = p.unit_id and a.ancestor_id = ${below.unit}::uuid and a.valid_from <= ${below.day}::date and ${below.day}::date < a.valid_to
-    where p.subject_id <> b.top
-    group by b.top, p.kind`.execute(db);
-  const found = new Map<string, Record<'scheme' | 'item' | 'milestone', Count>>();
-  for (const row of rows) {
-    const counts = found.get(row.top) ?? { scheme: zero(), item: zero(), milestone: zero() };
-    counts[row.kind] = countFrom(row);
-    found.set(row.top, counts);
+  { ids, unit, day }: { ids: string[]; unit: string; day: Day },
+): Promise<Map<string, Record<KindBelow, Count>>> {
+  const { rows } = await sql<{ top: string; kind: KindBelow; numbers: number[] }>`
+    select * from delivery.counts_below(${ids}::uuid[], ${unit}::uuid, ${day}::date) order by top, kind`.execute(
+    db,
+  );
+  const found = new Map<string, Record<KindBelow, Count>>();
+  for (const { top, kind, numbers } of rows) {
+    const counts = found.get(top) ?? { scheme: zero(), item: zero(), milestone: zero() };
+    counts[kind] = countFrom(numbers);
+    found.set(top, counts);
   }
   return found;
-}
-
-/** As `childCounts`, read from the periods one child at a time: for questions that are not kept, such as a level. */
-export async function readChildCounts(db: Db | Tx, question: Question): Promise<Map<string, Count>> {
-  const { rows } = await sql<Vector & { unit_id: string }>`
-    select c.unit_id, v.* from organisation.ancestry c
-    cross join lateral delivery.read_count(c.unit_id, ${question.day}::date, ${question.kind ?? null}::delivery.kind, ${question.under ?? null}::uuid, ${question.field ?? null}::text, ${question.level ?? null}::text) v
-    where c.ancestor_id = ${question.unit}::uuid and c.depth = 1 and c.valid_from <= ${question.day}::date and ${question.day}::date < c.valid_to
-    order by c.unit_id`.execute(db);
-  const counts = new Map(rows.map((row) => [row.unit_id, countFrom(row)]));
-  const whole = await readCount(db, question);
-  const own = countFrom(undefined);
-  for (const number of NUMBERS)
-    own[number] = whole[number] - [...counts.values()].reduce((sum, count) => sum + count[number], 0);
-  return counts.set(question.unit, own);
 }
 
 /** An undertaking or milestone whose state, or lateness, is another on one day than on another. */

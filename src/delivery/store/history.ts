@@ -5,7 +5,7 @@ import { newId } from '#kernel/id';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { notFound } from '#kernel/problem';
-import { periodsOf, type Fact, type FactType, type Period } from '../facts.ts';
+import { alike, periodsOf, type Fact, type FactType, type Period } from '../facts.ts';
 
 /** What an undertaking is for good: the part that its periods repeat. */
 export interface Subject {
@@ -84,8 +84,15 @@ export async function factsOf(db: Db | Tx, undertakingId: string): Promise<Recor
   }));
 }
 
-/** Appends facts about one undertaking and brings its periods and the kept counts up to date. Answers the facts' ids. */
-export async function appendFacts(tx: Tx, subject: Subject, facts: NewFact[]): Promise<string[]> {
+/**
+ * Appends facts about one undertaking, whose facts so far are `known`, and brings its periods and the kept counts up to
+ * date. The subject must be locked. Answers the facts' ids.
+ */
+export async function appendFacts(
+  tx: Tx,
+  { subject, known }: { subject: Subject; known: Pick<RecordedFact, keyof Fact | 'milestoneId'>[] },
+  facts: NewFact[],
+): Promise<string[]> {
   const rows = facts.map((fact) => ({
     id: newId(),
     undertaking_id: subject.id,
@@ -101,24 +108,37 @@ export async function appendFacts(tx: Tx, subject: Subject, facts: NewFact[]): P
     recorded_by: fact.recordedBy,
   }));
   await tx.insertInto('delivery.event').values(rows).execute();
-  const all = await factsOf(tx, subject.id);
+  const last = known.at(-1)?.seq ?? 0;
+  const fresh = rows.map((row, n) => ({
+    id: row.id,
+    seq: last + 1 + n,
+    fact: row.fact,
+    holdsOn: row.holds_on,
+    dueOn: row.due_on,
+    withdraws: row.withdraws,
+    milestoneId: row.milestone_id,
+  }));
   for (const milestoneId of new Set(rows.map((row) => row.milestone_id))) {
-    await replacePeriods(tx, {
-      subject,
-      milestoneId,
-      periods: periodsOf(all.filter((fact) => fact.milestoneId === milestoneId)),
-    });
+    const of = (some: typeof fresh) => periodsOf(some.filter((fact) => fact.milestoneId === milestoneId));
+    await replacePeriods(tx, { subject, milestoneId }, { was: of(known), is: of([...known, ...fresh]) });
   }
   return rows.map((row) => row.id);
 }
 
+// Most facts leave all periods but the last as they were: only what differs is written and counted.
 async function replacePeriods(
   tx: Tx,
-  fresh: { subject: Subject; milestoneId: string | null; periods: Period[] },
+  { subject, milestoneId }: { subject: Subject; milestoneId: string | null },
+  { was, is }: { was: Period[]; is: Period[] },
 ): Promise<void> {
-  const subjectId = fresh.milestoneId ?? fresh.subject.id;
-  const rows = periodRows(fresh.subject, fresh.milestoneId, fresh.periods);
-  await sql`select delivery.replace_periods(${subjectId}, ${JSON.stringify(rows)}::jsonb)`.execute(tx);
+  const without = (some: Period[], others: Period[]) =>
+    some.filter((one) => !others.some((other) => alike(one, other)));
+  const gone = without(was, is).map((period) => period.from);
+  const come = periodRows(subject, milestoneId, without(is, was));
+  if (gone.length + come.length === 0) return;
+  await sql`select delivery.replace_periods(${milestoneId ?? subject.id}, ${gone}::date[], ${JSON.stringify(come)}::jsonb)`.execute(
+    tx,
+  );
 }
 
 /** Periods as rows of `delivery.period`. */

@@ -1,10 +1,10 @@
 // Looking after the kept counts: which units have them, folding what was appended, following the structure, checking.
 import { sql } from 'kysely';
 import type { Db, Tx } from '#platform/db';
-import { periodsOf, type Fact, type Period } from '../facts.ts';
+import { alike, periodsOf, type Fact, type Period } from '../facts.ts';
 
-/** Below this many undertakings and milestones a subtree is counted from its periods as fast as from kept numbers. */
-export const LARGE = 1000;
+/** Up to this many periods (about four to each undertaking or milestone) a subtree is counted from them fast enough. */
+export const LARGE = 2000;
 
 /** Makes sure that the questions of some programmes and fields are kept from now on: all work, each programme by kind, each field. */
 export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
@@ -22,43 +22,48 @@ export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<numbe
   const { rows } = await sql<{ unit_id: string }>`
     insert into delivery.kept_unit (unit_id, since)
     select a.ancestor_id, ${now.toISOString()}::timestamptz
-    from (select unit_id, count(*) as subjects from delivery.period group by unit_id) p
+    from (select unit_id, count(*) as periods from delivery.period group by unit_id) p
     join (select distinct unit_id, ancestor_id from organisation.ancestry) a on a.unit_id = p.unit_id
     where not exists (select from delivery.kept_unit k where k.unit_id = a.ancestor_id)
-    group by a.ancestor_id having sum(p.subjects) > ${large}
+    group by a.ancestor_id having sum(p.periods) > ${large}
     returning unit_id`.execute(tx);
   const units = rows.map((row) => row.unit_id);
   if (units.length)
-    await sql`insert into delivery.tally select * from delivery.deltas_below(${units}::uuid[])`.execute(tx);
+    await sql`insert into delivery.tally select *, true from delivery.tallies_below(${units}::uuid[])`.execute(
+      tx,
+    );
   return units.length;
 }
 
 /** Runs a change of the structure between taking the owners' periods out of the kept counts and putting them in again. */
 export async function followStructure(tx: Tx, owners: string[], apply: () => Promise<void>): Promise<void> {
   await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
-  await sql`insert into delivery.tally select (delivery.times(d, -1)).* from delivery.deltas_of_owners(${owners}::uuid[]) d`.execute(
-    tx,
-  );
+  const put = (sign: 1 | -1) =>
+    sql`insert into delivery.tally select *, false from delivery.tallies_of_owners(${owners}::uuid[], ${sign})`.execute(
+      tx,
+    );
+  await put(-1);
   await apply();
-  await sql`insert into delivery.tally select * from delivery.deltas_of_owners(${owners}::uuid[])`.execute(
-    tx,
-  );
+  await put(1);
 }
 
 /** Sums the appended rows of each key into one; rows that come to nothing go. Answers how many rows are left out. */
 export async function fold(tx: Tx): Promise<number> {
   const { rows } = await sql<{ gone: number; left: number }>`
-    with many as (
-      select unit_id, slice_id, grain, starts_on from delivery.tally group by unit_id, slice_id, grain, starts_on having count(*) > 1
+    with fresh as (
+      select distinct unit_id, slice_id, grain, starts_on from delivery.tally where not folded
     ), gone as (
-      delete from delivery.tally t using many m
-      where t.unit_id = m.unit_id and t.slice_id = m.slice_id and t.grain = m.grain and t.starts_on = m.starts_on
+      delete from delivery.tally t using fresh f
+      where t.unit_id = f.unit_id and t.slice_id = f.slice_id and t.grain = f.grain and t.starts_on = f.starts_on
       returning t.*
     ), sums as (
       insert into delivery.tally
       select unit_id, slice_id, grain, starts_on, sum(total), sum(planned), sum(in_progress), sum(claimed), sum(verified), sum(returned),
-        sum(suspended), sum(cancelled), sum(late), sum(done_on_time), sum(done_late)
-      from gone group by unit_id, slice_id, grain, starts_on returning 1
+        sum(suspended), sum(cancelled), sum(late), sum(done_on_time), sum(done_late), true
+      from gone group by unit_id, slice_id, grain, starts_on
+      having (sum(total), sum(planned), sum(in_progress), sum(claimed), sum(verified), sum(returned), sum(suspended), sum(cancelled),
+        sum(late), sum(done_on_time), sum(done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+      returning 1
     ) select (select count(*) from gone)::int as gone, (select count(*) from sums)::int as left`.execute(tx);
   return rows[0]!.gone - rows[0]!.left;
 }
@@ -67,9 +72,9 @@ export async function fold(tx: Tx): Promise<number> {
 export async function tallyDifferences(db: Db | Tx): Promise<number> {
   const { rows } = await sql<{ differ: number }>`
     select count(*)::int as differ from (
-      (select * from delivery.folded except select * from delivery.deltas_below(array(select unit_id from delivery.kept_unit)))
+      (select * from delivery.folded except select * from delivery.tallies_below(array(select unit_id from delivery.kept_unit)))
       union all
-      (select * from delivery.deltas_below(array(select unit_id from delivery.kept_unit)) except select * from delivery.folded)
+      (select * from delivery.tallies_below(array(select unit_id from delivery.kept_unit)) except select * from delivery.folded)
     ) d
     where (d.total, d.planned, d.in_progress, d.claimed, d.verified, d.returned, d.suspended, d.cancelled, d.late, d.done_on_time, d.done_late)
       <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`.execute(db);
@@ -96,7 +101,8 @@ export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number
       for (const of of new Set([...(row.facts ?? []), ...(row.periods ?? [])].map((line) => line.of))) {
         subjects += 1;
         const told = (row.periods ?? []).filter((period) => period.of === of);
-        if (!alike(periodsOf((row.facts ?? []).filter((fact) => fact.of === of)), told)) differ += 1;
+        const folded = periodsOf((row.facts ?? []).filter((fact) => fact.of === of));
+        if (folded.length !== told.length || folded.some((one, n) => !alike(one, told[n]!))) differ += 1;
       }
     }
     const last = rows.at(-1);
@@ -105,14 +111,10 @@ export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number
   }
 }
 
-function alike(a: Period[], b: Period[]): boolean {
-  const text = (periods: Period[]) =>
-    JSON.stringify(periods.map(({ state, dueOn, doneOn, from, to }) => [state, dueOn, doneOn, from, to]));
-  return text(a) === text(b);
-}
-
 /** Tells the kept counts what one import brought in. */
 export async function tallyBatch(tx: Tx, batchId: string): Promise<void> {
   await sql`lock table delivery.kept_unit in row exclusive mode`.execute(tx);
-  await sql`insert into delivery.tally select * from delivery.deltas_of_batch(${batchId}::uuid)`.execute(tx);
+  await sql`insert into delivery.tally select *, false from delivery.tallies_of_batch(${batchId}::uuid)`.execute(
+    tx,
+  );
 }

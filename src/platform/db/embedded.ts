@@ -14,7 +14,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { Engine, RawConnection, RawResult } from './engine.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
-import { scalarParsers } from './values.ts';
+import { parsers } from './values.ts';
 
 /** Flushes an open file to the disk; a test counts by giving its own. */
 export type Sync = (descriptor: number) => void;
@@ -46,7 +46,7 @@ class DurableFolder extends NodeFS {
 
 const COMMON: PGliteOptions = {
   extensions: { pg_trgm, unaccent, ltree, btree_gist },
-  parsers: scalarParsers,
+  parsers: parsers,
 };
 
 function durableOptions(folder: string, sync: Sync): PGliteOptions {

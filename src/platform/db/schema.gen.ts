@@ -91,20 +91,6 @@ export interface DeliveryAssignment {
   ended_reason: string | null;
 }
 
-export interface DeliveryChange {
-  unit_id: string | null;
-  subject_id: string | null;
-  undertaking_id: string | null;
-  root_id: string | null;
-  kind: 'programme' | 'scheme' | 'item' | 'milestone' | null;
-  field: string | null;
-  state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled' | null;
-  on_time: boolean | null;
-  changes_on: Day | null;
-  amount: number | null;
-  late: number | null;
-}
-
 export interface DeliveryComment {
   id: string;
   undertaking_id: string;
@@ -283,6 +269,7 @@ export interface DeliveryTally {
   late: number;
   done_on_time: number;
   done_late: number;
+  folded: Generated<boolean>;
 }
 
 export interface DeliveryUndertaking {
@@ -533,7 +520,6 @@ export interface Schema {
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
   'delivery.assignment': DeliveryAssignment;
-  'delivery.change': DeliveryChange;
   'delivery.comment': DeliveryComment;
   'delivery.event': DeliveryEvent;
   'delivery.folded': DeliveryFolded;

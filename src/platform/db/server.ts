@@ -6,7 +6,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Problem } from '#kernel/problem';
 import type { Engine, RawConnection, RawResult } from './engine.ts';
-import { arrayTypesQuery, scalarParsers } from './values.ts';
+import { arrayTypesQuery, parsers } from './values.ts';
 
 /**
  * Text forms that values.ts reads, whatever the server's or role's defaults; and no parallel or compiled plans, whose
@@ -75,7 +75,7 @@ class ServerEngine implements Engine {
   }
 
   #parser(oid: number): Parse {
-    return scalarParsers[oid] ?? this.#arrays.get(oid) ?? ((text) => text);
+    return parsers[oid] ?? this.#arrays.get(oid) ?? ((text) => text);
   }
 
   async acquire(): Promise<ServerConnection> {
