@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -11,6 +12,10 @@ const SERVER = process.env['XUYENSUOT_SERVER'] ?? 'http://127.0.0.1:3000';
  */
 export default defineConfig({
   plugins: [react()],
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: resolve(import.meta.dirname, 'src/web/table/packing.ts') }],
+  },
+  worker: { format: 'es' },
   server: { proxy: { '/api': SERVER } },
   preview: { proxy: { '/api': SERVER } },
   build: {

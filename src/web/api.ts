@@ -41,7 +41,8 @@ export class ApiProblem extends Error {
 }
 
 export type QueryValue = string | number | boolean | null | undefined;
-export type Query = Record<string, QueryValue>;
+/** What a path is asked for; a list of values is asked for one by one. */
+export type Query = Record<string, QueryValue | string[]>;
 
 /** What the server answered; `etag` goes back as `ifMatch` when the thing is changed. */
 export interface Answer<T> {
@@ -70,7 +71,8 @@ export function onSignedOut(listener: () => void): () => void {
 export function address(path: string, query: Query = {}): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== '') params.set(name, String(value));
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== null && one !== '') params.append(name, String(one));
   }
   const text = params.toString();
   const full = path.startsWith('/api/') ? path : BASE + path;

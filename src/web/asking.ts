@@ -48,7 +48,8 @@ export function useRead<T>(path: string | null, query?: Query): Reading<T> {
   };
 }
 
-function asProblem(error: Error): ApiProblem {
+/** Any error as the one kind of failure that screens know. */
+export function asProblem(error: Error): ApiProblem {
   return error instanceof ApiProblem
     ? error
     : new ApiProblem(0, { code: 'web.unexpected', detail: error.message });

@@ -1,15 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api, Table, useAsOf, useText } from '#web';
-import type { Static } from 'typebox';
-import type { UndertakingPage, UndertakingRow } from '../contract.ts';
-import css from './counts.module.css';
 import { undertakingColumns } from './list-columns.tsx';
-import { listLink, pageOf, useSeat } from './questions.ts';
-import { TakeHome } from './take-home.tsx';
-import { queryOf } from './use-list.ts';
-
-type Batch = Static<typeof UndertakingPage>;
+import { listLink, pageOf, useSeat, type UndertakingPage, type UndertakingRow } from './questions.ts';
 
 const AT_ONCE = 500;
 const REST = '/rest';
@@ -39,14 +32,14 @@ function restOf(parent: UndertakingRow, left: number, title: string): Undertakin
 function useChildren(
   opened: string[],
   asOf: string,
-): { children: ReadonlyMap<string, Batch>; waiting: boolean } {
+): { children: ReadonlyMap<string, UndertakingPage>; waiting: boolean } {
   const { language } = useText();
   return useQueries({
     queries: opened.map((parent) => ({
       queryKey: ['read', '/undertakings', { parent, asOf }, language],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         api
-          .read<Batch>(`${queryOf({ asOf, limit: AT_ONCE })}&parent=${parent}`, {}, signal)
+          .read<UndertakingPage>('/undertakings', { parent, asOf, limit: AT_ONCE }, signal)
           .then(({ body }) => body),
     })),
     combine: (results) => ({
@@ -58,26 +51,17 @@ function useChildren(
   });
 }
 
-/** Everything shown: the roots and what was loaded below them. */
-function flattened(
-  roots: UndertakingRow[],
-  childrenOf: (row: UndertakingRow) => UndertakingRow[] | undefined,
-): UndertakingRow[] {
-  return roots.flatMap((row) => [row, ...flattened(childrenOf(row) ?? [], childrenOf)]);
+interface CascadeProps {
+  label: string;
+  roots: UndertakingRow[];
+  /** What the file is called that one takes home. */
+  file: string;
+  /** Beside a thread there is less room. */
+  narrow?: boolean;
 }
 
 /** The cascade as a tree: each level is read when its parent is opened. */
-export function Cascade({
-  label,
-  roots,
-  file,
-  narrow = false,
-}: {
-  label: string;
-  roots: UndertakingRow[];
-  file: string;
-  narrow?: boolean;
-}) {
+export function Cascade({ label, roots, file, narrow = false }: CascadeProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
@@ -96,27 +80,22 @@ export function Cascade({
     return left > 0 ? [...rows, restOf(row, left, t('delivery.programmes.rest', { count: left }))] : rows;
   };
   return (
-    <div className={css.withTake}>
-      <div className={css.take}>
-        {waiting && <span role="status">{t('web.loading')}</span>}
-        <TakeHome name={file} columns={columns} rows={() => flattened(top, childrenOf)} />
-      </div>
-      <Table
-        label={label}
-        rows={top}
-        columns={columns}
-        rowKey={(row) => row.id}
-        to={(row) =>
-          row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row)
-        }
-        csv={file}
-        filterable={false}
-        tree={{
-          children: childrenOf,
-          more: (row) => row.hasChildren,
-          onOpen: (row) => setOpened((before) => (before.includes(row.id) ? before : [...before, row.id])),
-        }}
-      />
-    </div>
+    <Table
+      label={label}
+      rows={top}
+      columns={columns}
+      rowKey={(row) => row.id}
+      to={(row) =>
+        row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row)
+      }
+      file={file}
+      waiting={waiting}
+      filterable={false}
+      tree={{
+        children: childrenOf,
+        more: (row) => row.hasChildren,
+        onOpen: (row) => setOpened((before) => (before.includes(row.id) ? before : [...before, row.id])),
+      }}
+    />
   );
 }

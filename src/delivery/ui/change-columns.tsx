@@ -1,7 +1,7 @@
-import { LateSign, StateSign, type Column, type Say, type StateName } from '#web';
+import { Faint, LateSign, StateSign, type Column, type Say, type StateName } from '#web';
 import type { Static } from 'typebox';
 import type { Changes } from '../contract.ts';
-import css from './counts.module.css';
+import css from './change-columns.module.css';
 
 export type ChangeRow = Static<typeof Changes>['rows'][number];
 
@@ -15,7 +15,7 @@ function Was({ state, late, t }: { state: StateName | null; late: boolean; t: Sa
   return (
     <span className={css.turn}>
       {state && <StateSign state={state} />}
-      {state ? t(`web.state.${state}`) : <span className={css.zero}>{t('delivery.counts.notYet')}</span>}
+      {state ? t(`web.state.${state}`) : <Faint>{t('delivery.counts.notYet')}</Faint>}
       {late && <LateSign />}
     </span>
   );

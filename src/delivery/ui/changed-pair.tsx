@@ -1,5 +1,6 @@
-import { Link, useText } from '#web';
-import css from './counts.module.css';
+import { useText } from '#web';
+import css from './changed-pair.module.css';
+import { NumberLink } from './number.tsx';
 import { partLink, partOf, type Count, type Part, type Question } from './questions.ts';
 
 const PARTS: Part[] = [
@@ -50,13 +51,7 @@ export function ChangedPair({ from, to, question }: { from: OnDay; to: OnDay; qu
               <th scope="row">{t(`delivery.counts.part.${part}`)}</th>
               {[[from.day, was] as const, [to.day, is] as const].map(([day, value]) => (
                 <td key={day}>
-                  {value === 0 ? (
-                    <span className={css.zero}>0</span>
-                  ) : (
-                    <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
-                      {number(value)}
-                    </Link>
-                  )}
+                  <NumberLink value={value} to={partLink(question, part)} on={day} />
                 </td>
               ))}
               <td className={part === 'late' && is > was ? css.worse : undefined}>

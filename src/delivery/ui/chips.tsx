@@ -1,7 +1,7 @@
 import { useRead, useText, Icon, Link, useAsOf, type Say } from '#web';
 import type { Static } from 'typebox';
 import type { CountReply, UndertakingView } from '../contract.ts';
-import css from './counts.module.css';
+import css from './chips.module.css';
 import { choicesOf, type FilterName } from './filters.tsx';
 import { listLink, NARROWING, type Narrowing } from './questions.ts';
 

@@ -1,6 +1,6 @@
 import { CountBar, CountFigure, useAsOf, useRead, useText } from '#web';
 import type { UndertakingView } from '../contract.ts';
-import css from './counts.module.css';
+import css from './figures.module.css';
 import {
   countsOf,
   doneOf,

@@ -1,8 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState, type ReactNode } from 'react';
-import { Icon, useAddressValue, useText, type Say } from '#web';
-import css from './counts.module.css';
+import { ChoiceFilter, useText, type Say } from '#web';
 
 const KINDS = ['programme', 'scheme', 'item'];
 const LEVELS = ['nation', 'city', 'district', 'commune', 'base', 'cell'];
@@ -49,72 +45,12 @@ export type FilterName = 'kind' | 'level' | 'field' | 'state' | 'late' | 'done' 
 /** A filter that is kept in the address. */
 export function AddressSelect({ name, initial }: { name: FilterName; initial?: string }) {
   const t = useText();
-  const [value, change] = useAddressValue(name);
-  const choices = choicesOf(name, t);
-  const word = t(`delivery.counts.filter.${name}`);
-  const several = value?.includes(',')
-    ? [
-        {
-          value,
-          label: value
-            .split(',')
-            .map((one) => t(`web.state.${one}`))
-            .join(', '),
-        },
-      ]
-    : [];
   return (
-    <NativeSelect
-      size="xs"
-      className={css.select}
-      aria-label={word}
-      data-set={value !== undefined || undefined}
-      value={value ?? initial ?? ''}
-      onChange={(event) => change(event.currentTarget.value || undefined)}
-      data={[...(initial ? [] : [{ value: '', label: word }]), ...several, ...choices]}
-    />
-  );
-}
-
-/** The words to look for and the filters beside them; on a phone the filters unfold. */
-export function FilterBar({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
-  const t = useText();
-  const [open, setOpen] = useState(false);
-  return (
-    <search className={css.filters}>
-      <AddressWords />
-      <button type="button" className={css.unfold} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="filter" size={14} />
-        {t('delivery.counts.filters')}
-      </button>
-      <div className={css.narrowing} data-open={open || undefined}>
-        {children}
-      </div>
-      {foot}
-    </search>
-  );
-}
-
-/** Words to look for, kept in the address once the typing rests. */
-function AddressWords() {
-  const t = useText();
-  const [q, change] = useAddressValue('q');
-  const [typed, setTyped] = useState(q ?? '');
-  useEffect(() => setTyped(q ?? ''), [q]);
-  const settle = useDebouncedCallback((text: string) => change(text.trim() || undefined), 300);
-  return (
-    <TextInput
-      size="xs"
-      type="search"
-      className={css.words}
-      leftSection={<Icon name="magnifier" size={14} />}
-      placeholder={t('delivery.counts.filter.q')}
-      aria-label={t('delivery.counts.filter.q')}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        settle(event.currentTarget.value);
-      }}
+    <ChoiceFilter
+      name={name}
+      label={t(`delivery.counts.filter.${name}`)}
+      choices={choicesOf(name, t)}
+      initial={initial}
     />
   );
 }

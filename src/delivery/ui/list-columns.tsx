@@ -1,6 +1,6 @@
-import { State, type Column, type Say } from '#web';
+import { dayColumn, Faint, State, type Column, type Say } from '#web';
 import type { UndertakingRow } from '../contract.ts';
-import css from './counts.module.css';
+import css from './list-columns.module.css';
 import { Progress, shareOf } from './number.tsx';
 import { daysFrom, doneOf } from './questions.ts';
 
@@ -17,7 +17,7 @@ export function Name({ row, t }: { row: UndertakingRow; t: Say }) {
 
 /** When it is due; past its day, also by how much. */
 function Due({ row, asOf, t }: { row: UndertakingRow; asOf: string; t: Say }) {
-  if (!row.dueOn) return <span className={css.zero}>–</span>;
+  if (!row.dueOn) return <Faint>–</Faint>;
   return (
     <span className={css.due}>
       {t.format.day(row.dueOn)}
@@ -100,23 +100,27 @@ function progressColumn({ t, seat, sortable }: ColumnsOf): Column<UndertakingRow
     cell: ({ id, title, below }) =>
       below && <Progress count={below} question={{ unit: seat, below: id }} label={title} />,
     text: ({ below }) => below && `${doneOf(below)}/${below.total}`,
+    file: [
+      { head: t('delivery.counts.column.below.done'), value: ({ below }) => below && doneOf(below) },
+      { head: t('delivery.counts.column.below.total'), value: ({ below }) => below?.total },
+    ],
     width: 160,
     ...(sortable ? { sort: ({ below }) => shareOf(below) } : {}),
   };
 }
 
 function dueColumn({ t, asOf, sortable, narrow = false }: ColumnsOf): Column<UndertakingRow> {
-  return {
+  return dayColumn(t, {
     key: 'due',
     head: t('delivery.counts.column.due'),
+    on: ({ dueOn }) => dueOn,
     cell: (row) => <Due row={row} asOf={asOf} t={t} />,
-    text: ({ dueOn }) => dueOn && t.format.day(dueOn),
     width: narrow ? 92 : 118,
-    ...(sortable ? { sort: ({ dueOn }) => dueOn } : {}),
-  };
+    sort: sortable,
+  });
 }
 
 function StateOf({ row, t }: { row: UndertakingRow; t: Say }) {
-  if (!row.state) return <span className={css.zero}>{t('delivery.counts.draft')}</span>;
+  if (!row.state) return <Faint>{t('delivery.counts.draft')}</Faint>;
   return <State state={row.state} late={row.late} />;
 }

@@ -1,13 +1,11 @@
-import type { ReactNode, UIEvent } from 'react';
+import type { UIEvent } from 'react';
 import { useRouterState } from '@tanstack/react-router';
-import { Empty, PageHead, Read, Table, useAsOf, useText } from '#web';
+import { Empty, Filters, More, PageHead, Read, Table, useAsOf, useText, WordsFilter } from '#web';
 import { Chips, useNames } from './chips.tsx';
-import { AddressSelect, FilterBar } from './filters.tsx';
+import { AddressSelect } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
-import { More } from './more.tsx';
-import { listLink, NARROWING, pageOf, useSeat, type Narrowing } from './questions.ts';
-import { TakeHome } from './take-home.tsx';
-import { useList, wholeList } from './use-list.ts';
+import { listLink, NARROWING, pageOf, useSeat, type Narrowing, type UndertakingRow } from './questions.ts';
+import { useList } from './use-list.ts';
 
 const KNOWN = [...NARROWING, 'sort', 'order'] as const;
 
@@ -38,59 +36,69 @@ function useTitle(asked: Narrowing, count: number | undefined): string {
 export default function ListPage() {
   const t = useText();
   const { asOf } = useAsOf();
-  const seat = useSeat();
   const asked = useAsked();
   const names = useNames(asked);
-  const { reading, more, whole, readingOn } = useList({ ...asked, drafts: 'false', asOf });
-  const count = reading.data?.total;
+  const pages = useList({ ...asked, drafts: 'false', asOf });
+  const count = pages.reading.data?.first.total ?? undefined;
   const title = useTitle(asked, count);
+  const above = [asked.unit && names.unit, (asked.under ?? asked.below) && names.under];
+  return (
+    <>
+      <PageHead
+        eyebrow={above.filter(Boolean).join(' · ') || t('delivery.counts.list')}
+        title={count === undefined ? title : `${t.format.number(count)} ${title}`}
+        description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
+      />
+      <ListFilters ordered={!pages.whole} />
+      <Chips asked={asked} />
+      <Read of={pages.reading}>
+        {({ rows }) => <Found asked={asked} title={title} rows={rows} count={count} pages={pages} />}
+      </Read>
+    </>
+  );
+}
+
+interface FoundProps {
+  asked: Narrowing;
+  title: string;
+  rows: UndertakingRow[];
+  count: number | undefined;
+  pages: ReturnType<typeof useList>;
+}
+
+/** What was found so far; the rest is read as it is scrolled to, or at once for a file. */
+function Found({ asked, title, rows, count, pages }: FoundProps) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const seat = useSeat();
   const columns = undertakingColumns({
     t,
     asOf,
     seat: seat.id,
-    sortable: whole,
+    sortable: pages.whole,
     kinds: !asked.kind,
-    leaves: reading.data?.rows.every((row) => !row.below) ?? false,
+    leaves: rows.every((row) => !row.below),
   });
   const onScroll = ({ target }: UIEvent<HTMLElement>): void => {
     const box = target as HTMLElement;
-    if (box.scrollHeight - box.scrollTop - box.clientHeight < 800) more();
+    const near = box.scrollHeight - box.scrollTop - box.clientHeight < 800;
+    if (near && !pages.whole && !pages.readingOn) pages.more();
   };
-  const all = () => wholeList({ ...asked, drafts: 'false', asOf });
   return (
-    <>
-      <PageHead
-        eyebrow={
-          [asked.unit && names.unit, (asked.under ?? asked.below) && names.under]
-            .filter(Boolean)
-            .join(' · ') || t('delivery.counts.list')
-        }
-        title={count === undefined ? title : `${t.format.number(count)} ${title}`}
-        description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
+    <div onScrollCapture={onScroll}>
+      <Table
+        label={title}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => row.id}
+        to={pageOf}
+        file={t('delivery.counts.file')}
+        everyRow={pages.everyRow}
+        filterable={false}
+        empty={<NothingFound asked={asked} />}
       />
-      <Filters
-        ordered={!whole}
-        foot={<TakeHome name={t('delivery.counts.file')} columns={columns} rows={all} />}
-      />
-      <Chips asked={asked} />
-      <Read of={reading}>
-        {({ rows, total }) => (
-          <div onScrollCapture={onScroll}>
-            <Table
-              label={title}
-              rows={rows}
-              columns={columns}
-              rowKey={(row) => row.id}
-              to={pageOf}
-              csv={whole ? t('delivery.counts.file') : undefined}
-              filterable={false}
-              empty={<NothingFound asked={asked} />}
-            />
-            {!whole && <More shown={rows.length} count={total} busy={readingOn} onMore={more} />}
-          </div>
-        )}
-      </Read>
-    </>
+      <More {...pages} shown={rows.length} count={count} />
+    </div>
   );
 }
 
@@ -104,15 +112,16 @@ function NothingFound({ asked }: { asked: Narrowing }) {
 }
 
 /** What the list can be narrowed to; its order is asked of the server as long as not all of it is here. */
-function Filters({ ordered, foot }: { ordered: boolean; foot: ReactNode }) {
+function ListFilters({ ordered }: { ordered: boolean }) {
+  const t = useText();
   return (
-    <FilterBar foot={foot}>
+    <Filters words={<WordsFilter label={t('delivery.counts.filter.q')} />}>
       <AddressSelect name="kind" />
       <AddressSelect name="state" />
       <AddressSelect name="late" />
       <AddressSelect name="field" />
       <AddressSelect name="level" />
       {ordered && <AddressSelect name="sort" initial="position" />}
-    </FilterBar>
+    </Filters>
   );
 }

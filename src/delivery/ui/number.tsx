@@ -1,14 +1,29 @@
-import { CountBar, Link, useText } from '#web';
-import css from './counts.module.css';
+import { CountBar, Faint, Link, useText } from '#web';
+import css from './number.module.css';
 import { countsOf, doneOf, partLink, partOf, type Count, type Part, type Question } from './questions.ts';
 
+interface NumberLinkProps {
+  value: number;
+  to: string;
+  /** What is counted, for those who do not see the column. */
+  label?: string | undefined;
+  /** The day on which it was counted, if it is not the day that is shown. */
+  on?: string | undefined;
+}
+
 /** A number that opens to the list behind it; nothing behind it is no link. */
-export function NumberLink({ value, to, label }: { value: number; to: string; label?: string | undefined }) {
+export function NumberLink({ value, to, label, on }: NumberLinkProps) {
   const t = useText();
-  if (value === 0) return <span className={css.zero}>0</span>;
+  const number = t.format.number(value);
+  if (value === 0) return <Faint>0</Faint>;
   return (
-    <Link to={to} className={css.number} aria-label={label && `${t.format.number(value)} ${label}`}>
-      {t.format.number(value)}
+    <Link
+      to={to}
+      className={css.number}
+      aria-label={label && `${number} ${label}`}
+      {...(on ? { search: { asOf: on } } : {})}
+    >
+      {number}
     </Link>
   );
 }
@@ -27,26 +42,19 @@ export function PartNumber({ count, part, question }: { count: Count; part: Part
 
 /** "30/34": both numbers open to their lists. */
 export function DoneOfTotal({ count, question }: { count: Count; question: Question }) {
-  const t = useText();
-  if (count.total === 0) return <span className={css.zero}>–</span>;
+  if (count.total === 0) return <Faint>–</Faint>;
   return (
     <span className={css.fraction}>
       <PartNumber count={count} part="done" question={question} />
       <span className={css.slash}>/</span>
-      <Link
-        to={partLink(question, 'total')}
-        className={css.number}
-        aria-label={`${t.format.number(count.total)} ${t('delivery.counts.part.total')}`}
-      >
-        {t.format.number(count.total)}
-      </Link>
+      <PartNumber count={count} part="total" question={question} />
     </span>
   );
 }
 
 /** How far what lies below has come: the figure, then the thin bar. */
 export function Progress({ count, question, label }: { count: Count; question: Question; label: string }) {
-  if (count.total === 0) return <span className={css.zero}>–</span>;
+  if (count.total === 0) return <Faint>–</Faint>;
   return (
     <span className={css.progress}>
       <DoneOfTotal count={count} question={question} />

@@ -1,13 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Empty, Icon, Link, PageHead, Read, Table, useAsOf, useRead, useText } from '#web';
-import type { Static } from 'typebox';
-import type { UndertakingPage } from '../contract.ts';
+import { Empty, Filters, More, PageHead, Read, Table, useAsOf, useRead, useText, WordsFilter } from '#web';
 import { Cascade } from './cascade.tsx';
-import css from './counts.module.css';
-import { AddressSelect, FilterBar } from './filters.tsx';
+import { AddressSelect } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
 import { Line } from './line.tsx';
-import { listLink, pageOf, useSeat, type Narrowing } from './questions.ts';
+import { pageOf, useSeat, type Narrowing, type UndertakingPage } from './questions.ts';
 import { useList } from './use-list.ts';
 
 const FILTERS = ['q', 'field', 'state', 'late'] as const;
@@ -26,7 +23,7 @@ export default function ProgrammesPage() {
   const t = useText();
   const { asOf } = useAsOf();
   const filters = useFilters();
-  const programmes = useRead<Static<typeof UndertakingPage>>('/undertakings', {
+  const programmes = useRead<UndertakingPage>('/undertakings', {
     parent: 'none',
     drafts: false,
     limit: 500,
@@ -45,20 +42,11 @@ export default function ProgrammesPage() {
         ]}
       />
       <Line core={core} programmes={programmes.data?.rows.length} />
-      <FilterBar
-        foot={
-          filters && (
-            <Link to="/programmes" className={css.clear}>
-              <Icon name="close" size={12} />
-              {t('web.table.clear')}
-            </Link>
-          )
-        }
-      >
+      <Filters words={<WordsFilter label={t('delivery.counts.filter.q')} />} clear={filters && '/programmes'}>
         <AddressSelect name="field" />
         <AddressSelect name="state" />
         <AddressSelect name="late" />
-      </FilterBar>
+      </Filters>
       {filters ? (
         <Found filters={filters} />
       ) : (
@@ -86,10 +74,10 @@ function Found({ filters }: { filters: Narrowing }) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
-  const { reading, whole } = useList({ ...filters, asOf });
+  const pages = useList({ ...filters, asOf });
   return (
-    <Read of={reading}>
-      {({ rows, total }) => (
+    <Read of={pages.reading}>
+      {({ first, rows }) => (
         <>
           <Table
             label={t('delivery.programmes.found')}
@@ -98,22 +86,18 @@ function Found({ filters }: { filters: Narrowing }) {
               t,
               asOf,
               seat: seat.id,
-              sortable: whole,
+              sortable: pages.whole,
               kinds: true,
               leaves: rows.every((row) => !row.below),
             })}
             rowKey={(row) => row.id}
             to={pageOf}
-            csv={whole ? t('delivery.programmes.file') : undefined}
+            file={t('delivery.programmes.file')}
+            everyRow={pages.everyRow}
             filterable={false}
             empty={<Empty title={t('delivery.counts.empty')} detail={t('delivery.counts.empty.detail')} />}
           />
-          {!whole && (
-            <p className={css.more}>
-              <span>{t('delivery.counts.shown', { shown: rows.length, count: total })}</span>
-              <Link to={listLink(filters)}>{t('delivery.counts.whole')}</Link>
-            </p>
-          )}
+          <More {...pages} shown={rows.length} count={first.total ?? undefined} />
         </>
       )}
     </Read>

@@ -1,5 +1,6 @@
 import {
-  Link,
+  dayColumn,
+  Filters,
   Plot,
   Read,
   Table,
@@ -12,8 +13,8 @@ import {
 } from '#web';
 import type { Static } from 'typebox';
 import type { Series } from '../contract.ts';
-import css from './counts.module.css';
 import { AddressSelect } from './filters.tsx';
+import { NumberLink } from './number.tsx';
 import { doneOf, partLink, partOf, useSeat, type Part, type Question } from './questions.ts';
 
 type Point = Static<typeof Series>['points'][number];
@@ -35,9 +36,9 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
   });
   return (
     <>
-      <search className={css.filters}>
+      <Filters>
         <AddressSelect name="kind" initial="scheme" />
-      </search>
+      </Filters>
       <Read of={reading}>
         {({ points }) => (
           <>
@@ -72,26 +73,18 @@ function linesOf(points: Point[], t: (key: string) => string): PlotSeries[] {
 function Months({ points, question }: { points: Point[]; question: Question }) {
   const t = useText();
   const columns: Column<Point>[] = [
-    {
+    dayColumn(t, {
       key: 'day',
       head: t('delivery.counts.day'),
-      cell: (point) => t.format.day(point.day),
-      text: (point) => t.format.day(point.day),
-      sort: (point) => point.day,
+      on: (point) => point.day,
       card: 'title',
-    },
+    }),
     ...PARTS.map((part): Column<Point> => ({
       key: part,
       head: t(`delivery.counts.part.${part}`),
-      cell: ({ count, day }) => {
-        const value = partOf(count, part);
-        if (value === 0) return <span className={css.zero}>0</span>;
-        return (
-          <Link to={partLink(question, part)} search={{ asOf: day }} className={css.number}>
-            {t.format.number(value)}
-          </Link>
-        );
-      },
+      cell: ({ count, day }) => (
+        <NumberLink value={partOf(count, part)} to={partLink(question, part)} on={day} />
+      ),
       text: ({ count }) => partOf(count, part),
       sort: true,
       align: 'right',
@@ -104,7 +97,7 @@ function Months({ points, question }: { points: Point[]; question: Question }) {
       columns={columns}
       rowKey={({ day }) => day}
       sortedBy={{ key: 'day', down: true }}
-      csv={t('delivery.counts.series.file')}
+      file={t('delivery.counts.series.file')}
       filterable={false}
     />
   );

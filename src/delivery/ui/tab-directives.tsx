@@ -1,5 +1,4 @@
-import { Empty, Link, useText } from '#web';
-import css from './counts.module.css';
+import { Empty, Entries, Entry, Hint, Link, Section, Soft, useText } from '#web';
 import { pageOf } from './questions.ts';
 import type { TabProps } from './programme-page.tsx';
 
@@ -14,41 +13,45 @@ export default function TabDirectives({ view }: TabProps) {
         step={{ word: t('delivery.programmes.directives'), to: '/directives' }}
       />
     );
+  const issuedBy = directive && {
+    id: directive.id,
+    to: `/directives/${directive.id}`,
+    number: directive.number,
+    title: directive.title,
+  };
   return (
     <>
-      {summary && <p className={css.notes}>{summary}</p>}
-      {directive && (
-        <section>
-          <h2>{t('delivery.programmes.issuedBy')}</h2>
-          <ul className={css.steps}>
-            <li>
-              <Link to={`/directives/${directive.id}`}>
-                <span className={css.code}>{directive.number}</span> {directive.title}
-              </Link>
-            </li>
-          </ul>
-        </section>
-      )}
-      <Steps head={t('delivery.programmes.leansOn')} steps={leansOn} />
-      <Steps head={t('delivery.programmes.leanedOnBy')} steps={leanedOnBy} />
+      {summary && <Hint>{summary}</Hint>}
+      <Named head={t('delivery.programmes.issuedBy')} things={issuedBy ? [issuedBy] : []} />
+      <Named head={t('delivery.programmes.leansOn')} things={leansOn.map(stepOf)} />
+      <Named head={t('delivery.programmes.leanedOnBy')} things={leanedOnBy.map(stepOf)} />
     </>
   );
 }
 
-function Steps({ head, steps }: { head: string; steps: TabProps['view']['leansOn'] }) {
-  if (steps.length === 0) return null;
+interface Thing {
+  id: string;
+  to: string;
+  number: string | null;
+  title: string;
+}
+
+function stepOf(step: TabProps['view']['leansOn'][number]): Thing {
+  return { id: step.id, to: pageOf(step), number: step.code, title: step.title };
+}
+
+/** Things with a number and a title, each leading to its page. */
+function Named({ head, things }: { head: string; things: Thing[] }) {
+  if (things.length === 0) return null;
   return (
-    <section style={{ marginTop: 24 }}>
-      <h2>{head}</h2>
-      <ul className={css.steps}>
-        {steps.map((step) => (
-          <li key={step.id}>
-            <Link to={pageOf(step)}>
-              {step.code && <span className={css.code}>{step.code}</span>} {step.title}
-            </Link>
-          </li>
+    <Section title={head}>
+      <Entries lead={96}>
+        {things.map(({ id, to, number, title }) => (
+          <Entry key={id} lead={number && <Soft>{number}</Soft>}>
+            <Link to={to}>{title}</Link>
+          </Entry>
         ))}
-      </ul>
-    </section>
+      </Entries>
+    </Section>
   );
 }

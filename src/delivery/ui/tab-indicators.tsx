@@ -1,5 +1,5 @@
-import { Empty, Table, useText, type Column, type Say } from '#web';
-import css from './counts.module.css';
+import { Empty, Faint, Small, Table, useText, type Column, type Say } from '#web';
+import css from './tab-indicators.module.css';
 import type { TabProps } from './programme-page.tsx';
 import type { UndertakingView } from '../contract.ts';
 
@@ -19,7 +19,7 @@ function shareText(share: number | null, t: Say): string | null {
 
 /** How much of the way was gone: the figure, then the thin bar. */
 function Reached({ share, t }: { share: number | null; t: Say }) {
-  if (share === null) return <span className={css.zero}>–</span>;
+  if (share === null) return <Faint>–</Faint>;
   return (
     <span className={css.progress}>
       {shareText(share, t)}
@@ -39,6 +39,10 @@ function columnsOf(t: Say): Column<Indicator>[] {
       head: t('delivery.programmes.indicator.name'),
       cell: ({ name }) => name,
       text: ({ name }) => name,
+      file: [
+        { head: t('delivery.programmes.indicator.name'), value: ({ name }) => name },
+        { head: t('delivery.programmes.indicator.measure'), value: ({ measure }) => measure },
+      ],
       sort: true,
       card: 'title',
     },
@@ -57,10 +61,18 @@ function columnsOf(t: Say): Column<Indicator>[] {
       cell: ({ actuals, measure }) => (
         <>
           {value(actuals.at(-1)?.value ?? null, measure)}
-          {actuals.length > 0 && <span className={css.day}>{t.format.day(actuals.at(-1)!.holdsOn)}</span>}
+          {actuals.length > 0 && <Small>{t.format.day(actuals.at(-1)!.holdsOn)}</Small>}
         </>
       ),
       text: ({ actuals }) => actuals.at(-1)?.value,
+      file: [
+        { head: t('delivery.programmes.indicator.last'), value: ({ actuals }) => actuals.at(-1)?.value },
+        {
+          head: t('delivery.programmes.indicator.lastOn'),
+          value: ({ actuals }) => actuals.at(-1)?.holdsOn,
+          as: 'day',
+        },
+      ],
       sort: true,
       align: 'right',
       width: 130,
@@ -71,10 +83,14 @@ function columnsOf(t: Say): Column<Indicator>[] {
       cell: (one) => (
         <>
           {value(one.target, one.measure)}
-          <span className={css.day}>{t.format.day(one.targetOn)}</span>
+          <Small>{t.format.day(one.targetOn)}</Small>
         </>
       ),
       text: (one) => one.target,
+      file: [
+        { head: t('delivery.programmes.indicator.target'), value: (one) => one.target },
+        { head: t('delivery.programmes.indicator.targetOn'), value: (one) => one.targetOn, as: 'day' },
+      ],
       sort: true,
       align: 'right',
       width: 120,
@@ -84,6 +100,7 @@ function columnsOf(t: Say): Column<Indicator>[] {
       head: t('delivery.programmes.indicator.reached'),
       cell: (one) => <Reached share={reached(one)} t={t} />,
       text: (one) => shareText(reached(one), t),
+      file: [{ head: t('delivery.programmes.indicator.reached'), value: reached, as: 'share' }],
       sort: reached,
       width: 160,
       card: 'aside',
@@ -100,7 +117,7 @@ export default function TabIndicators({ view }: TabProps) {
       rows={view.indicators}
       columns={columnsOf(t)}
       rowKey={({ id }) => id}
-      csv={`${t('delivery.programmes.tab.indicators')} ${view.code ?? ''}`.trim()}
+      file={`${t('delivery.programmes.tab.indicators')} ${view.code ?? ''}`.trim()}
       empty={
         <Empty
           title={t('delivery.programmes.indicator.none')}

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import {
   api,
+  Hint,
   Loading,
   Read,
   Timeline,
@@ -12,7 +13,6 @@ import {
 } from '#web';
 import type { Static } from 'typebox';
 import type { UndertakingPage, UndertakingRow, UndertakingView } from '../contract.ts';
-import css from './counts.module.css';
 import { pageOf } from './questions.ts';
 import type { TabProps } from './programme-page.tsx';
 
@@ -67,7 +67,7 @@ function Chart({ view, rows }: TabProps & { rows: UndertakingRow[] }) {
     );
   return (
     <>
-      <p className={css.notes}>{t('delivery.programmes.timeline.note')}</p>
+      <Hint>{t('delivery.programmes.timeline.note')}</Hint>
       <Timeline
         label={t('delivery.programmes.tab.timeline')}
         asOf={asOf}

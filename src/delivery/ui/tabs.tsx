@@ -1,5 +1,5 @@
 import { Link, useText } from '#web';
-import css from './counts.module.css';
+import css from './tabs.module.css';
 
 /** For links to another view of the same page: no scrolling, and what follows the `?` tells which one is current. */
 export const STAY: object = { resetScroll: false, activeOptions: { exact: true, includeSearch: true } };

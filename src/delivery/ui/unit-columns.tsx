@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { CountBar, Link, usePath, useText, type Column, type Say } from '#web';
-import css from './counts.module.css';
+import css from './unit-columns.module.css';
 import { DoneOfTotal, PartNumber, shareOf } from './number.tsx';
 import {
   countsOf,
@@ -36,6 +36,8 @@ export interface UnitRow {
   hasChildren: boolean;
   count: Count;
 }
+
+const totalOfRow = ({ count }: UnitRow): number => count.total;
 
 /** What a row counted. A unit's own is narrowed by its owner, the others by their subtree. */
 function questionOf({ unit, own }: UnitRow, { unit: _above, ...asked }: Question): Question {
@@ -74,6 +76,10 @@ export function useUnitColumns(
         head: t('delivery.counts.part.done'),
         cell: (row) => <DoneOfTotal count={row.count} question={questionOf(row, question)} />,
         text: (row) => `${doneOf(row.count)}/${row.count.total}`,
+        file: [
+          { head: t('delivery.counts.part.done'), value: (row) => doneOf(row.count) },
+          ...(narrow ? [{ head: t('delivery.counts.part.total'), value: totalOfRow }] : []),
+        ],
         sort: (row) => shareOf(row.count),
         align: 'right',
         card: 'aside',
@@ -90,7 +96,7 @@ export function useUnitColumns(
         key: 'total',
         head: t('delivery.counts.part.total'),
         cell: (row) => <PartNumber count={row.count} part="total" question={questionOf(row, question)} />,
-        text: (row) => row.count.total,
+        text: totalOfRow,
         sort: true,
         align: 'right',
         card: 'none',

@@ -1,8 +1,6 @@
-import { Read, Table, useAddressValue, useAsOf, useRead, useText } from '#web';
-import css from './counts.module.css';
+import { Filters, Read, Table, useAddressValue, useAsOf, useRead, useText } from '#web';
 import { AddressSelect } from './filters.tsx';
 import { sumOf, useSeat, type ChildCounts, type Question } from './questions.ts';
-import { TakeHome } from './take-home.tsx';
 import { totalOf, useUnitColumns, type UnitRow } from './unit-columns.tsx';
 import { Crumbs } from './unit-crumbs.tsx';
 
@@ -29,30 +27,25 @@ export function UnitCounts({ under, file, narrow = false }: UnitCountsProps) {
   const columns = useUnitColumns(asked, { line, narrow });
   return (
     <>
-      <search className={css.filters}>
+      <Filters>
         <AddressSelect name="kind" />
         <AddressSelect name="level" />
         <AddressSelect name="field" />
-      </search>
+      </Filters>
       {units.length > 1 && <Crumbs units={units} />}
       <Read of={counts}>
         {(data) => {
           const rows = rowsOf(data);
           return (
-            <div className={css.withTake}>
-              <div className={css.take}>
-                <TakeHome name={file} columns={columns} rows={() => rows} />
-              </div>
-              <Table
-                label={t('delivery.counts.byUnit', { unit: data.unit.name })}
-                rows={rows}
-                columns={columns}
-                rowKey={(row) => row.unit.id}
-                csv={file}
-                sortedBy={{ key: 'late', down: true }}
-                total={totalOf(sumOf(rows.map(({ count }) => count)), asked, t)}
-              />
-            </div>
+            <Table
+              label={t('delivery.counts.byUnit', { unit: data.unit.name })}
+              rows={rows}
+              columns={columns}
+              rowKey={(row) => row.unit.id}
+              file={file}
+              sortedBy={{ key: 'late', down: true }}
+              total={totalOf(sumOf(rows.map(({ count }) => count)), asked, t)}
+            />
           );
         }}
       </Read>

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { api, Icon, Link, useAsOf, usePath, useText } from '#web';
-import css from './counts.module.css';
+import css from './unit-crumbs.module.css';
 import type { CountReply } from './questions.ts';
 import { STAY } from './tabs.tsx';
 

@@ -36,7 +36,7 @@ function ProgrammeTable({ rows }: { rows: Row[] }) {
       columns={columnsOf(t, seat.id)}
       rowKey={({ id }) => id}
       to={({ id }) => `/programmes/${id}`}
-      csv={t('overview.programmes.file')}
+      file={t('overview.programmes.file')}
       filterable={false}
       empty={<Empty title={t('overview.programmes.none')} detail={t('overview.programmes.none.detail')} />}
     />

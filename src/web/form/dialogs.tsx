@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../api.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useText } from '../text.tsx';
 import { FormProblem } from './faults.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import css from './form.module.css';
 
 interface ActDialogProps {
@@ -40,38 +41,31 @@ export function ConfirmDialog(props: ActDialogProps & { onConfirm: () => void })
 /** An act that must give its reason: returning, suspending, withdrawing. The reason goes into the record. */
 export function ReasonDialog(props: ActDialogProps & { label?: string; onAct: (reason: string) => void }) {
   const t = useText();
+  const { open, title, verb, detail, onClose } = props;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setMissing(reason.trim() === '');
     if (reason.trim()) props.onAct(reason.trim());
   };
   return (
-    <Dialog open={props.open} title={props.title} onClose={props.onClose}>
-      <form onSubmit={submit} noValidate>
-        <FormProblem problem={props.problem ?? null} />
-        {props.detail && <div className={css.dialogText}>{props.detail}</div>}
-        <Textarea
-          label={props.label ?? t('web.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={missing && t('web.reason.missing')}
-          autosize
-          minRows={3}
-          maxRows={12}
-          required
-          data-autofocus
-        />
-        <div className={css.dialogActs}>
-          <Button variant="default" onClick={props.onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={props.busy ?? false}>
-            {props.verb}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      {...{ open, title, verb, detail, onClose }}
+      busy={props.busy ?? false}
+      problem={props.problem ?? null}
+      onSubmit={submit}
+    >
+      <Textarea
+        label={props.label ?? t('web.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={missing && t('web.reason.missing')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        required
+        data-autofocus
+      />
+    </FormDialog>
   );
 }

@@ -1,40 +1,42 @@
-import type { Column, Line, Plain } from './rows.ts';
-import { titleColumn } from './rows.ts';
+import { formatIn, type Format } from '../format.ts';
+import type { Plain } from './rows.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Begins like a formula to a spreadsheet program. */
 const FORMULA = /^[\s]*[=+\-@]|^[\t\r]/;
+
+function quoted(text: string): string {
+  return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /** One value as a cell: numbers as the language writes them, texts quoted and never a formula. */
 export function csvCell(value: Plain, decimal: ',' | '.'): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted(FORMULA.test(value) ? `'${value}` : value);
+}
+
+/** A day, a moment or a share as the language writes it. */
+function written(value: NonNullable<Plain>, as: 'day' | 'moment' | 'share', format: Format): string {
+  if (as === 'share') return format.percent(Number(value));
+  return as === 'day' ? format.day(String(value)) : format.moment(String(value));
 }
 
 /**
- * The table as shown, as CSV. Spreadsheet programs set to Vietnamese expect semicolons and decimal commas; the mark at
- * the beginning tells them that it is UTF-8.
+ * A table as CSV. Spreadsheet programs set to Vietnamese expect semicolons and decimal commas; the mark at the beginning
+ * tells them that it is UTF-8. Rows of a tree are indented by their names.
  */
-export function csvOf<Row>(lines: Line<Row>[], columns: Column<Row>[], language: string): string {
+export function csvOf({ columns, title, rows }: Sheet, language: string): string {
   const [separator, decimal] = language === 'vi' ? ([';', ','] as const) : ([',', '.'] as const);
-  const told = columns.filter((column) => column.text);
-  const title = titleColumn(columns);
-  const value = (line: Line<Row>, column: Column<Row>): Plain => {
-    const plain = column.text!(line.row);
-    return column === title && line.level > 1 ? `${'  '.repeat(line.level - 1)}${plain ?? ''}` : plain;
+  const format = formatIn(language);
+  const cellOf = (value: Plain, at: number, level: number): string => {
+    const { as } = columns[at]!;
+    if (as && value !== null && value !== undefined && value !== '')
+      return quoted(written(value, as, format));
+    const indented = at === title && level > 1;
+    return csvCell(indented ? `${'  '.repeat(level - 1)}${value ?? ''}` : value, decimal);
   };
-  const rows = [
-    told.map((column) => csvCell(column.head, decimal)),
-    ...lines.map((line) => told.map((column) => csvCell(value(line, column), decimal))),
-  ];
-  return `\uFEFF${rows.map((row) => row.join(separator)).join('\r\n')}\r\n`;
-}
-
-/** Hands a text to the person as a file. */
-export function saveAsFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const lines = rows.map(({ level, cells }) => cells.map((value, at) => cellOf(value, at, level)));
+  const heads = columns.map(({ head }) => csvCell(head, decimal));
+  return `\uFEFF${[heads, ...lines].map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
 }

@@ -4,19 +4,35 @@ import { unaccented } from '#kernel/vietnamese';
 /** What a cell says as plain text or number: for sorting, filtering and exports. */
 export type Plain = string | number | null | undefined;
 
+/** A column as files take it. */
+export interface FileColumn<Row> {
+  head: string;
+  value: (row: Row) => Plain;
+  /** Days (`YYYY-MM-DD`) and moments (ISO 8601) become real dates there, shares (0.825) real percentages. */
+  as?: 'day' | 'moment' | 'share' | undefined;
+}
+
 /** A column of a table. */
 export interface Column<Row> {
   key: string;
   head: string;
   cell: (row: Row) => ReactNode;
-  /** The cell in plain words, for the filter and the export; a column without it is left out of both. */
+  /** The cell in plain words, for the filter and for files; a column without it is left out of both. */
   text?: (row: Row) => Plain;
+  /** What files take in place of the words: real days, or apart what the cell shows together. */
+  file?: FileColumn<Row>[];
   /** Sortable: by `text`, or by a value of its own. */
   sort?: true | ((row: Row) => Plain);
   align?: 'left' | 'right';
   width?: number | string;
   /** Its place on a phone's card: the title (first column unless said), beside the title, below it, or nowhere. */
   card?: 'title' | 'aside' | 'line' | 'none';
+}
+
+/** Reading a list to its end: whether it is still wanted, and where to tell how many rows were read. */
+export interface WholeReading {
+  signal: AbortSignal;
+  told: (count: number) => void;
 }
 
 /** How rows hang together, if they do. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
 import { useText } from '../text.tsx';
 import type { Column, Filter } from './rows.ts';
@@ -7,11 +8,12 @@ interface TableToolsProps<Row> {
   columns: Column<Row>[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  waiting: boolean;
   shown: number;
   count: number;
   filterable: boolean;
-  onCsv: (() => void) | null;
-  xlsx: string | undefined;
+  /** The way to take the table away, if there is one. */
+  takeAway: ReactNode;
 }
 
 /** Above a table: the filter, how many rows there are, and taking them away as a file. */
@@ -19,24 +21,14 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
   const t = useText();
   const { shown, count } = props;
   const narrowed = props.filter.text.trim() !== '';
+  const howMany = narrowed ? t('web.table.rowsOf', { shown, count }) : t('web.table.rows', { count });
   return (
     <div className={css.tools}>
       {props.filterable && <FilterBox {...props} />}
       <span className={css.howMany} role="status">
-        {narrowed ? t('web.table.rowsOf', { shown, count }) : t('web.table.rows', { count })}
+        {props.waiting ? t('web.loading') : howMany}
       </span>
-      {props.onCsv && (
-        <button type="button" className={css.take} onClick={props.onCsv} title={t('web.table.csv')}>
-          <Icon name="download" size={14} />
-          CSV
-        </button>
-      )}
-      {props.xlsx && (
-        <a className={css.take} href={props.xlsx} download title={t('web.table.xlsx')}>
-          <Icon name="download" size={14} />
-          XLSX
-        </a>
-      )}
+      {props.takeAway}
     </div>
   );
 }

@@ -2,11 +2,21 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } 
 import { flushSync } from 'react-dom';
 import { useGo } from '../moving.tsx';
 import { useText } from '../text.tsx';
-import { csvOf, saveAsFile } from './csv.ts';
-import { arrange, type Column, type Filter, type Line, type Sorting, type Tree } from './rows.ts';
+import {
+  arrange,
+  type Arrangement,
+  type Column,
+  type Filter,
+  type Line,
+  type Sorting,
+  type Tree,
+  type WholeReading,
+} from './rows.ts';
+import { sheetOf } from './sheet.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { TableTools } from './table-tools.tsx';
+import { TakeAway } from './take-away.tsx';
 import css from './table.module.css';
 import type { DrawRow, VirtualBodyProps } from './virtual-body.tsx';
 import { useWalk } from './walk.ts';
@@ -30,12 +40,14 @@ export interface TableProps<Row> {
   selected?: string | null | undefined;
   tree?: Tree<Row> | undefined;
   sortedBy?: Sorting | undefined;
-  /** The file name for CSV, without its ending; no CSV without it. */
-  csv?: string | undefined;
-  /** Where the server gives the same rows as XLSX. */
-  xlsx?: string | undefined;
+  /** The name of the file, CSV or XLSX, that it can be taken away as; none without it. */
+  file?: string | undefined;
+  /** Reads every row, where only the first of a long list are here: files hold them all. */
+  everyRow?: ((reading: WholeReading) => Promise<Row[]>) | undefined;
   /** Offers the filter; otherwise from nine rows on. */
   filterable?: boolean | undefined;
+  /** More rows are on their way. */
+  waiting?: boolean | undefined;
   /** Wider than the page: scrolls in itself. */
   wide?: boolean | undefined;
   /** What is said when there are no rows at all. */
@@ -65,17 +77,18 @@ function useArrangement<Row>({ rows, columns, rowKey, tree, sortedBy }: TablePro
   const [sorting, setSorting] = useState<Sorting | null>(sortedBy ?? null);
   const [filter, setFilter] = useState<Filter>({ text: '', key: '' });
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const lines = useMemo(
-    () => arrange(rows, { columns, rowKey, tree, sorting, filter, opened }),
-    [rows, columns, rowKey, tree, sorting, filter, opened],
+  const arrangement = useMemo(
+    (): Arrangement<Row> => ({ columns, rowKey, tree, sorting, filter, opened }),
+    [columns, rowKey, tree, sorting, filter, opened],
   );
+  const lines = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
   const sort = (key: string): void =>
     setSorting((before) => ({ key, down: before?.key === key && !before.down }));
   const toggle = (line: Line<Row>, open: boolean): void => {
     setOpened((before) => new Map(before).set(line.id, open));
     if (open) tree?.onOpen?.(line.row);
   };
-  return { lines, sorting, sort, filter, setFilter, toggle };
+  return { lines, arrangement, sort, setFilter, toggle };
 }
 
 /** Brings a row into sight, drawn or not, and gives it the focus. */
@@ -101,13 +114,14 @@ function useOpening<Row>({ to, onOpen }: TableProps<Row>): ((line: Line<Row>) =>
 }
 
 /**
- * A table: sortable, filterable, walkable by keyboard, taken away as CSV as it is shown, a tree if rows hang together,
- * cards where it is narrow. Many rows are drawn as they come into sight; printing shows all of them.
+ * A table: sortable, filterable, walkable by keyboard, taken away as CSV or XLSX as it is shown, a tree if rows hang
+ * together, cards where it is narrow. Many rows are drawn as they come into sight; printing shows all of them.
  */
 export function Table<Row>(props: TableProps<Row>) {
   const t = useText();
   const { rows, columns, tree, to, onOpen } = props;
-  const { lines, sorting, sort, filter, setFilter, toggle } = useArrangement(props);
+  const { lines, arrangement, sort, setFilter, toggle } = useArrangement(props);
+  const { sorting, filter } = arrangement;
   const { scroll, setScroll, scrollTo, reach } = useReach();
   const virtual = !usePrinting() && lines.length > MANY;
   const open = useOpening(props);
@@ -133,12 +147,13 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div className={css.table}>
       <TableTools
-        {...{ columns, filter, xlsx: props.xlsx }}
+        {...{ columns, filter }}
         onFilter={setFilter}
+        waiting={props.waiting ?? false}
         shown={lines.length}
         count={filter.text.trim() ? Math.max(rows.length, lines.length) : lines.length}
         filterable={props.filterable ?? (rows.length > 8 || tree !== undefined)}
-        onCsv={props.csv ? () => saveAsFile(`${props.csv}.csv`, csvOf(lines, columns, t.language)) : null}
+        takeAway={<Files {...props} lines={lines} arrangement={arrangement} />}
       />
       <div ref={setScroll} className={css.scroll} data-own={virtual || props.wide || undefined}>
         <table
@@ -154,6 +169,21 @@ export function Table<Row>(props: TableProps<Row>) {
         {lines.length === 0 && <p className={css.nothing}>{t('web.table.nothing')}</p>}
       </div>
     </div>
+  );
+}
+
+/** The files that the table can be taken away as: the rows shown, or all of the list arranged as they are. */
+function Files<Row>(props: TableProps<Row> & { lines: Line<Row>[]; arrangement: Arrangement<Row> }) {
+  const { file, label, lines, arrangement, everyRow } = props;
+  if (!file) return null;
+  const all = async (reading: WholeReading): Promise<Line<Row>[]> =>
+    everyRow ? arrange(await everyRow(reading), arrangement) : lines;
+  return (
+    <TakeAway
+      name={file}
+      label={label}
+      sheet={async (reading) => sheetOf(await all(reading), arrangement.columns)}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core';
-import { DayField, State, useText } from '#web';
+import { Checkbox, Input } from '@mantine/core';
+import { DayField, Hint, State, useText, type FaultOf } from '#web';
 import type { Milestone, Undertaking } from '../undertaking/wire.ts';
+import css from './claims-field.module.css';
 import { WHOLE, type ClaimGiven, type ReportForm } from './form.ts';
-import css from './report.module.css';
 import { isDoneState, mayBeClaimed } from './standing.ts';
 
 interface ClaimsFieldProps {
@@ -10,7 +10,7 @@ interface ClaimsFieldProps {
   form: ReportForm;
   today: string;
   onChange: (claims: ReportForm['claims']) => void;
-  fault: (field: string) => { error: string | undefined };
+  fault: FaultOf;
 }
 
 /** What the unit claims to be done, milestone by milestone and as a whole, each with its day. */
@@ -42,9 +42,9 @@ export function ClaimsField({ undertaking, form, today, onChange, fault }: Claim
         strong
       />
       {form.claims[WHOLE]?.done && open.length > 0 && (
-        <p className={css.hint}>{t('delivery.report.whole.openMilestones', { count: open.length })}</p>
+        <Hint>{t('delivery.report.whole.openMilestones', { count: open.length })}</Hint>
       )}
-      {fault('claims').error && <p className={css.fault}>{fault('claims').error}</p>}
+      {fault('claims').error && <Input.Error>{fault('claims').error}</Input.Error>}
     </fieldset>
   );
 }

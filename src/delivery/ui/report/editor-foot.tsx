@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Icon, ReasonDialog, SaveState, useGo, useRead, useSend, useText } from '#web';
+import { FormFoot, Icon, ReasonDialog, SaveState, Soft, useGo, useRead, useSend, useText } from '#web';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
-import css from './report.module.css';
+import css from './editor-foot.module.css';
 import { SubmitDialog } from './submit-dialog.tsx';
 import type { ReportDraft } from './use-report-draft.ts';
 
@@ -22,10 +22,10 @@ export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFo
   const begun = useRead<Report>(!report && id ? `/progress-reports/${id}` : null);
   const can = (report ?? begun.data)?.can ?? {};
   return (
-    <footer className={css.foot}>
+    <FormFoot>
       <SaveState saving={draft.saving} savedAt={savedAt} changed={draft.changed} />
       {draft.problem?.status === 0 && <span className={css.offline}>{t('delivery.report.offline')}</span>}
-      <span className={css.footActs}>
+      <span className={css.acts}>
         {can['withdraw'] && (
           <Button variant="subtle" onClick={() => setOpen('withdraw')}>
             {t('delivery.report.withdraw')}
@@ -44,7 +44,7 @@ export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFo
             {t('delivery.verb.submit')}
           </Button>
         ) : (
-          id && <span className={css.soft}>{t('delivery.report.leaderSubmits')}</span>
+          id && <Soft>{t('delivery.report.leaderSubmits')}</Soft>
         )}
       </span>
       {open === 'submit' && (
@@ -58,7 +58,7 @@ export function EditorFoot({ draft, undertaking, report, onSubmitted }: EditorFo
       {open === 'withdraw' && (
         <Withdrawing draft={draft} undertaking={undertaking} onClose={() => setOpen(null)} />
       )}
-    </footer>
+    </FormFoot>
   );
 }
 

@@ -1,13 +1,10 @@
-import { Button, FileInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { api, ApiProblem, Dialog, FormProblem, Icon, useText } from '#web';
+import { FileInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { FormDialog, Icon, SecretsWarning, useForm, useText, type FaultOf } from '#web';
 import type { Evidence } from '../undertaking/wire.ts';
-import css from './report.module.css';
-import { SecretsWarning } from './secrets-warning.tsx';
+import { evidenceFrom, evidenceMissing, formOfEvidence, takes, type EvidenceForm } from './evidence-form.ts';
 
 const KINDS: Evidence['kind'][] = ['file', 'link', 'figure', 'research'];
 const ACCEPTED = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt,.csv';
-const ADDRESS = /^https?:\/\/\S+$/;
 
 interface EvidenceDialogProps {
   unitId: string;
@@ -17,178 +14,90 @@ interface EvidenceDialogProps {
   onClose: () => void;
 }
 
-/** Sends a file in the unit's name; it belongs to the report once the report holds it. */
-async function upload(unitId: string, file: File): Promise<string> {
-  const body = new FormData();
-  body.append('unitId', unitId);
-  body.append('file', file);
-  return (await api.send<{ id: string }>({ method: 'POST', path: '/files', body })).body.id;
-}
-
 /** One piece of evidence: what kind, what it says, and where it is. */
 export function EvidenceDialog({ unitId, evidence, onPut, onClose }: EvidenceDialogProps) {
   const t = useText();
-  const {
-    kind,
-    setKind,
-    text,
-    setText,
-    url,
-    setUrl,
-    file,
-    setFile,
-    tried,
-    busy,
-    problem,
-    takes,
-    faults,
-    submit,
-  } = useEvidence({ unitId, evidence, onPut });
+  const written = useForm<EvidenceForm, { id: string }>({
+    start: () => formOfEvidence(evidence),
+    missingIn: evidenceMissing,
+  });
+  const { form, change, fault, send } = written;
+  // A file is sent first, in the unit's name; it belongs to the report once the report holds it.
+  const put = async (): Promise<void> => {
+    const clean = written.check();
+    if (!clean || send.busy) return;
+    const file = takes(clean.kind).file ? clean.file : null;
+    const stored = file && (await send.act({ method: 'POST', path: '/files', body: upload(unitId, file) }));
+    if (!file || stored) onPut(evidenceFrom(clean, stored?.body.id));
+  };
   return (
-    <Dialog open title={t(evidence ? 'delivery.evidence.edit' : 'delivery.evidence.add')} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate className={css.dialogForm}>
-        <FormProblem problem={problem} />
-        <SegmentedControl
-          fullWidth
-          aria-label={t('delivery.evidence.kind')}
-          value={kind}
-          onChange={(value) => setKind(value as Evidence['kind'])}
-          data={KINDS.map((value) => ({ value, label: t(`delivery.evidence.${value}`) }))}
-        />
-        {takes.file && (
-          <FileField
-            evidence={evidence}
-            file={file}
-            onChange={setFile}
-            required={kind === 'file'}
-            error={tried && faults.file}
-          />
-        )}
-        {takes.url && (
-          <AddressField url={url} onChange={setUrl} required={kind === 'link'} error={tried && faults.url} />
-        )}
-        <Textarea
-          label={t(`delivery.evidence.text.${kind}`)}
-          description={kind === 'file' ? t('delivery.evidence.text.file.detail') : undefined}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          autosize
-          minRows={2}
-          maxRows={8}
-          maxLength={1000}
-          required={kind !== 'file'}
-          error={tried && faults.text}
-        />
-        <SecretsWarning />
-        <div className={css.dialogActs}>
-          <Button variant="default" onClick={onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t(evidence ? 'delivery.evidence.put' : 'delivery.evidence.add')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t(evidence ? 'delivery.evidence.edit' : 'delivery.evidence.add')}
+      verb={t(evidence ? 'delivery.evidence.put' : 'delivery.evidence.add')}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void put()}
+      onClose={onClose}
+    >
+      <SegmentedControl
+        fullWidth
+        aria-label={t('delivery.evidence.kind')}
+        value={form.kind}
+        onChange={(kind) => change({ kind: kind as Evidence['kind'] })}
+        data={KINDS.map((value) => ({ value, label: t(`delivery.evidence.${value}`) }))}
+      />
+      {takes(form.kind).file && <FileField form={form} onChange={change} fault={fault} />}
+      {takes(form.kind).url && <AddressField form={form} onChange={change} fault={fault} />}
+      <Textarea
+        label={t(`delivery.evidence.text.${form.kind}`)}
+        description={form.kind === 'file' ? t('delivery.evidence.text.file.detail') : undefined}
+        value={form.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={1000}
+        required={form.kind !== 'file'}
+        {...fault('text')}
+      />
+      <SecretsWarning />
+    </FormDialog>
   );
 }
 
-// What is being written, what it lacks, and putting it (a file is sent first).
-function useEvidence({ unitId, evidence, onPut }: Omit<EvidenceDialogProps, 'onClose'>) {
-  const t = useText();
-  const [kind, setKind] = useState<Evidence['kind']>(evidence?.kind ?? 'file');
-  const [text, setText] = useState(evidence?.text ?? '');
-  const [url, setUrl] = useState(evidence?.url ?? '');
-  const [file, setFile] = useState<File | null>(null);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const takes = { file: kind === 'file' || kind === 'research', url: kind === 'link' || kind === 'research' };
-  const words = text.trim() || (takes.file ? (file?.name ?? '') : '');
-  const faults = {
-    file: kind === 'file' && !file && !evidence?.fileId && t('delivery.evidence.file.missing'),
-    url:
-      (kind === 'link' || url.trim() !== '') &&
-      takes.url &&
-      !ADDRESS.test(url.trim()) &&
-      t('delivery.evidence.url.wrong'),
-    text: !words && t('delivery.evidence.text.missing'),
-  };
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    event.stopPropagation();
-    setTried(true);
-    if (busy || faults.file || faults.url || faults.text) return;
-    setBusy(true);
-    try {
-      const fileId = takes.file ? (file ? await upload(unitId, file) : evidence?.fileId) : undefined;
-      onPut({
-        kind,
-        text: words,
-        ...(takes.url && url.trim() ? { url: url.trim() } : {}),
-        ...(fileId ? { fileId } : {}),
-      });
-    } catch (error) {
-      setProblem(error instanceof ApiProblem ? error : new ApiProblem(0));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return {
-    kind,
-    setKind,
-    text,
-    setText,
-    url,
-    setUrl,
-    file,
-    setFile,
-    tried,
-    busy,
-    problem,
-    takes,
-    faults,
-    submit,
-  };
+function upload(unitId: string, file: File): FormData {
+  const body = new FormData();
+  body.append('unitId', unitId);
+  body.append('file', file);
+  return body;
 }
 
-interface Faulty {
-  required: boolean;
-  error: string | false | undefined;
+interface FieldProps {
+  form: EvidenceForm;
+  onChange: (part: Partial<EvidenceForm>) => void;
+  fault: FaultOf;
 }
 
-function FileField({
-  evidence,
-  file,
-  onChange,
-  ...faulty
-}: Faulty & {
-  evidence: EvidenceDialogProps['evidence'];
-  file: File | null;
-  onChange: (file: File | null) => void;
-}) {
+function FileField({ form, onChange, fault }: FieldProps) {
   const t = useText();
   return (
     <FileInput
       label={t('delivery.evidence.file.choose')}
       description={t('delivery.evidence.file.kinds')}
-      placeholder={evidence?.fileId ? evidence.text : t('delivery.evidence.file.hint')}
+      placeholder={form.fileId ? form.text : t('delivery.evidence.file.hint')}
       accept={ACCEPTED}
-      value={file}
-      onChange={onChange}
+      value={form.file}
+      onChange={(file) => onChange({ file })}
       leftSection={<Icon name="upload" size={14} />}
       clearable
-      clearButtonProps={{ 'aria-label': t('delivery.finder.clear') }}
-      {...faulty}
+      clearButtonProps={{ 'aria-label': t('web.finder.clear') }}
+      required={form.kind === 'file'}
+      {...fault('file')}
     />
   );
 }
 
-function AddressField({
-  url,
-  onChange,
-  ...faulty
-}: Faulty & { url: string; onChange: (url: string) => void }) {
+function AddressField({ form, onChange, fault }: FieldProps) {
   const t = useText();
   return (
     <TextInput
@@ -196,9 +105,10 @@ function AddressField({
       type="url"
       inputMode="url"
       placeholder="https://"
-      value={url}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      {...faulty}
+      value={form.url}
+      onChange={(event) => onChange({ url: event.currentTarget.value })}
+      required={form.kind === 'link'}
+      {...fault('url')}
     />
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Input } from '@mantine/core';
 import { useState } from 'react';
-import { Icon, useText } from '#web';
+import { Hint, Icon, useText } from '#web';
 import type { Evidence } from '../undertaking/wire.ts';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import css from './report.module.css';
 
 interface EvidenceFieldProps {
   unitId: string;
@@ -27,7 +26,7 @@ export function EvidenceField({ unitId, evidence, onChange, fault }: EvidenceFie
   };
   return (
     <div>
-      {evidence.length === 0 && <p className={css.hint}>{t('delivery.report.evidence.none')}</p>}
+      {evidence.length === 0 && <Hint>{t('delivery.report.evidence.none')}</Hint>}
       <EvidenceList
         evidence={evidence}
         onChange={setAt}
@@ -41,7 +40,7 @@ export function EvidenceField({ unitId, evidence, onChange, fault }: EvidenceFie
       >
         {t('delivery.evidence.add')}
       </Button>
-      {fault && <p className={css.fault}>{fault}</p>}
+      {fault && <Input.Error mt={6}>{fault}</Input.Error>}
       {at !== null && (
         <EvidenceDialog
           unitId={unitId}

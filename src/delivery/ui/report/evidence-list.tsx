@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { Icon, useText, type IconName } from '#web';
 import type { Evidence } from '../undertaking/wire.ts';
-import css from './report.module.css';
+import css from './evidence-list.module.css';
 
 const ICONS: Record<Evidence['kind'], IconName> = {
   file: 'attach',
@@ -69,7 +69,7 @@ function Words({ evidence: { text, url, fileId } }: { evidence: Evidence }) {
       {text}
       <span className={css.out}>
         <Icon name="external" size={11} />
-        <span className={css.unseen}>{t('delivery.evidence.outside')}</span>
+        <VisuallyHidden>{t('delivery.evidence.outside')}</VisuallyHidden>
       </span>
     </a>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { Dialog, Failure, Icon, useText, type ApiProblem } from '#web';
-import css from './report.module.css';
+import { Dialog, Failure, Hint, Icon, Soft, useText, type ApiProblem } from '#web';
+import css from './meanwhile.module.css';
 
 interface MeanwhileProps<Theirs> {
   /** Reads what the other person saved. */
@@ -51,10 +51,10 @@ export function Meanwhile<Theirs>({ read, show, by, onMine, onTheirs }: Meanwhil
       </div>
       {theirs !== null && (
         <Dialog open wide title={t('delivery.meanwhile.theirs')} onClose={() => setTheirs(null)}>
-          <p className={css.soft}>{by(theirs)}</p>
+          <Soft>{by(theirs)}</Soft>
           <div className={css.theirs}>{show(theirs)}</div>
-          <p className={css.hint}>{t('delivery.meanwhile.choose')}</p>
-          <div className={css.dialogActs}>
+          <Hint>{t('delivery.meanwhile.choose')}</Hint>
+          <div className={css.acts}>
             <Button variant="default" onClick={choose(onTheirs)}>
               {t('delivery.meanwhile.takeTheirs')}
             </Button>

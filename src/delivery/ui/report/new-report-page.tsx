@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Empty, Link, PageHead, Read, useGo, useParam, useRead, useText } from '#web';
+import { Empty, Link, Notice, PageHead, Read, useGo, useParam, useRead, useText } from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
 import { ReportEditor } from './report-editor.tsx';
-import css from './report.module.css';
 
 /** Writing a progress report on an undertaking: a new one, or the draft that the unit has already begun. */
 export default function NewReportPage() {
@@ -54,10 +53,10 @@ function Writing({ undertaking, reports }: { undertaking: Undertaking; reports: 
   return (
     <>
       {returned && (
-        <p className={css.pointer}>
+        <Notice tone="returned">
           {t('delivery.report.hasReturned')}{' '}
           <Link to={`/progress-reports/${returned.id}`}>{t('delivery.report.complete')}</Link>
-        </p>
+        </Notice>
       )}
       <ReportEditor
         undertaking={undertaking}

@@ -3,24 +3,13 @@ import { useState } from 'react';
 import { Icon, ReasonDialog, useSend, useText } from '#web';
 import { CommentDialog } from '../undertaking/comment-dialog.tsx';
 import type { Report } from '../undertaking/wire.ts';
-import css from './report.module.css';
+import css from './report-acts.module.css';
 
 /** What a superior may do with a submitted report: send it back with a reason, or say something on it. */
 export function ReportActs({ report }: { report: Report }) {
   const t = useText();
   const [open, setOpen] = useState<'return' | 'comment' | null>(null);
-  const send = useSend();
-  const close = (): void => {
-    setOpen(null);
-    send.forget();
-  };
-  const sendBack = async (reason: string): Promise<void> => {
-    const done = await send.act(
-      { method: 'POST', path: `/progress-reports/${report.id}/return`, body: { reason } },
-      t('delivery.report.returned.told'),
-    );
-    if (done) close();
-  };
+  const close = (): void => setOpen(null);
   if (!report.can['return'] && !report.can['comment']) return null;
   return (
     <div className={css.acts}>
@@ -44,26 +33,38 @@ export function ReportActs({ report }: { report: Report }) {
           {t('delivery.verb.comment')}
         </Button>
       )}
-      {open === 'return' && (
-        <ReasonDialog
-          open
-          title={t('delivery.report.return.title')}
-          detail={t('delivery.report.return.detail', { unit: report.unit.name })}
-          verb={t('delivery.verb.return')}
-          busy={send.busy}
-          problem={send.problem}
-          onClose={close}
-          onAct={(reason) => void sendBack(reason)}
-        />
-      )}
+      {open === 'return' && <ReturnDialog report={report} onClose={close} />}
       {open === 'comment' && (
         <CommentDialog
           undertakingId={report.undertaking.id}
           submissionId={report.submissions.at(-1)?.id}
           about={t('delivery.report.comment.about', { unit: report.unit.name })}
-          onClose={() => setOpen(null)}
+          onClose={close}
         />
       )}
     </div>
+  );
+}
+
+/** Sends the latest submission back to its unit, which then completes it. */
+function ReturnDialog({ report, onClose }: { report: Report; onClose: () => void }) {
+  const t = useText();
+  const send = useSend();
+  const sendBack = async (reason: string): Promise<void> => {
+    const path = `/progress-reports/${report.id}/return`;
+    const said = t('delivery.report.returned.told');
+    if (await send.act({ method: 'POST', path, body: { reason } }, said)) onClose();
+  };
+  return (
+    <ReasonDialog
+      open
+      title={t('delivery.report.return.title')}
+      detail={t('delivery.report.return.detail', { unit: report.unit.name })}
+      verb={t('delivery.verb.return')}
+      busy={send.busy}
+      problem={send.problem}
+      onClose={onClose}
+      onAct={(reason) => void sendBack(reason)}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Empty, Link, PageHead, Read, useParam, useRead, useText } from '#web';
+import { Empty, Hint, Link, PageHead, Read, Section, useParam, useRead, useText } from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
+import { FoldedSubmission, submissionWords } from './folded-submission.tsx';
 import { ReportActs } from './report-acts.tsx';
 import { ReportEditor } from './report-editor.tsx';
 import { ReportStatus } from './report-status.tsx';
-import css from './report.module.css';
 import { SubmissionReading } from './submission-reading.tsx';
 
 /** A progress report: the unit writes on its draft, everybody in sight reads what was submitted. */
@@ -37,7 +37,7 @@ function OneReport({ report }: { report: Report }) {
           {writing ? (
             <>
               <ReportEditor undertaking={undertaking} report={writing} onSubmitted={() => setWriting(null)} />
-              <Former report={report} undertaking={undertaking} />
+              <Former submissions={report.submissions} undertaking={undertaking} />
             </>
           ) : (
             <Reading report={report} undertaking={undertaking} />
@@ -76,19 +76,10 @@ function Reading({ report, undertaking }: ReportProps) {
       </PageHead>
       {latest ? (
         <>
-          <p className={css.soft}>
-            {t('delivery.report.submission', {
-              number: latest.number,
-              moment: t.format.moment(latest.submittedAt),
-              by: latest.submittedBy ?? '–',
-            })}
-          </p>
+          <Hint>{submissionWords(latest, t)}</Hint>
           <SubmissionReading submission={latest} undertaking={undertaking} />
           <ReportActs report={report} />
-          <Former
-            report={{ ...report, submissions: report.submissions.slice(0, -1) }}
-            undertaking={undertaking}
-          />
+          <Former submissions={report.submissions.slice(0, -1)} undertaking={undertaking} />
         </>
       ) : (
         <Empty
@@ -101,25 +92,20 @@ function Reading({ report, undertaking }: ReportProps) {
   );
 }
 
-/** Earlier submissions, as they were sent. */
-function Former({ report, undertaking }: ReportProps) {
+interface FormerProps {
+  submissions: Report['submissions'];
+  undertaking: Undertaking;
+}
+
+/** Earlier submissions, as they were sent, the latest first. */
+function Former({ submissions, undertaking }: FormerProps) {
   const t = useText();
-  if (report.submissions.length === 0) return null;
+  if (submissions.length === 0) return null;
   return (
-    <section className={css.former}>
-      <h2>{t('delivery.report.former')}</h2>
-      {report.submissions.toReversed().map((one) => (
-        <details key={one.id} className={css.fold}>
-          <summary>
-            {t('delivery.report.submission', {
-              number: one.number,
-              moment: t.format.moment(one.submittedAt),
-              by: one.submittedBy ?? '–',
-            })}
-          </summary>
-          <SubmissionReading submission={one} undertaking={undertaking} />
-        </details>
+    <Section title={t('delivery.report.former')}>
+      {submissions.toReversed().map((one) => (
+        <FoldedSubmission key={one.id} submission={one} undertaking={undertaking} />
       ))}
-    </section>
+    </Section>
   );
 }

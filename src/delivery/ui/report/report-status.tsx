@@ -1,6 +1,6 @@
 import { StateSign, useText, type StateName } from '#web';
 import type { Report } from '../undertaking/wire.ts';
-import css from './report.module.css';
+import css from './report-status.module.css';
 
 const SIGNS: Record<Report['status'], StateName> = {
   draft: 'planned',

@@ -1,9 +1,10 @@
-import { Icon, StateSign, useText } from '#web';
+import { Entries, Entry, EntryDetail, Icon, Soft, StateSign, useText } from '#web';
 import { Paragraphs } from '../undertaking/paragraphs.tsx';
 import type { Content, Submission, Undertaking } from '../undertaking/wire.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { subjectOf, WHOLE } from './form.ts';
-import css from './report.module.css';
+import { Returned } from './returned.tsx';
+import css from './submission-reading.module.css';
 
 interface ContentReadingProps {
   content: Content;
@@ -20,7 +21,7 @@ export function ContentReading({ content, undertaking }: ContentReadingProps) {
       {narrative.trim() ? (
         <Paragraphs text={narrative} />
       ) : (
-        <p className={css.nothing}>{t('delivery.report.narrative.none')}</p>
+        <Soft>{t('delivery.report.narrative.none')}</Soft>
       )}
       {done.length > 0 && (
         <>
@@ -46,7 +47,9 @@ export function ContentReading({ content, undertaking }: ContentReadingProps) {
       {evidence.length > 0 && (
         <>
           <h3>{t('delivery.report.evidence')}</h3>
-          <EvidenceList evidence={evidence} />
+          <div className={css.evidence}>
+            <EvidenceList evidence={evidence} />
+          </div>
         </>
       )}
     </div>
@@ -66,7 +69,7 @@ function Actuals({ content, undertaking }: ContentReadingProps) {
               <dt>{indicator?.name ?? '–'}</dt>
               <dd>
                 {t.format.number(value)} {indicator?.measure}
-                {indicator && <span className={css.soft}> / {t.format.number(indicator.target)}</span>}
+                {indicator && <Soft> / {t.format.number(indicator.target)}</Soft>}
               </dd>
             </div>
           );
@@ -92,42 +95,22 @@ export function SubmissionReading({ submission, undertaking }: SubmissionReading
   );
 }
 
-/** Why a submission was sent back, by whom, when. */
-export function Returned({ submission: { returned } }: { submission: Submission }) {
-  const t = useText();
-  if (!returned) return null;
-  return (
-    <div className={css.returned}>
-      <p className={css.returnedHead}>
-        <StateSign state="returned" />
-        {t('delivery.report.returnedBy', { unit: returned.unit.name, day: t.format.day(returned.holdsOn) })}
-      </p>
-      <p>{returned.reason}</p>
-      <p className={css.soft}>
-        {[returned.by, t('delivery.recorded', { moment: t.format.moment(returned.recordedAt) })]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </div>
-  );
-}
-
+/** What was said on it by those above, by inspection and by the own unit. */
 function Comments({ submission: { comments } }: { submission: Submission }) {
   const t = useText();
   if (comments.length === 0) return null;
   return (
-    <ul className={css.comments} aria-label={t('delivery.report.comments')}>
-      {comments.map((one) => (
-        <li key={one.id}>
-          <Icon name="bubble" size={14} />
-          <div>
+    <div className={css.comments}>
+      <Entries label={t('delivery.report.comments')} lead={14}>
+        {comments.map((one) => (
+          <Entry key={one.id} lead={<Icon name="bubble" size={14} />}>
             <p>{one.text}</p>
-            <p className={css.soft}>
+            <EntryDetail>
               {[one.unit.name, one.by, t.format.moment(one.recordedAt)].filter(Boolean).join(' · ')}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
+            </EntryDetail>
+          </Entry>
+        ))}
+      </Entries>
+    </div>
   );
 }

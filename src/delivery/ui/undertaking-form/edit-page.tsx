@@ -2,14 +2,15 @@ import { useState } from 'react';
 import {
   api,
   Empty,
+  FormFrame,
   KeptDraftNotice,
   PageHead,
   Read,
+  useForm,
   useGo,
   useKeptDraft,
   useParam,
   useRead,
-  useSend,
   useText,
 } from '#web';
 import { Meanwhile } from '../report/meanwhile.tsx';
@@ -17,8 +18,11 @@ import { Paragraphs } from '../undertaking/paragraphs.tsx';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 import { UndertakingFields } from './fields.tsx';
-import { bodyOf, formOf, missingIn, tidied, wordingOf } from './form.ts';
-import { FormFrame } from './form-frame.tsx';
+import { bodyOf, formOf, missingIn, tidied, wordingOf, type UndertakingForm } from './form.ts';
+
+interface EditingProps {
+  undertaking: Undertaking;
+}
 
 /** Changes a draft in everything, or the wording of what was issued. */
 export default function EditPage() {
@@ -28,14 +32,18 @@ export default function EditPage() {
     <Read of={reading}>
       {(undertaking) => (
         <UndertakingThread undertaking={undertaking}>
-          <Editing key={undertaking.id} undertaking={undertaking} />
+          {undertaking.can['edit'] ? (
+            <Editing key={undertaking.id} undertaking={undertaking} />
+          ) : (
+            <NotYours undertaking={undertaking} />
+          )}
         </UndertakingThread>
       )}
     </Read>
   );
 }
 
-function NotYours({ title, back }: { title: string; back: string }) {
+function NotYours({ undertaking: { id, title } }: EditingProps) {
   const t = useText();
   return (
     <>
@@ -43,61 +51,65 @@ function NotYours({ title, back }: { title: string; back: string }) {
       <Empty
         title={t('delivery.form.notYours')}
         detail={t('problem.delivery.not-yours')}
-        step={{ word: t('delivery.form.back'), to: back }}
+        step={{ word: t('delivery.form.back'), to: `/undertakings/${id}` }}
       />
     </>
   );
 }
 
-function Editing({ undertaking }: { undertaking: Undertaking }) {
+/** The form of something that is there already, saved against the revision that the person had before their eyes. */
+function useEditing({ undertaking }: EditingProps) {
   const t = useText();
   const go = useGo();
   const { id, draft } = undertaking;
-  const [form, setForm] = useState(() => formOf(undertaking));
   const [revision, setRevision] = useState(undertaking.revision);
-  const [tried, setTried] = useState(false);
-  const send = useSend();
-  const kept = useKeptDraft(`undertaking:${id}`, form);
-  const missing = tried ? missingIn(form, !draft) : {};
-  const stale = send.problem?.code === 'delivery.changed-meanwhile';
-  const back = `/undertakings/${id}`;
-  if (!undertaking.can['edit']) {
-    return <NotYours title={undertaking.title} back={back} />;
-  }
+  const written = useForm<UndertakingForm>({
+    start: () => formOf(undertaking),
+    missingIn: (form) => missingIn(form, !draft),
+    tidied,
+  });
+  const kept = useKeptDraft(`undertaking:${id}`, written.form);
+  const path = `/undertakings/${id}`;
   const save = async (): Promise<void> => {
-    const clean = tidied(form);
-    setForm(clean);
-    setTried(true);
-    if (Object.keys(missingIn(clean, !draft)).length > 0) return;
-    const body = draft ? bodyOf(clean) : wordingOf(clean);
-    const done = await send.act(
-      { method: 'PUT', path: back, body, ifMatch: `"${revision}"` },
+    const done = await written.submit(
+      (form) => ({
+        method: 'PUT',
+        path,
+        body: draft ? bodyOf(form) : wordingOf(form),
+        ifMatch: `"${revision}"`,
+      }),
       t('delivery.form.saved'),
     );
     if (!done) return;
     kept.forget();
-    go(back);
+    go(path);
   };
   const goOn = (theirs: Undertaking, take: boolean): void => {
     setRevision(theirs.revision);
-    if (take) setForm(formOf(theirs));
-    send.forget();
+    if (take) written.put(formOf(theirs));
+    written.send.forget();
   };
+  return { ...written, kept, save, goOn, stale: written.send.problem?.code === 'delivery.changed-meanwhile' };
+}
+
+function Editing({ undertaking }: EditingProps) {
+  const t = useText();
+  const { id, draft, kind, code, owner } = undertaking;
+  const { form, change, put, fault, missing, send, kept, save, goOn, stale } = useEditing({ undertaking });
+  const path = `/undertakings/${id}`;
   return (
     <>
       <PageHead
-        eyebrow={[t(`delivery.kind.${undertaking.kind}`), undertaking.code].filter(Boolean).join(' · ')}
+        eyebrow={[t(`delivery.kind.${kind}`), code].filter(Boolean).join(' · ')}
         title={t(draft ? 'delivery.undertaking.edit.draft' : 'delivery.undertaking.edit.wording')}
-        description={t(draft ? 'delivery.form.private' : 'delivery.form.issued', {
-          unit: undertaking.owner.name,
-        })}
+        description={t(draft ? 'delivery.form.private' : 'delivery.form.issued', { unit: owner.name })}
         print={false}
       />
-      <KeptDraftNotice draft={kept} onRestore={setForm} />
+      <KeptDraftNotice draft={kept} onRestore={put} />
       {stale && (
         <Meanwhile<Undertaking>
-          read={() => api.get<Undertaking>(back)}
-          by={(theirs) => t('delivery.meanwhile.revision', { revision: theirs.revision })}
+          read={() => api.get<Undertaking>(path)}
+          by={({ revision }) => t('delivery.meanwhile.revision', { revision })}
           show={(theirs) => (
             <>
               <strong>{theirs.title}</strong>
@@ -113,16 +125,10 @@ function Editing({ undertaking }: { undertaking: Undertaking }) {
         missing={missing}
         busy={send.busy}
         verb={t('delivery.form.save')}
-        back={back}
+        back={path}
         onSave={() => void save()}
       >
-        <UndertakingFields
-          form={form}
-          onChange={(part) => setForm({ ...form, ...part })}
-          problem={send.problem}
-          missing={missing}
-          issued={!draft}
-        />
+        <UndertakingFields form={form} onChange={change} fault={fault} issued={!draft} />
       </FormFrame>
     </>
   );

@@ -1,76 +1,37 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
-import { DayField, useFaults, useText, type ApiProblem } from '#web';
-import { choicesOf } from '../filters.tsx';
-import { SecretsWarning } from '../report/secrets-warning.tsx';
-import { FinderField } from '../undertaking/finder-field.tsx';
-import type { Undertaking } from '../undertaking/wire.ts';
+import { Select, Textarea } from '@mantine/core';
+import { FieldRow, FormPart, SecretsWarning, useText, type FaultOf } from '#web';
 import type { Kind, UndertakingForm } from './form.ts';
-import css from './form.module.css';
 import { IndicatorRows } from './indicator-rows.tsx';
 import { MilestoneRows } from './milestone-rows.tsx';
+import { SettingFields } from './setting-fields.tsx';
 
-interface UndertakingFieldsProps {
+/** What every group of fields is given. */
+export interface FieldsProps {
   form: UndertakingForm;
   onChange: (part: Partial<UndertakingForm>) => void;
-  problem: ApiProblem | null;
-  missing: Record<string, string>;
+  fault: FaultOf;
+}
+
+interface UndertakingFieldsProps extends FieldsProps {
   /** What can be chosen only at the beginning. */
   beginning?: { kinds: Kind[]; units: { id: string; name: string }[] };
   /** Issued: only the wording may change. */
   issued?: boolean;
 }
 
-interface FoundDirective {
-  id: string;
-  number: string;
-  title: string;
-}
-
-/** The error of a field: what is missing, otherwise what the server said. */
-export type FaultOf = (field: string) => { error: string | undefined };
-
 /** The fields of a programme, scheme or item. */
-export function UndertakingFields({
-  form,
-  onChange,
-  problem,
-  missing,
-  beginning,
-  issued = false,
-}: UndertakingFieldsProps) {
-  const t = useText();
-  const refused = useFaults(problem);
-  const fault: FaultOf = (field) => (missing[field] ? { error: t(missing[field]) } : refused(field));
+export function UndertakingFields({ beginning, issued = false, ...fields }: UndertakingFieldsProps) {
+  const { form, onChange, fault } = fields;
   return (
     <>
-      <section className={css.part}>
-        {beginning && <Beginning form={form} onChange={onChange} beginning={beginning} fault={fault} />}
-        <Textarea
-          label={t('delivery.form.title')}
-          value={form.title}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
-          autosize
-          minRows={1}
-          maxRows={4}
-          maxLength={500}
-          required
-          {...fault('title')}
-        />
-        <Textarea
-          label={t('delivery.form.summary')}
-          description={t('delivery.form.summary.detail')}
-          value={form.summary}
-          onChange={(event) => onChange({ summary: event.currentTarget.value })}
-          autosize
-          minRows={5}
-          maxLength={10_000}
-          {...fault('summary')}
-        />
+      <FormPart>
+        {beginning && <Beginning {...fields} {...beginning} />}
+        <Wording {...fields} />
         <SecretsWarning />
-      </section>
+      </FormPart>
       {!issued && (
         <>
-          <Setting form={form} onChange={onChange} fault={fault} />
+          <SettingFields {...fields} />
           <MilestoneRows
             rows={form.milestones}
             onChange={(milestones) => onChange({ milestones })}
@@ -87,20 +48,50 @@ export function UndertakingFields({
   );
 }
 
-type PartProps = Pick<UndertakingFieldsProps, 'form' | 'onChange'> & { fault: FaultOf };
+/** What it is called and what it is about. */
+function Wording({ form, onChange, fault }: FieldsProps) {
+  const t = useText();
+  return (
+    <>
+      <Textarea
+        label={t('delivery.form.title')}
+        value={form.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+        autosize
+        minRows={1}
+        maxRows={4}
+        maxLength={500}
+        required
+        {...fault('title')}
+      />
+      <Textarea
+        label={t('delivery.form.summary')}
+        description={t('delivery.form.summary.detail')}
+        value={form.summary}
+        onChange={(event) => onChange({ summary: event.currentTarget.value })}
+        autosize
+        minRows={5}
+        maxLength={10_000}
+        {...fault('summary')}
+      />
+    </>
+  );
+}
 
+/** Which kind it is and whose: fixed for good once the draft is saved. */
 function Beginning({
   form,
   onChange,
-  beginning,
   fault,
-}: PartProps & { beginning: NonNullable<UndertakingFieldsProps['beginning']> }) {
+  kinds,
+  units,
+}: FieldsProps & NonNullable<UndertakingFieldsProps['beginning']>) {
   const t = useText();
   return (
-    <div className={css.pair}>
+    <FieldRow>
       <Select
         label={t('delivery.form.kind')}
-        data={beginning.kinds.map((kind) => ({ value: kind, label: t(`delivery.kind.${kind}`) }))}
+        data={kinds.map((kind) => ({ value: kind, label: t(`delivery.kind.${kind}`) }))}
         value={form.kind}
         onChange={(kind) => kind && onChange({ kind: kind as Kind })}
         allowDeselect={false}
@@ -109,76 +100,13 @@ function Beginning({
       />
       <Select
         label={t('delivery.form.owner')}
-        data={beginning.units.map(({ id, name }) => ({ value: id, label: name }))}
+        data={units.map(({ id, name }) => ({ value: id, label: name }))}
         value={form.ownerUnitId}
         onChange={(unit) => unit && onChange({ ownerUnitId: unit })}
         allowDeselect={false}
         required
         {...fault('ownerUnitId')}
       />
-    </div>
-  );
-}
-
-/** Number, field, dates, who may see it, on what ground it stands. */
-function Setting({ form, onChange, fault }: PartProps) {
-  const t = useText();
-  return (
-    <section className={css.part}>
-      <div className={css.pair}>
-        <TextInput
-          label={t('delivery.form.code')}
-          placeholder={t('delivery.form.code.hint')}
-          value={form.code}
-          onChange={(event) => onChange({ code: event.currentTarget.value })}
-          maxLength={60}
-          {...fault('code')}
-        />
-        <Select
-          label={t('delivery.undertaking.field')}
-          placeholder={t('delivery.form.field.hint')}
-          data={choicesOf('field', t)}
-          value={form.field}
-          onChange={(field) => onChange({ field: field as Undertaking['field'] })}
-          searchable
-          required
-          {...fault('field')}
-        />
-        <DayField
-          label={t('delivery.undertaking.starts')}
-          value={form.startsOn}
-          onChange={(startsOn) => onChange({ startsOn })}
-          {...fault('startsOn')}
-        />
-        <DayField
-          label={t('delivery.undertaking.due')}
-          value={form.dueOn}
-          min={form.startsOn ?? undefined}
-          onChange={(dueOn) => onChange({ dueOn })}
-          {...fault('dueOn')}
-        />
-        <Select
-          label={t('delivery.form.audience')}
-          data={(['own', 'below', 'all'] as const).map((value) => ({
-            value,
-            label: t(`delivery.form.audience.${value}`),
-          }))}
-          value={form.audience}
-          onChange={(audience) => audience && onChange({ audience: audience as Undertaking['audience'] })}
-          allowDeselect={false}
-          {...fault('audience')}
-        />
-        <FinderField<FoundDirective>
-          label={t('delivery.form.directive')}
-          placeholder={t('delivery.form.directive.hint')}
-          path="/directives"
-          value={form.directive}
-          choiceOf={({ id, number, title }) => ({ id, name: [number, title].filter(Boolean).join(' – ') })}
-          onChange={(directive) => onChange({ directive })}
-          clearable
-          error={fault('directiveId').error}
-        />
-      </div>
-    </section>
+    </FieldRow>
   );
 }

@@ -1,6 +1,6 @@
+import { emptyOf, type Choice, type Missing } from '#web';
 import type { Static } from 'typebox';
 import type { NewUndertaking } from '../wire.ts';
-import type { Choice } from '../undertaking/finder-field.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 
 export type Kind = Undertaking['kind'];
@@ -125,27 +125,40 @@ export function tidied(form: UndertakingForm): UndertakingForm {
 }
 
 /** What is missing, by the server's name of the field; the value is the key of the sentence. */
-export function missingIn(form: UndertakingForm, issued: boolean): Record<string, string> {
-  const missing: Record<string, string> = {};
-  const need = (field: string, given: unknown, key: string): void => {
-    if (given === null || given === undefined || (typeof given === 'string' && !given.trim()))
-      missing[field] = key;
+export function missingIn(form: UndertakingForm, issued: boolean): Missing {
+  const words = emptyOf({ title: form.title }, { title: 'delivery.form.title.missing' });
+  if (issued) return words;
+  const { field, ownerUnitId, milestones, indicators } = form;
+  const setting = { field: 'delivery.form.field.missing', ownerUnitId: 'delivery.form.owner.missing' };
+  return {
+    ...words,
+    ...emptyOf({ field, ownerUnitId }, setting),
+    ...inRows('milestones', milestones, (row) =>
+      emptyOf({ title: row.title, dueOn: row.dueOn }, MILESTONE_SENTENCES),
+    ),
+    ...inRows('indicators', indicators, (row) =>
+      emptyOf({ ...row, baseline: null, target: row.target?.toString() }, INDICATOR_SENTENCES),
+    ),
   };
-  need('title', form.title, 'delivery.form.title.missing');
-  if (issued) return missing;
-  need('field', form.field, 'delivery.form.field.missing');
-  need('ownerUnitId', form.ownerUnitId, 'delivery.form.owner.missing');
-  form.milestones.forEach((row, at) => {
-    need(`milestones.${at}.title`, row.title, 'delivery.form.milestone.title.missing');
-    need(`milestones.${at}.dueOn`, row.dueOn, 'delivery.form.milestone.due.missing');
-  });
-  form.indicators.forEach((row, at) => {
-    need(`indicators.${at}.name`, row.name, 'delivery.form.indicator.name.missing');
-    need(`indicators.${at}.measure`, row.measure, 'delivery.form.indicator.measure.missing');
-    need(`indicators.${at}.target`, row.target, 'delivery.form.indicator.target.missing');
-    need(`indicators.${at}.targetOn`, row.targetOn, 'delivery.form.indicator.targetOn.missing');
-  });
-  return missing;
+}
+
+const MILESTONE_SENTENCES = {
+  title: 'delivery.form.milestone.title.missing',
+  dueOn: 'delivery.form.milestone.due.missing',
+};
+const INDICATOR_SENTENCES = {
+  name: 'delivery.form.indicator.name.missing',
+  measure: 'delivery.form.indicator.measure.missing',
+  target: 'delivery.form.indicator.target.missing',
+  targetOn: 'delivery.form.indicator.targetOn.missing',
+};
+
+/** What is missing in rows, by the server's names: `milestones.0.title`. */
+function inRows<Row>(name: string, rows: Row[], missingOf: (row: Row) => Missing): Missing {
+  const named = rows.flatMap((row, at) =>
+    Object.entries(missingOf(row)).map(([field, sentence]) => [`${name}.${at}.${field}`, sentence]),
+  );
+  return Object.fromEntries(named) as Missing;
 }
 
 type Body = Omit<Static<typeof NewUndertaking>, 'kind' | 'parentId' | 'ownerUnitId'>;

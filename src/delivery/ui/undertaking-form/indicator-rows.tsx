@@ -1,8 +1,17 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { DayField, Icon, useText } from '#web';
-import type { FaultOf } from './fields.tsx';
+import { Select, TextInput } from '@mantine/core';
+import {
+  DayField,
+  FormPart,
+  newKey,
+  NumberField,
+  RemoveButton,
+  Repeated,
+  useText,
+  type FaultOf,
+  type OneOf,
+} from '#web';
 import type { IndicatorRow } from './form.ts';
-import css from './form.module.css';
+import css from './indicator-rows.module.css';
 
 interface IndicatorRowsProps {
   rows: IndicatorRow[];
@@ -12,7 +21,7 @@ interface IndicatorRowsProps {
 
 function blankRow(): IndicatorRow {
   return {
-    key: crypto.randomUUID(),
+    key: newKey(),
     name: '',
     measure: '',
     baseline: null,
@@ -27,121 +36,102 @@ function blankRow(): IndicatorRow {
 export function IndicatorRows({ rows, onChange, fault }: IndicatorRowsProps) {
   const t = useText();
   return (
-    <section className={css.part}>
-      <h2>{t('delivery.section.indicators')}</h2>
-      <p className={css.detail}>{t('delivery.indicators.none.detail')}</p>
-      {rows.map((row, at) => (
-        <OneIndicator
-          key={row.key}
-          row={row}
-          at={at}
-          fault={(field) => fault(`indicators.${at}.${field}`)}
-          onChange={(part) =>
-            onChange(rows.map((other, place) => (place === at ? { ...other, ...part } : other)))
-          }
-          onRemove={() => onChange(rows.filter((_row, place) => place !== at))}
-        />
-      ))}
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<Icon name="plus" size={14} />}
-        onClick={() => onChange([...rows, blankRow()])}
-      >
-        {t('delivery.form.indicator.add')}
-      </Button>
-    </section>
+    <FormPart title={t('delivery.section.indicators')} detail={t('delivery.indicators.none.detail')}>
+      <Repeated rows={rows} onChange={onChange} blank={blankRow} add={t('delivery.form.indicator.add')}>
+        {(one) => {
+          const given = { ...one, fault: (field: string) => fault(`indicators.${one.at}.${field}`) };
+          return (
+            <div
+              className={css.block}
+              role="group"
+              aria-label={t('delivery.form.indicator', { number: one.at + 1 })}
+            >
+              <Name {...given} />
+              <Values {...given} />
+            </div>
+          );
+        }}
+      </Repeated>
+    </FormPart>
   );
 }
 
-interface OneIndicatorProps {
-  row: IndicatorRow;
-  at: number;
-  fault: FaultOf;
-  onChange: (part: Partial<IndicatorRow>) => void;
-  onRemove: () => void;
+type OneIndicator = OneOf<IndicatorRow> & { fault: FaultOf };
+
+/** What is measured, and in what. */
+function Name({ row, at, change, remove, fault }: OneIndicator) {
+  const t = useText();
+  return (
+    <div className={css.name}>
+      <TextInput
+        label={t('delivery.form.indicator.name')}
+        value={row.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+        maxLength={300}
+        required
+        {...fault('name')}
+      />
+      <TextInput
+        label={t('delivery.form.indicator.measure')}
+        placeholder="%"
+        value={row.measure}
+        onChange={(event) => change({ measure: event.currentTarget.value })}
+        maxLength={60}
+        required
+        {...fault('measure')}
+      />
+      <div className={css.remove}>
+        <RemoveButton
+          word={t('delivery.form.indicator.remove', { number: at + 1 })}
+          icon="trash"
+          onClick={remove}
+        />
+      </div>
+    </div>
+  );
 }
 
-function OneIndicator({ row, at, fault, onChange, onRemove }: OneIndicatorProps) {
+/** From where to where, by when, and which way is good. */
+function Values({ row, change, fault }: OneIndicator) {
   const t = useText();
-  const marks =
-    t.language === 'vi'
-      ? { decimalSeparator: ',', thousandSeparator: '.' }
-      : { decimalSeparator: '.', thousandSeparator: ',' };
-  const number = (value: number | string): number | null => (typeof value === 'number' ? value : null);
   return (
-    <div className={css.block} role="group" aria-label={t('delivery.form.indicator', { number: at + 1 })}>
-      <div className={css.row}>
-        <TextInput
-          label={t('delivery.form.indicator.name')}
-          value={row.name}
-          onChange={(event) => onChange({ name: event.currentTarget.value })}
-          maxLength={300}
-          required
-          className={css.wide}
-          {...fault('name')}
-        />
-        <TextInput
-          label={t('delivery.form.indicator.measure')}
-          placeholder="%"
-          value={row.measure}
-          onChange={(event) => onChange({ measure: event.currentTarget.value })}
-          maxLength={60}
-          required
-          {...fault('measure')}
-        />
-        <Button
-          variant="subtle"
-          className={css.remove}
-          px={8}
-          aria-label={t('delivery.form.indicator.remove', { number: at + 1 })}
-          onClick={onRemove}
-        >
-          <Icon name="trash" />
-        </Button>
-      </div>
-      <div className={css.quarters}>
-        <NumberInput
-          label={t('delivery.indicators.baseline')}
-          value={row.baseline ?? ''}
-          onChange={(value) => onChange({ baseline: number(value) })}
-          hideControls
-          {...marks}
-          {...fault('baseline')}
-        />
-        <DayField
-          label={t('delivery.form.indicator.baselineOn')}
-          value={row.baselineOn}
-          onChange={(baselineOn) => onChange({ baselineOn })}
-          {...fault('baselineOn')}
-        />
-        <NumberInput
-          label={t('delivery.indicators.target')}
-          value={row.target ?? ''}
-          onChange={(value) => onChange({ target: number(value) })}
-          hideControls
-          required
-          {...marks}
-          {...fault('target')}
-        />
-        <DayField
-          label={t('delivery.form.indicator.targetOn')}
-          value={row.targetOn}
-          onChange={(targetOn) => onChange({ targetOn })}
-          required
-          {...fault('targetOn')}
-        />
-        <Select
-          label={t('delivery.form.indicator.direction')}
-          data={(['up', 'down'] as const).map((value) => ({
-            value,
-            label: t(`delivery.form.indicator.direction.${value}`),
-          }))}
-          value={row.direction}
-          onChange={(direction) => direction && onChange({ direction: direction as 'up' | 'down' })}
-          allowDeselect={false}
-        />
-      </div>
+    <div className={css.values}>
+      <NumberField
+        label={t('delivery.indicators.baseline')}
+        value={row.baseline}
+        onChange={(baseline) => change({ baseline })}
+        {...fault('baseline')}
+      />
+      <DayField
+        label={t('delivery.form.indicator.baselineOn')}
+        value={row.baselineOn}
+        onChange={(baselineOn) => change({ baselineOn })}
+        {...fault('baselineOn')}
+      />
+      <NumberField
+        label={t('delivery.indicators.target')}
+        value={row.target}
+        onChange={(target) => change({ target })}
+        required
+        {...fault('target')}
+      />
+      <DayField
+        label={t('delivery.form.indicator.targetOn')}
+        value={row.targetOn}
+        onChange={(targetOn) => change({ targetOn })}
+        required
+        {...fault('targetOn')}
+      />
+      <Select
+        label={t('delivery.form.indicator.direction')}
+        data={(['up', 'down'] as const).map((value) => ({
+          value,
+          label: t(`delivery.form.indicator.direction.${value}`),
+        }))}
+        value={row.direction}
+        onChange={(direction) => direction && change({ direction: direction as 'up' | 'down' })}
+        allowDeselect={false}
+      />
     </div>
   );
 }

@@ -1,24 +1,24 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import {
   Empty,
+  FormFrame,
+  KeptDraftNotice,
   PageHead,
   Read,
   useAddressValue,
+  useForm,
   useGo,
   useKeptDraft,
   useMe,
   usePath,
   usePost,
   useRead,
-  useSend,
   useText,
-  KeptDraftNotice,
 } from '#web';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 import { UndertakingFields } from './fields.tsx';
-import { blankForm, bodyOf, kindsBelow, missingIn, tidied, type Kind, type UndertakingForm } from './form.ts';
-import { FormFrame } from './form-frame.tsx';
+import { blankForm, bodyOf, kindsBelow, missingIn, tidied, type UndertakingForm } from './form.ts';
 
 /** The roles in which one writes in a unit's name. */
 const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
@@ -79,7 +79,13 @@ function Beginning({ parent }: { parent: Undertaking | null }) {
   return <NewForm parent={parent} units={units} />;
 }
 
-function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: string; name: string }[] }) {
+interface NewFormProps {
+  parent: Undertaking | null;
+  units: { id: string; name: string }[];
+}
+
+/** A form with what follows from where it begins, saved as a draft. */
+function useNewForm({ parent, units }: NewFormProps) {
   const t = useText();
   const go = useGo();
   const { post } = usePost();
@@ -87,34 +93,34 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
   const [wanted] = useAddressValue('kind');
   const kinds = kindsBelow(parent?.kind ?? null);
   const own = parent && units.some(({ id }) => id === parent.owner.id);
-  const [form, setForm] = useState<UndertakingForm>(() =>
-    blankForm({
-      kind: kinds.find((kind) => kind === wanted) ?? (own || !parent ? kinds[0]! : 'item'),
-      ownerUnitId: units.find(({ id }) => id === post?.unitId)?.id ?? units[0]!.id,
-      parent,
-      today,
-    }),
-  );
-  const [tried, setTried] = useState(false);
-  const send = useSend<{ id: string }>();
-  const kept = useKeptDraft(`undertaking:new:${parent?.id ?? 'top'}`, form);
-  const missing = tried ? missingIn(form, false) : {};
+  const written = useForm<UndertakingForm, { id: string }>({
+    start: () =>
+      blankForm({
+        kind: kinds.find((kind) => kind === wanted) ?? (own || !parent ? kinds[0]! : 'item'),
+        ownerUnitId: units.find(({ id }) => id === post?.unitId)?.id ?? units[0]!.id,
+        parent,
+        today,
+      }),
+    missingIn: (form) => missingIn(form, false),
+    tidied,
+  });
+  const kept = useKeptDraft(`undertaking:new:${parent?.id ?? 'top'}`, written.form);
   const save = async (): Promise<void> => {
-    const clean = tidied(form);
-    setForm(clean);
-    setTried(true);
-    if (Object.keys(missingIn(clean, false)).length > 0) return;
-    const body = {
-      kind: clean.kind,
-      parentId: parent?.id ?? null,
-      ownerUnitId: clean.ownerUnitId,
-      ...bodyOf(clean),
-    };
-    const done = await send.act({ method: 'POST', path: '/undertakings', body }, t('delivery.form.created'));
+    const done = await written.submit((form) => {
+      const { kind, ownerUnitId } = form;
+      const body = { kind, parentId: parent?.id ?? null, ownerUnitId, ...bodyOf(form) };
+      return { method: 'POST', path: '/undertakings', body };
+    }, t('delivery.form.created'));
     if (!done) return;
     kept.forget();
     go(`/undertakings/${done.body.id}`);
   };
+  return { ...written, kinds, kept, save };
+}
+
+function NewForm({ parent, units }: NewFormProps) {
+  const t = useText();
+  const { form, change, put, fault, missing, send, kinds, kept, save } = useNewForm({ parent, units });
   return (
     <>
       <PageHead
@@ -127,7 +133,7 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
         })}
         print={false}
       />
-      <KeptDraftNotice draft={kept} onRestore={setForm} />
+      <KeptDraftNotice draft={kept} onRestore={put} />
       <FormFrame
         problem={send.problem}
         missing={missing}
@@ -136,13 +142,7 @@ function NewForm({ parent, units }: { parent: Undertaking | null; units: { id: s
         back={parent ? `/undertakings/${parent.id}` : '/programmes'}
         onSave={() => void save()}
       >
-        <UndertakingFields
-          form={form}
-          onChange={(part) => setForm({ ...form, ...part })}
-          problem={send.problem}
-          missing={missing}
-          beginning={{ kinds: kinds as Kind[], units }}
-        />
+        <UndertakingFields form={form} onChange={change} fault={fault} beginning={{ kinds, units }} />
       </FormFrame>
     </>
   );

@@ -1,8 +1,6 @@
-import { Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { DayField, Dialog, FormProblem, useFaults, useMe, useSend, useText } from '#web';
+import { Textarea } from '@mantine/core';
+import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
 import type { Assignment, Milestone, Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 export type DatedVerb =
   'issue' | 'withdraw' | 'start' | 'suspend' | 'resume' | 'cancel' | 'reschedule' | 'unassign';
@@ -39,15 +37,22 @@ interface Given {
 function sending(
   { verb, undertaking, milestone, assignment }: DatedDialogProps,
   { day, due, reason }: Given,
-): { path: string; body: object } {
+): { method: 'POST'; path: string; body: object } {
+  const method = 'POST';
   const given = { ...(day ? { holdsOn: day } : {}), ...(reason.trim() ? { reason: reason.trim() } : {}) };
   const whole = `/undertakings/${undertaking.id}`;
-  if (verb === 'issue') return { path: `${whole}/issue`, body: day ? { holdsOn: day } : {} };
-  if (verb === 'withdraw') return { path: `${whole}/withdraw`, body: { reason: reason.trim() } };
-  if (verb === 'unassign') return { path: `/assignments/${assignment!.id}/end`, body: given };
+  if (verb === 'issue') return { method, path: `${whole}/issue`, body: day ? { holdsOn: day } : {} };
+  if (verb === 'withdraw') return { method, path: `${whole}/withdraw`, body: { reason: reason.trim() } };
+  if (verb === 'unassign') return { method, path: `/assignments/${assignment!.id}/end`, body: given };
   const about = { act: verb, milestoneId: milestone?.id ?? null, ...given };
-  return { path: `${whole}/acts`, body: verb === 'reschedule' ? { ...about, dueOn: due } : about };
+  return { method, path: `${whole}/acts`, body: verb === 'reschedule' ? { ...about, dueOn: due } : about };
 }
+
+const SENTENCES = {
+  reason: 'web.reason.missing',
+  due: 'delivery.act.due.missing',
+  day: 'delivery.act.day.missing',
+};
 
 /** A dated act: on which day it holds, why, and what will follow from it. */
 export function DatedDialog(props: DatedDialogProps) {
@@ -55,93 +60,65 @@ export function DatedDialog(props: DatedDialogProps) {
   const { verb, title, undertaking, milestone, onDone, onClose } = props;
   const { today } = useMe().workspace;
   const needs = NEEDS[verb];
-  const [given, setGiven] = useState<Given>({
-    day: today,
-    due: milestone?.dueOn ?? undertaking.dueOn,
-    reason: '',
+  const { form, change, fault, send, submit } = useForm<Given>({
+    start: { day: today, due: milestone ? milestone.dueOn : undertaking.dueOn, reason: '' },
+    missingIn: (given) => emptyOf({ ...given }, wanted(needs)),
   });
-  const [tried, setTried] = useState(false);
-  const send = useSend();
-  const fault = useFaults(send.problem);
-  const change = (part: Partial<Given>): void => setGiven({ ...given, ...part });
-  const missing = tried && needs.reason === 'must' && !given.reason.trim();
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    if (needs.reason === 'must' && !given.reason.trim()) return;
-    const { path, body } = sending(props, given);
-    const done = await send.act({ method: 'POST', path, body }, t(`delivery.act.${verb}.told`));
-    if (done) onDone();
+  const act = async (): Promise<void> => {
+    if (await submit((given) => sending(props, given), t(`delivery.act.${verb}.told`))) onDone();
   };
   return (
-    <Dialog open title={title} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate className={css.form}>
-        <FormProblem problem={send.problem} />
-        <p className={css.dialogText}>{t(`delivery.act.${verb}.detail`)}</p>
-        {needs.due && (
-          <DayField
-            label={t('delivery.act.due')}
-            value={given.due}
-            onChange={(due) => change({ due })}
-            required
-            {...fault('dueOn')}
-          />
-        )}
-        {needs.day && (
-          <DayField
-            label={t(`delivery.act.day.${verb === 'reschedule' ? 'decided' : 'holds'}`)}
-            description={t('delivery.act.day.detail')}
-            value={given.day}
-            max={today}
-            onChange={(day) => change({ day })}
-            required
-            {...fault('holdsOn')}
-          />
-        )}
-        {needs.reason && (
-          <Textarea
-            label={t(needs.reason === 'must' ? 'web.reason' : 'delivery.act.reason.may')}
-            value={given.reason}
-            onChange={(event) => change({ reason: event.currentTarget.value })}
-            autosize
-            minRows={3}
-            maxRows={10}
-            required={needs.reason === 'must'}
-            data-autofocus
-            error={missing ? t('web.reason.missing') : fault('reason').error}
-          />
-        )}
-        <DialogActs
-          verb={t(`delivery.verb.${verb}`)}
-          busy={send.busy}
-          first={!needs.reason}
-          onClose={onClose}
+    <FormDialog
+      title={title}
+      verb={t(`delivery.verb.${verb}`)}
+      detail={t(`delivery.act.${verb}.detail`)}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void act()}
+      onClose={onClose}
+    >
+      {needs.due && (
+        <DayField
+          label={t('delivery.act.due')}
+          value={form.due}
+          onChange={(due) => change({ due })}
+          required
+          error={fault('due').error ?? fault('dueOn').error}
         />
-      </form>
-    </Dialog>
+      )}
+      {needs.day && (
+        <DayField
+          label={t(`delivery.act.day.${verb === 'reschedule' ? 'decided' : 'holds'}`)}
+          description={t('delivery.act.day.detail')}
+          value={form.day}
+          max={today}
+          onChange={(day) => change({ day })}
+          required
+          error={fault('day').error ?? fault('holdsOn').error}
+        />
+      )}
+      {needs.reason && (
+        <Textarea
+          label={t(needs.reason === 'must' ? 'web.reason' : 'delivery.act.reason.may')}
+          value={form.reason}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+          autosize
+          minRows={3}
+          maxRows={10}
+          required={needs.reason === 'must'}
+          data-autofocus
+          {...fault('reason')}
+        />
+      )}
+    </FormDialog>
   );
 }
 
-function DialogActs({
-  verb,
-  busy,
-  first,
-  onClose,
-}: {
-  verb: string;
-  busy: boolean;
-  first: boolean;
-  onClose: () => void;
-}) {
-  const t = useText();
-  return (
-    <div className={css.dialogActs}>
-      <Button variant="default" onClick={onClose}>
-        {t('web.cancel')}
-      </Button>
-      <Button type="submit" loading={busy} {...(first ? { 'data-autofocus': true } : {})}>
-        {verb}
-      </Button>
-    </div>
-  );
+/** The sentences that ask for what an act must be given. */
+function wanted({ reason, day, due }: (typeof NEEDS)[DatedVerb]): Record<string, string> {
+  return {
+    ...(due ? { due: SENTENCES.due } : {}),
+    ...(day ? { day: SENTENCES.day } : {}),
+    ...(reason === 'must' ? { reason: SENTENCES.reason } : {}),
+  };
 }

@@ -1,14 +1,13 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '#web';
+import css from './due.module.css';
 import type { Milestone } from './wire.ts';
-import css from './undertaking.module.css';
+
+type DueProps = Pick<Milestone, 'dueOn' | 'formerDues'> & { note?: ReactNode };
 
 /** A due date, with those it had before struck through, each with when and why it was changed. */
-export function Due({
-  dueOn,
-  formerDues,
-  note,
-}: Pick<Milestone, 'dueOn' | 'formerDues'> & { note?: ReactNode }) {
+export function Due({ dueOn, formerDues, note }: DueProps) {
   const t = useText();
   const day = (text: string | null): string =>
     text ? t.format.day(text) : t('delivery.undertaking.due.none');
@@ -18,7 +17,7 @@ export function Due({
       {formerDues.map((former) => (
         <span key={`${former.changedOn}${former.dueOn}`} className={css.former}>
           <s>
-            <span className={css.unseen}>{t('delivery.undertaking.due.former')} </span>
+            <VisuallyHidden>{t('delivery.undertaking.due.former')} </VisuallyHidden>
             {day(former.dueOn)}
           </s>{' '}
           {t('delivery.undertaking.due.changed', { day: t.format.day(former.changedOn) })}

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
-import { Link, useText } from '#web';
+import { Fact, Facts, Link, useText } from '#web';
 import { daysFrom } from '../questions.ts';
 import { Due } from './due.tsx';
+import css from './facts.module.css';
 import type { Assignment, Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 /** The facts of an undertaking in short: whose, by when, on what ground. */
-export function Facts({ undertaking }: { undertaking: Undertaking }) {
+export function UndertakingFacts({ undertaking }: { undertaking: Undertaking }) {
   const t = useText();
   const { owner, field, startsOn, directive, asOf } = undertaking;
   const standing = undertaking.assignments.filter((one) => one.endedOn === null || one.endedOn > asOf);
@@ -14,7 +13,7 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
   const support = standing.filter((one) => one.part === 'support');
   const ownLead = lead.length === 1 && lead[0]!.unit.id === owner.id;
   return (
-    <dl className={css.facts}>
+    <Facts>
       <Fact word={t(ownLead ? 'delivery.undertaking.ownerAndLead' : 'delivery.undertaking.owner')}>
         {owner.name}
       </Fact>
@@ -40,31 +39,22 @@ export function Facts({ undertaking }: { undertaking: Undertaking }) {
           </Link>
         </Fact>
       )}
-    </dl>
+    </Facts>
   );
 }
 
 /** How late it is, or when it was done. */
 function DueNote({ undertaking: { late, dueOn, doneOn, asOf } }: { undertaking: Undertaking }) {
   const t = useText();
-  if (late && dueOn)
+  if (late && dueOn) {
     return (
-      <span className={css.lateBy}>{t('delivery.undertaking.lateBy', { days: daysFrom(dueOn, asOf) })}</span>
+      <span className={css.note} data-late="">
+        {t('delivery.undertaking.lateBy', { days: daysFrom(dueOn, asOf) })}
+      </span>
     );
-  return (
-    doneOn && (
-      <span className={css.doneOn}>{t('delivery.undertaking.doneOn', { day: t.format.day(doneOn) })}</span>
-    )
-  );
-}
-
-function Fact({ word, wide = false, children }: { word: string; wide?: boolean; children: ReactNode }) {
-  return (
-    <div data-wide={wide || undefined}>
-      <dt>{word}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+  }
+  if (!doneOn) return null;
+  return <span className={css.note}>{t('delivery.undertaking.doneOn', { day: t.format.day(doneOn) })}</span>;
 }
 
 function Units({ assignments }: { assignments: Assignment[] }) {

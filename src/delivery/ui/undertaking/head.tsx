@@ -1,9 +1,8 @@
 import { Link, PageHead, State, useText, type Say } from '#web';
 import type { Act } from './act-dialogs.tsx';
 import { headActs } from './acts.ts';
-import { Core, Illustrative } from './marks.tsx';
+import { Core, Draft, Illustrative } from './marks.tsx';
 import type { Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 interface UndertakingHeadProps {
   undertaking: Undertaking;
@@ -26,7 +25,7 @@ export function UndertakingHead({ undertaking, onAct }: UndertakingHeadProps) {
       }
     >
       {state && <State state={state} late={late} />}
-      {draft && <span className={css.draft}>{t('delivery.undertaking.draft')}</span>}
+      {draft && <Draft />}
       {undertaking.core && <Core />}
       {undertaking.illustrative && <Illustrative />}
     </PageHead>

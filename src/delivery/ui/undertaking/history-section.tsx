@@ -1,58 +1,84 @@
-import { Empty, Read, Table, useRead, useText, type Column } from '#web';
+import {
+  dayColumn,
+  Empty,
+  momentColumn,
+  Read,
+  Small,
+  Table,
+  useRead,
+  useText,
+  type Column,
+  type Say,
+} from '#web';
+import css from './history-section.module.css';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow } from './wire.ts';
-import css from './undertaking.module.css';
 
 /** Everything that happened, with both of its dates: when it holds, and when it was recorded. */
 export function HistorySection({ undertaking }: SectionProps) {
   const t = useText();
   const reading = useRead<{ rows: HistoryRow[] }>(`/undertakings/${undertaking.id}/history`);
-  const who = (row: HistoryRow): string => [row.person, row.unit?.name].filter(Boolean).join(' – ');
-  const what = (row: HistoryRow): string =>
-    row.dueOn && row.fact === 'rescheduled'
-      ? t('delivery.history.newDue', { fact: t(`delivery.fact.${row.fact}`), day: t.format.day(row.dueOn) })
-      : t(`delivery.fact.${row.fact}`);
-  const columns: Column<HistoryRow>[] = [
+  return (
+    <Read of={reading}>
+      {({ rows }) => (
+        <Table
+          label={t('delivery.section.history')}
+          rows={rows}
+          columns={columns(t)}
+          rowKey={(row) => row.id}
+          file={t('delivery.history.file')}
+          filterable
+          empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
+        />
+      )}
+    </Read>
+  );
+}
+
+function what(row: HistoryRow, t: Say): string {
+  const fact = t(`delivery.fact.${row.fact}`);
+  if (row.fact !== 'rescheduled' || !row.dueOn) return fact;
+  return t('delivery.history.newDue', { fact, day: t.format.day(row.dueOn) });
+}
+
+function columns(t: Say): Column<HistoryRow>[] {
+  return [
     {
       key: 'fact',
       head: t('delivery.history.fact'),
       cell: (row) => (
         <>
-          {what(row)}
-          {row.milestone && <span className={css.of}>{row.milestone.title}</span>}
+          {what(row, t)}
+          {row.milestone && <Small>{row.milestone.title}</Small>}
         </>
       ),
-      text: (row) => [what(row), row.milestone?.title].filter(Boolean).join(': '),
+      text: (row) => [what(row, t), row.milestone?.title].filter(Boolean).join(': '),
       sort: true,
       width: 210,
     },
-    {
+    dayColumn(t, {
       key: 'holds',
       head: t('delivery.history.holdsOn'),
-      cell: (row) => t.format.day(row.holdsOn),
-      text: (row) => t.format.day(row.holdsOn),
-      sort: (row) => row.holdsOn,
+      on: (row) => row.holdsOn,
       width: 104,
       card: 'aside',
-    },
-    {
+    }),
+    momentColumn(t, {
       key: 'recorded',
       head: t('delivery.history.recordedAt'),
-      cell: (row) => t.format.moment(row.recordedAt),
-      text: (row) => t.format.moment(row.recordedAt),
-      sort: (row) => row.recordedAt,
+      on: (row) => row.recordedAt,
       width: 104,
-    },
+    }),
     {
       key: 'who',
       head: t('delivery.history.who'),
       cell: (row) => (
         <>
           {row.person}
-          {row.unit && <span className={css.of}>{row.unit.name}</span>}
+          {row.unit && <Small>{row.unit.name}</Small>}
         </>
       ),
-      text: who,
+      text: (row) => [row.person, row.unit?.name].filter(Boolean).join(' – '),
       sort: true,
       width: 180,
     },
@@ -68,19 +94,4 @@ export function HistorySection({ undertaking }: SectionProps) {
       text: (row) => row.text,
     },
   ];
-  return (
-    <Read of={reading}>
-      {({ rows }) => (
-        <Table
-          label={t('delivery.section.history')}
-          rows={rows}
-          columns={columns}
-          rowKey={(row) => row.id}
-          csv={t('delivery.history.file')}
-          filterable
-          empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
-        />
-      )}
-    </Read>
-  );
 }

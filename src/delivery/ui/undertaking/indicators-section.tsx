@@ -1,7 +1,7 @@
 import { Empty, Link, Plot, useText, type PlotSeries, type Say } from '#web';
 import type { SectionProps } from './sections.tsx';
 import type { Indicator } from './wire.ts';
-import css from './undertaking.module.css';
+import css from './indicators-section.module.css';
 
 /** What is measured: where it began, where it should come to, where it is, and the way over time. */
 export function IndicatorsSection({ undertaking }: SectionProps) {
@@ -51,7 +51,7 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
                 '–'
               )}
             </dd>
-            <dd className={css.small}>
+            <dd className={css.when}>
               {last
                 ? t('delivery.indicators.on', { day: t.format.day(last.holdsOn) })
                 : t('delivery.indicators.noActual')}
@@ -63,13 +63,13 @@ function OneIndicator({ indicator }: { indicator: Indicator }) {
             <dd>
               {t(`delivery.indicators.direction.${indicator.direction}`)} {t.format.number(target)} {measure}
             </dd>
-            <dd className={css.small}>{t('delivery.indicators.by', { day: t.format.day(targetOn) })}</dd>
+            <dd className={css.when}>{t('delivery.indicators.by', { day: t.format.day(targetOn) })}</dd>
           </div>
           <div>
             <dt>{t('delivery.indicators.baseline')}</dt>
             <dd>{baseline === null ? '–' : `${t.format.number(baseline)} ${measure}`}</dd>
             {baselineOn && (
-              <dd className={css.small}>{t('delivery.indicators.on', { day: t.format.day(baselineOn) })}</dd>
+              <dd className={css.when}>{t('delivery.indicators.on', { day: t.format.day(baselineOn) })}</dd>
             )}
           </div>
         </dl>

@@ -1,47 +1,71 @@
 import { Button } from '@mantine/core';
-import { Empty, State, Table, Timeline, useText, type Column, type TimelineRow } from '#web';
+import {
+  dayColumn,
+  Empty,
+  Section,
+  State,
+  Table,
+  Timeline,
+  useText,
+  type Column,
+  type Say,
+  type TimelineRow,
+} from '#web';
 import { Due } from './due.tsx';
+import css from './milestones-section.module.css';
 import type { SectionProps } from './sections.tsx';
 import type { Milestone } from './wire.ts';
-import css from './undertaking.module.css';
 
 /** The dated steps: a table with what may be done to each, and the same over time. */
 export function MilestonesSection({ undertaking, onAct }: SectionProps) {
   const t = useText();
-  const { milestones, id, asOf, can, draft } = undertaking;
-  if (milestones.length === 0) {
-    const step =
-      draft && can['edit']
-        ? { word: t('delivery.milestones.step'), to: `/undertakings/${id}/edit` }
-        : undefined;
-    return (
-      <Empty
-        title={t('delivery.milestones.none')}
-        detail={t('delivery.milestones.none.detail')}
-        step={step}
-      />
-    );
-  }
+  const { milestones, asOf, code, kind } = undertaking;
+  if (milestones.length === 0) return <NoMilestones undertaking={undertaking} />;
   const acts = milestones.some((one) => one.can['verify'] || one.can['reschedule']);
   const moved = milestones.some((one) => one.formerDues.length > 0);
-  const columns: (Column<Milestone> | false)[] = [
+  return (
+    <>
+      <Table
+        label={t('delivery.section.milestones')}
+        rows={milestones}
+        columns={[...columns(t, moved), ...(acts ? [actsColumn(t, onAct)] : [])]}
+        rowKey={(row) => row.id}
+        file={t('delivery.milestones.file')}
+      />
+      <Section title={t('delivery.milestones.timeline')}>
+        <Timeline
+          label={t('delivery.milestones.timeline')}
+          asOf={asOf}
+          rows={timelineOf(undertaking, code ?? t(`delivery.kind.${kind}`))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function NoMilestones({ undertaking: { id, draft, can } }: Pick<SectionProps, 'undertaking'>) {
+  const t = useText();
+  const step =
+    draft && can['edit']
+      ? { word: t('delivery.milestones.step'), to: `/undertakings/${id}/edit` }
+      : undefined;
+  return (
+    <Empty title={t('delivery.milestones.none')} detail={t('delivery.milestones.none.detail')} step={step} />
+  );
+}
+
+/** The columns of a table of milestones; due dates that were moved need more room. */
+function columns(t: Say, moved: boolean): Column<Milestone>[] {
+  return [
     { key: 'title', head: t('delivery.kind.milestone'), cell: (row) => row.title, text: (row) => row.title },
-    {
+    dayColumn(t, {
       key: 'due',
       head: t('delivery.undertaking.due'),
+      on: (row) => row.dueOn,
       cell: (row) => <Due {...row} />,
-      text: (row) => row.dueOn && t.format.day(row.dueOn),
-      sort: (row) => row.dueOn,
       width: moved ? 210 : 110,
-    },
-    {
-      key: 'done',
-      head: t('delivery.milestones.done'),
-      cell: (row) => row.doneOn && t.format.day(row.doneOn),
-      text: (row) => row.doneOn && t.format.day(row.doneOn),
-      sort: (row) => row.doneOn,
-      width: 126,
-    },
+    }),
+    dayColumn(t, { key: 'done', head: t('delivery.milestones.done'), on: (row) => row.doneOn, width: 126 }),
     {
       key: 'state',
       head: t('delivery.overview.state'),
@@ -52,55 +76,36 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
       width: 180,
       card: 'aside',
     },
-    acts && {
-      key: 'acts',
-      head: t('delivery.milestones.acts'),
-      width: 160,
-      cell: (row) => (
-        <span className={css.acts}>
-          {row.can['verify'] && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              aria-label={`${t('delivery.verb.verify')}: ${row.title}`}
-              onClick={() => onAct({ verb: 'verify', milestone: row })}
-            >
-              {t('delivery.verb.verify')}
-            </Button>
-          )}
-          {row.can['reschedule'] && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`${t('delivery.verb.reschedule')}: ${row.title}`}
-              onClick={() => onAct({ verb: 'reschedule', milestone: row })}
-            >
-              {t('delivery.milestones.reschedule')}
-            </Button>
-          )}
-        </span>
-      ),
-    },
   ];
-  return (
-    <>
-      <Table
-        label={t('delivery.section.milestones')}
-        rows={milestones}
-        columns={columns.filter((column) => column !== false)}
-        rowKey={(row) => row.id}
-        csv={t('delivery.milestones.file')}
-      />
-      <section className={css.section}>
-        <h2>{t('delivery.milestones.timeline')}</h2>
-        <Timeline
-          label={t('delivery.milestones.timeline')}
-          asOf={asOf}
-          rows={timelineOf(undertaking, undertaking.code ?? t(`delivery.kind.${undertaking.kind}`))}
-        />
-      </section>
-    </>
-  );
+}
+
+function actsColumn(t: Say, onAct: SectionProps['onAct']): Column<Milestone> {
+  const acts = [
+    { verb: 'verify', word: 'delivery.verb.verify', variant: 'light' },
+    { verb: 'reschedule', word: 'delivery.milestones.reschedule', variant: 'default' },
+  ] as const;
+  return {
+    key: 'acts',
+    head: t('delivery.milestones.acts'),
+    width: 160,
+    cell: (milestone) => (
+      <span className={css.acts}>
+        {acts
+          .filter(({ verb }) => milestone.can[verb])
+          .map(({ verb, word, variant }) => (
+            <Button
+              key={verb}
+              size="compact-sm"
+              variant={variant}
+              aria-label={`${t(`delivery.verb.${verb}`)}: ${milestone.title}`}
+              onClick={() => onAct({ verb, milestone })}
+            >
+              {t(word)}
+            </Button>
+          ))}
+      </span>
+    ),
+  };
 }
 
 // The undertaking's own span, and a step for each milestone below it.

@@ -1,4 +1,4 @@
-import css from './undertaking.module.css';
+import css from './paragraphs.module.css';
 
 /** Text of several paragraphs, as it was typed. */
 export function Paragraphs({ text }: { text: string }) {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { Empty, Icon, Link, Read, useRead, useText } from '#web';
+import { Empty, Icon, Link, Read, Section, useRead, useText } from '#web';
+import { FoldedSubmission } from '../report/folded-submission.tsx';
 import { ReportActs } from '../report/report-acts.tsx';
 import { ReportStatus } from '../report/report-status.tsx';
-import { SubmissionReading } from '../report/submission-reading.tsx';
+import css from './reports-section.module.css';
 import type { SectionProps } from './sections.tsx';
 import type { Report, Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 /** Every progress report in sight, newest first: the own drafts, and what was submitted with what was said on it. */
 export function ReportsSection({ undertaking }: SectionProps) {
@@ -22,82 +22,65 @@ export function ReportsSection({ undertaking }: SectionProps) {
             step={undertaking.can['report'] ? { word: t('delivery.verb.report'), to } : undefined}
           />
         ) : (
-          <>
-            {rows.toReversed().map((report, at) => (
+          rows
+            .toReversed()
+            .map((report, at) => (
               <OneReport key={report.id} report={report} undertaking={undertaking} open={at === 0} />
-            ))}
-          </>
+            ))
         )
       }
     </Read>
   );
 }
 
-/** A report: its latest submission, the former ones folded below, and what may be done with it. */
-function OneReport({
-  report,
-  undertaking,
-  open,
-}: {
+interface OneReportProps {
   report: Report;
   undertaking: Undertaking;
+  /** Whether its latest submission is read at once. */
   open: boolean;
-}) {
+}
+
+/** A report: its latest submission, the former ones folded below, and what may be done with it. */
+function OneReport({ report, undertaking, open }: OneReportProps) {
   const t = useText();
-  const latest = report.submissions.at(-1);
+  const [latest, ...former] = report.submissions.toReversed();
   const day = latest?.holdsOn ?? report.draft?.holdsOn;
+  const to = `/progress-reports/${report.id}`;
   return (
     <article className={css.report}>
-      <header className={css.sectionHead}>
-        <div>
-          <h2>
-            <Link to={`/progress-reports/${report.id}`}>
-              {day ? t('delivery.reports.asOf', { day: t.format.day(day) }) : t('delivery.kind.report')}
-            </Link>
-          </h2>
-          <p className={css.small}>
+      <Section
+        title={
+          <Link to={to}>
+            {day ? t('delivery.reports.asOf', { day: t.format.day(day) }) : t('delivery.kind.report')}
+          </Link>
+        }
+        detail={
+          <>
             <ReportStatus report={report} /> · {report.unit.name}
-          </p>
-        </div>
-        {report.can['edit'] && (
-          <Button
-            size="compact-md"
-            variant="default"
-            {...{ component: Link, to: `/progress-reports/${report.id}` }}
-            leftSection={<Icon name="edit" size={14} />}
-          >
-            {t(report.status === 'returned' ? 'delivery.report.complete' : 'delivery.report.continue')}
-          </Button>
+          </>
+        }
+        act={
+          report.can['edit'] && (
+            <Button
+              size="compact-md"
+              variant="default"
+              {...{ component: Link, to }}
+              leftSection={<Icon name="edit" size={14} />}
+            >
+              {t(report.status === 'returned' ? 'delivery.report.complete' : 'delivery.report.continue')}
+            </Button>
+          )
+        }
+      >
+        {latest && (
+          <FoldedSubmission submission={latest} undertaking={undertaking} open={open}>
+            <ReportActs report={report} />
+          </FoldedSubmission>
         )}
-      </header>
-      {latest && (
-        <details open={open} className={css.fold}>
-          <summary>
-            {t('delivery.report.submission', {
-              number: latest.number,
-              moment: t.format.moment(latest.submittedAt),
-              by: latest.submittedBy ?? '–',
-            })}
-          </summary>
-          <SubmissionReading submission={latest} undertaking={undertaking} />
-          <ReportActs report={report} />
-        </details>
-      )}
-      {report.submissions
-        .slice(0, -1)
-        .toReversed()
-        .map((former) => (
-          <details key={former.id} className={css.fold}>
-            <summary>
-              {t('delivery.report.submission', {
-                number: former.number,
-                moment: t.format.moment(former.submittedAt),
-                by: former.submittedBy ?? '–',
-              })}
-            </summary>
-            <SubmissionReading submission={former} undertaking={undertaking} />
-          </details>
+        {former.map((one) => (
+          <FoldedSubmission key={one.id} submission={one} undertaking={undertaking} />
         ))}
+      </Section>
     </article>
   );
 }

@@ -10,7 +10,7 @@ import { OverviewSection } from './overview-section.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { VerificationSection } from './verification-section.tsx';
 import type { Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
+import css from './sections.module.css';
 
 export interface SectionProps {
   undertaking: Undertaking;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Read, useAsOf, useParam, useRead } from '#web';
 import { ActDialogs, type Act } from './act-dialogs.tsx';
-import { Facts } from './facts.tsx';
+import { UndertakingFacts } from './facts.tsx';
 import { UndertakingHead } from './head.tsx';
 import { Sections } from './sections.tsx';
 import { UndertakingThread } from './undertaking-thread.tsx';
@@ -18,7 +18,7 @@ export default function UndertakingPage() {
       {(undertaking) => (
         <UndertakingThread undertaking={undertaking}>
           <UndertakingHead undertaking={undertaking} onAct={setAct} />
-          <Facts undertaking={undertaking} />
+          <UndertakingFacts undertaking={undertaking} />
           <Sections undertaking={undertaking} onAct={setAct} />
           <ActDialogs undertaking={undertaking} act={act} onClose={() => setAct(null)} />
         </UndertakingThread>

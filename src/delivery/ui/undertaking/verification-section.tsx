@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { Empty, Icon, Read, State, StateSign, useRead, useText } from '#web';
+import { Empty, Entries, Entry, EntryDetail, Hint, Icon, Read, Section, State, useRead, useText } from '#web';
 import type { SectionProps } from './sections.tsx';
+import { Verdict } from './verdict.tsx';
 import type { HistoryRow, Milestone, Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 /** What waits for inspection's word, and every word it has given. */
 export function VerificationSection({ undertaking, onAct }: SectionProps) {
@@ -37,49 +37,53 @@ function claims(undertaking: Undertaking): (Milestone | null)[] {
 
 function Waiting({ claimed, undertaking, onAct }: SectionProps & { claimed: (Milestone | null)[] }) {
   const t = useText();
+  const verifiable = claimed.some((milestone) => (milestone ?? undertaking).can['verify']);
   return (
-    <section className={css.section}>
-      <h2>{t('delivery.verification.waiting')}</h2>
-      <ul className={css.rows}>
-        {claimed.map((milestone) => {
-          const subject = milestone ?? undertaking;
-          return (
-            <li key={subject.id}>
-              <span className={css.rowWords}>
-                <strong>
-                  {milestone
-                    ? milestone.title
-                    : t('delivery.verification.whole', {
-                        kind: t(`delivery.kind.${undertaking.kind}`).toLowerCase(),
-                      })}
-                </strong>
-                <span className={css.small}>
-                  {subject.doneOn &&
-                    t('delivery.verification.claimedOn', { day: t.format.day(subject.doneOn) })}
-                  {subject.dueOn &&
-                    ` · ${t('delivery.verification.dueOn', { day: t.format.day(subject.dueOn) })}`}
-                </span>
-              </span>
-              {subject.can['verify'] ? (
-                <Button
-                  size="compact-md"
-                  variant="light"
-                  leftSection={<Icon name="shield" size={14} />}
-                  onClick={() => onAct({ verb: 'verify', milestone: milestone ?? undefined })}
-                >
-                  {t('delivery.verb.verify')}
-                </Button>
-              ) : (
-                subject.state && <State state={subject.state} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {!claimed.some((milestone) => (milestone ?? undertaking).can['verify']) && (
-        <p className={css.small}>{t('delivery.verification.byInspection')}</p>
-      )}
-    </section>
+    <Section title={t('delivery.verification.waiting')}>
+      <Entries>
+        {claimed.map((milestone) => (
+          <Claim
+            key={(milestone ?? undertaking).id}
+            undertaking={undertaking}
+            milestone={milestone}
+            onAct={onAct}
+          />
+        ))}
+      </Entries>
+      {!verifiable && <Hint>{t('delivery.verification.byInspection')}</Hint>}
+    </Section>
+  );
+}
+
+/** One claimed completion, with the way to say inspection's word on it. */
+function Claim({ undertaking, milestone, onAct }: SectionProps & { milestone: Milestone | null }) {
+  const t = useText();
+  const { can, state, doneOn, dueOn } = milestone ?? undertaking;
+  const kind = t(`delivery.kind.${undertaking.kind}`).toLowerCase();
+  const days = [
+    doneOn && t('delivery.verification.claimedOn', { day: t.format.day(doneOn) }),
+    dueOn && t('delivery.verification.dueOn', { day: t.format.day(dueOn) }),
+  ];
+  return (
+    <Entry
+      act={
+        can['verify'] ? (
+          <Button
+            size="compact-md"
+            variant="light"
+            leftSection={<Icon name="shield" size={14} />}
+            onClick={() => onAct({ verb: 'verify', milestone: milestone ?? undefined })}
+          >
+            {t('delivery.verb.verify')}
+          </Button>
+        ) : (
+          state && <State state={state} />
+        )
+      }
+    >
+      <strong>{milestone ? milestone.title : t('delivery.verification.whole', { kind })}</strong>
+      <EntryDetail>{days.filter(Boolean).join(' · ')}</EntryDetail>
+    </Entry>
   );
 }
 
@@ -87,32 +91,25 @@ function Waiting({ claimed, undertaking, onAct }: SectionProps & { claimed: (Mil
 function Given({ rows }: { rows: HistoryRow[] }) {
   const t = useText();
   return (
-    <section className={css.section}>
-      <h2>{t('delivery.verification.given')}</h2>
-      <ul className={css.rows}>
+    <Section title={t('delivery.verification.given')}>
+      <Entries lead={176}>
         {rows.map((row) => (
-          <li key={row.id} id={row.id}>
-            <span className={css.verdict} data-verdict={row.fact}>
-              <StateSign state={row.fact === 'verified' ? 'verified' : 'returned'} />
-              {t(`delivery.fact.${row.fact}`)}
-            </span>
-            <span className={css.rowWords}>
-              <strong>{row.milestone?.title ?? t('delivery.verification.wholeDone')}</strong>
-              {row.text && <span>{row.text}</span>}
-              <span className={css.small}>
-                {[
-                  t.format.day(row.holdsOn),
-                  row.unit?.name,
-                  row.person,
-                  t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </span>
-          </li>
+          <Entry key={row.id} id={row.id} lead={<Verdict fact={row.fact} />}>
+            <strong>{row.milestone?.title ?? t('delivery.verification.wholeDone')}</strong>
+            {row.text && <p>{row.text}</p>}
+            <EntryDetail>
+              {[
+                t.format.day(row.holdsOn),
+                row.unit?.name,
+                row.person,
+                t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </EntryDetail>
+          </Entry>
         ))}
-      </ul>
-    </section>
+      </Entries>
+    </Section>
   );
 }

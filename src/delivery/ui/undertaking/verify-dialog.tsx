@@ -1,8 +1,6 @@
-import { Button, Radio, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { DayField, Dialog, FormProblem, useFaults, useMe, useSend, useText } from '#web';
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { DayField, emptyOf, FormDialog, useForm, useMe, useText, type FaultOf } from '#web';
 import type { Milestone, Undertaking } from './wire.ts';
-import css from './undertaking.module.css';
 
 interface VerifyDialogProps {
   undertaking: Undertaking;
@@ -11,98 +9,111 @@ interface VerifyDialogProps {
   onClose: () => void;
 }
 
+interface Word {
+  verdict: string | null;
+  day: string | null;
+  note: string;
+}
+
+const SENTENCES = {
+  verdict: 'delivery.verify.verdict.missing',
+  day: 'delivery.act.day.missing',
+  note: 'delivery.verify.note.missing',
+};
+
 /** Inspection's word on a claimed completion: confirmed or rejected, on a day, on a ground. */
 export function VerifyDialog({ undertaking, milestone, onClose }: VerifyDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
-  const [verdict, setVerdict] = useState<string | null>(null);
-  const [note, setNote] = useState('');
-  const [day, setDay] = useState<string | null>(today);
-  const [tried, setTried] = useState(false);
-  const send = useSend();
-  const fault = useFaults(send.problem);
-  const subject = milestone ?? undertaking;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    if (!verdict || !note.trim()) return;
-    const body = {
-      milestoneId: milestone?.id ?? null,
-      verdict,
-      note: note.trim(),
-      ...(day ? { holdsOn: day } : {}),
-    };
-    const done = await send.act(
-      { method: 'POST', path: `/undertakings/${undertaking.id}/verifications`, body },
-      t(`delivery.verify.told.${verdict}`),
+  const { form, change, fault, send, submit } = useForm<Word>({
+    start: { verdict: null, day: today, note: '' },
+    missingIn: (given) => emptyOf({ ...given }, SENTENCES),
+  });
+  const verify = async (): Promise<void> => {
+    const path = `/undertakings/${undertaking.id}/verifications`;
+    const done = await submit(
+      ({ verdict, day, note }) => {
+        const body = { milestoneId: milestone?.id ?? null, verdict, note: note.trim(), holdsOn: day };
+        return { method: 'POST', path, body };
+      },
+      t(`delivery.verify.told.${form.verdict}`),
     );
     if (done) onClose();
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t(milestone ? 'delivery.verify.milestone' : 'delivery.verify.whole')}
+      verb={t(form.verdict === 'rejected' ? 'delivery.verify.rejected' : 'delivery.verb.verify')}
+      detail={<Claimed undertaking={undertaking} milestone={milestone} />}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void verify()}
       onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate className={css.form}>
-        <FormProblem problem={send.problem} />
-        <p className={css.dialogText}>
-          <strong>{subject.title}</strong>
-          <br />
-          {subject.doneOn &&
-            t('delivery.verify.claimed', {
-              day: t.format.day(subject.doneOn),
-              unit: (undertaking.lead ?? undertaking.owner).name,
-            })}
-        </p>
-        <Radio.Group
-          label={t('delivery.verify.verdict')}
-          value={verdict}
-          onChange={setVerdict}
-          required
-          error={tried && !verdict && t('delivery.verify.verdict.missing')}
-        >
-          <div className={css.choices}>
-            <Radio
-              value="confirmed"
-              label={t('delivery.verify.confirmed')}
-              description={t('delivery.verify.confirmed.detail')}
-            />
-            <Radio
-              value="rejected"
-              label={t('delivery.verify.rejected')}
-              description={t('delivery.verify.rejected.detail')}
-            />
-          </div>
-        </Radio.Group>
-        <DayField
-          label={t('delivery.verify.day')}
-          value={day}
-          max={today}
-          onChange={setDay}
-          required
-          {...fault('holdsOn')}
-        />
-        <Textarea
-          label={t('delivery.verify.note')}
-          description={t('delivery.verify.note.detail')}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          autosize
-          minRows={3}
-          maxRows={10}
-          required
-          error={tried && !note.trim() ? t('delivery.verify.note.missing') : fault('note').error}
-        />
-        <div className={css.dialogActs}>
-          <Button variant="default" onClick={onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={send.busy}>
-            {t(verdict === 'rejected' ? 'delivery.verify.rejected' : 'delivery.verb.verify')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <VerdictField value={form.verdict} onChange={(verdict) => change({ verdict })} fault={fault} />
+      <DayField
+        label={t('delivery.verify.day')}
+        value={form.day}
+        max={today}
+        onChange={(day) => change({ day })}
+        required
+        error={fault('day').error ?? fault('holdsOn').error}
+      />
+      <Textarea
+        label={t('delivery.verify.note')}
+        description={t('delivery.verify.note.detail')}
+        value={form.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+        autosize
+        minRows={3}
+        maxRows={10}
+        required
+        {...fault('note')}
+      />
+    </FormDialog>
+  );
+}
+
+/** What was claimed, by whom, on which day. */
+function Claimed({ undertaking, milestone }: Omit<VerifyDialogProps, 'onClose'>) {
+  const t = useText();
+  const { title, doneOn } = milestone ?? undertaking;
+  const unit = (undertaking.lead ?? undertaking.owner).name;
+  return (
+    <>
+      <strong>{title}</strong>
+      <br />
+      {doneOn && t('delivery.verify.claimed', { day: t.format.day(doneOn), unit })}
+    </>
+  );
+}
+
+interface VerdictFieldProps {
+  value: string | null;
+  onChange: (verdict: string) => void;
+  fault: FaultOf;
+}
+
+function VerdictField({ value, onChange, fault }: VerdictFieldProps) {
+  const t = useText();
+  return (
+    <Radio.Group
+      label={t('delivery.verify.verdict')}
+      value={value}
+      onChange={onChange}
+      required
+      {...fault('verdict')}
+    >
+      <Stack gap={10} mt={6} mb={4}>
+        {['confirmed', 'rejected'].map((verdict) => (
+          <Radio
+            key={verdict}
+            value={verdict}
+            label={t(`delivery.verify.${verdict}`)}
+            description={t(`delivery.verify.${verdict}.detail`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

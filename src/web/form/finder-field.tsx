@@ -1,7 +1,11 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
-import { useAsOf, useRead, useText, type Query } from '#web';
+import type { Query } from '../api.ts';
+import { useRead } from '../asking.ts';
+import { useAsOf } from '../moving.tsx';
+import { Faint } from '../parts/tones.tsx';
+import { useText } from '../text.tsx';
 
 /** One thing that was found and may be chosen. */
 export interface Choice {
@@ -52,7 +56,7 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
       error={props.error}
       searchable
       clearable={props.clearable ?? false}
-      clearButtonProps={{ 'aria-label': t('delivery.finder.clear') }}
+      clearButtonProps={{ 'aria-label': t('web.finder.clear') }}
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options }) => options}
@@ -63,7 +67,7 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
         return (
           <span>
             {option.label}
-            {one?.detail && <span style={{ color: 'var(--ink-faint)', fontSize: 13 }}> · {one.detail}</span>}
+            {one?.detail && <Faint> · {one.detail}</Faint>}
           </span>
         );
       }}
