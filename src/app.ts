@@ -3,16 +3,16 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Day } from '#kernel/day';
-import { seal } from '#platform/audit';
 import { openSignIn, signingSecret, type SignIn } from '#platform/auth';
-import { inTransaction, type Database, type Tx } from '#platform/db';
+import type { Database, Tx } from '#platform/db';
 import { serveFiles } from '#platform/files';
-import { openServer, serveRoutes } from '#platform/http';
+import { openServer, serveHealth, serveRoutes, type Log } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
-import { deliveryRoutes, followStructure, fold, mayReadEvidence } from '#delivery';
+import { deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { overviewRoutes } from '#overview';
+import { keepHouse } from './housekeeping.ts';
 import { textsOf } from './texts.ts';
 
 export const VERSION = '0.1.0';
@@ -26,6 +26,8 @@ export interface ApplicationSettings {
   /** False only for tests that sign in often. */
   limited?: boolean;
   uploadLimit?: number;
+  /** Takes a line for each request; none is written without it. */
+  log?: Log;
 }
 
 export interface Application {
@@ -50,13 +52,15 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     version: VERSION,
     uploadLimit: settings.uploadLimit ?? 20 * 1024 * 1024,
     ...(settings.webFolder ? { webFolder: settings.webFolder } : {}),
+    ...(settings.log ? { log: settings.log } : {}),
   });
-  const chores = keepHouse(database);
+  const chores = await keepHouse(database, clock);
   const actorFor = async (request: FastifyRequest, today: Day): Promise<Actor | null> => {
     const account = await signIn.accountOf(request);
     return account ? ((await actorOf(db, account.id, today)) ?? null) : null;
   };
   signIn.mount(server);
+  serveHealth(server, db);
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
   const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
   serveRoutes(
@@ -84,30 +88,6 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     async close() {
       await server.close();
       await chores.stop();
-    },
-  };
-}
-
-// After acts, never inside them: the audit trail is sealed at once, the kept counts are folded now and then.
-function keepHouse({ db }: Database) {
-  let acts = 0;
-  let running: Promise<unknown> | null = null;
-  const run = async () => {
-    for (let done = -1; done < acts;) {
-      done = acts;
-      await seal(db);
-      if (acts % 200 === 0) await inTransaction(db, fold);
-    }
-  };
-  return {
-    soon() {
-      acts += 1;
-      running ??= run()
-        .catch((error: unknown) => console.error(error))
-        .finally(() => (running = null));
-    },
-    async stop() {
-      await running;
     },
   };
 }

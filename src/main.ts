@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
       database,
       dataFolder: settings.dataFolder,
       address: settings.address,
+      log: (line) => say(JSON.stringify(line)),
       ...(existsSync(webFolder) ? { webFolder } : {}),
     });
     await listen(application.server, settings);

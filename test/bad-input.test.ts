@@ -334,8 +334,15 @@ describe('the edges of HTTP', () => {
       () => editor.put(`/undertakings/${draft}`, { summary: 'Khác' }, { 'if-match': 'x' }),
       [400],
     );
+    await refused(() => editor.put(`/undertakings/${draft}`, { summary: 'Khác' }), [428]);
+    await refused(() => editor.put(`/progress-reports/${report}`, reportContent('2024-08-07')), [428]);
     await refused(
-      () => editor.put(`/undertakings/${draft}`, { summary: 'Khác' }, { 'idempotency-key': 'x'.repeat(201) }),
+      () =>
+        editor.put(
+          `/undertakings/${draft}`,
+          { summary: 'Khác' },
+          { 'if-match': '"2"', 'idempotency-key': 'x'.repeat(201) },
+        ),
       [422],
     );
   });
@@ -468,9 +475,10 @@ describe('whatever a client makes up from the OpenAPI document', () => {
     const body = operation.body
       ? one(asked.fits ? fitting(operation.body, ids) : almostFitting(operation.body, ids), asked.seed)
       : {};
-    const headers: Record<string, string> = asked.key
-      ? { 'idempotency-key': `key-${asked.seed}-${tally.sent}` }
-      : {};
+    const headers: Record<string, string> = {
+      ...(asked.key && { 'idempotency-key': `key-${asked.seed}-${tally.sent}` }),
+      ...(operation.method === 'PUT' && asked.seed % 4 !== 0 && { 'if-match': `"${1 + (asked.seed & 1)}"` }),
+    };
     // A value that JSON has no word for is left out by every client.
     return session.send(operation.method, path, {
       body: body === undefined ? {} : JSON.stringify(body),

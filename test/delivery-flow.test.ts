@@ -120,11 +120,13 @@ describe('a district’s item under the city’s scheme, from draft to verified'
     await leader.refused(`/progress-reports/${report}`, {
       method: 'PUT',
       body: reportContent('2024-04-10'),
+      headers: { 'if-match': '"1"' },
       as: [404, 'platform.not-found'],
     });
     await leader.refused(`/undertakings/${item}`, {
       method: 'PUT',
       body: { title: 'Của Thành ủy' },
+      headers: { 'if-match': '"1"' },
       as: [403, 'delivery.not-yours'],
     });
     await world.as('city.viewer').refused(`/progress-reports/${report}/return`, {
@@ -373,6 +375,7 @@ describe('acts on what was issued', () => {
     await world.as('north.editor').refused(`/progress-reports/${begun}`, {
       method: 'PUT',
       body: reportContent('2024-02-02'),
+      headers: { 'if-match': '"1"' },
       as: [409, 'delivery.cancelled'],
     });
     await world

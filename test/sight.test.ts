@@ -44,7 +44,9 @@ async function sendWith(
     .filter((one) => one.required)
     .map(({ name, schema }) => [name, String(fc.sample(fitting(schema, []), { seed: 7, numRuns: 1 })[0])]);
   const path = pathWith(operation, params) + (query.length ? `?${new URLSearchParams(query)}` : '');
-  return session.send(operation.method, path, operation.method === 'GET' ? {} : { body: body ?? {} });
+  if (operation.method === 'GET') return session.get(path);
+  const headers: Record<string, string> = operation.method === 'PUT' ? { 'if-match': '"1"' } : {};
+  return session.send(operation.method, path, { body: body ?? {}, headers });
 }
 
 const ask = fc.record({ person: fc.nat(99), thing: fc.nat(999), operation: fc.nat(999), seed: fc.integer() });

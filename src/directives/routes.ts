@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, AsOf, DayText, Id, read } from '#organisation';
+import { act, AsOf, change, DayText, Id, read } from '#organisation';
 import { attachFile, detachFile } from './actions/attach-file.ts';
 import { registerDirective } from './actions/register-directive.ts';
 import { relateDirective, withdrawRelation } from './actions/relate-directive.ts';
@@ -89,13 +89,12 @@ export const directivesRoutes: Route[] = [
     contract: { body: shape.NewDirective, reply: shape.Saved },
     act: ({ tx, body, ...acting }) => registerDirective(tx, body, acting),
   }),
-  act({
-    method: 'PUT',
+  change({
     path: '/directives/:id',
     verb: 'directives.revise',
     summary: 'Write a new revision (If-Match names the one it is based on)',
     contract: { params: byId, body: shape.Content, reply: shape.Saved },
-    act: ({ tx, params, body, ifMatch, ...acting }) =>
+    change: ({ tx, params, body, ifMatch, ...acting }) =>
       reviseDirective(tx, { id: params.id, revision: ifMatch, content: body }, acting),
   }),
   act({

@@ -1,6 +1,7 @@
 export type { Act, ActType, Change, Founding, Succession } from './act.ts';
 export {
   act,
+  change,
   isSystem,
   postsAs,
   reachAs,

@@ -15,7 +15,7 @@ import { checkDates, mustSeeDirective } from './create-undertaking.ts';
  */
 export async function reviseUndertaking(
   tx: Tx,
-  command: { id: string; revision: number | null; change: Static<typeof UndertakingChange> },
+  command: { id: string; revision: number; change: Static<typeof UndertakingChange> },
   acting: Acting,
 ): Promise<{ id: string; revision: number }> {
   const { id, change } = command;
@@ -27,7 +27,7 @@ export async function reviseUndertaking(
   if (!mayWrite(acting.actor, row.owner_unit_id, 'editor')) throw forbidden('delivery.not-yours');
   if (row.withdrawn_at) throw conflict('delivery.withdrawn');
   if (state === 'cancelled') throw conflict('delivery.cancelled');
-  if (command.revision !== null && command.revision !== row.revision)
+  if (command.revision !== row.revision)
     throw conflict('delivery.changed-meanwhile', { revision: row.revision });
   const title = change.title ? tidy(change.title) : row.title;
   if (row.issued_at) {

@@ -46,7 +46,7 @@ export async function beginReport(
  */
 export async function saveReport(
   tx: Tx,
-  command: { id: string; revision: number | null; content: ReportContent },
+  command: { id: string; revision: number; content: ReportContent },
   acting: Acting,
 ): Promise<{ id: string; revision: number; savedAt: string }> {
   const { id, content } = command;
@@ -56,7 +56,7 @@ export async function saveReport(
   const report = await lockReport(tx, id);
   if (report.withdrawn_at) throw conflict('delivery.report-withdrawn');
   if (report.open_submission) throw conflict('delivery.report-submitted');
-  if (command.revision !== null && command.revision !== report.revision)
+  if (command.revision !== report.revision)
     throw conflict('delivery.changed-meanwhile', { revision: report.revision });
   if ((await findPeriod(tx, report.undertaking_id, acting.today))?.state === 'cancelled')
     throw conflict('delivery.cancelled');

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, AsOf, Id, read } from '#organisation';
+import { act, AsOf, change, Id, read } from '#organisation';
 import { returnReport } from '../actions/return-report.ts';
 import { beginReport, saveReport } from '../actions/save-report.ts';
 import { submitReport } from '../actions/submit-report.ts';
@@ -38,13 +38,12 @@ export const reportRoutes: Route[] = [
     contract: { params: byId, reply: shape.ReportView },
     answer: async ({ db, actor, params, today }) => readReport(db, actor, { id: params.id, today }),
   }),
-  act({
-    method: 'PUT',
+  change({
     path: '/progress-reports/:id',
     verb: 'delivery.save-report',
     summary: 'Save the draft (If-Match tells two people apart)',
     contract: { params: byId, body: shape.ReportContent, reply: shape.Saved },
-    act: ({ tx, params, body, ifMatch, ...acting }) =>
+    change: ({ tx, params, body, ifMatch, ...acting }) =>
       saveReport(tx, { id: params.id, revision: ifMatch, content: body }, acting),
   }),
   act({

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, AsOf, Id, read } from '#organisation';
+import { act, AsOf, change, Id, read } from '#organisation';
 import { actOnUndertaking } from '../actions/act-on-undertaking.ts';
 import { assignUndertaking, endAssignment } from '../actions/assign-undertaking.ts';
 import { commentOn } from '../actions/comment.ts';
@@ -68,8 +68,7 @@ export const undertakingRoutes: Route[] = [
     contract: { body: shape.NewUndertaking, reply: shape.Created },
     act: ({ tx, body, ...acting }) => createUndertaking(tx, body, acting),
   }),
-  act({
-    method: 'PUT',
+  change({
     path: '/undertakings/:id',
     verb: 'delivery.edit',
     summary: 'Change a draft, or the wording of what was issued (If-Match tells two people apart)',
@@ -78,7 +77,7 @@ export const undertakingRoutes: Route[] = [
       body: shape.UndertakingChange,
       reply: Type.Object({ id: Id, revision: Type.Integer() }),
     },
-    act: ({ tx, params, body, ifMatch, ...acting }) =>
+    change: ({ tx, params, body, ifMatch, ...acting }) =>
       reviseUndertaking(tx, { id: params.id, revision: ifMatch, change: body }, acting),
   }),
   act({

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import { dayAt, vietnameseDay } from '#kernel/day';
-import { conflict, Problem } from '#kernel/problem';
+import { conflict, type Problem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, personNames, type Acting } from '#organisation';
 import { warningsFor } from '../answers/warnings.ts';
@@ -12,11 +12,11 @@ import { getDirective, insertRevision, lockDirective, type Entry } from '../stor
 /**
  * Writes a new revision of an entry; the former ones stay. `revision` is the one that the person had before their eyes.
  * @throws Problem `directives.changed-meanwhile` with who wrote since and when: their text stays in force, and the one sent
- * stays with its sender; `directives.which-revision` where none was named
+ * stays with its sender
  */
 export async function reviseDirective(
   tx: Tx,
-  command: { id: string; revision: number | null; content: Content },
+  command: { id: string; revision: number; content: Content },
   acting: Acting,
 ): Promise<Static<typeof Saved>> {
   const { id, revision } = command;
@@ -25,7 +25,6 @@ export async function reviseDirective(
   const entry = await getDirective(tx, id);
   mustEdit(acting.actor, await ruled(tx, entry, acting.actor));
   if (entry.withdrawn) throw conflict('directives.withdrawn');
-  if (revision === null) throw new Problem('directives.which-revision', 428);
   if (revision !== entry.revision) throw await changedMeanwhile(tx, entry);
   mustBeSound(content, acting.today);
   const warnings = await warningsFor(tx, acting.actor, { ...content, id });

@@ -88,6 +88,7 @@ async function askedBy<Actor extends { id: string; name: string }>(
   const today = standsOn() ?? dayAt(now);
   const actor = await actorOf(request, today);
   if (!actor) throw new Problem('platform.sign-in', 401);
+  request.actorId = actor.id;
   return { actor, now, today };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem, invalid } from '#kernel/problem';
-import { json, type Tx } from '#platform/db';
+import { json, type Db, type Tx } from '#platform/db';
 
 /** A request that may be sent twice but must act once. */
 export interface Keyed {
@@ -54,4 +54,16 @@ export async function keepReply(
     .where('actor', '=', keyed.actor)
     .where('key', '=', keyed.key)
     .execute();
+}
+
+const KEPT = 24 * 60 * 60 * 1000;
+
+/** Forgets the keys that are older than a day: nobody sends a request again so late. Answers how many. */
+export async function clearKeys(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - KEPT).toISOString();
+  const { numDeletedRows } = await db
+    .deleteFrom('platform.idempotency')
+    .where('recorded_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

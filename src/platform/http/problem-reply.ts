@@ -92,6 +92,7 @@ function databaseProblem(sqlState: string): Problem | null {
 
 /** Sends a problem as `application/problem+json`. */
 export function sendProblem(reply: FastifyReply, problem: Problem, texts: Texts): FastifyReply {
+  reply.request.refusal = problem.code;
   return reply
     .status(problem.status)
     .header('cache-control', 'no-store')

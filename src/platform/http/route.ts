@@ -44,14 +44,18 @@ export interface Read<C extends Contract, Actor> extends Common<C> {
 
 /** A route that changes the world by one action, inside one transaction. */
 export interface Act<C extends Contract, Actor> extends Common<C> {
-  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   status?: 200 | 201;
   act: (asking: Asking<C, Actor> & { tx: Tx }) => Promise<Static<C['reply']>>;
 }
 
+/** A route that puts another wording in the place of one: the sender names the revision they saw, by If-Match. */
+export interface Change<C extends Contract, Actor> extends Common<C> {
+  change: (asking: Asking<C, Actor> & { tx: Tx; ifMatch: number }) => Promise<Static<C['reply']>>;
+}
+
 /** A row of a room's table of routes. */
 export interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   verb: string;
   summary: string;
@@ -62,25 +66,18 @@ export interface Route {
   run: (asking: Asking<Contract, never> & { db: Db; tx: Tx }) => Promise<unknown>;
 }
 
-/** `read` and `act` for one kind of actor: the two ways to write a row of a table of routes. */
+/** `read`, `act` and `change` for one kind of actor: the ways to write a row of a table of routes. */
 export function routing<Actor>() {
+  const row = <C extends Contract>(
+    { path, verb, summary, contract, open = false }: Common<C>,
+    { method, status, run }: { method: Route['method']; status: number; run: unknown },
+  ): Route => ({ method, path, verb, summary, contract, open, status, run: run as Route['run'] });
   return {
-    read<C extends Contract>(route: Read<C, Actor>): Route {
-      const { path, verb, summary, contract, open = false, answer } = route;
-      return {
-        method: 'GET',
-        path,
-        verb,
-        summary,
-        contract,
-        open,
-        status: 200,
-        run: answer as unknown as Route['run'],
-      };
-    },
-    act<C extends Contract>(route: Act<C, Actor>): Route {
-      const { path, verb, summary, contract, open = false, method = 'POST', status = 200, act } = route;
-      return { method, path, verb, summary, contract, open, status, run: act as unknown as Route['run'] };
-    },
+    read: <C extends Contract>(route: Read<C, Actor>) =>
+      row(route, { method: 'GET', status: 200, run: route.answer }),
+    act: <C extends Contract>(route: Act<C, Actor>) =>
+      row(route, { method: 'POST', status: route.status ?? 200, run: route.act }),
+    change: <C extends Contract>(route: Change<C, Actor>) =>
+      row(route, { method: 'PUT', status: 200, run: route.change }),
   };
 }

@@ -1,6 +1,7 @@
 // Mounts tables of routes on a Fastify server. Here, and nowhere else, a request becomes an actor, a clock and a
 // transaction; a reply gets its ETag; a repeated key gets its first reply; a problem gets its sentence.
 import { createHash } from 'node:crypto';
+import { Type } from 'typebox';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, invalid } from '#kernel/problem';
 import { dayAt, type Day } from '#kernel/day';
@@ -36,6 +37,7 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
         // A misspelt filter must not pass for the whole list.
         ...(query && { querystring: { ...query, additionalProperties: false } }),
         ...(body && { body }),
+        ...(route.method === 'PUT' && { headers: REVISION }),
         response: { [route.status]: reply },
       },
       handler: (request, answer) =>
@@ -45,6 +47,14 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
     });
   }
 }
+
+const REVISION = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({
+      description: 'needed: the ETag, or the revision in quotes, that was read before (428 without)',
+    }),
+  ),
+});
 
 interface Exchange {
   request: FastifyRequest;
@@ -57,7 +67,11 @@ async function askingOf(route: Route, serving: Serving, request: FastifyRequest)
   refuseUnstorable(request);
   const actor = await serving.actorOf(request, today);
   if (!actor && !route.open) throw new Problem('platform.sign-in', 401);
+  request.actorId = actor?.id ?? null;
   const { params, query, body } = request;
+  const ifMatch = revisionAsked(request);
+  // Whoever does not say what they saw would overwrite what they did not see.
+  if (route.method === 'PUT' && ifMatch === null) throw new Problem('platform.which-revision', 428);
   return {
     actor: actor as never,
     actorId: actor?.id ?? 'nobody',
@@ -66,7 +80,7 @@ async function askingOf(route: Route, serving: Serving, request: FastifyRequest)
     params,
     query,
     body,
-    ifMatch: revisionAsked(request),
+    ifMatch,
     language: languageOf(request),
   };
 }

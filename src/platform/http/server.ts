@@ -5,10 +5,10 @@ import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { isDay } from '#kernel/day';
-import { isId } from '#kernel/id';
 import { Problem } from '#kernel/problem';
+import { logRequests, type Log } from './log.ts';
 import { languageOf, problemFrom, sendProblem, type TextsOf } from './problem-reply.ts';
+import { FORMATS, validation } from './validation.ts';
 
 export interface ServerSettings {
   texts: TextsOf;
@@ -18,7 +18,8 @@ export interface ServerSettings {
   webFolder?: string;
   /** Largest upload, in bytes. */
   uploadLimit: number;
-  logger?: boolean;
+  /** Takes a line for each request; none is written without it. */
+  log?: Log;
 }
 
 const CONTENT_SECURITY = [
@@ -37,7 +38,6 @@ const CONTENT_SECURITY = [
 /** A server without routes of its own except the API's description, its readable page and the interface. */
 export async function openServer(settings: ServerSettings): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: settings.logger ?? false,
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
@@ -47,24 +47,14 @@ export async function openServer(settings: ServerSettings): Promise<FastifyInsta
         new Problem('platform.not-found', 404),
         settings.texts(languageOf(request as FastifyRequest)),
       ),
-    serializerOpts: { ajv: { formats: { day: isDay, id: isId } } },
-    ajv: {
-      customOptions: {
-        removeAdditional: false,
-        coerceTypes: 'array',
-        allErrors: false,
-        formats: { day: isDay, id: isId },
-      },
-    },
+    serializerOpts: { ajv: { formats: FORMATS } },
+    schemaController: validation,
   });
+  logRequests(server, settings.log);
   server.setErrorHandler((error, request, reply) => {
-    const problem = problemFrom(error);
-    if (!problem) request.log.error(error);
-    return sendProblem(
-      reply,
-      problem ?? new Problem('platform.fault', 500),
-      settings.texts(languageOf(request)),
-    );
+    const problem = problemFrom(error) ?? new Problem('platform.fault', 500);
+    if (problem.status >= 500) request.fault = error;
+    return sendProblem(reply, problem, settings.texts(languageOf(request)));
   });
   server.addHook('onRequest', async (request) => refuseForeignOrigin(request));
   server.addHook('onSend', async (_request, reply) => {

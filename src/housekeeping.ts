@@ -1,0 +1,48 @@
+// What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act,
+// the kept counts are folded now and then, and what nobody needs any more is cleared at the start and every hour.
+import { seal } from '#platform/audit';
+import { inTransaction, type Database } from '#platform/db';
+import { clearKeys } from '#platform/http';
+import { fold } from '#delivery';
+
+const FOLDED_AFTER = 200;
+const HOUR = 60 * 60 * 1000;
+
+/** The housekeeping of a running application. */
+export interface Housekeeping {
+  /** An act was committed. */
+  soon(): void;
+  /** Waits for what is running and does nothing more. */
+  stop(): Promise<void>;
+}
+
+/** Begins the housekeeping: clears at once, then goes on until it is stopped. */
+export async function keepHouse({ db }: Database, clock: () => Date): Promise<Housekeeping> {
+  let acts = 0;
+  let running: Promise<unknown> | null = null;
+  const afterActs = async () => {
+    for (let done = -1; done < acts;) {
+      done = acts;
+      await seal(db);
+      if (acts % FOLDED_AFTER === 0) await inTransaction(db, fold);
+    }
+  };
+  let clearing: Promise<unknown> = clearKeys(db, clock());
+  const hourly = setInterval(() => {
+    clearing = clearKeys(db, clock()).catch((error: unknown) => console.error(error));
+  }, HOUR);
+  hourly.unref();
+  await clearing;
+  return {
+    soon() {
+      acts += 1;
+      running ??= afterActs()
+        .catch((error: unknown) => console.error(error))
+        .finally(() => (running = null));
+    },
+    async stop() {
+      clearInterval(hourly);
+      await Promise.all([running, clearing]);
+    },
+  };
+}
