@@ -1,5 +1,5 @@
-import { useText, type Say } from '#web';
-import css from './directives.module.css';
+import { Hint, useText, type Say } from '#web';
+import css from './differences.module.css';
 import type { Content } from './wire.ts';
 
 const PARTS = ['number', 'type', 'issuer', 'issuedOn', 'title', 'summary', 'fields', 'audience'] as const;
@@ -41,7 +41,7 @@ interface DifferencesProps {
 export function Differences({ one, other, heads }: DifferencesProps) {
   const t = useText();
   const parts = differing(one, other, t);
-  if (parts.length === 0) return <p className={css.nothing}>{t('directives.differences.none')}</p>;
+  if (parts.length === 0) return <Hint>{t('directives.differences.none')}</Hint>;
   return (
     <table className={css.differences}>
       <thead>

@@ -1,13 +1,24 @@
 import { useState } from 'react';
-import { PageHead, Read, ReasonDialog, useAsOf, useParam, useRead, useSend, useText } from '#web';
+import {
+  Illustrative,
+  Notice,
+  PageHead,
+  Paragraphs,
+  Read,
+  ReasonAct,
+  useAsOf,
+  useParam,
+  useRead,
+  useText,
+} from '#web';
 import { DirectiveThread } from './directive-thread.tsx';
-import css from './directives.module.css';
-import { Facts } from './facts.tsx';
+import { DirectiveFacts } from './facts.tsx';
+import { endedWords } from './ended.ts';
 import { FilesSection } from './files-section.tsx';
 import { RelateDialog } from './relate-dialog.tsx';
 import { RelationsSection } from './relations-section.tsx';
 import { RevisionsSection } from './revisions-section.tsx';
-import { Illustrative, StandingSign } from './standing.tsx';
+import { StandingSign } from './standing.tsx';
 import type { Directive } from './wire.ts';
 
 /** One directive: what it is, what it rests on, its files and what it was before. */
@@ -52,47 +63,27 @@ function Whole({ directive }: { directive: Directive }) {
         {directive.illustrative && <Illustrative />}
       </PageHead>
       {withdrawn && (
-        <p className={css.notice} role="status">
-          {t('directives.withdrawn.notice', {
-            moment: t.format.moment(withdrawn.at),
-            by: withdrawn.by ?? t('directives.somebody'),
-          })}{' '}
-          {t('directives.reason', { reason: withdrawn.reason })}
-        </p>
+        <Notice tone="late" live>
+          {endedWords('directives.withdrawn.notice', withdrawn, t)}
+        </Notice>
       )}
-      <Facts directive={directive} />
-      {directive.summary && <div className={css.summary}>{directive.summary}</div>}
+      <DirectiveFacts directive={directive} />
+      {directive.summary && <Paragraphs text={directive.summary} />}
       <RelationsSection directive={directive} onRelate={() => show('relate')} />
       <FilesSection directive={directive} />
       <RevisionsSection directive={directive} />
       {dialog === 'relate' && <RelateDialog directive={directive} onClose={() => show(null)} />}
-      {dialog === 'withdraw' && <WithdrawDialog id={id} onClose={() => show(null)} />}
+      {dialog === 'withdraw' && (
+        <ReasonAct
+          path={`/directives/${id}/withdraw`}
+          title={t('directives.withdraw.title')}
+          detail={t('directives.withdraw.detail')}
+          verb={t('directives.withdraw')}
+          said={t('directives.withdraw.done')}
+          onDone={() => show(null)}
+          onClose={() => show(null)}
+        />
+      )}
     </>
-  );
-}
-
-function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const t = useText();
-  const sending = useSend();
-  const withdraw = async (reason: string): Promise<void> => {
-    if (
-      await sending.act(
-        { method: 'POST', path: `/directives/${id}/withdraw`, body: { reason } },
-        t('directives.withdraw.done'),
-      )
-    )
-      onClose();
-  };
-  return (
-    <ReasonDialog
-      open
-      title={t('directives.withdraw.title')}
-      detail={t('directives.withdraw.detail')}
-      verb={t('directives.withdraw')}
-      busy={sending.busy}
-      problem={sending.problem}
-      onClose={onClose}
-      onAct={(reason) => void withdraw(reason)}
-    />
   );
 }

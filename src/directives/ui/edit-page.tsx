@@ -1,23 +1,22 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import {
-  FormProblem,
+  FormFrame,
+  FormPart,
   KeptDraftNotice,
   PageHead,
   Read,
+  SecretsWarning,
+  useForm,
   useGo,
   useKeptDraft,
   useParam,
   useRead,
-  useSend,
   useText,
 } from '#web';
 import { DirectiveFields } from './directive-fields.tsx';
-import css from './directives.module.css';
+import { contentOf, missingIn } from './entry.ts';
 import { Meanwhile } from './meanwhile.tsx';
-import { useEntryFaults } from './required.ts';
 import { SameNumber } from './same-number.tsx';
-import { SecretsWarning } from './secrets-warning.tsx';
 import type { Content, Directive, Saved } from './wire.ts';
 
 /** Writes a new revision of a registry entry. */
@@ -27,72 +26,60 @@ export default function EditPage() {
   return <Read of={reading}>{(directive) => <EditForm key={directive.id} directive={directive} />}</Read>;
 }
 
-/** What of a directive is written in the form. */
-export function contentOf({
-  number,
-  type,
-  issuer,
-  issuedOn,
-  title,
-  summary,
-  fields,
-  audience,
-}: Content): Content {
-  return { number, type, issuer, issuedOn, title, summary, fields, audience };
+/** The entry as it is being rewritten, saved against the revision that the person had before their eyes. */
+function useEditing(directive: Directive) {
+  const t = useText();
+  const go = useGo();
+  const path = `/directives/${directive.id}`;
+  const [revision, setRevision] = useState(directive.revision);
+  const written = useForm<Content, Saved>({ start: () => contentOf(directive), missingIn });
+  const kept = useKeptDraft(`directives.${directive.id}`, written.form);
+  const save = async (): Promise<void> => {
+    const done = await written.submit(
+      (body) => ({ method: 'PUT', path, body, ifMatch: `"${revision}"` }),
+      t('directives.edit.done'),
+    );
+    if (!done) return;
+    kept.forget();
+    go(path);
+  };
+  const goOn = (from: Directive, mine: boolean): void => {
+    setRevision(from.revision);
+    if (!mine) written.put(contentOf(from));
+    written.send.forget();
+  };
+  return { ...written, kept, save, goOn };
 }
 
 function EditForm({ directive }: { directive: Directive }) {
   const t = useText();
-  const go = useGo();
-  const { id } = directive;
-  const sending = useSend<Saved>();
-  const [content, setContent] = useState(() => contentOf(directive));
-  const { fault, check } = useEntryFaults(content, sending.problem);
-  // What is read anew meanwhile must not pass for what the person had before their eyes.
-  const [revision, setRevision] = useState(directive.revision);
-  const kept = useKeptDraft(`directives.${id}`, content);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    if (!check(event.currentTarget)) return;
-    const saved = await sending.act(
-      { method: 'PUT', path: `/directives/${id}`, body: content, ifMatch: `"${revision}"` },
-      t('directives.edit.done'),
-    );
-    if (!saved) return;
-    kept.forget();
-    go(`/directives/${id}`);
-  };
-  const meanwhile = sending.problem?.code === 'directives.changed-meanwhile' ? sending.problem : null;
-  const goOn = (from: Directive, mine: boolean): void => {
-    setRevision(from.revision);
-    if (!mine) setContent(contentOf(from));
-    sending.forget();
-  };
+  const { id, number } = directive;
+  const { form, change, put, fault, missing, send, kept, save, goOn } = useEditing(directive);
+  const meanwhile = send.problem?.code === 'directives.changed-meanwhile' ? send.problem : null;
   return (
-    <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
+    <>
       <PageHead
-        eyebrow={directive.number}
+        eyebrow={number}
         title={t('directives.edit.title')}
         description={t('directives.edit.detail')}
         print={false}
       />
-      <KeptDraftNotice draft={kept} onRestore={setContent} />
-      {meanwhile ? (
-        <Meanwhile id={id} problem={meanwhile} mine={content} onChoose={goOn} />
-      ) : (
-        <FormProblem problem={sending.problem} />
-      )}
-      <DirectiveFields value={content} onChange={setContent} fault={fault} />
-      <SameNumber content={content} except={id} />
-      <SecretsWarning />
-      <div className={css.acts}>
-        <Button variant="default" onClick={() => go(`/directives/${id}`)}>
-          {t('web.cancel')}
-        </Button>
-        <Button type="submit" loading={sending.busy}>
-          {t('directives.edit.save')}
-        </Button>
-      </div>
-    </form>
+      <KeptDraftNotice draft={kept} onRestore={put} />
+      {meanwhile && <Meanwhile id={id} problem={meanwhile} mine={form} onChoose={goOn} />}
+      <FormFrame
+        problem={meanwhile ? null : send.problem}
+        missing={missing}
+        busy={send.busy}
+        verb={t('directives.edit.save')}
+        back={`/directives/${id}`}
+        onSave={() => void save()}
+      >
+        <FormPart>
+          <DirectiveFields value={form} onChange={change} fault={fault} />
+          <SameNumber content={form} except={id} />
+          <SecretsWarning />
+        </FormPart>
+      </FormFrame>
+    </>
   );
 }

@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react';
-import { Link, useText } from '#web';
-import css from './directives.module.css';
+import { Fact, Facts, Link, useText } from '#web';
 import type { Directive } from './wire.ts';
 
 /** What the registry says of a directive, in short. */
-export function Facts({ directive }: { directive: Directive }) {
+export function DirectiveFacts({ directive }: { directive: Directive }) {
   const t = useText();
   const { number, issuer, issuedOn, owner, fields, audience } = directive;
   return (
-    <dl className={css.facts}>
+    <Facts>
       <Fact word={t('directives.number')}>{number}</Fact>
       <Fact word={t('directives.issuer')}>
         <Link to="/directives" search={{ issuer }}>
@@ -23,15 +21,6 @@ export function Facts({ directive }: { directive: Directive }) {
         </Fact>
       )}
       <Fact word={t('directives.audience')}>{t(`directives.audience.${audience}`)}</Fact>
-    </dl>
-  );
-}
-
-function Fact({ word, children }: { word: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{word}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Facts>
   );
 }

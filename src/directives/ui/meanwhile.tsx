@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, Failure, Icon, sentenceOf, useText } from '#web';
 import { Differences } from './differences.tsx';
-import css from './directives.module.css';
+import css from './meanwhile.module.css';
 import type { Content, Directive } from './wire.ts';
 
 interface MeanwhileProps {

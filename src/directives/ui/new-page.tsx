@@ -1,24 +1,22 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { NativeSelect } from '@mantine/core';
 import {
   Empty,
-  FormProblem,
-  Icon,
+  FormFrame,
+  FormPart,
   KeptDraftNotice,
   PageHead,
+  SecretsWarning,
+  useForm,
   useGo,
   useKeptDraft,
   useMe,
   usePost,
-  useSend,
   useText,
 } from '#web';
-import { BLANK, DirectiveFields } from './directive-fields.tsx';
-import css from './directives.module.css';
-import { RelationFields, type Relating } from './relation-fields.tsx';
-import { useEntryFaults } from './required.ts';
+import { DirectiveFields } from './directive-fields.tsx';
+import { BLANK, missingIn } from './entry.ts';
+import { RelationRows, type RelationRow } from './relation-rows.tsx';
 import { SameNumber } from './same-number.tsx';
-import { SecretsWarning } from './secrets-warning.tsx';
 import type { Content, Saved } from './wire.ts';
 
 const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
@@ -26,7 +24,7 @@ const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
 interface Form {
   ownerUnitId: string;
   content: Content;
-  relations: Relating[];
+  relations: RelationRow[];
 }
 
 /** The units in whose name the person may write. */
@@ -46,111 +44,81 @@ export default function NewPage() {
   const { units, first } = useUnits();
   if (!first)
     return (
-      <Empty
-        title={t('directives.mayNot')}
-        detail={t('directives.mayNot.detail')}
-        step={{ word: t('directives.registry.back'), to: '/directives' }}
-      />
+      <>
+        <PageHead title={t('directives.register.title')} print={false} />
+        <Empty
+          title={t('directives.mayNot')}
+          detail={t('directives.mayNot.detail')}
+          step={{ word: t('directives.registry.back'), to: '/directives' }}
+        />
+      </>
     );
   return <NewForm units={units} first={first} />;
 }
 
-function NewForm({ units, first }: { units: Map<string, string>; first: string }) {
+interface NewFormProps {
+  units: Map<string, string>;
+  /** The unit that is chosen at first. */
+  first: string;
+}
+
+function useNewForm(first: string) {
   const t = useText();
   const go = useGo();
-  const sending = useSend<Saved>();
-  const [form, setForm] = useState<Form>({ ownerUnitId: first, content: BLANK, relations: [] });
-  const { fault, check } = useEntryFaults(form.content, sending.problem);
-  const kept = useKeptDraft('directives.new', form);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    if (!check(event.currentTarget)) return;
-    const relations = form.relations.flatMap(({ kind, to }) => (to ? [{ kind, toId: to.id }] : []));
-    const body = { ...form.content, ownerUnitId: form.ownerUnitId, relations };
-    const saved = await sending.act(
-      { method: 'POST', path: '/directives', body },
-      t('directives.register.done'),
-    );
-    if (!saved) return;
+  const written = useForm<Form, Saved>({
+    start: { ownerUnitId: first, content: BLANK, relations: [] },
+    missingIn: ({ content }) => missingIn(content),
+    tidied: (form) => ({ ...form, relations: form.relations.filter(({ to }) => to) }),
+  });
+  const kept = useKeptDraft('directives.new', written.form);
+  const save = async (): Promise<void> => {
+    const done = await written.submit(({ ownerUnitId, content, relations }) => {
+      const related = relations.map(({ kind, to }) => ({ kind, toId: to!.id }));
+      return { method: 'POST', path: '/directives', body: { ...content, ownerUnitId, relations: related } };
+    }, t('directives.register.done'));
+    if (!done) return;
     kept.forget();
-    go(`/directives/${saved.body.id}`);
+    go(`/directives/${done.body.id}`);
   };
-  return (
-    <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
-      <PageHead eyebrow={t('directives.registry')} title={t('directives.register.title')} print={false} />
-      <KeptDraftNotice draft={kept} onRestore={setForm} />
-      <FormProblem problem={sending.problem} />
-      {units.size > 1 && (
-        <NativeSelect
-          label={t('directives.owner')}
-          value={form.ownerUnitId}
-          onChange={(event) => setForm({ ...form, ownerUnitId: event.currentTarget.value })}
-          data={[...units].map(([value, label]) => ({ value, label }))}
-          {...fault('ownerUnitId')}
-        />
-      )}
-      <DirectiveFields
-        value={form.content}
-        onChange={(content) => setForm({ ...form, content })}
-        fault={fault}
-      />
-      <SameNumber content={form.content} />
-      <Relations
-        relations={form.relations}
-        onChange={(relations) => setForm({ ...form, relations })}
-        fault={fault}
-      />
-      <SecretsWarning more={t('directives.register.files')} />
-      <div className={css.acts}>
-        <Button variant="default" onClick={() => go('/directives')}>
-          {t('web.cancel')}
-        </Button>
-        <Button type="submit" loading={sending.busy}>
-          {t('directives.register')}
-        </Button>
-      </div>
-    </form>
-  );
+  return { ...written, kept, save };
 }
 
-interface RelationsProps {
-  relations: Relating[];
-  onChange: (relations: Relating[]) => void;
-  fault: (field: string) => { error: string | undefined };
-}
-
-/** What the new directive rests on: as many as there are. */
-function Relations({ relations, onChange, fault }: RelationsProps) {
+function NewForm({ units, first }: NewFormProps) {
   const t = useText();
+  const { form, change, put, fault, missing, send, kept, save } = useNewForm(first);
+  const { ownerUnitId, content, relations } = form;
   return (
-    <fieldset className={css.fieldset}>
-      <legend>{t('directives.relations')}</legend>
-      {relations.map((one, at) => (
-        <div key={at} className={css.relation}>
-          <RelationFields
-            value={one}
-            onChange={(value) => onChange(relations.with(at, value))}
-            error={fault(`relations.${at}.toId`).error}
-          />
-          <button
-            type="button"
-            className={css.act}
-            onClick={() => onChange(relations.toSpliced(at, 1))}
-            aria-label={t('directives.relation.remove', { n: at + 1 })}
-            title={t('directives.relation.remove', { n: at + 1 })}
-          >
-            <Icon name="close" size={14} />
-          </button>
-        </div>
-      ))}
-      <Button
-        variant="subtle"
-        size="xs"
-        leftSection={<Icon name="plus" size={14} />}
-        onClick={() => onChange([...relations, { kind: 'based_on', to: null }])}
+    <>
+      <PageHead eyebrow={t('directives.registry')} title={t('directives.register.title')} print={false} />
+      <KeptDraftNotice draft={kept} onRestore={put} />
+      <FormFrame
+        problem={send.problem}
+        missing={missing}
+        busy={send.busy}
+        verb={t('directives.register')}
+        back="/directives"
+        onSave={() => void save()}
       >
-        {t('directives.relate')}
-      </Button>
-    </fieldset>
+        <FormPart>
+          {units.size > 1 && (
+            <NativeSelect
+              label={t('directives.owner')}
+              value={ownerUnitId}
+              onChange={(event) => change({ ownerUnitId: event.currentTarget.value })}
+              data={[...units].map(([value, label]) => ({ value, label }))}
+              {...fault('ownerUnitId')}
+            />
+          )}
+          <DirectiveFields
+            value={content}
+            onChange={(part) => change({ content: { ...content, ...part } })}
+            fault={fault}
+          />
+          <SameNumber content={content} />
+          <SecretsWarning more={t('directives.register.files')} />
+        </FormPart>
+        <RelationRows rows={relations} onChange={(rows) => change({ relations: rows })} fault={fault} />
+      </FormFrame>
+    </>
   );
 }

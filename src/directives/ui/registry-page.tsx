@@ -1,8 +1,18 @@
-import { Button } from '@mantine/core';
-import { Empty, PageHead, Read, Table, useAsOf, useText, type Column, type Say } from '#web';
-import css from './directives.module.css';
+import {
+  dayColumn,
+  Empty,
+  Illustrative,
+  More,
+  PageHead,
+  Read,
+  Table,
+  useAsOf,
+  useText,
+  type Column,
+  type Say,
+} from '#web';
 import { RegistryFilters } from './registry-filters.tsx';
-import { Illustrative, NumberMark, StandingSign } from './standing.tsx';
+import { NumberMark, StandingSign } from './standing.tsx';
 import { useNarrowing, useRegistry } from './use-registry.ts';
 import type { DirectiveRow } from './wire.ts';
 
@@ -11,57 +21,58 @@ export default function RegistryPage() {
   const t = useText();
   const { asOf } = useAsOf();
   const asked = useNarrowing();
-  const { reading, whole, readingOn, more } = useRegistry(asked);
-  const may = reading.data?.can['register'] ?? false;
+  const pages = useRegistry(asked);
+  const may = pages.reading.data?.first.can['register'] ?? false;
   const narrowed = Object.keys(asked).some((name) => name !== 'sort');
-  const register = { word: t('directives.register'), icon: 'plus', to: '/directives/new' } as const;
   return (
     <>
       <PageHead
         title={t('directives.registry')}
         description={t('directives.registry.asOf', { day: t.format.day(asOf) })}
-        action={may ? register : null}
+        action={may ? { word: t('directives.register'), icon: 'plus', to: '/directives/new' } : null}
       />
       <RegistryFilters asked={asked} />
-      <Read of={reading}>
-        {({ rows, total }) => (
+      <Read of={pages.reading}>
+        {({ first, rows }) => (
           <>
             <Table
               label={t('directives.registry')}
               rows={rows}
-              columns={columns(t, whole)}
+              columns={columns(t, pages.whole)}
               rowKey={(row) => row.id}
               to={(row) => `/directives/${row.id}`}
-              csv={t('directives.file')}
+              file={t('directives.file')}
+              everyRow={pages.everyRow}
               filterable={false}
-              empty={
-                narrowed ? (
-                  <Empty
-                    title={t('directives.none')}
-                    detail={t('directives.none.detail')}
-                    step={{ word: t('directives.filter.clear'), to: '/directives' }}
-                  />
-                ) : (
-                  <Empty
-                    title={t('directives.empty')}
-                    detail={t('directives.empty.detail')}
-                    step={may ? register : undefined}
-                  />
-                )
-              }
+              empty={narrowed ? <NothingFound /> : <NothingYet may={may} />}
             />
-            {!whole && (
-              <div className={css.more}>
-                <span>{t('directives.shown', { shown: rows.length, count: total })}</span>
-                <Button variant="default" size="xs" loading={readingOn} onClick={more}>
-                  {t('directives.more')}
-                </Button>
-              </div>
-            )}
+            <More {...pages} shown={rows.length} count={first.total ?? undefined} />
           </>
         )}
       </Read>
     </>
+  );
+}
+
+function NothingFound() {
+  const t = useText();
+  return (
+    <Empty
+      title={t('directives.none')}
+      detail={t('directives.none.detail')}
+      step={{ word: t('web.table.clear'), to: '/directives' }}
+    />
+  );
+}
+
+function NothingYet({ may }: { may: boolean }) {
+  const t = useText();
+  return (
+    <Empty
+      title={t('directives.empty')}
+      detail={t('directives.empty.detail')}
+      step={may ? { word: t('directives.register'), to: '/directives/new' } : undefined}
+    />
   );
 }
 
@@ -81,10 +92,9 @@ function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
       key: 'title',
       head: t('directives.title'),
       cell: (row) => (
-        <span className={css.name} title={row.title}>
-          {row.title}
-          {row.illustrative && <Illustrative />}
-        </span>
+        <>
+          {row.title} {row.illustrative && <Illustrative />}
+        </>
       ),
       text: (row) => row.title,
       ...sortable,
@@ -106,15 +116,14 @@ function columns(t: Say, whole: boolean): Column<DirectiveRow>[] {
       ...sortable,
       width: 168,
     },
-    {
+    dayColumn(t, {
       key: 'date',
       head: t('directives.column.date'),
-      cell: (row) => <span className={css.day}>{t.format.day(row.issuedOn)}</span>,
-      text: (row) => row.issuedOn,
-      ...sortable,
+      on: (row) => row.issuedOn,
+      sort: whole,
       align: 'right',
-      width: 104,
-    },
+      width: 112,
+    }),
     {
       key: 'standing',
       head: t('directives.standing'),

@@ -1,50 +1,33 @@
-import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { Dialog, FormProblem, useFaults, useSend, useText } from '#web';
-import css from './directives.module.css';
+import { emptyOf, FormDialog, useForm, useText } from '#web';
 import { RelationFields, type Relating } from './relation-fields.tsx';
 import type { Directive } from './wire.ts';
 
 /** Says what a directive concretises, is based on, amends or replaces. */
 export function RelateDialog({ directive, onClose }: { directive: Directive; onClose: () => void }) {
   const t = useText();
-  const sending = useSend();
-  const fault = useFaults(sending.problem);
-  const [relating, setRelating] = useState<Relating>({ kind: 'based_on', to: null });
-  const [tried, setTried] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setTried(true);
-    if (!relating.to) return;
-    const body = { kind: relating.kind, toId: relating.to.id };
-    if (
-      await sending.act(
-        { method: 'POST', path: `/directives/${directive.id}/relations`, body },
-        t('directives.relate.done'),
-      )
-    )
-      onClose();
+  const { form, change, fault, send, submit } = useForm<Relating>({
+    start: { kind: 'based_on', to: null },
+    missingIn: ({ to }) => emptyOf({ toId: to?.id }, { toId: 'directives.relation.with.missing' }),
+  });
+  const relate = async (): Promise<void> => {
+    const path = `/directives/${directive.id}/relations`;
+    const done = await submit(
+      ({ kind, to }) => ({ method: 'POST', path, body: { kind, toId: to!.id } }),
+      t('directives.relate.done'),
+    );
+    if (done) onClose();
   };
-  const missing = tried && !relating.to ? t('directives.relation.with.missing') : undefined;
   return (
-    <Dialog open wide title={t('directives.relate.title', { number: directive.number })} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <FormProblem problem={sending.problem} />
-        <RelationFields
-          value={relating}
-          onChange={setRelating}
-          except={directive.id}
-          error={missing ?? fault('toId').error}
-        />
-        <div className={css.acts}>
-          <Button variant="default" onClick={onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={sending.busy}>
-            {t('directives.relate')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      wide
+      title={t('directives.relate.title', { number: directive.number })}
+      verb={t('directives.relate')}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void relate()}
+      onClose={onClose}
+    >
+      <RelationFields value={form} onChange={change} except={directive.id} {...fault('toId')} />
+    </FormDialog>
   );
 }

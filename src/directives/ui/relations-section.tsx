@@ -1,8 +1,22 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Icon, Link, ReasonDialog, useSend, useText } from '#web';
+import {
+  Entries,
+  Entry,
+  EntryDetail,
+  Faint,
+  Fold,
+  Hint,
+  Icon,
+  Link,
+  ReasonAct,
+  RemoveButton,
+  Section,
+  useText,
+} from '#web';
 import { RELATIONS } from '../kinds.ts';
-import css from './directives.module.css';
+import { endedWords } from './ended.ts';
+import css from './relations-section.module.css';
 import { NumberMark } from './standing.tsx';
 import type { Directive, Relation } from './wire.ts';
 
@@ -12,63 +26,65 @@ const GROUPS = (['to', 'from'] as const).flatMap((direction) =>
   RELATIONS.map((kind) => ({ direction, kind })),
 );
 
+interface RelationsSectionProps {
+  directive: Directive;
+  onRelate: () => void;
+}
+
 /** What the directive rests on and what rests on it, by kind; taken back ones at the end. */
-export function RelationsSection({ directive, onRelate }: { directive: Directive; onRelate: () => void }) {
+export function RelationsSection({ directive, onRelate }: RelationsSectionProps) {
   const t = useText();
   const [ending, end] = useState<Relation | null>(null);
   const holding = directive.relations.filter((one) => !one.withdrawn);
   const ended = directive.relations.filter((one) => one.withdrawn);
   return (
-    <section className={css.section} id="relations">
-      <header>
-        <h2>{t('directives.relations')}</h2>
-        {directive.can['relate'] && (
+    <Section
+      id="relations"
+      title={t('directives.relations')}
+      act={
+        directive.can['relate'] && (
           <Button variant="subtle" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={onRelate}>
             {t('directives.relate')}
           </Button>
-        )}
-      </header>
-      {holding.length === 0 && <p className={css.nothing}>{t('directives.relations.none')}</p>}
-      {GROUPS.map(({ direction, kind }) => {
-        const group = holding.filter((one) => one.direction === direction && one.kind === kind);
-        if (group.length === 0) return null;
-        return (
-          <Group
-            key={direction + kind}
-            head={t(`directives.relation.${direction}.${kind}`)}
-            relations={group}
-            onEnd={end}
-          />
-        );
-      })}
+        )
+      }
+    >
+      {holding.length === 0 && <Hint>{t('directives.relations.none')}</Hint>}
+      {GROUPS.map(({ direction, kind }) => (
+        <Group
+          key={direction + kind}
+          head={t(`directives.relation.${direction}.${kind}`)}
+          relations={holding.filter((one) => one.direction === direction && one.kind === kind)}
+          onEnd={end}
+        />
+      ))}
       {ended.length > 0 && <Ended relations={ended} />}
-      {ending && <EndDialog id={directive.id} relation={ending} onClose={() => end(null)} />}
-    </section>
+      {ending && <EndAct id={directive.id} relation={ending} onClose={() => end(null)} />}
+    </Section>
   );
 }
 
-/** The relations of one kind; many are shown when they are asked for. */
-function Group({
-  head,
-  relations,
-  onEnd,
-}: {
+interface GroupProps {
   head: string;
   relations: Relation[];
   onEnd: (relation: Relation) => void;
-}) {
+}
+
+/** The relations of one kind; many are shown when they are asked for. */
+function Group({ head, relations, onEnd }: GroupProps) {
   const t = useText();
   const [whole, setWhole] = useState(relations.length <= AT_ONCE + 2);
+  if (relations.length === 0) return null;
   return (
     <div className={css.group}>
       <h3>
-        {head} {relations.length > 1 && <span>{t.format.number(relations.length)}</span>}
+        {head} {relations.length > 1 && <Faint>{t.format.number(relations.length)}</Faint>}
       </h3>
-      <ul className={css.list}>
+      <Entries>
         {(whole ? relations : relations.slice(0, AT_ONCE)).map((one) => (
           <RelationLine key={one.id} relation={one} onEnd={() => onEnd(one)} />
         ))}
-      </ul>
+      </Entries>
       {!whole && (
         <Button
           variant="subtle"
@@ -87,69 +103,55 @@ function RelationLine({ relation, onEnd }: { relation: Relation; onEnd: () => vo
   const t = useText();
   const { directive, can } = relation;
   return (
-    <li>
-      <Link to={`/directives/${directive.id}`} className={css.entry}>
-        <NumberMark number={directive.number} />
-        <span>{directive.title}</span>
-        <span className={css.aside}>{t.format.day(directive.issuedOn)}</span>
-      </Link>
-      {can['withdraw'] && (
-        <button
-          type="button"
-          className={css.act}
-          onClick={onEnd}
-          aria-label={t('directives.relation.end', { number: directive.number })}
-          title={t('directives.relation.end', { number: directive.number })}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      )}
-    </li>
+    <Entry
+      lead={<NumberMark number={directive.number} />}
+      act={
+        can['withdraw'] && (
+          <RemoveButton word={t('directives.relation.end', { number: directive.number })} onClick={onEnd} />
+        )
+      }
+    >
+      <Link to={`/directives/${directive.id}`}>{directive.title}</Link>
+      <EntryDetail>{t.format.day(directive.issuedOn)}</EntryDetail>
+    </Entry>
   );
 }
 
 function Ended({ relations }: { relations: Relation[] }) {
   const t = useText();
   return (
-    <details className={css.details}>
-      <summary>{t('directives.relations.ended', { count: relations.length })}</summary>
-      <ul className={css.list}>
+    <Fold summary={t('directives.relations.ended', { count: relations.length })}>
+      <Entries>
         {relations.map(({ id, kind, direction, directive, withdrawn }) => (
-          <li key={id} className={css.past}>
-            <span>
-              {t(`directives.relation.${direction}.${kind}`)}{' '}
-              <Link to={`/directives/${directive.id}`}>{directive.number}</Link>:{' '}
-              {t('directives.ended', {
-                moment: t.format.moment(withdrawn!.at),
-                by: withdrawn!.by ?? t('directives.somebody'),
-              })}{' '}
-              {t('directives.reason', { reason: withdrawn!.reason })}
-            </span>
-          </li>
+          <Entry key={id}>
+            {t(`directives.relation.${direction}.${kind}`)}{' '}
+            <Link to={`/directives/${directive.id}`}>{directive.number}</Link>
+            <EntryDetail>{endedWords('directives.ended', withdrawn!, t)}</EntryDetail>
+          </Entry>
         ))}
-      </ul>
-    </details>
+      </Entries>
+    </Fold>
   );
 }
 
-function EndDialog({ id, relation, onClose }: { id: string; relation: Relation; onClose: () => void }) {
+interface EndActProps {
+  id: string;
+  relation: Relation;
+  onClose: () => void;
+}
+
+/** Takes a relation back, with a reason. */
+function EndAct({ id, relation, onClose }: EndActProps) {
   const t = useText();
-  const sending = useSend();
-  const end = async (reason: string): Promise<void> => {
-    const path = `/directives/${id}/relations/${relation.id}/withdraw`;
-    if (await sending.act({ method: 'POST', path, body: { reason } }, t('directives.relation.ended')))
-      onClose();
-  };
   return (
-    <ReasonDialog
-      open
+    <ReasonAct
+      path={`/directives/${id}/relations/${relation.id}/withdraw`}
       title={t('directives.relation.end', { number: relation.directive.number })}
       detail={relation.directive.title}
       verb={t('directives.relation.end.verb')}
-      busy={sending.busy}
-      problem={sending.problem}
+      said={t('directives.relation.ended')}
+      onDone={onClose}
       onClose={onClose}
-      onAct={(reason) => void end(reason)}
     />
   );
 }

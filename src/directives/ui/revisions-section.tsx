@@ -1,6 +1,5 @@
-import { useText } from '#web';
+import { Entries, Entry, Fold, Section, useText } from '#web';
 import { Differences } from './differences.tsx';
-import css from './directives.module.css';
 import type { Content, Directive } from './wire.ts';
 
 type Written = Content & { revision: number; recordedAt: string; by: string | null };
@@ -10,16 +9,15 @@ export function RevisionsSection({ directive }: { directive: Directive }) {
   const t = useText();
   const all: Written[] = [directive, ...directive.former];
   return (
-    <section className={css.section}>
-      <header>
-        <h2>{t('directives.revisions')}</h2>
-      </header>
-      <ol className={css.list}>
+    <Section title={t('directives.revisions')}>
+      <Entries>
         {all.map((one, at) => (
-          <Revision key={one.revision} one={one} before={all[at + 1]} />
+          <Entry key={one.revision}>
+            <Revision one={one} before={all[at + 1]} />
+          </Entry>
         ))}
-      </ol>
-    </section>
+      </Entries>
+    </Section>
   );
 }
 
@@ -29,17 +27,14 @@ function Revision({ one, before }: { one: Written; before: Written | undefined }
   const words = one.by
     ? t('directives.revision.by', { ...values, by: one.by })
     : t('directives.revision', values);
-  if (!before) return <li>{words}</li>;
+  if (!before) return words;
   return (
-    <li>
-      <details className={css.details}>
-        <summary>{words}</summary>
-        <Differences
-          one={before}
-          other={one}
-          heads={[t('directives.revision.before'), t('directives.revision.after')]}
-        />
-      </details>
-    </li>
+    <Fold summary={words}>
+      <Differences
+        one={before}
+        other={one}
+        heads={[t('directives.revision.before'), t('directives.revision.after')]}
+      />
+    </Fold>
   );
 }

@@ -1,6 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Icon, Link, useRead, useText } from '#web';
-import css from './directives.module.css';
+import { Link, Notice, useRead, useText } from '#web';
 import type { Content, Warning } from './wire.ts';
 
 /** Says while typing that the number stands in the registry already; a warning, since it may well be another paper. */
@@ -19,8 +18,7 @@ export function SameNumber({ content, except }: { content: Content; except?: str
   const warnings = ready ? (found.data?.warnings ?? []) : [];
   if (warnings.length === 0) return null;
   return (
-    <div className={css.warning} role="status">
-      <Icon name="warning" size={14} />
+    <Notice icon="warning" tone="claimed" live>
       <ul>
         {warnings.map(({ code, directive }) => (
           <li key={directive.id}>
@@ -31,6 +29,6 @@ export function SameNumber({ content, except }: { content: Content; except?: str
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon, useText, type IconName } from '#web';
-import css from './directives.module.css';
+import css from './standing.module.css';
 import type { Standing } from './wire.ts';
 
 const SIGNS: Record<Standing, IconName> = {
@@ -25,16 +25,6 @@ export function NumberMark({ number }: { number: string }) {
   return (
     <span className={css.number} data-short={number.length <= 14 || undefined}>
       {number}
-    </span>
-  );
-}
-
-/** Said of what was made up for the sample workspace. */
-export function Illustrative() {
-  const t = useText();
-  return (
-    <span className={css.illustrative} title={t('directives.illustrative.detail')}>
-      {t('directives.illustrative')}
     </span>
   );
 }

@@ -22,6 +22,8 @@ interface FinderFieldProps<Row> {
   path: string;
   /** What else it is asked, such as whose subtree to look in. */
   query?: Query;
+  /** What is not offered, by id. */
+  except?: string | undefined;
   choiceOf: (row: Row) => Choice;
   value: Choice | null;
   onChange: (choice: Choice | null) => void;
@@ -45,7 +47,7 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
     asOf: today,
     ...props.query,
   });
-  const found = (reading.data?.rows ?? []).map(choiceOf);
+  const found = (reading.data?.rows ?? []).map(choiceOf).filter(({ id }) => id !== props.except);
   const choices = value && !found.some((one) => one.id === value.id) ? [value, ...found] : found;
   return (
     <Select

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { FormFoot, Icon, ReasonDialog, SaveState, Soft, useGo, useRead, useSend, useText } from '#web';
+import { FormFoot, Icon, ReasonAct, SaveState, Soft, useGo, useRead, useSend, useText } from '#web';
 import type { Report, Undertaking } from '../undertaking/wire.ts';
 import css from './editor-foot.module.css';
 import { SubmitDialog } from './submit-dialog.tsx';
@@ -100,26 +100,19 @@ function Submitting({ draft, undertaking, onSubmitted, onClose }: SubmittingProp
 function Withdrawing({ draft, undertaking, onClose }: Omit<SubmittingProps, 'onSubmitted'>) {
   const t = useText();
   const go = useGo();
-  const send = useSend();
-  const withdraw = async (reason: string): Promise<void> => {
-    const done = await send.act(
-      { method: 'POST', path: `/progress-reports/${draft.now.current.id}/withdraw`, body: { reason } },
-      t('delivery.report.withdrawn.told'),
-    );
-    if (!done) return;
+  const done = (): void => {
     draft.local.forget();
     go(`/undertakings/${undertaking.id}?tab=reports`);
   };
   return (
-    <ReasonDialog
-      open
+    <ReasonAct
+      path={`/progress-reports/${draft.now.current.id}/withdraw`}
       title={t('delivery.report.withdraw.title')}
       detail={t('delivery.report.withdraw.detail')}
       verb={t('delivery.report.withdraw')}
-      busy={send.busy}
-      problem={send.problem}
+      said={t('delivery.report.withdrawn.told')}
+      onDone={done}
       onClose={onClose}
-      onAct={(reason) => void withdraw(reason)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Icon, ReasonDialog, useSend, useText } from '#web';
+import { Icon, ReasonAct, useText } from '#web';
 import { CommentDialog } from '../undertaking/comment-dialog.tsx';
 import type { Report } from '../undertaking/wire.ts';
 import css from './report-acts.module.css';
@@ -33,7 +33,17 @@ export function ReportActs({ report }: { report: Report }) {
           {t('delivery.verb.comment')}
         </Button>
       )}
-      {open === 'return' && <ReturnDialog report={report} onClose={close} />}
+      {open === 'return' && (
+        <ReasonAct
+          path={`/progress-reports/${report.id}/return`}
+          title={t('delivery.report.return.title')}
+          detail={t('delivery.report.return.detail', { unit: report.unit.name })}
+          verb={t('delivery.verb.return')}
+          said={t('delivery.report.returned.told')}
+          onDone={close}
+          onClose={close}
+        />
+      )}
       {open === 'comment' && (
         <CommentDialog
           undertakingId={report.undertaking.id}
@@ -43,28 +53,5 @@ export function ReportActs({ report }: { report: Report }) {
         />
       )}
     </div>
-  );
-}
-
-/** Sends the latest submission back to its unit, which then completes it. */
-function ReturnDialog({ report, onClose }: { report: Report; onClose: () => void }) {
-  const t = useText();
-  const send = useSend();
-  const sendBack = async (reason: string): Promise<void> => {
-    const path = `/progress-reports/${report.id}/return`;
-    const said = t('delivery.report.returned.told');
-    if (await send.act({ method: 'POST', path, body: { reason } }, said)) onClose();
-  };
-  return (
-    <ReasonDialog
-      open
-      title={t('delivery.report.return.title')}
-      detail={t('delivery.report.return.detail', { unit: report.unit.name })}
-      verb={t('delivery.verb.return')}
-      busy={send.busy}
-      problem={send.problem}
-      onClose={onClose}
-      onAct={(reason) => void sendBack(reason)}
-    />
   );
 }

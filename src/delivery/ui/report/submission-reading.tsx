@@ -1,5 +1,4 @@
-import { Entries, Entry, EntryDetail, Icon, Soft, StateSign, useText } from '#web';
-import { Paragraphs } from '../undertaking/paragraphs.tsx';
+import { Entries, Entry, EntryDetail, Icon, Paragraphs, Soft, StateSign, useText } from '#web';
 import type { Content, Submission, Undertaking } from '../undertaking/wire.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { subjectOf, WHOLE } from './form.ts';

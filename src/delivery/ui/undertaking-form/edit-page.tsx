@@ -5,6 +5,7 @@ import {
   FormFrame,
   KeptDraftNotice,
   PageHead,
+  Paragraphs,
   Read,
   useForm,
   useGo,
@@ -14,7 +15,6 @@ import {
   useText,
 } from '#web';
 import { Meanwhile } from '../report/meanwhile.tsx';
-import { Paragraphs } from '../undertaking/paragraphs.tsx';
 import { UndertakingThread } from '../undertaking/undertaking-thread.tsx';
 import type { Undertaking } from '../undertaking/wire.ts';
 import { UndertakingFields } from './fields.tsx';

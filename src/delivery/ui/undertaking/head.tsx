@@ -1,7 +1,7 @@
-import { Link, PageHead, State, useText, type Say } from '#web';
+import { Illustrative, Link, PageHead, State, useText, type Say } from '#web';
 import type { Act } from './act-dialogs.tsx';
 import { headActs } from './acts.ts';
-import { Core, Draft, Illustrative } from './marks.tsx';
+import { Core, Draft } from './marks.tsx';
 import type { Undertaking } from './wire.ts';
 
 interface UndertakingHeadProps {

@@ -7,6 +7,7 @@ import {
   Figures,
   Fold,
   Link,
+  Paragraphs,
   Section,
   Soft,
   useText,
@@ -14,7 +15,6 @@ import {
 import { countsOf, doneOf, listLink, pageOf, partLink, type Count } from '../questions.ts';
 import { Assignments } from './assignments.tsx';
 import { Children } from './children.tsx';
-import { Paragraphs } from './paragraphs.tsx';
 import type { SectionProps } from './sections.tsx';
 import type { Step, Undertaking } from './wire.ts';
 
