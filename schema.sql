@@ -975,8 +975,9 @@ CREATE OR REPLACE FUNCTION delivery.slices_of(of_root uuid, of_kind delivery.kin
 AS $function$
   select case
     when of_field is not null and (of_root is not null or of_kind is not null) then null
-    when of_root is null and of_kind is null then (select array_agg(id) from delivery.slice where root_id is null and kind is null and field is not distinct from of_field)
-    else (select array_agg(id) from delivery.slice where root_id is not null and (of_root is null or root_id = of_root) and (kind = of_kind or (of_kind is null and kind <> 'milestone')))
+    when of_root is null then (
+      select array_agg(id) from delivery.slice s where s.root_id is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
+    else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind <> 'milestone')))
   end
 $function$
 ;
@@ -987,9 +988,9 @@ CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.k
  STABLE
 AS $function$
   select array(
-    select id from delivery.slice where root_id is null and kind is null and field is null and of_kind <> 'milestone'
-    union all select id from delivery.slice where root_id is null and kind is null and field = of_field and of_kind <> 'milestone'
-    union all select id from delivery.slice where root_id = of_root and kind = of_kind and field is null)
+    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind <> 'milestone'
+    union all select id from delivery.slice where root_id is null and kind = of_kind
+    union all select id from delivery.slice where root_id = of_root and kind = of_kind)
 $function$
 ;
 

@@ -20,12 +20,31 @@ drop type delivery.vector;
 alter table delivery.tally add folded boolean not null default false;
 create index on delivery.tally (unit_id, slice_id, grain, starts_on) where not folded;
 
--- The kept questions that a subject of a programme, kind and field belongs to.
+-- Kept questions: all work; all of a kind; what one programme holds, by kind; all work of a field. Only programmes have
+-- their own: an item that stands alone is asked for as itself. Slices and tallies are made anew below.
+delete from delivery.slice;
+delete from delivery.tally;
+insert into delivery.slice (root_id, kind, field)
+select null::uuid, null::delivery.kind, null::text union all select null, k, null from unnest(enum_range(null::delivery.kind)) k
+union all select null, null, f from (select distinct u.field from delivery.undertaking u) u (f)
+union all select u.id, k, null from delivery.undertaking u cross join unnest(enum_range(null::delivery.kind)) k where u.kind = 'programme' and u.parent_id is null;
+
+-- Those that together answer a question; null where it is not kept (a field within a programme, a part of one).
+create or replace function delivery.slices_of(of_root uuid, of_kind delivery.kind, of_field text) returns integer[] language sql stable as $$
+  select case
+    when of_field is not null and (of_root is not null or of_kind is not null) then null
+    when of_root is null then (
+      select array_agg(id) from delivery.slice s where s.root_id is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
+    else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind <> 'milestone')))
+  end
+$$;
+
+-- Those that a subject of a programme, kind and field belongs to.
 create function delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text) returns integer[] language sql stable as $$
   select array(
-    select id from delivery.slice where root_id is null and kind is null and field is null and of_kind <> 'milestone'
-    union all select id from delivery.slice where root_id is null and kind is null and field = of_field and of_kind <> 'milestone'
-    union all select id from delivery.slice where root_id = of_root and kind = of_kind and field is null)
+    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind <> 'milestone'
+    union all select id from delivery.slice where root_id is null and kind = of_kind
+    union all select id from delivery.slice where root_id = of_root and kind = of_kind)
 $$;
 
 -- A period, while its unit stood under another from a day to a day, comes in there (+1) on its first day and goes out (-1)
@@ -325,3 +344,5 @@ alter function delivery.count_on(uuid, date, uuid, delivery.kind, text, text) se
 alter function delivery.child_counts(uuid, date, uuid, delivery.kind, text, text) set plan_cache_mode = force_generic_plan;
 alter function delivery.month_changes(uuid, date, date, uuid, delivery.kind, text) set plan_cache_mode = force_generic_plan;
 alter function delivery.replace_periods(uuid, date[], jsonb) set plan_cache_mode = force_generic_plan;
+
+insert into delivery.tally select *, true from delivery.tallies_below(array(select unit_id from delivery.kept_unit));

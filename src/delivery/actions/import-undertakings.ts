@@ -147,7 +147,7 @@ function weigh(
   command.tell({ sheet: source.sheet, row: source.row, outcome, values, problems });
   if (outcome !== 'create') return null;
   if (values.code) reading.known.set(values.code, subject);
-  reading.roots.add(subject.rootId);
+  if (subject.path.length > 1 || subject.kind === 'programme') reading.roots.add(subject.rootId);
   reading.fields.add(subject.field);
   reading.position += 1;
   return {

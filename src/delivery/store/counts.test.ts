@@ -69,10 +69,12 @@ async function actingOn(tx: Tx): Promise<Acting> {
   return { actor: await systemActor(tx, START), now: new Date('2025-01-01T00:00:00Z'), today: '2025-01-01' };
 }
 
-// Two programmes of the top; a scheme under each, owned in the middle; items below, owned everywhere; the last four are milestones' bearers.
+// Two programmes of the top; a scheme under each, owned in the middle; items below, owned everywhere, one of them alone; the
+// last four bear milestones.
 function undertakings(): HistoryRecords {
   const row = (id: string, n: number): HistoryRecords['undertakings'][number] => {
-    const path = n < 2 ? [id] : n < 4 ? [items[n - 2]!, id] : [items[n % 2]!, items[2 + (n % 2)]!, id];
+    const path =
+      n < 2 || n === 11 ? [id] : n < 4 ? [items[n - 2]!, id] : [items[n % 2]!, items[2 + (n % 2)]!, id];
     return {
       id,
       kind: n < 2 ? 'programme' : n < 4 ? 'scheme' : 'item',

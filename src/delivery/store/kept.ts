@@ -6,12 +6,12 @@ import { alike, periodsOf, type Fact, type Period } from '../facts.ts';
 /** Up to this many periods (about four to each undertaking or milestone) a subtree is counted from them fast enough. */
 export const LARGE = 2000;
 
-/** Makes sure that the questions of some programmes and fields are kept from now on: all work, each programme by kind, each field. */
+/** Makes sure that the questions of some fields, and of those among some undertakings that are programmes, are kept from now on. */
 export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
   await sql`
     insert into delivery.slice (root_id, kind, field)
-    select null::uuid, null::delivery.kind, null::text
-    union all select r, k, null from unnest(${roots}::uuid[]) r cross join unnest(array['programme', 'scheme', 'item', 'milestone']::delivery.kind[]) k
+    select u.id, k, null from delivery.undertaking u cross join unnest(enum_range(null::delivery.kind)) k
+    where u.id = any (${roots}::uuid[]) and u.kind = 'programme'
     union all select null, null, f from unnest(${fields}::text[]) f
     on conflict do nothing`.execute(tx);
 }
