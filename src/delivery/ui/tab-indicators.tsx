@@ -30,9 +30,12 @@ function Reached({ share, t }: { share: number | null; t: Say }) {
   );
 }
 
+/** A value with its measure. */
+function valued(number: number | null, { measure }: Indicator, t: Say): string {
+  return number === null ? '–' : `${t.format.number(number)} ${measure}`;
+}
+
 function columnsOf(t: Say): Column<Indicator>[] {
-  const value = (number: number | null, measure: string): string =>
-    number === null ? '–' : `${t.format.number(number)} ${measure}`;
   return [
     {
       key: 'name',
@@ -49,52 +52,14 @@ function columnsOf(t: Say): Column<Indicator>[] {
     {
       key: 'baseline',
       head: t('delivery.programmes.indicator.baseline'),
-      cell: (one) => value(one.baseline, one.measure),
+      cell: (one) => valued(one.baseline, one, t),
       text: (one) => one.baseline,
       sort: true,
       align: 'right',
       width: 110,
     },
-    {
-      key: 'last',
-      head: t('delivery.programmes.indicator.last'),
-      cell: ({ actuals, measure }) => (
-        <>
-          {value(actuals.at(-1)?.value ?? null, measure)}
-          {actuals.length > 0 && <Small>{t.format.day(actuals.at(-1)!.holdsOn)}</Small>}
-        </>
-      ),
-      text: ({ actuals }) => actuals.at(-1)?.value,
-      file: [
-        { head: t('delivery.programmes.indicator.last'), value: ({ actuals }) => actuals.at(-1)?.value },
-        {
-          head: t('delivery.programmes.indicator.lastOn'),
-          value: ({ actuals }) => actuals.at(-1)?.holdsOn,
-          as: 'day',
-        },
-      ],
-      sort: true,
-      align: 'right',
-      width: 130,
-    },
-    {
-      key: 'target',
-      head: t('delivery.programmes.indicator.target'),
-      cell: (one) => (
-        <>
-          {value(one.target, one.measure)}
-          <Small>{t.format.day(one.targetOn)}</Small>
-        </>
-      ),
-      text: (one) => one.target,
-      file: [
-        { head: t('delivery.programmes.indicator.target'), value: (one) => one.target },
-        { head: t('delivery.programmes.indicator.targetOn'), value: (one) => one.targetOn, as: 'day' },
-      ],
-      sort: true,
-      align: 'right',
-      width: 120,
-    },
+    datedColumn(t, { key: 'last', of: ({ actuals }) => actuals.at(-1)?.value, on: lastOn }),
+    datedColumn(t, { key: 'target', of: ({ target }) => target, on: ({ targetOn }) => targetOn }),
     {
       key: 'reached',
       head: t('delivery.programmes.indicator.reached'),
@@ -106,6 +71,37 @@ function columnsOf(t: Say): Column<Indicator>[] {
       card: 'aside',
     },
   ];
+}
+
+const lastOn = ({ actuals }: Indicator): string | undefined => actuals.at(-1)?.holdsOn;
+
+interface DatedValue {
+  key: 'last' | 'target';
+  of: (one: Indicator) => number | undefined;
+  on: (one: Indicator) => string | undefined;
+}
+
+/** A column of values, each with its day below it; two columns in files. */
+function datedColumn(t: Say, { key, of, on }: DatedValue): Column<Indicator> {
+  const head = t(`delivery.programmes.indicator.${key}`);
+  return {
+    key,
+    head,
+    cell: (one) => (
+      <>
+        {valued(of(one) ?? null, one, t)}
+        {on(one) && <Small>{t.format.day(on(one)!)}</Small>}
+      </>
+    ),
+    text: of,
+    file: [
+      { head, value: of },
+      { head: t(`delivery.programmes.indicator.${key}On`), value: on, as: 'day' },
+    ],
+    sort: true,
+    align: 'right',
+    width: 130,
+  };
 }
 
 /** What the programme is to reach, from where, and how far it has come. */

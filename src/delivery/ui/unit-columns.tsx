@@ -53,15 +53,6 @@ export function useUnitColumns(
   const { unit, under, kind, level, field } = asked;
   return useMemo(() => {
     const question = { unit, under, kind, level, field };
-    const number = (part: Part): Column<UnitRow> => ({
-      key: part,
-      head: t(`delivery.counts.part.${part}`),
-      cell: (row) => <PartNumber count={row.count} part={part} question={questionOf(row, question)} />,
-      text: (row) => partOf(row.count, part),
-      sort: true,
-      align: 'right',
-      card: ON_CARDS.includes(part) ? 'line' : 'none',
-    });
     const columns: (Column<UnitRow> | false)[] = [
       {
         key: 'unit',
@@ -92,19 +83,24 @@ export function useUnitColumns(
         width: 110,
         card: 'none',
       },
-      !narrow && {
-        key: 'total',
-        head: t('delivery.counts.part.total'),
-        cell: (row) => <PartNumber count={row.count} part="total" question={questionOf(row, question)} />,
-        text: totalOfRow,
-        sort: true,
-        align: 'right',
-        card: 'none',
-      },
-      ...PARTS.map(number),
+      !narrow && partColumn(t, 'total', question),
+      ...PARTS.map((part) => partColumn(t, part, question)),
     ];
     return columns.filter((column) => column !== false);
   }, [t, unit, under, kind, level, field, line, narrow]);
+}
+
+/** A column of one number of each count, every one opening to its list. */
+function partColumn(t: Say, part: Part, question: Question): Column<UnitRow> {
+  return {
+    key: part,
+    head: t(`delivery.counts.part.${part}`),
+    cell: (row) => <PartNumber count={row.count} part={part} question={questionOf(row, question)} />,
+    text: (row) => partOf(row.count, part),
+    sort: true,
+    align: 'right',
+    card: ON_CARDS.includes(part) ? 'line' : 'none',
+  };
 }
 
 function UnitLink({ row, line }: { row: UnitRow; line: string }) {

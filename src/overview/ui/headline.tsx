@@ -45,8 +45,8 @@ export function Headline(props: HeadlineProps) {
       {({ count }) =>
         headline && (
           <section className={css.headline} aria-label={t('overview.headline')}>
-            <div className={css.first}>
-              <Figure {...headline.first} first />
+            <div>
+              <Figure {...headline.first} />
               <CountBar
                 counts={countsOf(headline.first.count)}
                 label={headline.first.word}
@@ -55,7 +55,7 @@ export function Headline(props: HeadlineProps) {
               />
             </div>
             {headline.second && (
-              <div className={css.second}>
+              <div>
                 <Figure {...headline.second} />
                 <CountBar counts={countsOf(headline.second.count)} label={headline.second.word} />
               </div>
@@ -75,26 +75,20 @@ export function Headline(props: HeadlineProps) {
   );
 }
 
-function Figure({
-  count,
-  asked,
-  word,
-  first = false,
-}: {
+interface FigureProps {
   count: CountReply['count'];
   asked: Question;
   word: string;
-  first?: boolean;
-}) {
+}
+
+function Figure({ count, asked, word }: FigureProps) {
   return (
-    <div className={first ? css.big : undefined}>
-      <CountFigure
-        headline
-        label={word}
-        done={doneOf(count)}
-        total={count.total}
-        to={listLink({ ...asked, sort: 'due' })}
-      />
-    </div>
+    <CountFigure
+      headline
+      label={word}
+      done={doneOf(count)}
+      total={count.total}
+      to={listLink({ ...asked, sort: 'due' })}
+    />
   );
 }

@@ -11,7 +11,7 @@ export function Bars({ series, places, atText }: Drawing) {
     <div className={css.bars}>
       {places.map((at) => (
         <div key={at} className={css.category}>
-          <span className={css.name}>{atText(at)}</span>
+          <span>{atText(at)}</span>
           <span className={css.group}>
             {series.map(({ label, values }, index) => {
               const value = values.find((one) => one.at === at)?.value ?? 0;
