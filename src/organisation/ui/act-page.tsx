@@ -1,11 +1,22 @@
-import { PageHead, Read, Table, useParam, useText } from '#web';
+import {
+  Fact,
+  Facts,
+  Illustrative,
+  More,
+  PageHead,
+  Read,
+  Section,
+  Table,
+  useParam,
+  usePages,
+  useText,
+  type Column,
+  type Say,
+} from '#web';
 import { countsText } from './acts-page.tsx';
 import { ChangeTable } from './change-table.tsx';
-import { Fact, Facts } from './facts.tsx';
-import { Illustrative, UnitLink } from './marks.tsx';
-import { More } from './more.tsx';
-import css from './organisation.module.css';
-import { usePages } from './use-pages.ts';
+import { words } from './columns.ts';
+import { UnitLink } from './marks.tsx';
 import type { ActView, Succession, UnitChange } from './wire.ts';
 
 /** One act: what ordered it, every unit that it changed, and who succeeded whom. */
@@ -40,11 +51,10 @@ export default function ActPage() {
               {act.recordedBy && ` · ${act.recordedBy}`}
             </Fact>
           </Facts>
-          <section className={css.section}>
-            <h2>{t('organisation.ui.changes')}</h2>
+          <Section title={t('organisation.ui.changes')}>
             <ChangeTable changes={rows} day={act.holdsOn} />
             <More {...rest} shown={rows.length} />
-          </section>
+          </Section>
           {act.successions.length > 0 && <Successions links={act.successions} day={act.holdsOn} />}
         </>
       )}
@@ -55,41 +65,33 @@ export default function ActPage() {
 function Successions({ links, day }: { links: Succession[]; day: string }) {
   const t = useText();
   return (
-    <section className={css.section}>
-      <h2>{t('organisation.ui.successions')}</h2>
+    <Section title={t('organisation.ui.successions')}>
       <Table
         label={t('organisation.ui.successions')}
         rows={links}
         rowKey={({ from, to }) => `${from.id} ${to.id}`}
-        csv={t('organisation.ui.successions')}
-        columns={[
-          {
-            key: 'from',
-            head: t('organisation.ui.from'),
-            cell: (row) => <UnitLink unit={row.from} asOf={day} />,
-            text: (row) => row.from.name,
-            sort: true,
-            card: 'title',
-          },
-          {
-            key: 'share',
-            head: t('organisation.ui.share'),
-            cell: (row) => t(`organisation.share.${row.share}`),
-            text: (row) => t(`organisation.share.${row.share}`),
-            sort: true,
-            width: 120,
-            card: 'aside',
-          },
-          {
-            key: 'to',
-            head: t('organisation.ui.to'),
-            cell: (row) => <UnitLink unit={row.to} asOf={day} />,
-            text: (row) => row.to.name,
-            sort: true,
-            card: 'line',
-          },
-        ]}
+        file={t('organisation.ui.successions')}
+        columns={columns(t, day)}
       />
-    </section>
+    </Section>
   );
+}
+
+function columns(t: Say, day: string): Column<Succession>[] {
+  const unit = (which: 'from' | 'to'): Column<Succession> => ({
+    ...words({ key: which, head: t(`organisation.ui.${which}`), text: (row) => row[which].name }),
+    cell: (row) => <UnitLink unit={row[which]} asOf={day} />,
+    card: which === 'from' ? 'title' : 'line',
+  });
+  return [
+    unit('from'),
+    words({
+      key: 'share',
+      head: t('organisation.ui.share'),
+      text: (row) => t(`organisation.share.${row.share}`),
+      width: 120,
+      card: 'aside',
+    }),
+    unit('to'),
+  ];
 }

@@ -1,8 +1,19 @@
-import { Empty, PageHead, Read, Table, useMe, useText, type Column, type Say } from '#web';
-import { Illustrative } from './marks.tsx';
-import { More } from './more.tsx';
-import css from './organisation.module.css';
-import { usePages } from './use-pages.ts';
+import {
+  dayColumn,
+  Empty,
+  Illustrative,
+  More,
+  PageHead,
+  Read,
+  Soft,
+  Table,
+  useMe,
+  usePages,
+  useText,
+  type Column,
+  type Say,
+} from '#web';
+import { words } from './columns.ts';
 import { STEPS, type ActPage, type ActRow } from './wire.ts';
 
 /** Every recorded act of the organisation, the newest first. */
@@ -32,7 +43,7 @@ export default function ActsPage() {
               columns={columns(t)}
               rowKey={(row) => row.id}
               to={(row) => `/organisation/acts/${row.id}`}
-              csv={rest.whole ? t('organisation.ui.acts') : undefined}
+              file={rest.whole ? t('organisation.ui.acts') : undefined}
               empty={
                 <Empty
                   title={t('organisation.ui.acts.empty')}
@@ -59,15 +70,13 @@ export function countsText({ counts }: ActRow, t: Say): string {
 
 function columns(t: Say): Column<ActRow>[] {
   return [
-    {
+    dayColumn(t, {
       key: 'day',
       head: t('organisation.ui.holdsOn'),
-      cell: (row) => t.format.day(row.holdsOn),
-      text: (row) => row.holdsOn,
-      sort: true,
+      on: (row) => row.holdsOn,
       width: 116,
       card: 'line',
-    },
+    }),
     {
       key: 'directive',
       head: t('organisation.ui.directive'),
@@ -81,19 +90,17 @@ function columns(t: Say): Column<ActRow>[] {
       sort: true,
       card: 'title',
     },
-    {
+    words({
       key: 'type',
       head: t('organisation.ui.type'),
-      cell: (row) => t(`organisation.act.${row.type}`),
       text: (row) => t(`organisation.act.${row.type}`),
-      sort: true,
       width: 184,
       card: 'line',
-    },
+    }),
     {
       key: 'counts',
       head: t('organisation.ui.what'),
-      cell: (row) => <span className={css.soft}>{countsText(row, t) || '–'}</span>,
+      cell: (row) => <Soft>{countsText(row, t) || '–'}</Soft>,
       text: (row) => countsText(row, t),
       width: '30%',
       card: 'line',

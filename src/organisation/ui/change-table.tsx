@@ -1,6 +1,6 @@
-import { Table, useText, type Column, type Say } from '#web';
+import { Faint, Table, useText, type Column, type Say } from '#web';
+import { Lines } from './lines.tsx';
 import { StepMarks, UnitLink } from './marks.tsx';
-import css from './organisation.module.css';
 import { fieldsText } from './unit-columns.tsx';
 import type { Side, UnitChange } from './wire.ts';
 
@@ -54,20 +54,20 @@ export function ChangeTable({ changes, day, preview = false }: ChangeTableProps)
       rows={changes}
       columns={columns}
       rowKey={(row) => row.unit.id}
-      csv={preview ? undefined : t('organisation.ui.changes')}
+      file={preview ? undefined : t('organisation.ui.changes')}
     />
   );
 }
 
 function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; t: Say }) {
   const lines = linesOf(row, which, t);
-  if (lines.length === 0) return <span className={css.faint}>–</span>;
+  if (lines.length === 0) return <Faint>–</Faint>;
   return (
-    <span className={css.sides}>
+    <Lines>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </span>
+    </Lines>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Icon, Link, useText, type IconName } from '#web';
-import css from './organisation.module.css';
+import { Faint, Icon, Link, useText, type IconName } from '#web';
+import css from './marks.module.css';
 import type { ActName, Step, UnitName } from './wire.ts';
 
 const SIGNS: Record<Step, IconName> = {
@@ -44,13 +44,12 @@ export function ActLink({ act }: { act: ActName }) {
   return (
     <span>
       <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
-      <span className={css.faint}> · {t.format.day(act.holdsOn)}</span>
+      <Faint> · {t.format.day(act.holdsOn)}</Faint>
     </span>
   );
 }
 
-/** Marks what was made up for the sample. */
-export function Illustrative() {
-  const t = useText();
-  return <span className={css.illustrative}>{t('organisation.ui.illustrative')}</span>;
+/** The code of a unit. */
+export function Code({ children }: { children: string }) {
+  return <span className={css.code}>{children}</span>;
 }

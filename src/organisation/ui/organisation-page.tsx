@@ -1,25 +1,24 @@
 import { useMemo } from 'react';
 import {
   Empty,
-  Icon,
-  Link,
+  Filters,
+  More,
   PageHead,
   Read,
   Table,
   useAddressValue,
   useAsOf,
   useMe,
+  usePages,
   useRead,
   useText,
+  WordsFilter,
   type Query,
 } from '#web';
-import { More } from './more.tsx';
-import css from './organisation.module.css';
 import { ReorganisationNotice } from './reorganisation-notice.tsx';
 import { unitColumns } from './unit-columns.tsx';
-import { UnitFilter, WordsFilter } from './unit-filters.tsx';
+import { UnitFilter } from './unit-filters.tsx';
 import { UnitTree } from './unit-tree.tsx';
-import { usePages } from './use-pages.ts';
 import type { UnitPage, UnitRow } from './wire.ts';
 
 /** The filters of the address, if any is set: then a flat list is shown instead of the tree. */
@@ -58,18 +57,11 @@ export default function OrganisationPage() {
         ]}
       />
       <ReorganisationNotice />
-      <search className={css.filters}>
-        <WordsFilter label={t('organisation.ui.search')} />
+      <Filters words={<WordsFilter label={t('organisation.ui.search')} />} clear={filters && '/organisation'}>
         <UnitFilter name="level" />
         <UnitFilter name="kind" />
         <UnitFilter name="field" />
-        {filters && (
-          <Link to="/organisation" className={css.clear}>
-            <Icon name="close" size={12} />
-            {t('web.table.clear')}
-          </Link>
-        )}
-      </search>
+      </Filters>
       {filters ? <Found filters={filters} /> : <Whole />}
     </>
   );
@@ -119,7 +111,7 @@ function Found({ filters }: { filters: Query }) {
             columns={columns}
             rowKey={(row) => row.id}
             to={(row) => `/units/${row.id}`}
-            csv={rest.whole ? t('organisation.ui.file') : undefined}
+            file={rest.whole ? t('organisation.ui.file') : undefined}
             filterable={false}
             empty={
               <Empty

@@ -1,5 +1,5 @@
-import { Icon, Link, useAsOf, useRead, useText } from '#web';
-import css from './organisation.module.css';
+import { Link, Notice, useAsOf, useRead, useText } from '#web';
+import css from './reorganisation-notice.module.css';
 import type { ActPage, ActRow } from './wire.ts';
 
 /** How many units an act touched that the person may know of. */
@@ -33,16 +33,13 @@ function dayBefore(day: string): string {
 function Line({ act, word, day }: { act: ActRow; word: 'last' | 'next'; day: string }) {
   const t = useText();
   return (
-    <p className={css.notice}>
-      <Icon name="split" size={14} />
-      <span>
-        {t(`organisation.ui.notice.${word}`, { day: t.format.day(act.holdsOn) })}{' '}
-        <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
-        {'. '}
-        <Link to="/organisation" search={{ asOf: day }} className={css.strong}>
-          {t('organisation.ui.notice.see', { day: t.format.day(day) })}
-        </Link>
-      </span>
-    </p>
+    <Notice icon="split">
+      {t(`organisation.ui.notice.${word}`, { day: t.format.day(act.holdsOn) })}{' '}
+      <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>
+      {'. '}
+      <Link to="/organisation" search={{ asOf: day }} className={css.see}>
+        {t('organisation.ui.notice.see', { day: t.format.day(day) })}
+      </Link>
+    </Notice>
   );
 }

@@ -1,5 +1,7 @@
-import type { Column, Say } from '#web';
-import css from './organisation.module.css';
+import { Faint, type Column, type Say } from '#web';
+import { words } from './columns.ts';
+import { Code } from './marks.tsx';
+import css from './unit-columns.module.css';
 import type { UnitRow } from './wire.ts';
 
 const SHOWN = 2;
@@ -10,12 +12,12 @@ export function fieldsText(fields: readonly string[], t: Say): string {
 }
 
 function Fields({ fields, t }: { fields: readonly string[]; t: Say }) {
-  if (fields.length === 0) return <span className={css.faint}>–</span>;
+  if (fields.length === 0) return <Faint>–</Faint>;
   const more = fields.length - SHOWN;
   return (
     <span className={css.fields} title={fieldsText(fields, t)}>
       {fieldsText(fields.slice(0, SHOWN), t)}
-      {more > 0 && <span className={css.faint}> +{t.format.number(more)}</span>}
+      {more > 0 && <Faint> +{t.format.number(more)}</Faint>}
     </span>
   );
 }
@@ -23,41 +25,27 @@ function Fields({ fields, t }: { fields: readonly string[]; t: Say }) {
 /** The columns of every table of units; sorting only where the order is not the tree's own. */
 export function unitColumns(t: Say): Column<UnitRow>[] {
   return [
+    words({ key: 'name', head: t('organisation.ui.unit'), text: (row) => row.name, card: 'title' }),
     {
-      key: 'name',
-      head: t('organisation.ui.unit'),
-      cell: (row) => row.name,
-      text: (row) => row.name,
-      sort: true,
-      card: 'title',
-    },
-    {
-      key: 'code',
-      head: t('organisation.ui.code'),
-      cell: (row) => <span className={css.code}>{row.code}</span>,
-      text: (row) => row.code,
-      sort: true,
+      ...words({ key: 'code', head: t('organisation.ui.code'), text: (row) => row.code }),
+      cell: (row) => <Code>{row.code}</Code>,
       width: 148,
       card: 'line',
     },
-    {
+    words({
       key: 'level',
       head: t('organisation.ui.level'),
-      cell: (row) => t(`organisation.level.${row.level}`),
       text: (row) => t(`organisation.level.${row.level}`),
-      sort: true,
       width: 176,
       card: 'line',
-    },
-    {
+    }),
+    words({
       key: 'kind',
       head: t('organisation.ui.kind'),
-      cell: (row) => t(`organisation.kind.${row.kind}`),
       text: (row) => t(`organisation.kind.${row.kind}`),
-      sort: true,
       width: 220,
       card: 'line',
-    },
+    }),
     {
       key: 'fields',
       head: t('organisation.ui.fields'),
@@ -69,8 +57,7 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
     {
       key: 'children',
       head: t('organisation.ui.children'),
-      cell: (row) =>
-        row.children > 0 ? t.format.number(row.children) : <span className={css.faint}>–</span>,
+      cell: (row) => (row.children > 0 ? t.format.number(row.children) : <Faint>–</Faint>),
       text: (row) => row.children,
       sort: true,
       align: 'right',

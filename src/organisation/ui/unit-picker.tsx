@@ -1,9 +1,6 @@
-import { Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState, type ReactNode } from 'react';
-import { unaccented } from '#kernel/vietnamese';
-import { useRead, useText } from '#web';
-import type { UnitPage } from './wire.ts';
+import type { ReactNode } from 'react';
+import { FinderField, useText } from '#web';
+import type { UnitRow } from './wire.ts';
 
 /** A unit as it was picked: enough to name it and to say which it is. */
 export interface Pick {
@@ -28,60 +25,23 @@ interface UnitPickerProps {
   clearable?: boolean;
 }
 
-function labelOf({ name, code }: Pick): string {
-  return `${name} (${code || '…'})`;
-}
-
-// The server finds units that have all the words somewhere; those that have them as they were typed come first.
-function closestFirst(units: Pick[], q: string): Pick[] {
-  const wanted = unaccented(q);
-  const close = (unit: Pick): boolean => unaccented(labelOf(unit)).includes(wanted);
-  return [...units.filter(close), ...units.filter((unit) => !close(unit))];
+function choiceOf({ id, name, code }: Pick) {
+  return { id, name, detail: code };
 }
 
 /** Finds one unit by its name or code, with or without marks. */
-export function UnitPicker({
-  label,
-  value,
-  onChange,
-  asOf,
-  description,
-  error,
-  required = false,
-  others = [],
-  except = [],
-  clearable = false,
-}: UnitPickerProps) {
+export function UnitPicker({ value, onChange, asOf, others = [], ...field }: UnitPickerProps) {
   const t = useText();
-  const [typed, setTyped] = useState(value ? labelOf(value) : '');
-  const [settled] = useDebouncedValue(typed.trim(), 250);
-  const q = value && settled === labelOf(value) ? '' : settled;
-  const reading = useRead<UnitPage>('/units', q ? { q, asOf, limit: 30 } : { asOf });
-  const known = [...others, ...(reading.data?.rows ?? []), ...(value ? [value] : [])].filter(
-    ({ id }) => !except.includes(id),
-  );
-  const choices = closestFirst([...new Map(known.map((one) => [one.id, one])).values()], q);
   return (
-    <Select
-      label={label}
-      description={description}
-      error={error}
-      required={required}
-      clearable={clearable}
-      searchable
+    <FinderField<UnitRow>
+      {...field}
       placeholder={t('organisation.ui.pick')}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      nothingFoundMessage={t(reading.loading ? 'web.loading' : 'web.search.nothing')}
-      data={choices.map((one) => ({ value: one.id, label: labelOf(one) }))}
-      value={value?.id ?? null}
-      onChange={(id) => {
-        const found = choices.find((one) => one.id === id);
-        onChange(found ? { id: found.id, name: found.name, code: found.code } : null);
-      }}
-      maxDropdownHeight={260}
-      clearButtonProps={{ 'aria-label': t('organisation.ui.clear') }}
+      path="/units"
+      query={{ asOf, limit: 30 }}
+      choiceOf={choiceOf}
+      others={others.map(choiceOf)}
+      value={value && choiceOf(value)}
+      onChange={(unit) => onChange(unit && { id: unit.id, name: unit.name, code: unit.detail ?? '' })}
     />
   );
 }

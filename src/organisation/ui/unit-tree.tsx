@@ -38,7 +38,7 @@ export function UnitTree({ tops, asOf }: { tops: UnitRow[]; asOf: string }) {
       columns={columns}
       rowKey={(row) => row.id}
       to={(row) => `/units/${row.id}`}
-      csv={t('organisation.ui.file')}
+      file={t('organisation.ui.file')}
       filterable={false}
       tree={{
         children: (row) => children.get(row.id),

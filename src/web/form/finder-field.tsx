@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
+import { unaccented } from '#kernel/vietnamese';
 import type { Query } from '../api.ts';
 import { useRead } from '../asking.ts';
 import { useAsOf } from '../moving.tsx';
@@ -23,7 +24,9 @@ interface FinderFieldProps<Row> {
   /** What else it is asked, such as whose subtree to look in. */
   query?: Query;
   /** What is not offered, by id. */
-  except?: string | undefined;
+  except?: string | readonly string[] | undefined;
+  /** What the server does not know yet; offered first. */
+  others?: readonly Choice[];
   choiceOf: (row: Row) => Choice;
   value: Choice | null;
   onChange: (choice: Choice | null) => void;
@@ -34,21 +37,37 @@ interface FinderFieldProps<Row> {
 
 const AT_ONCE = 20;
 
+/** The server finds what has all the words somewhere; what has them as they were typed comes first. */
+function closestFirst(choices: Choice[], q: string): Choice[] {
+  const wanted = unaccented(q);
+  const close = ({ name, detail = '' }: Choice): boolean => unaccented(`${name} ${detail}`).includes(wanted);
+  return [...choices.filter(close), ...choices.filter((one) => !close(one))];
+}
+
+/** What may be chosen: what was found and what the server does not know yet, once each, with what is chosen already. */
+function choicesOf<Row>({ props, rows, q }: { props: FinderFieldProps<Row>; rows: Row[]; q: string }) {
+  const { value, others = [], except = [] } = props;
+  const left = [except].flat();
+  const known = [...others, ...rows.map(props.choiceOf)].filter(({ id }) => !left.includes(id));
+  const each = new Map([...(value ? [value] : []), ...known].map((one) => [one.id, one]));
+  return closestFirst([...each.values()], q);
+}
+
 /** Chooses one of very many by typing part of its name; the server looks for it, marks or none. */
 export function FinderField<Row>(props: FinderFieldProps<Row>) {
   const t = useText();
-  const { value, path, choiceOf, onChange } = props;
+  const { value, path, onChange } = props;
   const { today } = useAsOf();
   const [typed, setTyped] = useState(value?.name ?? '');
-  const [q] = useDebouncedValue(typed.trim(), 250);
+  const [settled] = useDebouncedValue(typed.trim(), 250);
+  const q = settled === value?.name ? '' : settled;
   const reading = useRead<{ rows: Row[] }>(path, {
-    q: q === value?.name ? '' : q,
+    q,
     limit: AT_ONCE,
     asOf: today,
     ...props.query,
   });
-  const found = (reading.data?.rows ?? []).map(choiceOf).filter(({ id }) => id !== props.except);
-  const choices = value && !found.some((one) => one.id === value.id) ? [value, ...found] : found;
+  const choices = choicesOf({ props, rows: reading.data?.rows ?? [], q });
   return (
     <Select
       label={props.label}

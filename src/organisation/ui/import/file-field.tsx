@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { Failure, Icon, useMe, useSend, useText } from '#web';
-import css from '../organisation.module.css';
+import css from './file-field.module.css';
 import type { Uploaded } from './use-import.ts';
 
 interface FileFieldProps {
@@ -12,13 +12,9 @@ interface FileFieldProps {
 
 const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
 
-/** A table to import: chosen or dropped, and sent at once in the name of the person's unit. */
-export function FileField({ file, onFile, error }: FileFieldProps) {
-  const t = useText();
-  const id = useId();
+/** Sends a file at once, in the name of the person's unit. */
+function useUpload(onFile: (file: Uploaded) => void) {
   const { posts } = useMe();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const sending = useSend<Uploaded>();
   const send = async (chosen: File | undefined): Promise<void> => {
     const post = posts.find(({ role }) => WRITING.includes(role)) ?? posts[0];
@@ -26,35 +22,45 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
     const body = new FormData();
     body.append('unitId', post.unitId);
     body.append('file', chosen);
-    const stored = await sending.act({
-      method: 'POST',
-      path: '/files',
-      body,
-      idempotencyKey: crypto.randomUUID(),
-    });
+    const stored = await sending.act({ method: 'POST', path: '/files', body });
     if (stored) onFile({ id: stored.body.id, name: chosen.name });
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    void send(event.dataTransfer.files[0]);
-  };
-  return (
-    <div
-      className={css.file}
-      data-over={over || undefined}
-      data-broken={error ? '' : undefined}
-      onDrop={drop}
-      onDragOver={(event) => {
+  return { send, busy: sending.busy, problem: sending.problem };
+}
+
+/** What lets a file be dropped on something, and whether one is held over it. */
+function useDrop(take: (file: File | undefined) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    target: {
+      onDrop: (event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      },
+      onDragOver: (event: DragEvent) => {
         event.preventDefault();
         setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-    >
+      },
+      onDragLeave: () => setOver(false),
+    },
+  };
+}
+
+/** A table to import: chosen or dropped. */
+export function FileField({ file, onFile, error }: FileFieldProps) {
+  const t = useText();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const upload = useUpload(onFile);
+  const { over, target } = useDrop((chosen) => void upload.send(chosen));
+  return (
+    <div className={css.file} data-over={over || undefined} data-broken={error ? '' : undefined} {...target}>
       <Button
         variant="default"
         leftSection={<Icon name="upload" size={14} />}
-        loading={sending.busy}
+        loading={upload.busy}
         onClick={() => input.current?.click()}
         aria-describedby={id}
       >
@@ -70,16 +76,16 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
         accept=".csv,.xlsx"
         aria-label={t('organisation.ui.file.choose')}
         onChange={(event) => {
-          void send(event.currentTarget.files?.[0]);
+          void upload.send(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
         }}
       />
       {error && (
-        <p className={css.fieldError} role="alert">
+        <p className={css.error} role="alert">
           {error}
         </p>
       )}
-      {sending.problem && <Failure problem={sending.problem} />}
+      {upload.problem && <Failure problem={upload.problem} />}
     </div>
   );
 }

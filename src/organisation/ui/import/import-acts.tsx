@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useText } from '#web';
-import css from '../organisation.module.css';
+import { Soft, useText } from '#web';
+import css from './import-acts.module.css';
 
 interface ImportActsProps {
   errors: number;
@@ -16,7 +16,7 @@ export function ImportActs({ errors, changes, busy, onImport }: ImportActsProps)
   const [skip, setSkip] = useState(false);
   const open = errors > 0 && !skip;
   return (
-    <div className={css.importActs}>
+    <div className={css.acts}>
       {errors > 0 && (
         <Checkbox
           label={t('organisation.ui.import.skip', { count: errors })}
@@ -24,7 +24,7 @@ export function ImportActs({ errors, changes, busy, onImport }: ImportActsProps)
           onChange={(event) => setSkip(event.currentTarget.checked)}
         />
       )}
-      {changes === 0 && <span className={css.soft}>{t('organisation.ui.import.nothing')}</span>}
+      {changes === 0 && <Soft>{t('organisation.ui.import.nothing')}</Soft>}
       <Button onClick={() => onImport(skip)} loading={busy} disabled={open || changes === 0}>
         {t('organisation.ui.import.run', { count: changes })}
       </Button>

@@ -1,9 +1,11 @@
-import { Table, useText } from '#web';
-import { Fact, Facts } from '../facts.tsx';
+import { Fact, Facts, Fold, Hint, Section, Table, useText, type Column, type Say } from '#web';
+import { words } from '../columns.ts';
 import { sentenceOfFault } from '../faults.ts';
-import css from '../organisation.module.css';
 import type { ReorganisationImport } from '../wire.ts';
 import { ImportActs } from './import-acts.tsx';
+
+type Problem = ReorganisationImport['problems'][number];
+type Summary = ReorganisationImport['summary'];
 
 interface ReorganisationPreviewProps {
   outcome: ReorganisationImport;
@@ -15,79 +17,80 @@ interface ReorganisationPreviewProps {
 export function ReorganisationPreview({ outcome, busy, onImport }: ReorganisationPreviewProps) {
   const t = useText();
   const { summary, problems } = outcome;
-  const numbers: [string, number][] = [
-    ['communesBefore', summary.communesBefore],
-    ['communesAfter', summary.communesAfter],
-    ['merged', summary.merged],
-    ['split', summary.split],
-    ['renamed', summary.renamed],
-    ['kept', summary.kept],
-    ['founded', summary.founded],
-    ['communes', summary.dissolved.communes],
-    ['districts', summary.dissolved.districts],
-    ['provinces', summary.dissolved.provinces],
-    ['moved', summary.moved],
-  ];
+  const { unaccounted } = summary;
   return (
-    <section className={css.section}>
-      <h2>{t('organisation.ui.import.preview')}</h2>
-      <Facts>
-        {numbers.map(([name, count]) => (
-          <Fact key={name} word={t(`organisation.import.summary.${name}`)}>
-            <strong>{t.format.number(count)}</strong>
-          </Fact>
-        ))}
-      </Facts>
+    <Section title={t('organisation.ui.import.preview')}>
+      <Numbers summary={summary} />
       {problems.length > 0 && (
         <Table
           label={t('organisation.ui.import.problems')}
           rows={problems}
           rowKey={(one) => `${one.row} ${one.column} ${one.code}`}
-          csv={t('organisation.ui.import.problems')}
-          columns={[
-            {
-              key: 'row',
-              head: t('organisation.ui.import.row'),
-              cell: (one) => t.format.number(one.row),
-              text: (one) => one.row,
-              sort: true,
-              align: 'right',
-              width: 72,
-              card: 'aside',
-            },
-            {
-              key: 'column',
-              head: t('organisation.ui.import.column'),
-              cell: (one) => one.column,
-              text: (one) => one.column,
-              sort: true,
-              width: 180,
-            },
-            {
-              key: 'what',
-              head: t('organisation.ui.import.problems'),
-              cell: (one) => sentenceOfFault(one, t),
-              text: (one) => sentenceOfFault(one, t),
-              sort: true,
-              card: 'title',
-            },
-          ]}
+          file={t('organisation.ui.import.problems')}
+          columns={columns(t)}
         />
       )}
-      {summary.unaccounted.length > 0 && (
-        <details className={css.details}>
-          <summary>
-            {t('organisation.import.summary.unaccounted')} ({t.format.number(summary.unaccounted.length)})
-          </summary>
-          <p className={css.soft}>{summary.unaccounted.join('; ')}</p>
-        </details>
+      {unaccounted.length > 0 && (
+        <Fold
+          summary={`${t('organisation.import.summary.unaccounted')} (${t.format.number(unaccounted.length)})`}
+        >
+          <Hint>{unaccounted.join('; ')}</Hint>
+        </Fold>
       )}
       <ImportActs
-        errors={problems.length + summary.unaccounted.length}
+        errors={problems.length + unaccounted.length}
         changes={outcome.rows}
         busy={busy}
         onImport={onImport}
       />
-    </section>
+    </Section>
   );
+}
+
+/** How many communes there were and will be, and what becomes of them. */
+function Numbers({ summary }: { summary: Summary }) {
+  const t = useText();
+  const { communesBefore, communesAfter, merged, split, renamed, kept, founded, moved } = summary;
+  const numbers = {
+    communesBefore,
+    communesAfter,
+    merged,
+    split,
+    renamed,
+    kept,
+    founded,
+    ...summary.dissolved,
+    moved,
+  };
+  return (
+    <Facts>
+      {Object.entries(numbers).map(([name, count]) => (
+        <Fact key={name} word={t(`organisation.import.summary.${name}`)}>
+          <strong>{t.format.number(count)}</strong>
+        </Fact>
+      ))}
+    </Facts>
+  );
+}
+
+function columns(t: Say): Column<Problem>[] {
+  return [
+    {
+      key: 'row',
+      head: t('organisation.ui.import.row'),
+      cell: (one) => t.format.number(one.row),
+      text: (one) => one.row,
+      sort: true,
+      align: 'right',
+      width: 72,
+      card: 'aside',
+    },
+    words({ key: 'column', head: t('organisation.ui.import.column'), text: (one) => one.column, width: 180 }),
+    words({
+      key: 'what',
+      head: t('organisation.ui.import.problems'),
+      text: (one) => sentenceOfFault(one, t),
+      card: 'title',
+    }),
+  ];
 }

@@ -1,10 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { Table, useText, type Column, type Say } from '#web';
+import { Section, Table, useText, type Column, type Say } from '#web';
+import { words } from '../columns.ts';
 import { sentenceOfFault } from '../faults.ts';
-import css from '../organisation.module.css';
+import { Lines } from '../lines.tsx';
+import { Code } from '../marks.tsx';
 import type { UnitImport } from '../wire.ts';
 import { ImportActs } from './import-acts.tsx';
+import css from './units-preview.module.css';
 
 type Row = UnitImport['rows'][number];
 
@@ -23,8 +26,7 @@ export function UnitsPreview({ outcome, busy, onImport }: UnitsPreviewProps) {
   const rows = onlyErrors ? outcome.rows.filter((row) => row.outcome === 'error') : outcome.rows;
   const { counts } = outcome;
   return (
-    <section className={css.section}>
-      <h2>{t('organisation.ui.import.preview')}</h2>
+    <Section title={t('organisation.ui.import.preview')}>
       <ul className={css.outcomes}>
         {OUTCOMES.map((one) => (
           <li key={one} data-outcome={one}>
@@ -45,7 +47,7 @@ export function UnitsPreview({ outcome, busy, onImport }: UnitsPreviewProps) {
         rows={rows}
         columns={columns(t)}
         rowKey={(row) => String(row.row)}
-        csv={t('organisation.ui.import.preview')}
+        file={t('organisation.ui.import.preview')}
       />
       <ImportActs
         errors={counts.error}
@@ -53,19 +55,11 @@ export function UnitsPreview({ outcome, busy, onImport }: UnitsPreviewProps) {
         busy={busy}
         onImport={onImport}
       />
-    </section>
+    </Section>
   );
 }
 
 function columns(t: Say): Column<Row>[] {
-  const said = ({ problems, notes }: Row): string =>
-    [...problems, ...notes].map((one) => `${one.column}: ${sentenceOfFault(one, t)}`).join(' ');
-  const level = (row: Row): string => (row.level ? t(`organisation.level.${row.level}`) : '');
-  const what = (row: Row): string =>
-    [
-      t(`organisation.outcome.${row.outcome}`),
-      ...row.changes.map((change) => t(`organisation.import.change.${change}`).toLowerCase()),
-    ].join(': ');
   return [
     {
       key: 'row',
@@ -78,48 +72,61 @@ function columns(t: Say): Column<Row>[] {
       card: 'aside',
     },
     {
-      key: 'code',
-      head: t('organisation.ui.code'),
-      cell: (row) => <span className={css.code}>{row.code || '–'}</span>,
-      text: (row) => row.code,
-      sort: true,
-      width: 132,
+      ...words({ key: 'code', head: t('organisation.ui.code'), text: (row) => row.code, width: 132 }),
+      cell: (row) => <Code>{row.code || '–'}</Code>,
     },
     {
-      key: 'name',
-      head: t('organisation.ui.unit'),
+      ...words({ key: 'name', head: t('organisation.ui.unit'), text: (row) => row.name, card: 'title' }),
       cell: (row) => row.name || '–',
-      text: (row) => row.name,
-      sort: true,
-      card: 'title',
     },
-    { key: 'level', head: t('organisation.ui.level'), cell: level, text: level, sort: true, width: 128 },
+    words({
+      key: 'level',
+      head: t('organisation.ui.level'),
+      text: (row) => (row.level ? t(`organisation.level.${row.level}`) : ''),
+      width: 128,
+    }),
     {
-      key: 'outcome',
-      head: t('organisation.ui.what'),
-      cell: (row) => (
-        <span className={css.outcome} data-outcome={row.outcome}>
-          {what(row)}
-        </span>
-      ),
-      text: what,
-      sort: true,
+      ...words({ key: 'outcome', head: t('organisation.ui.what'), text: (row) => outcomeOf(row, t) }),
+      cell: (row) => <Outcome row={row} />,
       width: 150,
     },
     {
-      key: 'problems',
-      head: t('organisation.ui.import.problems'),
-      cell: (row) => (
-        <span className={css.sides}>
-          {[...row.problems, ...row.notes].map((one) => (
-            <span key={one.column + one.code}>
-              <strong>{one.column}</strong>: {sentenceOfFault(one, t)}
-            </span>
-          ))}
-        </span>
-      ),
-      text: said,
+      ...words({ key: 'problems', head: t('organisation.ui.import.problems'), text: (row) => said(row, t) }),
+      cell: (row) => <Said row={row} />,
       width: '32%',
     },
   ];
+}
+
+/** What becomes of a row, and what of the unit changes. */
+function outcomeOf({ outcome, changes }: Row, t: Say): string {
+  const changed = changes.map((change) => t(`organisation.import.change.${change}`).toLowerCase());
+  return [t(`organisation.outcome.${outcome}`), ...changed].join(': ');
+}
+
+function Outcome({ row }: { row: Row }) {
+  const t = useText();
+  return (
+    <span className={css.outcome} data-outcome={row.outcome}>
+      {outcomeOf(row, t)}
+    </span>
+  );
+}
+
+/** What is to be said of a row, column by column. */
+function said({ problems, notes }: Row, t: Say): string {
+  return [...problems, ...notes].map((one) => `${one.column}: ${sentenceOfFault(one, t)}`).join(' ');
+}
+
+function Said({ row: { problems, notes } }: { row: Row }) {
+  const t = useText();
+  return (
+    <Lines>
+      {[...problems, ...notes].map((one) => (
+        <span key={one.column + one.code}>
+          <strong>{one.column}</strong>: {sentenceOfFault(one, t)}
+        </span>
+      ))}
+    </Lines>
+  );
 }

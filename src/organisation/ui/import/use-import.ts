@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useAsOf, useGo, useSend, useText, type ApiProblem } from '#web';
+import { newKey, useAsOf, useGo, useSend, useText, type ApiProblem } from '#web';
+import type { Basis } from '../basis-fields.tsx';
 import type { Pick } from '../unit-picker.tsx';
 import type { ReorganisationImport, UnitImport } from '../wire.ts';
 
@@ -12,12 +13,10 @@ export interface Uploaded {
   name: string;
 }
 
-export interface ImportDraft {
+/** What is to be imported, and what it rests on. */
+export interface ImportDraft extends Basis {
   kind: ImportKind;
   file: Uploaded | null;
-  holdsOn: string | null;
-  directive: string;
-  note: string;
   under: Pick | null;
 }
 
@@ -38,7 +37,8 @@ const PATHS: Record<ImportKind, string> = {
   reorganisation: '/reorganisation-imports',
 };
 
-interface Importing {
+/** An import on its way: what it would do, doing it, and what stands against it. */
+export interface Importing {
   units: UnitImport | null;
   reorganisation: ReorganisationImport | null;
   preview: () => Promise<void>;
@@ -74,7 +74,7 @@ export function useImport(draft: ImportDraft, onDone: () => void): Importing {
       method: 'POST',
       path: `${PATHS[kind]}/preview`,
       body,
-      idempotencyKey: crypto.randomUUID(),
+      idempotencyKey: newKey(),
     });
     if (answer) setSeen({ kind, outcome: answer.body });
   };
@@ -86,8 +86,7 @@ export function useImport(draft: ImportDraft, onDone: () => void): Importing {
     if (!done) return;
     onDone();
     const { actId } = done.body;
-    const later = draft.holdsOn !== null && draft.holdsOn > today;
-    go(actId && !later ? `/organisation/acts/${actId}` : `/organisation?asOf=${draft.holdsOn ?? today}`);
+    go(actId ? `/organisation/acts/${actId}` : `/organisation?asOf=${draft.holdsOn ?? today}`);
   };
   return {
     units: seen?.kind === 'units' ? (seen.outcome as UnitImport) : null,

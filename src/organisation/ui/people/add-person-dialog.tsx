@@ -1,100 +1,89 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { Dialog, FormProblem, useAsOf, useFaults, useSend, useText } from '#web';
-import css from '../organisation.module.css';
-import { UnitPicker, type Pick } from '../unit-picker.tsx';
-import { PostFields, type PostDraft } from './post-fields.tsx';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { FormDialog, useFaults, useSend, useText } from '#web';
+import { PostFields } from './post-fields.tsx';
+import { useAppointment } from './use-appointment.ts';
+
+interface NewPerson {
+  name: string;
+  email: string;
+}
+
+/** Adds a person once, also where giving them a post has to be tried again. */
+function useAdding() {
+  const sending = useSend<{ id: string }>();
+  const [id, setId] = useState<string | null>(null);
+  const add = async (body: NewPerson): Promise<string | null> => {
+    const added = id ?? (await sending.act({ method: 'POST', path: '/people', body }))?.body.id ?? null;
+    setId(added);
+    return added;
+  };
+  return { add, added: id !== null, busy: sending.busy, problem: sending.problem };
+}
 
 /** Adds a person and gives them their first post. */
 export function AddPersonDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
-  const { today } = useAsOf();
-  const adding = useSend<{ id: string }>();
-  const appointing = useSend();
-  const problem = adding.problem ?? appointing.problem;
-  const fault = useFaults(problem);
-  const [added, setAdded] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [unit, setUnit] = useState<Pick | null>(null);
-  const [post, setPost] = useState<PostDraft>({ title: '', role: 'viewer', from: today, to: null });
+  const adding = useAdding();
+  const appointment = useAppointment(null);
+  const [person, setPerson] = useState<NewPerson>({ name: '', email: '' });
   const [tried, setTried] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
-    if (!name.trim() || !email.trim() || !unit || !post.title.trim()) return;
-    const id =
-      added ?? (await adding.act({ method: 'POST', path: '/people', body: { name, email } }))?.body.id;
-    if (!id) return;
-    setAdded(id);
-    const body = {
-      unitId: unit.id,
-      title: post.title,
-      role: post.role,
-      ...(post.from ? { from: post.from } : {}),
-      to: post.to,
-    };
-    if (
-      await appointing.act(
-        { method: 'POST', path: `/people/${id}/posts`, body },
-        t('organisation.ui.person.added', { name }),
-      )
-    )
-      onClose();
+    const complete = person.name.trim() !== '' && person.email.trim() !== '';
+    if (!appointment.check() || !complete) return;
+    const id = await adding.add(person);
+    const said = t('organisation.ui.person.added', { name: person.name });
+    if (id && (await appointment.give(id, said))) onClose();
   };
-  const lacking = (lacks: boolean, key: string, field: string): { error: string | undefined } =>
-    tried && lacks ? { error: t(key) } : fault(field);
   return (
-    <Dialog open title={t('organisation.ui.person.add')} onClose={onClose}>
-      <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
-        <FormProblem problem={problem} />
-        {added && <p className={css.plain}>{t('organisation.ui.person.half', { name })}</p>}
-        <TextInput
-          label={t('organisation.ui.personName')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={200}
-          required
-          disabled={added !== null}
-          data-autofocus
-          {...lacking(!name.trim(), 'problem.organisation.no-person-name', 'name')}
-        />
-        <TextInput
-          label={t('organisation.ui.email')}
-          type="email"
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          maxLength={254}
-          required
-          disabled={added !== null}
-          {...lacking(!email.trim(), 'problem.organisation.bad-email', 'email')}
-        />
-        <UnitPicker
-          label={t('organisation.ui.unit')}
-          value={unit}
-          onChange={setUnit}
-          asOf={post.from ?? today}
-          required
-          error={lacking(!unit, 'organisation.ui.missing.unit', 'unitId').error}
-        />
-        <PostFields
-          value={post}
-          onChange={setPost}
-          fault={(field) =>
-            field === 'title'
-              ? lacking(!post.title.trim(), 'problem.organisation.no-title', 'title')
-              : fault(field)
-          }
-        />
-        <div className={css.acts}>
-          <Button variant="default" onClick={onClose}>
-            {t('web.cancel')}
-          </Button>
-          <Button type="submit" loading={adding.busy || appointing.busy}>
-            {t('organisation.ui.person.add')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('organisation.ui.person.add')}
+      verb={t('organisation.ui.person.add')}
+      busy={adding.busy || appointment.busy}
+      problem={adding.problem ?? appointment.problem}
+      detail={adding.added && t('organisation.ui.person.half', { name: person.name })}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <PersonFields value={person} onChange={setPerson} {...{ adding, tried }} />
+      <PostFields of={appointment} />
+    </FormDialog>
+  );
+}
+
+interface PersonFieldsProps {
+  value: NewPerson;
+  onChange: (person: NewPerson) => void;
+  adding: ReturnType<typeof useAdding>;
+  tried: boolean;
+}
+
+function PersonFields({ value, onChange, adding, tried }: PersonFieldsProps) {
+  const t = useText();
+  const refused = useFaults(adding.problem);
+  const field = (name: keyof NewPerson, missing: string) => ({
+    value: value[name],
+    onChange: (event: { currentTarget: HTMLInputElement }) =>
+      onChange({ ...value, [name]: event.currentTarget.value }),
+    required: true,
+    disabled: adding.added,
+    ...(tried && !value[name].trim() ? { error: t(missing) } : refused(name)),
+  });
+  return (
+    <>
+      <TextInput
+        label={t('organisation.ui.personName')}
+        maxLength={200}
+        data-autofocus
+        {...field('name', 'problem.organisation.no-person-name')}
+      />
+      <TextInput
+        label={t('organisation.ui.email')}
+        type="email"
+        maxLength={254}
+        {...field('email', 'problem.organisation.bad-email')}
+      />
+    </>
   );
 }

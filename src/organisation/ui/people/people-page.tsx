@@ -1,22 +1,23 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   Empty,
-  Icon,
-  Link,
+  Faint,
+  Filters,
+  More,
   PageHead,
   Read,
   Table,
   useAddressValue,
   useAsOf,
   useMe,
+  usePages,
   useText,
+  WordsFilter,
   type Column,
+  type Query,
   type Say,
 } from '#web';
-import { More } from '../more.tsx';
-import css from '../organisation.module.css';
-import { WordsFilter } from '../unit-filters.tsx';
-import { usePages } from '../use-pages.ts';
+import { words } from '../columns.ts';
 import type { PeoplePage as Reply, Person } from '../wire.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -29,15 +30,10 @@ export default function PeoplePage() {
   const [q] = useAddressValue('q');
   const [unit] = useAddressValue('unit');
   const [adding, setAdding] = useAddressValue('add');
-  const [shown, show] = useState<string | null>(null);
-  const { reading, ...rest } = usePages<Reply, Person>('/people', {
-    query: { q, unit, asOf, limit: 200 },
-    pick: (page) => page,
-  });
   const may = can['administer'] ?? false;
   const step = may
     ? { word: t('organisation.ui.person.add'), icon: 'plus' as const, act: () => setAdding('1') }
-    : null;
+    : undefined;
   return (
     <>
       <PageHead
@@ -46,15 +42,34 @@ export default function PeoplePage() {
         action={step}
         others={[{ word: t('organisation.ui.organisation'), icon: 'tree', to: '/organisation' }]}
       />
-      <search className={css.filters}>
+      <Filters clear={q || unit ? '/people' : null}>
         <WordsFilter label={t('organisation.ui.people.search')} />
-        {(q || unit) && (
-          <Link to="/people" className={css.clear}>
-            <Icon name="close" size={12} />
-            {t('web.table.clear')}
-          </Link>
-        )}
-      </search>
+      </Filters>
+      <People
+        asked={{ q, unit, asOf }}
+        empty={
+          <Empty
+            title={t('organisation.ui.people.empty')}
+            detail={t('organisation.ui.people.empty.detail')}
+            step={step}
+          />
+        }
+      />
+      {adding && may && <AddPersonDialog onClose={() => setAdding(undefined)} />}
+    </>
+  );
+}
+
+/** Those who were asked for; one of them opens beside the list. */
+function People({ asked, empty }: { asked: Query; empty: ReactNode }) {
+  const t = useText();
+  const [shown, show] = useState<string | null>(null);
+  const { reading, ...rest } = usePages<Reply, Person>('/people', {
+    query: { ...asked, limit: 200 },
+    pick: (page) => page,
+  });
+  return (
+    <>
       <Read of={reading}>
         {({ rows }) => (
           <>
@@ -65,66 +80,42 @@ export default function PeoplePage() {
               rowKey={(row) => row.id}
               onOpen={(row) => show(row.id)}
               selected={shown}
-              csv={rest.whole ? t('organisation.ui.people') : undefined}
+              file={rest.whole ? t('organisation.ui.people') : undefined}
               filterable={false}
-              empty={
-                <Empty
-                  title={t('organisation.ui.people.empty')}
-                  detail={t('organisation.ui.people.empty.detail')}
-                  step={step ?? undefined}
-                />
-              }
+              empty={empty}
             />
             <More {...rest} shown={rows.length} />
           </>
         )}
       </Read>
       {shown && <PersonPanel key={shown} id={shown} onClose={() => show(null)} />}
-      {adding && may && <AddPersonDialog onClose={() => setAdding(undefined)} />}
     </>
   );
 }
 
 function columns(t: Say): Column<Person>[] {
   const posts = (row: Person): string => row.posts.map(({ title }) => title).join('; ');
-  const units = (row: Person): string => row.posts.map(({ unit }) => unit.name).join('; ');
   const roles = (row: Person): string =>
     [...new Set(row.posts.map(({ role }) => t(`organisation.role.${role}`)))].join('; ');
   return [
+    words({ key: 'name', head: t('organisation.ui.personName'), text: (row) => row.name, card: 'title' }),
     {
-      key: 'name',
-      head: t('organisation.ui.personName'),
-      cell: (row) => row.name,
-      text: (row) => row.name,
-      sort: true,
-      card: 'title',
+      ...words({ key: 'posts', head: t('organisation.ui.title'), text: posts, card: 'line' }),
+      cell: (row) => posts(row) || <Faint>{t('organisation.ui.people.without')}</Faint>,
     },
-    {
-      key: 'posts',
-      head: t('organisation.ui.title'),
-      cell: (row) => posts(row) || <span className={css.faint}>{t('organisation.ui.people.without')}</span>,
-      text: posts,
-      sort: true,
+    words({
+      key: 'units',
+      head: t('organisation.ui.unit'),
+      text: (row) => row.posts.map(({ unit }) => unit.name).join('; '),
       card: 'line',
-    },
-    { key: 'units', head: t('organisation.ui.unit'), cell: units, text: units, sort: true, card: 'line' },
-    {
-      key: 'roles',
-      head: t('organisation.ui.role'),
-      cell: roles,
-      text: roles,
-      sort: true,
-      width: 160,
-      card: 'line',
-    },
-    {
+    }),
+    words({ key: 'roles', head: t('organisation.ui.role'), text: roles, width: 160, card: 'line' }),
+    words({
       key: 'signsIn',
       head: t('organisation.ui.signsIn'),
-      cell: (row) => t(row.signsIn ? 'organisation.ui.yes' : 'organisation.ui.no'),
       text: (row) => t(row.signsIn ? 'organisation.ui.yes' : 'organisation.ui.no'),
-      sort: true,
       width: 108,
       card: 'none',
-    },
+    }),
   ];
 }

@@ -1,10 +1,23 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Icon, Link, Read, SidePanel, useAsOf, useMe, useRead, useText } from '#web';
-import css from '../organisation.module.css';
+import {
+  Entries,
+  Entry,
+  EntryDetail,
+  Icon,
+  Link,
+  Read,
+  SidePanel,
+  Small,
+  useAsOf,
+  useMe,
+  useRead,
+  useText,
+} from '#web';
 import type { Person, Post } from '../wire.ts';
 import { AppointDialog } from './appoint-dialog.tsx';
-import { EndPostDialog } from './end-post-dialog.tsx';
+import { EndPostButton } from './end-post-button.tsx';
+import { PostPeriod } from './post-period.tsx';
 
 /** One person with every post they hold or held, beside the list. */
 export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -12,45 +25,22 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
   const { can } = useMe();
   const reading = useRead<Person>(`/people/${id}`);
   const [appointing, appoint] = useState(false);
-  const [ending, end] = useState<Post | null>(null);
   const person = reading.data;
-  const may = can['administer'] ?? false;
+  const may = (can['administer'] ?? false) && person !== undefined;
+  const foot = (
+    <Button variant="default" leftSection={<Icon name="plus" size={14} />} onClick={() => appoint(true)}>
+      {t('organisation.ui.appoint')}
+    </Button>
+  );
   return (
     <>
       <SidePanel
         open
         title={person?.name ?? t('organisation.ui.person')}
         onClose={onClose}
-        foot={
-          may && person ? (
-            <Button
-              variant="default"
-              leftSection={<Icon name="plus" size={14} />}
-              onClick={() => appoint(true)}
-            >
-              {t('organisation.ui.appoint')}
-            </Button>
-          ) : undefined
-        }
+        foot={may && foot}
       >
-        <Read of={reading}>
-          {({ email, signsIn, posts }) => (
-            <>
-              <p className={css.plain}>
-                {email}
-                <br />
-                <span className={css.faint}>
-                  {t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}
-                </span>
-              </p>
-              <ul className={css.list}>
-                {posts.map((post) => (
-                  <PostLine key={post.id} post={post} onEnd={may ? () => end(post) : undefined} />
-                ))}
-              </ul>
-            </>
-          )}
-        </Read>
+        <Read of={reading}>{(known) => <PersonPosts person={known} may={may} />}</Read>
       </SidePanel>
       {appointing && person && (
         <AppointDialog
@@ -58,39 +48,38 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
           onClose={() => appoint(false)}
         />
       )}
-      {ending && <EndPostDialog post={ending} onClose={() => end(null)} />}
     </>
   );
 }
 
-function PostLine({ post, onEnd }: { post: Post; onEnd?: (() => void) | undefined }) {
+function PersonPosts({ person: { email, signsIn, posts }, may }: { person: Person; may: boolean }) {
+  const t = useText();
+  return (
+    <>
+      {email}
+      <Small>{t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}</Small>
+      <Entries>
+        {posts.map((post) => (
+          <PostEntry key={post.id} post={post} may={may} />
+        ))}
+      </Entries>
+    </>
+  );
+}
+
+function PostEntry({ post, may }: { post: Post; may: boolean }) {
   const t = useText();
   const { today } = useAsOf();
   const over = post.to !== null && post.to <= today;
   return (
-    <li data-over={over || undefined}>
-      <span className={css.sides}>
-        <span>{post.title}</span>
-        <Link to={`/units/${post.unit.id}`} search={over ? { asOf: post.from } : undefined}>
-          {post.unit.name}
-        </Link>
-        <span className={css.aside}>
-          {t(`organisation.role.${post.role}`)} ·{' '}
-          {post.to
-            ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) })
-            : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}
-        </span>
-      </span>
-      {onEnd && post.to === null && (
-        <Button
-          variant="subtle"
-          size="xs"
-          onClick={onEnd}
-          aria-label={t('organisation.ui.endPost.of', { title: post.title })}
-        >
-          {t('organisation.ui.endPost')}
-        </Button>
-      )}
-    </li>
+    <Entry over={over} act={may && <EndPostButton post={post} />}>
+      <strong>{post.title}</strong>
+      <Link to={`/units/${post.unit.id}`} search={over ? { asOf: post.from } : undefined}>
+        {post.unit.name}
+      </Link>
+      <EntryDetail>
+        {t(`organisation.role.${post.role}`)} · <PostPeriod post={post} />
+      </EntryDetail>
+    </Entry>
   );
 }

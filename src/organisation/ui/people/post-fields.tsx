@@ -1,60 +1,59 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { DayField, useText } from '#web';
-import css from '../organisation.module.css';
+import { DayField, FieldRow, useAsOf, useText } from '#web';
+import { UnitPicker } from '../unit-picker.tsx';
 import { ROLES, type Role } from '../wire.ts';
+import type { Appointment } from './use-appointment.ts';
 
-/** A post that is being given. */
-export interface PostDraft {
-  title: string;
-  role: Role;
-  from: string | null;
-  to: string | null;
-}
-
-interface PostFieldsProps {
-  value: PostDraft;
-  onChange: (value: PostDraft) => void;
-  fault: (field: string) => { error: string | undefined };
-}
-
-/** The words of a post: its title, what it allows, from when and until when. */
-export function PostFields({ value, onChange, fault }: PostFieldsProps) {
+/** The words of a post: in which unit unless that is known, its title, what it allows, from when and until when. */
+export function PostFields({ of, unitKnown = false }: { of: Appointment; unitKnown?: boolean }) {
   const t = useText();
+  const { today } = useAsOf();
+  const { post, put, fault } = of;
   return (
     <>
+      {!unitKnown && (
+        <UnitPicker
+          label={t('organisation.ui.unit')}
+          value={post.unit}
+          onChange={(unit) => put({ unit })}
+          asOf={post.from ?? today}
+          required
+          {...fault('unitId')}
+        />
+      )}
       <TextInput
         label={t('organisation.ui.title')}
         placeholder={t('organisation.ui.title.hint')}
-        value={value.title}
-        onChange={(event) => onChange({ ...value, title: event.currentTarget.value })}
+        value={post.title}
+        onChange={(event) => put({ title: event.currentTarget.value })}
         maxLength={200}
         required
         {...fault('title')}
       />
       <NativeSelect
         label={t('organisation.ui.role')}
-        description={t(`organisation.ui.role.${value.role}`)}
-        value={value.role}
-        onChange={(event) => onChange({ ...value, role: event.currentTarget.value as Role })}
+        description={t(`organisation.ui.role.${post.role}`)}
+        value={post.role}
+        onChange={(event) => put({ role: event.currentTarget.value as Role })}
         data={ROLES.map((role) => ({ value: role, label: t(`organisation.role.${role}`) }))}
         {...fault('role')}
       />
-      <div className={css.pair}>
+      <FieldRow>
         <DayField
           label={t('organisation.ui.beginsOn')}
-          value={value.from}
-          onChange={(from) => onChange({ ...value, from })}
-          error={fault('from').error}
+          value={post.from}
+          onChange={(from) => put({ from })}
+          {...fault('from')}
         />
         <DayField
           label={t('organisation.ui.endsOn')}
           description={t('organisation.ui.endsOn.hint')}
-          value={value.to}
-          onChange={(to) => onChange({ ...value, to })}
-          min={value.from ?? undefined}
-          error={fault('to').error}
+          value={post.to}
+          onChange={(to) => put({ to })}
+          min={post.from ?? undefined}
+          {...fault('to')}
         />
-      </div>
+      </FieldRow>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import { DayField, useText } from '#web';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useText } from '#web';
+import { BasisFields, isBased } from '../basis-fields.tsx';
 import type { Broken } from '../faults.ts';
-import css from '../organisation.module.css';
+import { Acts, Form } from '../form.tsx';
 import { ACT_TYPES, type ActType } from '../wire.ts';
 import type { Draft } from './drafting.ts';
 import { FaultList } from './fault-list.tsx';
@@ -18,52 +19,24 @@ interface BaseStepProps {
 export function BaseStep({ draft, onChange, problems, onNext }: BaseStepProps) {
   const t = useText();
   const [tried, setTried] = useState(false);
-  const { type, holdsOn, directive, note } = draft;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
-    if (holdsOn && directive.trim()) onNext();
+    if (isBased(draft)) onNext();
   };
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <FaultList problems={problems} />
       <NativeSelect
         label={t('organisation.ui.type')}
-        description={t(`organisation.ui.type.${type}`)}
-        value={type}
+        description={t(`organisation.ui.type.${draft.type}`)}
+        value={draft.type}
         onChange={(event) => onChange({ ...draft, type: event.currentTarget.value as ActType })}
         data={ACT_TYPES.map((one) => ({ value: one, label: t(`organisation.act.${one}`) }))}
       />
-      <div className={css.pair}>
-        <DayField
-          label={t('organisation.ui.holdsOn')}
-          value={holdsOn}
-          onChange={(day) => onChange({ ...draft, holdsOn: day })}
-          required
-          error={tried && !holdsOn && t('organisation.ui.missing.day')}
-        />
-        <TextInput
-          label={t('organisation.ui.directive')}
-          placeholder="1656/NQ-UBTVQH15"
-          value={directive}
-          onChange={(event) => onChange({ ...draft, directive: event.currentTarget.value })}
-          maxLength={200}
-          required
-          error={tried && !directive.trim() && t('problem.organisation.no-directive')}
-        />
-      </div>
-      <Textarea
-        label={t('organisation.ui.note')}
-        value={note}
-        onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
-        maxLength={5000}
-        autosize
-        minRows={2}
-        maxRows={10}
-      />
-      <div className={css.acts}>
+      <BasisFields value={draft} onChange={(part) => onChange({ ...draft, ...part })} tried={tried} />
+      <Acts>
         <Button type="submit">{t('organisation.ui.next')}</Button>
-      </div>
-    </form>
+      </Acts>
+    </Form>
   );
 }

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { api, Icon, useText } from '#web';
-import css from '../organisation.module.css';
+import { Icon, useText } from '#web';
+import { Acts } from '../form.tsx';
 import type { Pick } from '../unit-picker.tsx';
-import type { UnitPage } from '../wire.ts';
+import css from './changes-step.module.css';
+import { clearingOf } from './clearing.ts';
 import {
   blankOperation,
   foundedIn,
-  isTransfer,
   lacks,
   OPERATIONS,
-  targetsOf,
   type Draft,
   type Operation,
   type OperationKind,
@@ -29,37 +28,6 @@ interface ChangesStepProps {
   onNext: () => void;
 }
 
-/** The units that a step ends, and who takes up what is under them. */
-function endings(operation: Operation): { unit: Pick; heir: Pick | null }[] {
-  if (operation.do === 'dissolve')
-    return operation.unit ? [{ unit: operation.unit, heir: operation.heir }] : [];
-  if (!isTransfer(operation) || !operation.ends) return [];
-  const targets = targetsOf(operation);
-  return operation.from.map((unit) => ({
-    unit,
-    heir:
-      targets.find(({ id }) => id === operation.heirs[unit.id]) ??
-      (targets.length === 1 ? targets[0]! : null),
-  }));
-}
-
-/** The moves that clear what still stands under the units that a step ends. */
-async function movesOf(operation: Operation, asOf: string): Promise<Operation[]> {
-  const lists = await Promise.all(
-    endings(operation).map(async ({ unit, heir }) => ({
-      heir,
-      children: (await api.get<UnitPage>('/units', { parent: unit.id, asOf })).rows,
-    })),
-  );
-  return lists.flatMap(({ heir, children }) =>
-    children.map(({ id, name, code }) => ({
-      ...(blankOperation('move') as Operation & { do: 'move' }),
-      unit: { id, name, code },
-      parent: heir,
-    })),
-  );
-}
-
 /** What changes, step by step. */
 export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNext }: ChangesStepProps) {
   const t = useText();
@@ -68,12 +36,8 @@ export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNe
   const asOf = draft.holdsOn ?? '';
   const founded = foundedIn(draft);
   const put = (next: Operation[]): void => onChange({ ...draft, operations: next });
-  const add = (kind: OperationKind): void => put([...operations, blankOperation(kind)]);
-  const clear = async (operation: Operation): Promise<void> => {
-    const moved = new Set(operations.flatMap((one) => (one.do === 'move' && one.unit ? [one.unit.id] : [])));
-    const moves = await movesOf(operation, asOf);
-    put([...operations, ...moves.filter((one) => one.do === 'move' && !moved.has(one.unit!.id))]);
-  };
+  const clear = async (operation: Operation): Promise<void> =>
+    put([...operations, ...(await clearingOf(draft, operation))]);
   const next = (): void => {
     setTried(true);
     if (operations.length > 0 && operations.every((one) => lacks(one).length === 0)) onNext();
@@ -88,33 +52,44 @@ export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNe
           others={[...founded, ...suggested]}
           missing={tried ? lacks(operation) : []}
           problems={problems.of[at] ?? []}
-          onChange={(changed) => put(operations.map((one) => (one.key === operation.key ? changed : one)))}
-          onRemove={() => put(operations.filter((one) => one.key !== operation.key))}
+          onChange={(changed) => put(operations.with(at, changed))}
+          onRemove={() => put(operations.toSpliced(at, 1))}
           onClear={() => void clear(operation)}
         />
       ))}
-      <fieldset className={css.adding}>
-        <legend>{t(operations.length === 0 ? 'organisation.ui.add.first' : 'organisation.ui.add')}</legend>
-        {OPERATIONS.map((kind) => (
-          <Button
-            key={kind}
-            variant="default"
-            size="xs"
-            leftSection={<Icon name="plus" size={12} />}
-            onClick={() => add(kind)}
-            title={t(`organisation.ui.do.${kind}.detail`)}
-          >
-            {t(`organisation.ui.do.${kind}`)}
-          </Button>
-        ))}
-      </fieldset>
+      <AddOperation
+        first={operations.length === 0}
+        onAdd={(kind) => put([...operations, blankOperation(kind)])}
+      />
       {tried && operations.length === 0 && <FaultList problems={[{ code: 'organisation.no-changes' }]} />}
-      <div className={css.acts}>
+      <Acts>
         <Button variant="default" onClick={onBack}>
           {t('organisation.ui.back')}
         </Button>
         <Button onClick={next}>{t('organisation.ui.preview')}</Button>
-      </div>
+      </Acts>
     </div>
+  );
+}
+
+/** The kinds of step, each to be added to the act. */
+function AddOperation({ first, onAdd }: { first: boolean; onAdd: (kind: OperationKind) => void }) {
+  const t = useText();
+  return (
+    <fieldset className={css.adding}>
+      <legend>{t(first ? 'organisation.ui.add.first' : 'organisation.ui.add')}</legend>
+      {OPERATIONS.map((kind) => (
+        <Button
+          key={kind}
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="plus" size={12} />}
+          onClick={() => onAdd(kind)}
+          title={t(`organisation.ui.do.${kind}.detail`)}
+        >
+          {t(`organisation.ui.do.${kind}`)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 // The wizard's draft, and the act made of it. A step may be several changes (a merger founds, dissolves and links), so
 // each change and succession of the act remembers the step it came from: that is where its problems are shown.
+import type { Basis } from '../basis-fields.tsx';
 import type { Pick } from '../unit-picker.tsx';
 import type { ActCommand, ActType, Field, Kind, Level } from '../wire.ts';
 
@@ -59,11 +60,9 @@ export const OPERATIONS: OperationKind[] = [
   'dissolve',
 ];
 
-export interface Draft {
+/** An act as it is being drafted. */
+export interface Draft extends Basis {
   type: ActType;
-  holdsOn: string | null;
-  directive: string;
-  note: string;
   operations: Operation[];
 }
 
@@ -83,13 +82,21 @@ export function fittingOperation(type: ActType): OperationKind | undefined {
 }
 
 /** A key for something in the draft, not taken by anything else in it. */
-export function newKey(): string {
-  return `new-${crypto.randomUUID().slice(0, 8)}`;
+function keyInDraft(): string {
+  return `new-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}`;
 }
 
 /** A unit to be founded, before anything was written of it. */
 export function blankUnit(): NewUnit {
-  return { key: newKey(), name: '', code: '', level: 'commune', kind: 'committee', fields: [], parent: null };
+  return {
+    key: keyInDraft(),
+    name: '',
+    code: '',
+    level: 'commune',
+    kind: 'committee',
+    fields: [],
+    parent: null,
+  };
 }
 
 /** Whether an operation hands records from some units to others. */
@@ -99,7 +106,7 @@ export function isTransfer(operation: Operation): operation is Transfer {
 
 /** A step with nothing chosen in it yet. */
 export function blankOperation(kind: OperationKind): Operation {
-  const key = newKey();
+  const key = keyInDraft();
   if (kind === 'found') return { do: kind, key, founded: blankUnit() };
   if (kind === 'rename') return { do: kind, key, unit: null, name: '', code: '' };
   if (kind === 'change') return { do: kind, key, unit: null, level: '', kind: '', fields: null };

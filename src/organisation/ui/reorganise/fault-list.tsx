@@ -1,6 +1,6 @@
 import { Icon, useText } from '#web';
 import { sentenceOfFault, type Broken } from '../faults.ts';
-import css from '../organisation.module.css';
+import css from './fault-list.module.css';
 
 /** What is wrong, sentence by sentence. */
 export function FaultList({ problems }: { problems: Broken[] }) {

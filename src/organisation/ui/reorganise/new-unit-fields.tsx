@@ -1,8 +1,7 @@
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
-import { useText } from '#web';
-import css from '../organisation.module.css';
+import { TextInput } from '@mantine/core';
+import { FieldRow, useText } from '#web';
 import { UnitPicker, type Pick } from '../unit-picker.tsx';
-import { FIELDS, KINDS, LEVELS, type Field, type Kind, type Level } from '../wire.ts';
+import { FieldsSelect, UnitWordSelect } from '../unit-words.tsx';
 import type { NewUnit } from './drafting.ts';
 
 interface NewUnitFieldsProps {
@@ -17,7 +16,7 @@ export function NewUnitFields({ value, onChange, asOf, others }: NewUnitFieldsPr
   const t = useText();
   const put = (part: Partial<NewUnit>): void => onChange({ ...value, ...part });
   return (
-    <div className={css.fieldsGrid}>
+    <FieldRow>
       <TextInput
         label={t('organisation.ui.name')}
         value={value.name}
@@ -32,18 +31,8 @@ export function NewUnitFields({ value, onChange, asOf, others }: NewUnitFieldsPr
         maxLength={100}
         required
       />
-      <NativeSelect
-        label={t('organisation.ui.level')}
-        value={value.level}
-        onChange={(event) => put({ level: event.currentTarget.value as Level })}
-        data={LEVELS.map((one) => ({ value: one, label: t(`organisation.level.${one}`) }))}
-      />
-      <NativeSelect
-        label={t('organisation.ui.kind')}
-        value={value.kind}
-        onChange={(event) => put({ kind: event.currentTarget.value as Kind })}
-        data={KINDS.map((one) => ({ value: one, label: t(`organisation.kind.${one}`) }))}
-      />
+      <UnitWordSelect name="level" value={value.level} onChange={(level) => put({ level })} />
+      <UnitWordSelect name="kind" value={value.kind} onChange={(kind) => put({ kind })} />
       <UnitPicker
         label={t('organisation.ui.parent')}
         value={value.parent}
@@ -54,22 +43,6 @@ export function NewUnitFields({ value, onChange, asOf, others }: NewUnitFieldsPr
         required
       />
       <FieldsSelect value={value.fields} onChange={(fields) => put({ fields })} />
-    </div>
-  );
-}
-
-/** The branches of work that a unit answers for. */
-export function FieldsSelect({ value, onChange }: { value: Field[]; onChange: (fields: Field[]) => void }) {
-  const t = useText();
-  return (
-    <MultiSelect
-      label={t('organisation.ui.fields')}
-      placeholder={value.length ? '' : t('organisation.ui.fields.hint')}
-      data={FIELDS.map((one) => ({ value: one, label: t(`organisation.field.${one}`) }))}
-      value={value}
-      onChange={(fields) => onChange(fields as Field[])}
-      searchable
-      hidePickedOptions
-    />
+    </FieldRow>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { Icon, useText } from '#web';
+import { RemoveButton, useText } from '#web';
 import type { Broken } from '../faults.ts';
-import css from '../organisation.module.css';
 import type { Pick } from '../unit-picker.tsx';
 import { isTransfer, type Operation } from './drafting.ts';
 import { FaultList, Sentences } from './fault-list.tsx';
 import { NewUnitFields } from './new-unit-fields.tsx';
+import css from './operation-card.module.css';
 import { PlainFields } from './plain-fields.tsx';
 import { TransferFields } from './transfer-fields.tsx';
 
@@ -41,20 +41,18 @@ export function OperationCard({
   return (
     <section className={css.operation} data-broken={broken || undefined} aria-label={`${at + 1}. ${name}`}>
       <header>
-        <h2>
-          {at + 1}. {name}
-        </h2>
-        <button
-          type="button"
-          className={css.act}
+        <div>
+          <h2>
+            {at + 1}. {name}
+          </h2>
+          <p>{t(`organisation.ui.do.${operation.do}.detail`)}</p>
+        </div>
+        <RemoveButton
+          icon="trash"
+          word={t('organisation.ui.remove', { name: `${at + 1}. ${name}` })}
           onClick={onRemove}
-          aria-label={t('organisation.ui.remove', { name: `${at + 1}. ${name}` })}
-          title={t('organisation.ui.remove', { name })}
-        >
-          <Icon name="trash" size={14} />
-        </button>
+        />
       </header>
-      <p className={css.hint}>{t(`organisation.ui.do.${operation.do}.detail`)}</p>
       {isTransfer(operation) && (
         <TransferFields {...{ asOf, others }} value={operation} onChange={onChange} />
       )}

@@ -1,16 +1,17 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useText } from '#web';
-import css from '../organisation.module.css';
+import { TextInput } from '@mantine/core';
+import { FieldRow, useText } from '#web';
 import { UnitPicker, type Pick } from '../unit-picker.tsx';
-import { KINDS, LEVELS, type Kind, type Level } from '../wire.ts';
-import type { Operation, Transfer } from './drafting.ts';
-import { FieldsSelect } from './new-unit-fields.tsx';
+import { FieldsSelect, UnitWordSelect } from '../unit-words.tsx';
+import type { Operation, OperationKind, Transfer } from './drafting.ts';
 
 type Plain = Exclude<Operation, Transfer | { do: 'found' }>;
 
-interface PlainFieldsProps {
-  value: Plain;
+interface FieldsProps<Kind extends OperationKind> {
+  value: Operation & { do: Kind };
   onChange: (operation: Operation) => void;
+}
+
+interface PlainFieldsProps extends FieldsProps<Plain['do']> {
   asOf: string;
   others: Pick[];
 }
@@ -18,69 +19,26 @@ interface PlainFieldsProps {
 /** A step about one unit: a new name, other words about it, another superior, or its end. */
 export function PlainFields({ value, onChange, asOf, others }: PlainFieldsProps) {
   const t = useText();
+  const given = { asOf, others };
   const except = value.unit ? [value.unit.id] : [];
   return (
-    <div className={css.fieldsGrid}>
+    <FieldRow>
       <UnitPicker
         label={t('organisation.ui.unit')}
         value={value.unit}
         onChange={(unit) => onChange({ ...value, unit })}
-        asOf={asOf}
-        others={others}
         required
+        {...given}
       />
-      {value.do === 'rename' && (
-        <>
-          <TextInput
-            label={t('organisation.ui.newName')}
-            value={value.name}
-            onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
-            maxLength={500}
-          />
-          <TextInput
-            label={t('organisation.ui.newCode')}
-            description={t('organisation.ui.newCode.hint')}
-            value={value.code}
-            onChange={(event) => onChange({ ...value, code: event.currentTarget.value })}
-            maxLength={100}
-          />
-        </>
-      )}
-      {value.do === 'change' && (
-        <>
-          <NativeSelect
-            label={t('organisation.ui.level')}
-            value={value.level}
-            onChange={(event) => onChange({ ...value, level: event.currentTarget.value as Level | '' })}
-            data={[
-              { value: '', label: t('organisation.ui.unchanged') },
-              ...LEVELS.map((one) => ({ value: one, label: t(`organisation.level.${one}`) })),
-            ]}
-          />
-          <NativeSelect
-            label={t('organisation.ui.kind')}
-            value={value.kind}
-            onChange={(event) => onChange({ ...value, kind: event.currentTarget.value as Kind | '' })}
-            data={[
-              { value: '', label: t('organisation.ui.unchanged') },
-              ...KINDS.map((one) => ({ value: one, label: t(`organisation.kind.${one}`) })),
-            ]}
-          />
-          <FieldsSelect
-            value={value.fields ?? []}
-            onChange={(fields) => onChange({ ...value, fields: fields.length ? fields : null })}
-          />
-        </>
-      )}
+      {value.do === 'rename' && <RenameFields {...{ value, onChange }} />}
+      {value.do === 'change' && <ChangeFields {...{ value, onChange }} />}
       {value.do === 'move' && (
         <UnitPicker
           label={t('organisation.ui.newParent')}
           value={value.parent}
           onChange={(parent) => onChange({ ...value, parent })}
-          asOf={asOf}
-          others={others}
-          except={except}
           required
+          {...{ ...given, except }}
         />
       )}
       {value.do === 'dissolve' && (
@@ -89,12 +47,54 @@ export function PlainFields({ value, onChange, asOf, others }: PlainFieldsProps)
           description={t('organisation.ui.heir.hint')}
           value={value.heir}
           onChange={(heir) => onChange({ ...value, heir })}
-          asOf={asOf}
-          others={others}
-          except={except}
           clearable
+          {...{ ...given, except }}
         />
       )}
-    </div>
+    </FieldRow>
+  );
+}
+
+function RenameFields({ value, onChange }: FieldsProps<'rename'>) {
+  const t = useText();
+  return (
+    <>
+      <TextInput
+        label={t('organisation.ui.newName')}
+        value={value.name}
+        onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
+        maxLength={500}
+      />
+      <TextInput
+        label={t('organisation.ui.newCode')}
+        description={t('organisation.ui.newCode.hint')}
+        value={value.code}
+        onChange={(event) => onChange({ ...value, code: event.currentTarget.value })}
+        maxLength={100}
+      />
+    </>
+  );
+}
+
+function ChangeFields({ value, onChange }: FieldsProps<'change'>) {
+  return (
+    <>
+      <UnitWordSelect
+        name="level"
+        value={value.level}
+        onChange={(level) => onChange({ ...value, level })}
+        unchanged
+      />
+      <UnitWordSelect
+        name="kind"
+        value={value.kind}
+        onChange={(kind) => onChange({ ...value, kind })}
+        unchanged
+      />
+      <FieldsSelect
+        value={value.fields ?? []}
+        onChange={(fields) => onChange({ ...value, fields: fields.length ? fields : null })}
+      />
+    </>
   );
 }

@@ -1,52 +1,34 @@
 import { Button } from '@mantine/core';
-import { FormProblem, Loading, useText, type ApiProblem } from '#web';
+import { Fact, Facts, FormProblem, Hint, Loading, useText } from '#web';
 import { ChangeTable } from '../change-table.tsx';
-import { Fact, Facts } from '../facts.tsx';
-import css from '../organisation.module.css';
+import { Acts } from '../form.tsx';
 import { STEPS, type ActReply } from '../wire.ts';
 import { compose, type Draft } from './drafting.ts';
 import { FaultList } from './fault-list.tsx';
+import css from './preview-step.module.css';
 import type { StepProblems } from './problems.ts';
-
-interface PreviewStepProps {
-  draft: Draft;
-  preview: ActReply | null;
-  problems: StepProblems;
-  refusal: ApiProblem | null;
-  waiting: boolean;
-  busy: boolean;
-  onBack: () => void;
-  onRecord: () => void;
-}
+import type { Wizard } from './use-wizard.ts';
 
 /** What the act comes to, unit by unit, or what stands against it, step by step. */
-export function PreviewStep({
-  draft,
-  preview,
-  problems,
-  refusal,
-  waiting,
-  busy,
-  onBack,
-  onRecord,
-}: PreviewStepProps) {
+export function PreviewStep({ wizard }: { wizard: Wizard }) {
   const t = useText();
-  if (waiting) return <Loading word={t('organisation.ui.preview.waiting')} />;
+  const { draft, preview, problems, refusal } = wizard;
+  if (wizard.waiting) return <Loading word={t('organisation.ui.preview.waiting')} />;
   const good = preview !== null && problems.count === 0 && refusal === null;
   return (
-    <div className={css.changes}>
+    <>
       {refusal && refusal.errors.length === 0 && <FormProblem problem={refusal} />}
-      {problems.count > 0 && <Problems draft={draft} problems={problems} />}
-      {good && <Outcome draft={draft} preview={preview} />}
-      <div className={css.acts}>
-        <Button variant="default" onClick={onBack}>
+      {problems.count > 0 && <Problems {...{ draft, problems }} />}
+      {good && <Outcome {...{ draft, preview }} />}
+      <Acts>
+        <Button variant="default" onClick={() => wizard.goTo(1)}>
           {t('organisation.ui.back')}
         </Button>
-        <Button onClick={onRecord} loading={busy} disabled={!good}>
+        <Button onClick={wizard.record} loading={wizard.recording} disabled={!good}>
           {t('organisation.ui.record')}
         </Button>
-      </div>
-    </div>
+      </Acts>
+    </>
   );
 }
 
@@ -55,7 +37,7 @@ function Problems({ draft, problems }: { draft: Draft; problems: StepProblems })
   return (
     <section className={css.broken}>
       <h2>{t('organisation.ui.preview.broken', { count: problems.count })}</h2>
-      <p className={css.plain}>{t('organisation.ui.preview.broken.detail')}</p>
+      <Hint>{t('organisation.ui.preview.broken.detail')}</Hint>
       <FaultList problems={problems.whole} />
       {draft.operations.map((operation, at) => {
         const own = problems.of[at] ?? [];

@@ -1,5 +1,5 @@
 import { useText } from '#web';
-import css from '../organisation.module.css';
+import css from './steps.module.css';
 
 const NAMES = ['base', 'changes', 'preview'] as const;
 

@@ -1,5 +1,5 @@
 import { CountBar, CountFigure, Figures, Link, useAsOf, useRead, useText, type StateName } from '#web';
-import css from '../organisation.module.css';
+import css from './unit-counts.module.css';
 
 /** How what a subtree owns stands; the shape of `/counts`, of which this room reads these numbers alone. */
 interface CountReply {
@@ -27,7 +27,7 @@ export function UnitCounts({ unit }: { unit: string }) {
   const t = useText();
   const { asOf } = useAsOf();
   const reading = useRead<CountReply>('/counts', { unit, asOf });
-  if (reading.loading) return <div className={css.countsWaiting} aria-hidden="true" />;
+  if (reading.loading) return <div className={css.waiting} aria-hidden="true" />;
   const { count } = reading.data ?? {};
   if (!count || count.total === 0) return null;
   const { planned, inProgress, claimed, verified, returned, suspended, cancelled, late, total } = count;
@@ -44,7 +44,7 @@ export function UnitCounts({ unit }: { unit: string }) {
         words
         linkTo={(part) => linkTo(unit, part)}
       />
-      <p className={css.countsMore}>
+      <p className={css.more}>
         <Link to={`/counts/units?line=${unit}`}>{t('organisation.ui.countsByUnit')}</Link>
       </p>
     </section>

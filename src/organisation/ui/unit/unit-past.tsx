@@ -1,7 +1,8 @@
-import { useText } from '#web';
-import { ActLink, Illustrative, StepMarks, UnitLink } from '../marks.tsx';
-import css from '../organisation.module.css';
+import { Entries, Entry, EntryDetail, Illustrative, Link, Section, Soft, useText, type Say } from '#web';
+import { ActLink, StepMarks, UnitLink } from '../marks.tsx';
 import type { Unit } from '../wire.ts';
+
+type Past = Unit['history'][number];
 
 /** Where a unit came from, what came of it, and every act that touched it. */
 export function UnitPast({ unit }: { unit: Unit }) {
@@ -10,44 +11,41 @@ export function UnitPast({ unit }: { unit: Unit }) {
     <>
       <Links title={t('organisation.ui.predecessors')} links={unit.predecessors} />
       <Links title={t('organisation.ui.successors')} links={unit.successors} />
-      <section className={css.section}>
-        <h2>{t('organisation.ui.history')}</h2>
-        <ul className={css.list}>
-          {unit.history.map(({ act, steps, before, after }) => (
-            <li key={act.id}>
-              <span className={css.entry}>
-                <span className={css.date}>{t.format.day(act.holdsOn)}</span>
-                <span>
-                  <StepMarks steps={steps} />
-                  {steps.includes('renamed') && before && (
-                    <span className={css.soft}>
-                      {' '}
-                      {before.name} → {after.name}
-                    </span>
-                  )}
-                  {steps.includes('moved') && after.parent && (
-                    <span className={css.soft}>
-                      {' '}
-                      {t('organisation.ui.under', { name: after.parent.name })}
-                    </span>
-                  )}
-                  {steps.includes('dissolved') && after.parent && (
-                    <span className={css.soft}>
-                      {' '}
-                      {t('organisation.ui.heirIs', { name: after.parent.name })}
-                    </span>
-                  )}
-                </span>
-                <span className={css.aside}>
-                  <ActLink act={act} />
-                  {act.illustrative && <Illustrative />}
-                </span>
-              </span>
-            </li>
+      <Section title={t('organisation.ui.history')}>
+        <Entries>
+          {unit.history.map((past) => (
+            <PastAct key={past.act.id} past={past} />
           ))}
-        </ul>
-      </section>
+        </Entries>
+      </Section>
     </>
+  );
+}
+
+/** What an act made of the unit, beyond the name of what it did. */
+function outcomesOf({ steps, before, after }: Past, t: Say): string[] {
+  const name = after.parent?.name;
+  return [
+    ...(steps.includes('renamed') && before ? [`${before.name} → ${after.name}`] : []),
+    ...(steps.includes('moved') && name ? [t('organisation.ui.under', { name })] : []),
+    ...(steps.includes('dissolved') && name ? [t('organisation.ui.heirIs', { name })] : []),
+  ];
+}
+
+function PastAct({ past }: { past: Past }) {
+  const t = useText();
+  const { act, steps } = past;
+  return (
+    <Entry lead={t.format.day(act.holdsOn)}>
+      <StepMarks steps={steps} />
+      {outcomesOf(past, t).map((outcome) => (
+        <Soft key={outcome}> {outcome}</Soft>
+      ))}
+      <EntryDetail>
+        <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>{' '}
+        {act.illustrative && <Illustrative />}
+      </EntryDetail>
+    </Entry>
   );
 }
 
@@ -55,25 +53,17 @@ function Links({ title, links }: { title: string; links: Unit['predecessors'] })
   const t = useText();
   if (links.length === 0) return null;
   return (
-    <section className={css.section}>
-      <h2>
-        {title} <span className={css.faint}>{t.format.number(links.length)}</span>
-      </h2>
-      <ul className={css.list}>
+    <Section title={title} count={links.length}>
+      <Entries>
         {links.map(({ unit, share, act }) => (
-          <li key={unit.id + act.id}>
-            <span className={css.entry}>
-              <span className={css.share} data-share={share}>
-                {t(`organisation.share.${share}`)}
-              </span>
-              <UnitLink unit={unit} />
-              <span className={css.aside}>
-                <ActLink act={act} />
-              </span>
-            </span>
-          </li>
+          <Entry key={unit.id + act.id} lead={t(`organisation.share.${share}`)}>
+            <UnitLink unit={unit} />
+            <EntryDetail>
+              <ActLink act={act} />
+            </EntryDetail>
+          </Entry>
         ))}
-      </ul>
-    </section>
+      </Entries>
+    </Section>
   );
 }

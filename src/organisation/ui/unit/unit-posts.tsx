@@ -1,50 +1,31 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { Icon, useText } from '#web';
-import css from '../organisation.module.css';
-import { EndPostDialog } from '../people/end-post-dialog.tsx';
-import type { Post, Unit } from '../wire.ts';
+import { Entries, Entry, EntryDetail, Hint, Icon, Section, useText } from '#web';
+import { EndPostButton } from '../people/end-post-button.tsx';
+import { PostPeriod } from '../people/post-period.tsx';
+import type { Unit } from '../wire.ts';
 
 /** Who holds posts in the unit on the day, and the acts of its administrators. */
 export function UnitPosts({ unit }: { unit: Unit }) {
   const t = useText();
-  const [ending, end] = useState<Post | null>(null);
   const may = unit.can['appoint'] ?? false;
   if (unit.posts.length === 0 && !may) return null;
   return (
-    <section className={css.section}>
-      <h2>{t('organisation.ui.posts')}</h2>
-      {unit.posts.length === 0 && <p className={css.nothing}>{t('organisation.ui.posts.none')}</p>}
-      <ul className={css.list}>
+    <Section title={t('organisation.ui.posts')}>
+      {unit.posts.length === 0 && <Hint>{t('organisation.ui.posts.none')}</Hint>}
+      <Entries lead={14}>
         {unit.posts.map((post) => (
-          <li key={post.id}>
-            <span className={css.entry}>
-              <Icon name="person" size={14} />
-              <span>
-                {post.title}
-                {post.person.name !== post.title && <span className={css.soft}> · {post.person.name}</span>}
-              </span>
-              <span className={css.aside}>{t(`organisation.role.${post.role}`)}</span>
-              <span className={css.aside}>
-                {post.to
-                  ? t('organisation.ui.fromTo', { from: t.format.day(post.from), to: t.format.day(post.to) })
-                  : t('organisation.ui.fromDay', { from: t.format.day(post.from) })}
-              </span>
-            </span>
-            {may && post.to === null && (
-              <Button
-                variant="subtle"
-                size="xs"
-                onClick={() => end(post)}
-                aria-label={t('organisation.ui.endPost.of', { title: post.title })}
-              >
-                {t('organisation.ui.endPost')}
-              </Button>
-            )}
-          </li>
+          <Entry
+            key={post.id}
+            lead={<Icon name="person" size={14} />}
+            act={may && <EndPostButton post={post} />}
+          >
+            <strong>{post.title}</strong>
+            <EntryDetail>
+              {post.person.name !== post.title && `${post.person.name} · `}
+              {t(`organisation.role.${post.role}`)} · <PostPeriod post={post} />
+            </EntryDetail>
+          </Entry>
         ))}
-      </ul>
-      {ending && <EndPostDialog post={ending} onClose={() => end(null)} />}
-    </section>
+      </Entries>
+    </Section>
   );
 }
