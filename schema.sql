@@ -433,6 +433,7 @@ create table directives.revision (
 );
 CREATE INDEX revision_issued_on_idx ON directives.revision USING btree (issued_on);
 CREATE INDEX revision_number_idx ON directives.revision USING btree (number);
+CREATE INDEX revision_search ON directives.revision USING gin (search gin_trgm_ops);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON directives.revision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table directives.withdrawal (
@@ -554,6 +555,7 @@ create table organisation.unit_version (
 CREATE INDEX unit_version_act_id_idx ON organisation.unit_version USING btree (act_id);
 CREATE INDEX unit_version_code_idx ON organisation.unit_version USING btree (code);
 CREATE INDEX unit_version_parent_id_valid_from_idx ON organisation.unit_version USING btree (parent_id, valid_from);
+CREATE INDEX unit_version_search ON organisation.unit_version USING gin (search gin_trgm_ops);
 
 create table platform.audit (
   id uuid not null,

@@ -1,7 +1,7 @@
 // Units over the wire, and that what may not be seen is a 404.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codes, openRoom, type Room } from '../room.fixture.ts';
-import { actOf, founding, recorded } from '../small-tree.fixture.ts';
+import { actOf, founding, person, recorded } from '../small-tree.fixture.ts';
 
 let room: Room;
 let units: Room['units'];
@@ -41,6 +41,50 @@ test('units are found without diacritics, by code, and narrowed; pages follow on
   expect(second.body.nextCursor).toBeNull();
   expect((await ask(top, '/units?cursor=xx&level=commune')).status).toBe(422);
   expect((await ask(await account(units.south, 'viewer'), '/units?q=hoa%20binh')).body.rows).toEqual([]);
+});
+
+test('what fits best comes first: a code, an abbreviation, the beginning of a name, of a word, anything else', async () => {
+  const top = await account(units.city, 'viewer');
+  const level = 'commune' as const;
+  const named = (code: string, name: string) => founding(code, { code, name, level, parent: units.north });
+  await recorded(
+    room.database.db,
+    actOf([
+      named('ak', 'An Khê hqhd'),
+      named('HQ', 'Ban Chỉ đạo'),
+      named('qs', 'Hải Quân Hồng Đức'),
+      named('hh', 'Hợp tác xã Hq'),
+      named('dn', 'Đội Nhì bhqx'),
+      named('aa', 'Đảng ủy Khối các cơ quan'),
+    ]),
+  );
+  const found = async (q: string) => codes(await ask(top, `/units?q=${encodeURIComponent(q)}`));
+  expect(await found('hq')).toEqual(['HQ', 'qs', 'ak', 'hh', 'dn']);
+  expect(await found('HQHĐ')).toEqual(['qs', 'ak']);
+  expect(await found('ĐUK')).toEqual(['aa']);
+  expect(await found('khoi cac')).toEqual(['aa']);
+  expect(await found('dang uy xa')).toEqual(['n1']);
+  expect(await found('h%q')).toEqual([]);
+
+  const walk: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page = await ask(top, `/units?q=hq&limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+    walk.push(...codes(page));
+    cursor = page.body.nextCursor;
+  }
+  expect(walk).toEqual(['HQ', 'qs', 'ak', 'hh', 'dn']);
+  const foreign = Buffer.from(JSON.stringify(['x', 'y', units.n1])).toString('base64url');
+  expect((await ask(top, `/units?q=hq&cursor=${foreign}`)).body.code).toBe('platform.bad-cursor');
+});
+
+test('below a superior who is looked down on too, what is below is counted', async () => {
+  const both = (
+    await person(room.database.db, [
+      { unit: units.n1, role: 'viewer' },
+      { unit: units.north, role: 'viewer' },
+    ])
+  ).account;
+  expect((await ask(both, `/units/${units.north}`)).body.below).toEqual([{ level: 'commune', units: 2 }]);
 });
 
 test('a unit tells its line, what is below, its history, who came before and who answers for it, as of the day', async () => {

@@ -2,7 +2,7 @@
 import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
-import { page, readCursor } from '#platform/http';
+import { badCursor, page, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import type { Actor } from '../actor.ts';
 import type { PostView, UnitPage, UnitQuery, UnitRow, UnitThread, UnitView } from '../contract.ts';
@@ -14,6 +14,7 @@ import {
   foundedOn,
   lineOf,
   listUnits,
+  mayLookInto,
   postsIn,
   successionsOf,
   treeLevel,
@@ -39,10 +40,17 @@ export async function readUnits(
     const rows = await treeLevel(db, actor, { parent: parent ?? null, day });
     return { rows: await unitRows(db, actor, { units: rows, day }), nextCursor: null };
   }
-  const after = cursor ? (readCursor(cursor, 2) as [string, string]) : undefined;
+  const after = cursor ? placeIn(cursor) : undefined;
   const found = await listUnits(db, actor, { day, q, ...filter, limit: limit + 1, after });
-  const cut = page(found, limit, (unit) => [unit.nameKey, unit.id]);
+  const cut = page(found, limit, (unit) => [unit.place, unit.nameKey, unit.id]);
   return { rows: await unitRows(db, actor, { units: cut.rows, day }), nextCursor: cut.nextCursor };
+}
+
+function placeIn(cursor: string): [number, string, string] {
+  const [place, nameKey, id] = readCursor(cursor, 3);
+  if (!Number.isInteger(place) || Math.abs(Number(place)) > 1000 || typeof nameKey !== 'string')
+    throw badCursor();
+  return [place as number, nameKey, String(id)];
 }
 
 async function unitRows(
@@ -92,7 +100,9 @@ export async function readUnit(
       .filter((one) => visible.has(one))
       .toReversed()
       .map((one) => names.get(one)!),
-    below: actor.above.includes(id) ? [] : await countBelow(db, id, day),
+    below: (await mayLookInto(db, actor, { unit: id, days: [day, today] }))
+      ? await countBelow(db, id, day)
+      : [],
     ...(await linksOf(db, actor, { id, day })),
     history: await historyOf(db, actor, versions),
     posts: (await postsIn(db, actor, { unitId: id, day })).map(postView),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import { isId } from '#kernel/id';
+import { initials } from '#kernel/initials';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
 import { copyInto, copyLine, type Db, type Tx } from '#platform/db';
@@ -186,7 +187,7 @@ function versionLine(
     code,
     name,
     sortKey(name),
-    unaccented(`${code} ${name}`),
+    unaccented(`${code} ${name} ${initials(name)}`),
     level,
     kind,
     fields,
