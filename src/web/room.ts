@@ -9,6 +9,8 @@ export interface Place {
   key: string;
   icon: IconName;
   order: number;
+  /** Paths beyond its own whose pages belong to it: `/units` to `/organisation`. */
+  covers?: string[];
   can?: (me: Me) => boolean;
 }
 

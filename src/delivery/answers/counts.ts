@@ -107,13 +107,20 @@ export async function readProgrammes(
   };
 }
 
-/** How the count grew from a day to the question's own, month by month. @throws Problem `delivery.bad-span` */
+/**
+ * How the count grew from a day to the question's own, on the last day of each month; the month that has not ended by then
+ * stands as it does on that day. @throws Problem `delivery.bad-span`
+ */
 export async function readSeries(db: Db | Tx, question: Question, from: Day): Promise<Static<typeof Series>> {
   const { unit, day: until } = question;
   if (until < from || Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 50)
     throw invalid('delivery.bad-span', [{ field: 'until', code: 'delivery.bad-span' }]);
   const units = await unitNames(db, [unit], until);
-  return { unit: units.get(unit)!, points: await monthSeries(db, { ...question, day: from, until }) };
+  const months = await monthSeries(db, { ...question, day: from, until });
+  const ended = months.filter((point) => point.day <= until);
+  const points =
+    ended.length === months.length ? ended : [...ended, { day: until, count: await countOn(db, question) }];
+  return { unit: units.get(unit)!, points };
 }
 
 /** How much open work of the subtree falls due within so many days after the day. */

@@ -1,4 +1,4 @@
-import { Faint, LateSign, StateSign, type Column, type Say, type StateName } from '#web';
+import { Faint, State, type Column, type Say, type StateName } from '#web';
 import type { Static } from 'typebox';
 import type { Changes } from '../contract.ts';
 import css from './change-columns.module.css';
@@ -12,13 +12,7 @@ function wordOf(state: StateName | null, late: boolean, t: Say): string {
 }
 
 function Was({ state, late, t }: { state: StateName | null; late: boolean; t: Say }) {
-  return (
-    <span className={css.turn}>
-      {state && <StateSign state={state} />}
-      {state ? t(`web.state.${state}`) : <Faint>{t('delivery.counts.notYet')}</Faint>}
-      {late && <LateSign />}
-    </span>
-  );
+  return state ? <State state={state} late={late} /> : <Faint>{t('delivery.counts.notYet')}</Faint>;
 }
 
 /** The columns of what changed between two days. */

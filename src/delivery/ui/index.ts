@@ -25,7 +25,15 @@ export {
 
 /** The room's part of the interface. */
 export const deliveryInterface: RoomInterface = {
-  places: [{ to: '/programmes', key: 'delivery.programmes', icon: 'layers', order: 30 }],
+  places: [
+    {
+      to: '/programmes',
+      key: 'delivery.programmes',
+      icon: 'layers',
+      order: 30,
+      covers: ['/undertakings', '/counts'],
+    },
+  ],
   pages: [
     page({ path: '/programmes', load: () => import('./programmes-page.tsx') }),
     page({ path: '/programmes/$id', load: () => import('./programme-page.tsx') }),

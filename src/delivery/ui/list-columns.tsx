@@ -74,7 +74,7 @@ export function undertakingColumns(asked: ColumnsOf): Column<UndertakingRow>[] {
       head: t('delivery.counts.column.owner'),
       cell: (row) => (row.lead ?? row.owner).name,
       text: (row) => (row.lead ?? row.owner).name,
-      width: narrow ? 130 : 190,
+      width: narrow && !leaves ? 130 : 190,
       ...sort,
     },
     !leaves && progressColumn(asked),

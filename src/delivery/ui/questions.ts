@@ -131,6 +131,11 @@ export function daysFrom(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
 }
 
+/** In the order of their numbers. */
+export function byCode(one: { code: string | null }, other: { code: string | null }): number {
+  return (one.code ?? '').localeCompare(other.code ?? '', 'vi', { numeric: true });
+}
+
 /** Where an undertaking has its page. */
 export function pageOf(one: { id: string; kind: string }): string {
   return one.kind === 'programme' ? `/programmes/${one.id}` : `/undertakings/${one.id}`;

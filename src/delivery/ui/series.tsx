@@ -15,7 +15,7 @@ import type { Static } from 'typebox';
 import type { Series } from '../contract.ts';
 import { AddressSelect } from './filters.tsx';
 import { NumberLink } from './number.tsx';
-import { doneOf, partLink, partOf, useSeat, type Part, type Question } from './questions.ts';
+import { partLink, partOf, useSeat, type Part, type Question } from './questions.ts';
 
 type Point = Static<typeof Series>['points'][number];
 const PARTS: Part[] = ['total', 'done', 'verified', 'claimed', 'in_progress', 'returned', 'late'];
@@ -47,6 +47,7 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
               title={t('delivery.counts.series.title', { what: t(`delivery.counts.list.${kind}`) })}
               series={linesOf(points, t)}
               height={300}
+              tabled
             />
             <Months points={points} question={question} />
           </>
@@ -57,16 +58,12 @@ export function SeriesOf({ under, from }: { under?: string | undefined; from: st
 }
 
 function linesOf(points: Point[], t: (key: string) => string): PlotSeries[] {
-  const line = (key: string, value: (point: Point) => number): PlotSeries => ({
-    label: t(`delivery.counts.series.${key}`),
-    values: points.map((point) => ({ at: point.day, value: value(point) })),
+  const line = (part: Part, tone?: PlotSeries['tone']): PlotSeries => ({
+    label: t(`delivery.counts.series.${part}`),
+    tone,
+    values: points.map(({ day, count }) => ({ at: day, value: partOf(count, part) })),
   });
-  return [
-    line('total', ({ count }) => count.total),
-    line('done', ({ count }) => doneOf(count)),
-    line('verified', ({ count }) => count.verified),
-    line('late', ({ count }) => count.late),
-  ];
+  return [line('total'), line('done', 'claimed'), line('verified', 'verified'), line('late', 'late')];
 }
 
 /** The numbers behind the plot, each month's opening to its list on that day. */

@@ -1,5 +1,5 @@
 import { Empty, Entries, Entry, Hint, Link, Section, Soft, useText } from '#web';
-import { pageOf } from './questions.ts';
+import { byCode, pageOf } from './questions.ts';
 import type { TabProps } from './programme-page.tsx';
 
 /** The directive by which the programme was issued, and the programmes that lean on one another. */
@@ -23,8 +23,8 @@ export default function TabDirectives({ view }: TabProps) {
     <>
       {summary && <Hint>{summary}</Hint>}
       <Named head={t('delivery.programmes.issuedBy')} things={issuedBy ? [issuedBy] : []} />
-      <Named head={t('delivery.programmes.leansOn')} things={leansOn.map(stepOf)} />
-      <Named head={t('delivery.programmes.leanedOnBy')} things={leanedOnBy.map(stepOf)} />
+      <Named head={t('delivery.programmes.leansOn')} things={leansOn.toSorted(byCode).map(stepOf)} />
+      <Named head={t('delivery.programmes.leanedOnBy')} things={leanedOnBy.toSorted(byCode).map(stepOf)} />
     </>
   );
 }

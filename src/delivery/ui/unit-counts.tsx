@@ -1,4 +1,4 @@
-import { Filters, Read, Table, useAddressValue, useAsOf, useRead, useText } from '#web';
+import { Filters, Hint, Read, Table, useAddressValue, useAsOf, useRead, useText } from '#web';
 import { AddressSelect } from './filters.tsx';
 import { sumOf, useSeat, type ChildCounts, type Question } from './questions.ts';
 import { totalOf, useUnitColumns, type UnitRow } from './unit-columns.tsx';
@@ -32,6 +32,7 @@ export function UnitCounts({ under, file, narrow = false }: UnitCountsProps) {
         <AddressSelect name="level" />
         <AddressSelect name="field" />
       </Filters>
+      {under && !kind && <Hint>{t('delivery.counts.withItself')}</Hint>}
       {units.length > 1 && <Crumbs units={units} />}
       <Read of={counts}>
         {(data) => {

@@ -5,9 +5,9 @@ import type { Directive, Stop, ThreadReply } from './wire.ts';
 const ABOVE = 6;
 const BELOW = 10;
 
-/** What a station is: its number does not break at its hyphen. */
+/** What a station is, with its number. */
 function kindOf({ type, number }: { type: string; number: string }, t: Say): string {
-  return `${t(`directives.type.${type}`)} · ${number.replaceAll('-', '\u2011')}`;
+  return `${t(`directives.type.${type}`)} · ${number}`;
 }
 
 function stationOf(stop: Stop, t: Say): Station {

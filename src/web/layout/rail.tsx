@@ -11,9 +11,9 @@ const MoreSheet = lazy(() => import('./more-sheet.tsx'));
 /** How many places fit beside "more" at the bottom of a phone. */
 const ON_PHONE = 4;
 
-/** Whether a place is the one now shown, or a page below it is. */
-function isHere(place: Place, path: string): boolean {
-  return path === place.to || path.startsWith(`${place.to}/`);
+/** Whether a place is the one now shown, or a page that belongs to it is. */
+function isHere({ to, covers = [] }: Place, path: string): boolean {
+  return [to, ...covers].some((own) => path === own || path.startsWith(`${own}/`));
 }
 
 /** One place, as a link. */

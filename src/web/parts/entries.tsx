@@ -3,7 +3,7 @@ import css from './entries.module.css';
 
 interface EntriesProps {
   label?: string | undefined;
-  /** The width of what stands before the words of each, in pixels. */
+  /** The width of what stands before the words of each, in pixels; signs need 14. */
   lead?: number;
   children: ReactNode;
 }
@@ -11,7 +11,12 @@ interface EntriesProps {
 /** A list of things, a line between them. */
 export function Entries({ label, lead = 112, children }: EntriesProps) {
   return (
-    <ul className={css.entries} aria-label={label} style={{ '--lead': `${lead}px` } as CSSProperties}>
+    <ul
+      className={css.entries}
+      aria-label={label}
+      data-signs={lead < 40 || undefined}
+      style={{ '--lead': `${lead}px` } as CSSProperties}
+    >
       {children}
     </ul>
   );

@@ -41,7 +41,7 @@ export function PageHead({
     document.title = `${title} – ${t('web.product')}`;
   }, [title, t]);
   return (
-    <header className={css.head}>
+    <header className={css.head} data-plain={!action || undefined}>
       <div className={css.words}>
         {(eyebrow || children) && (
           <div className={css.eyebrow}>

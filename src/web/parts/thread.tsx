@@ -77,6 +77,11 @@ export function Thread({ above, current, below, more, whole, children }: ThreadP
   );
 }
 
+/** A number and symbol does not break at its hyphens: 01-CTr/TU. */
+function unbroken(words: string): string {
+  return words.replaceAll(/(?<=\S)-(?=\S)/g, '\u2011');
+}
+
 function Stop({ station }: { station: Station }) {
   return (
     <li className={css.stop}>
@@ -94,7 +99,7 @@ function StopWords({ station }: { station: Station }) {
     <span className={css.words}>
       <span className={css.kind}>
         {station.icon && <Icon name={station.icon} size={12} />}
-        {station.kind}
+        {unbroken(station.kind)}
         {station.state && (
           <>
             <StateSign state={station.state} size={10} />

@@ -77,7 +77,7 @@ export function Lines(drawing: Drawing) {
         const end = ends[index];
         return (
           end && (
-            <g key={one.label} data-tone={index % 4} className={css.series}>
+            <g key={one.label} data-tone={one.tone ?? index % 4} className={css.series}>
               <path d={pathOf(one, x, y)} strokeDasharray={DASHES[index % 4]} />
               <circle cx={x(end.at)} cy={y(end.value!)} r="3.5" />
               <text x={x(end.at) + 10} y={labels[index]! + 4}>

@@ -8,6 +8,8 @@ import { areDays } from './scale.ts';
 /** One thing followed over days, or compared between categories. */
 export interface PlotSeries {
   label: string;
+  /** What it is, if its colour says so everywhere; otherwise it has one of its own. */
+  tone?: 'claimed' | 'verified' | 'late' | undefined;
   values: { at: string; value: number | null }[];
 }
 
@@ -18,6 +20,8 @@ interface PlotProps {
   /** How a place on the axis is said; days are said by month unless told otherwise. */
   atText?: ((at: string) => string) | undefined;
   height?: number;
+  /** A table with the same numbers stands below it, so that its own is not needed. */
+  tabled?: boolean;
 }
 
 /** What a drawing of a plot needs to know. */
@@ -33,7 +37,7 @@ export interface Drawing {
  * Lines or bars, labelled where they are: nothing to decode, told apart by dashes as well as by tone, with the table
  * behind. Drawn by hand, because a library for charts would weigh more than the rest of the page.
  */
-export function Plot({ kind, title, series, atText, height = 240 }: PlotProps) {
+export function Plot({ kind, title, series, atText, height = 240, tabled = false }: PlotProps) {
   const t = useText();
   const { ref, width } = useElementSize();
   const places = [...new Set(series.flatMap(({ values }) => values.map(({ at }) => at)))];
@@ -46,10 +50,12 @@ export function Plot({ kind, title, series, atText, height = 240 }: PlotProps) {
       <div ref={ref} aria-hidden="true">
         {width > 0 && (kind === 'lines' ? <Lines {...drawing} /> : <Bars {...drawing} />)}
       </div>
-      <details className={css.behind}>
-        <summary>{t('web.plot.table')}</summary>
-        <PlotTable title={title} drawing={drawing} />
-      </details>
+      {!tabled && (
+        <details className={css.behind}>
+          <summary>{t('web.plot.table')}</summary>
+          <PlotTable title={title} drawing={drawing} />
+        </details>
+      )}
     </figure>
   );
 }

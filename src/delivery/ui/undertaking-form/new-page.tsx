@@ -51,7 +51,7 @@ export default function NewPage() {
           leaf={{
             to: `/undertakings/new?parent=${parent.id}`,
             kind: t('delivery.undertaking.draft'),
-            title: t('delivery.form.new'),
+            title: t('delivery.form.writing'),
             icon: 'plus',
           }}
         >

@@ -1,9 +1,10 @@
 import { Section, Table, Read, useAsOf, usePages, useText, More } from '#web';
+import { schemesFirst } from '../cascade.tsx';
 import { undertakingColumns } from '../list-columns.tsx';
 import { pageOf, useSeat, type UndertakingPage, type UndertakingRow } from '../questions.ts';
 import type { Undertaking } from './wire.ts';
 
-const AT_ONCE = 50;
+const AT_ONCE = 500;
 
 /** What stands directly below it. */
 export function Children({ undertaking }: { undertaking: Undertaking }) {
@@ -21,7 +22,7 @@ export function Children({ undertaking }: { undertaking: Undertaking }) {
           <>
             <Table
               label={t('delivery.overview.below')}
-              rows={rows}
+              rows={schemesFirst(rows)}
               columns={undertakingColumns({
                 t,
                 asOf,

@@ -12,7 +12,7 @@ import {
   Soft,
   useText,
 } from '#web';
-import { countsOf, doneOf, listLink, pageOf, partLink, type Count } from '../questions.ts';
+import { byCode, countsOf, doneOf, listLink, pageOf, partLink, type Count } from '../questions.ts';
 import { Assignments } from './assignments.tsx';
 import { Children } from './children.tsx';
 import type { SectionProps } from './sections.tsx';
@@ -28,11 +28,11 @@ export function OverviewSection({ undertaking, onAct }: SectionProps) {
       <Section title={t('delivery.overview.summary')}>
         {summary ? <Paragraphs text={summary} /> : <Soft>{t('delivery.overview.summary.none')}</Soft>}
       </Section>
-      {hasChildren && <Children undertaking={undertaking} />}
       <Assignments undertaking={undertaking} onAct={onAct} />
       <Steps title={t('delivery.overview.leansOn')} steps={leansOn} />
       <Steps title={t('delivery.overview.leanedOnBy')} steps={leanedOnBy} />
       <FormerWordings undertaking={undertaking} />
+      {hasChildren && <Children undertaking={undertaking} />}
     </>
   );
 }
@@ -81,7 +81,7 @@ function Steps({ title, steps }: { title: string; steps: Step[] }) {
   return (
     <Section title={title}>
       <Entries>
-        {steps.map((step) => (
+        {steps.toSorted(byCode).map((step) => (
           <Entry key={step.id}>
             <Link to={pageOf(step)}>{[step.code, step.title].filter(Boolean).join(' · ')}</Link>
           </Entry>
