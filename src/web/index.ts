@@ -71,7 +71,7 @@ export {
 } from './room.ts';
 export { startApplication } from './start.tsx';
 export { Table, type TableProps } from './table/table.tsx';
-export { dayColumn, momentColumn, type DateColumn } from './table/columns.ts';
+export { dayColumn, momentColumn, type DateColumn } from './table/columns.tsx';
 export type { Column, FileColumn, Filter, Plain, Sorting, Tree, WholeReading } from './table/rows.ts';
 export { useFormat, useText, type Say, type TextSource, type Values } from './text.tsx';
 export { Timeline, type TimelineRow } from './timeline/timeline.tsx';

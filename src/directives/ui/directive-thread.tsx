@@ -5,9 +5,10 @@ import type { Directive, Stop, ThreadReply } from './wire.ts';
 const ABOVE = 6;
 const BELOW = 10;
 
-/** What a station is, with its number. */
+/** What a station is, with its number; what is cited by its name ("Nghị quyết Đại hội XIII") says both. */
 function kindOf({ type, number }: { type: string; number: string }, t: Say): string {
-  return `${t(`directives.type.${type}`)} · ${number}`;
+  const word = t(`directives.type.${type}`);
+  return /\d.*\//.test(number) ? `${word} · ${number}` : number;
 }
 
 function stationOf(stop: Stop, t: Say): Station {

@@ -60,14 +60,14 @@ function columns(t: Say): Column<HistoryRow>[] {
       key: 'holds',
       head: t('delivery.history.holdsOn'),
       on: (row) => row.holdsOn,
-      width: 104,
+      width: 116,
       card: 'aside',
     }),
     momentColumn(t, {
       key: 'recorded',
       head: t('delivery.history.recordedAt'),
       on: (row) => row.recordedAt,
-      width: 104,
+      width: 116,
     }),
     {
       key: 'who',

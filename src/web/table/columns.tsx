@@ -1,4 +1,5 @@
 import type { Say } from '../text.tsx';
+import css from './columns.module.css';
 import type { Column } from './rows.ts';
 
 /** A column of days or moments, before it is known how they are written. */
@@ -20,12 +21,23 @@ function dateColumn<Row>(
     return date ? write(date) : '';
   };
   return {
-    cell: text,
+    cell: (row) => <DateWords words={text(row)} />,
     ...column,
     text,
     ...(sort ? { sort: on } : {}),
     file: [{ head: column.head, value: on, as }],
   };
+}
+
+/** A date in words; only before its time of day may the line break. */
+function DateWords({ words }: { words: string }) {
+  const [, day, time] = /^(.*) (\d\d:\d\d)$/.exec(words) ?? [null, words, ''];
+  if (words === '') return null;
+  return (
+    <>
+      <span className={css.date}>{day}</span> {time}
+    </>
+  );
 }
 
 /** A column of days: written as the language writes them, sorted by time, real dates in files. */
