@@ -14,8 +14,7 @@ import { deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { overviewRoutes } from '#overview';
 import { keepHouse } from './housekeeping.ts';
 import { textsOf } from './texts.ts';
-
-export const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 export interface ApplicationSettings {
   database: Database;

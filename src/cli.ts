@@ -1,13 +1,14 @@
-// The command line. Each command opens the workspace, does one thing and closes it; what goes wrong is one clear line on
-// standard error, with exit code 1.
-import { Command } from 'commander';
-import { VERSION } from './app.ts';
-import { addChecks } from './commands/checks.ts';
-import { addCount } from './commands/count.ts';
-import { addImports } from './commands/import.ts';
-import { addBeginnings } from './commands/people.ts';
-import { start } from './main.ts';
-import { spoken } from './workspace.ts';
+// The command line: what can be said, and where what is said is done. Nothing of the program is loaded before a command is
+// chosen, so that help comes at once. What goes wrong is one clear line on standard error, with exit code 1.
+import { Command, Option } from 'commander';
+import type { Level, Role } from '#organisation';
+import { VERSION } from './version.ts';
+
+// Written out, since the rooms that know them are not loaded for help; a list that lacks one does not pass the types.
+const LEVELS = allOf<Level>()('nation', 'city', 'district', 'commune', 'base', 'cell');
+const ROLES = allOf<Role>()('viewer', 'editor', 'leader', 'inspector', 'secretary', 'administrator');
+const KINDS = ['programme', 'scheme', 'item', 'milestone'];
+const PASSWORD = 'at least 12 characters; one is made and printed where absent';
 
 const program = new Command('xuyensuot')
   .description('Xuyên Suốt: từ nghị quyết đến kết quả · from resolution to result')
@@ -17,13 +18,105 @@ const program = new Command('xuyensuot')
 program
   .command('start')
   .description('serve the application (the reference workspace is created where there is none)')
-  .action(start);
-addCount(program);
-addImports(program);
-addBeginnings(program);
-addChecks(program);
+  .action(async () => (await import('./main.ts')).start());
 
-program.parseAsync().catch((error: unknown) => {
+program
+  .command('count')
+  .description('count a subtree as of a day; prints done/total')
+  .option('--programme <number>', 'a programme by its number, such as 01-CTr/TU')
+  .addOption(new Option('--kind <kind>', 'what is counted').choices(KINDS))
+  .addOption(new Option('--level <level>', 'level of the owning units').choices(LEVELS))
+  .option('--field <field>', 'field of work')
+  .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
+  .option('--unit <code>', 'the unit whose subtree is counted; the topmost where absent')
+  .option('--json', 'all numbers as JSON')
+  .action(async (options) => (await import('./commands/count.ts')).count(options));
+
+const imports = program
+  .command('import')
+  .description('import units, a reorganisation or undertakings from CSV or XLSX');
+addImport('units', 'the unit under which rows without a superior are put');
+addImport('reorganisation');
+addImport('undertakings', 'the unit that owns rows which name none');
+
+const user = program.command('user').description('people who sign in');
+user
+  .command('add')
+  .description('give a person a post and an account; adds the person where the address is new')
+  .requiredOption('--email <email>')
+  .requiredOption('--name <name>', 'the post as people call it')
+  .requiredOption('--unit <code>')
+  .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
+  .option('--title <title>', 'title of the post; the name where absent')
+  .option('--password <password>', PASSWORD)
+  .action(async (options) => (await import('./commands/people.ts')).addUser(options));
+user
+  .command('password')
+  .description('set another password and end every session of the account')
+  .requiredOption('--email <email>')
+  .option('--password <password>', PASSWORD)
+  .action(async (options) => (await import('./commands/people.ts')).setPassword(options));
+user
+  .command('remove')
+  .description('take an account away; the person and their posts stay in the record')
+  .requiredOption('--email <email>')
+  .action(async (options) => (await import('./commands/people.ts')).removeUser(options));
+
+program
+  .command('workspace')
+  .description('a workspace of one’s own instead of the sample')
+  .command('new')
+  .description('found an empty workspace with its topmost unit and first administrator, in an empty database')
+  .requiredOption('--name <name>', 'name of the workspace')
+  .requiredOption('--unit <code>', 'code of the topmost unit')
+  .requiredOption('--unit-name <name>', 'its name')
+  .addOption(new Option('--level <level>', 'its level').choices(LEVELS).default('city'))
+  .option('--on <day>', 'the day of its founding, YYYY-MM-DD; today where absent')
+  .option('--directive <number>', 'number of the directive that founded it', '-')
+  .requiredOption('--email <email>', 'address of the administrator')
+  .option('--password <password>', PASSWORD)
+  .action(async (options) => (await import('./commands/workspaces.ts')).newWorkspace(options));
+
+program
+  .command('sample')
+  .description('reference workspaces')
+  .command('load <name>')
+  .description('load the reference workspace into an empty database (hanoi)')
+  .action(async (name: string) => (await import('./commands/workspaces.ts')).loadSampleWorkspace(name));
+
+program
+  .command('recount')
+  .description('compare the kept counts with the records; says how many differ')
+  .option('--json', 'as JSON')
+  .action(async (options) => (await import('./commands/checks.ts')).recountAll(options));
+program
+  .command('verify')
+  .description(
+    'check the audit chain, the kept counts against the records, and the files against their checksums',
+  )
+  .action(async () => (await import('./commands/checks.ts')).verifyAll());
+
+program.parseAsync().catch(async (error: unknown) => {
+  const { spoken } = await import('./workspace.ts');
   console.error(spoken(error));
   process.exit(1);
 });
+
+function addImport(what: 'units' | 'reorganisation' | 'undertakings', under?: string): void {
+  const command = imports
+    .command(`${what} <file>`)
+    .description(`import ${what}; every row’s outcome is told, and nothing is written where a row is wrong`)
+    .option('--dry-run', 'say what would be done and write nothing')
+    .option('--json', 'a list of outcomes as JSON')
+    .option('--as-of <day>', 'YYYY-MM-DD on which it holds; the workspace’s day where absent')
+    .option('--directive <number>', 'number of the directive that ordered it', '-');
+  if (under) command.option('--under <code>', under);
+  command.action(async (file: string, options) =>
+    (await import('./commands/import.ts')).runImport(what, file, options),
+  );
+}
+
+/** A list of all members of a union: one that is missing is a fault of types. */
+function allOf<T extends string>() {
+  return <const L extends readonly T[]>(...list: [T] extends [L[number]] ? L : never): string[] => [...list];
+}

@@ -7,7 +7,6 @@ import { ROOMS } from '../src/rooms.ts';
 import { ROOT } from '../src/settings.ts';
 import {
   behind,
-  callsIn,
   filesLike,
   functionsOf,
   hasDocstring,
@@ -17,13 +16,10 @@ import {
   partOf,
   readSources,
   ROOM_NAMES,
-  takes,
-  takesOnlyTx,
   target,
   textOf,
   textsIn,
   walk,
-  type Func,
   type Import,
   type Node,
   type Source,
@@ -78,6 +74,13 @@ describe('kernel ← platform ← rooms ← app, kernel ← web ← rooms’ ui'
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
     expect(offenders).toEqual([]);
+  });
+
+  // Help must come at once: what a command needs is loaded when it is chosen.
+  test('the command line loads nothing of the program before a command is chosen', () => {
+    const cli = sources.find(({ path }) => path === 'src/cli.ts')!;
+    const loaded = cli.imports.filter((one) => !one.typeOnly && !one.lazy).map((one) => one.specifier);
+    expect(loaded).toEqual(['commander', './version.ts']);
   });
 
   test('only the application, the command line and the platform open transactions', () => {
@@ -195,81 +198,6 @@ function strangers(text: string, room: string | null): string[] {
   return [...new Set(named)].filter((table) => !published.includes(table));
 }
 
-describe('actions', () => {
-  // What other actions of the room call within theirs, or what brings in records that were audited as one import.
-  const INTERNAL: Record<string, string> = {
-    'src/delivery/actions/record-facts.ts recordFacts':
-      'the common step of every action that states facts; each of those audits itself',
-    'src/delivery/actions/record-histories.ts recordHistories':
-      'whole histories of a workspace or an import, whose caller writes one line for all',
-    'src/directives/actions/register-directive.ts registerDirectives':
-      'whole registries of a workspace, where nobody acts',
-    'src/directives/actions/attach-file.ts putFile': 'a step of registering and attaching, which audit',
-    'src/directives/actions/relate-directive.ts relateTo': 'a step of registering and relating, which audit',
-    'src/delivery/actions/create-undertaking.ts mustSeeDirective':
-      'a check of creating and revising, which audit',
-  };
-  const inActions = () => ours().filter(({ path }) => /\/actions\//.test(path));
-
-  test('are given a transaction, never the database', () => {
-    const offenders = inActions().flatMap((source) =>
-      functionsOf(source)
-        .filter(({ node }) => takes(node, 'Db') && !takes(node, 'Tx'))
-        .map(({ name }) => `${source.path} ${name}`),
-    );
-    expect(offenders).toEqual([]);
-  });
-
-  test('write their audit line, or are a named step of one that does', () => {
-    const found = inActions().flatMap((source) =>
-      functionsOf(source)
-        .filter((func) => func.exported && takesOnlyTx(func.node))
-        .map((func) => ({ source, func })),
-    );
-    expect(found.length).toBeGreaterThan(20);
-    const silent = found
-      .filter(({ source, func }) => !audits(source, func))
-      .map(({ source, func }) => `${source.path} ${func.name}`);
-    expect(silent.filter((name) => !INTERNAL[name])).toEqual([]);
-    expect(
-      Object.keys(INTERNAL).filter((name) => !silent.includes(name)),
-      'named as internal, and is not',
-    ).toEqual([]);
-  });
-
-  test('and the rest of a room’s server take the clock as an argument', () => {
-    const offenders = inSource()
-      .filter(({ path }) => partOf(path).part === 'room')
-      .flatMap((source) => {
-        const places: number[] = [];
-        walk(source.tree, (node) => {
-          const now =
-            node.type === 'NewExpression' && node['callee'].name === 'Date' && node['arguments'].length === 0;
-          const other =
-            node.type === 'MemberExpression' &&
-            ['Date.now', 'Math.random'].includes(`${node['object'].name}.${node['property'].name}`);
-          if (now || other) places.push(node.start);
-        });
-        return places.map((place) => at(source, place));
-      });
-    expect(offenders).toEqual([]);
-  });
-
-  function audits(source: Source, { node }: Func, seen: string[] = []): boolean {
-    return callsIn(node).some((name) => {
-      if (name === 'audit' || name === 'record') return true;
-      const key = `${source.path} ${name}`;
-      if (seen.includes(key)) return false;
-      const own = functionsOf(source).find((func) => func.name === name);
-      if (own) return audits(source, own, [...seen, key]);
-      const from = source.imports.find((one) => one.specifier.startsWith('./') && one.names.includes(name));
-      const other = from && sources.find(({ path }) => path === target(source, from));
-      const func = other && functionsOf(other).find((one) => one.name === name);
-      return func ? audits(other, func, [...seen, key]) : false;
-    });
-  }
-});
-
 describe('names and sizes', () => {
   test('nothing is called by what it is not: utils, helpers, common, shared, misc', () => {
     const paths = filesLike([
@@ -336,76 +264,3 @@ describe('names and sizes', () => {
     expect(silent).toEqual([]);
   });
 });
-
-describe('texts', () => {
-  const places = () => ['platform', 'web', ...ROOM_NAMES].map((room) => `src/${room}/texts`);
-  const read = (path: string) => JSON.parse(textOf(path)) as Record<string, string>;
-
-  test('say the same things in both languages, with the same values', () => {
-    const offenders = places().flatMap((folder) => {
-      const [vi, en] = [read(`${folder}/vi.json`), read(`${folder}/en.json`)];
-      const values = (text: string | undefined) =>
-        [...new Set(text?.match(/\{\w+\}/g) ?? [])].toSorted().join();
-      const missing = Object.keys({ ...vi, ...en }).filter((key) => !(key in vi) || !(key in en));
-      const others = Object.keys(vi).filter((key) => key in en && values(vi[key]) !== values(en[key]));
-      return [
-        ...missing.map((key) => `${folder}: ${key} is in one language only`),
-        ...others.map((key) => `${folder}: ${key} has other values`),
-      ];
-    });
-    expect(offenders).toEqual([]);
-  });
-
-  test('no key is written twice, and none is empty', () => {
-    const offenders = places().flatMap((folder) =>
-      ['vi', 'en'].flatMap((language) => {
-        const keys = [...textOf(`${folder}/${language}.json`).matchAll(/^\s*"([^"]+)":/gm)].map(
-          (match) => match[1]!,
-        );
-        const empty = Object.entries(read(`${folder}/${language}.json`))
-          .filter(([, text]) => !text.trim())
-          .map(([key]) => key);
-        return [...keys.filter((key, n) => keys.indexOf(key) !== n), ...empty].map(
-          (key) => `${folder}/${language}.json ${key}`,
-        );
-      }),
-    );
-    expect(offenders).toEqual([]);
-  });
-
-  test('have a sentence for every problem that the server can meet', () => {
-    const known = new Set(places().flatMap((folder) => Object.keys(read(`${folder}/vi.json`))));
-    const thrown = ours()
-      .filter(({ path }) => !['web', 'ui'].includes(partOf(path).part))
-      .flatMap((source) => problemsIn(source).map((code) => ({ path: source.path, code })));
-    expect(thrown.length).toBeGreaterThan(100);
-    const silent = thrown
-      .filter(({ code }) => !known.has(`problem.${code}`))
-      .map(({ path, code }) => `${path} ${code}`);
-    expect([...new Set(silent)]).toEqual([]);
-  });
-});
-
-// Codes are made by Problem and its makers, put in `code` of a field or row at fault, or handed to a maker of a room's own.
-function problemsIn({ path, tree }: Source): string[] {
-  const codes: string[] = [];
-  const take = (node: Node | undefined) => {
-    if (node?.type === 'ConditionalExpression') [node['consequent'], node['alternate']].forEach(take);
-    else if (
-      node?.type === 'Literal' &&
-      new RegExp(`^(platform|${ROOM_NAMES.join('|')})\\.[a-z]`).test(String(node['value']))
-    )
-      codes.push(node['value']);
-  };
-  if (/\/warnings\.ts$/.test(path)) return codes; // what is said and not refused has texts of its own
-  walk(tree, (node) => {
-    if (node.type === 'NewExpression' && node['callee'].name === 'Problem') take(node['arguments'][0]);
-    if (
-      node.type === 'CallExpression' &&
-      /^(forbidden|conflict|invalid|refuse|refused|stop|fault|wrong)$/.test(node['callee'].name ?? '')
-    )
-      node['arguments'].forEach(take);
-    if (node.type === 'Property' && node['key'].name === 'code') take(node['value']);
-  });
-  return codes;
-}

@@ -19,6 +19,8 @@ export interface Node {
 export interface Import {
   specifier: string;
   typeOnly: boolean;
+  /** Loaded when the program comes to it, by `import()`. */
+  lazy: boolean;
   names: string[];
 }
 
@@ -78,7 +80,12 @@ function importsOf(tree: Node): Import[] {
   walk(tree, (node) => {
     const specifier = node['source']?.value ?? node['argument']?.value;
     if (node.type === 'ImportExpression' || node.type === 'TSImportType')
-      found.push({ specifier, typeOnly: node.type === 'TSImportType', names: [] });
+      found.push({
+        specifier,
+        typeOnly: node.type === 'TSImportType',
+        lazy: node.type === 'ImportExpression',
+        names: [],
+      });
     if (!/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) || !node['source']) return;
     const parts = (node['specifiers'] ?? []) as Node[];
     const wholly = (node['importKind'] ?? node['exportKind']) === 'type';
@@ -86,6 +93,7 @@ function importsOf(tree: Node): Import[] {
     found.push({
       specifier,
       typeOnly: wholly || (parts.length > 0 && values.length === 0),
+      lazy: false,
       names: values.map((part) => (part['imported'] ?? part['local'])?.name ?? '*'),
     });
   });

@@ -1,26 +1,11 @@
-import type { Command } from 'commander';
 import { seal, verifyChain } from '#platform/audit';
 import { verifyFiles } from '#platform/files';
 import { periodDifferences, tallyDifferences } from '#delivery';
 import { readSettings } from '../settings.ts';
 import { onWorkspace, say } from './terminal.ts';
 
-/** `recount` and `verify`: what is kept against what was recorded. */
-export function addChecks(program: Command): void {
-  program
-    .command('recount')
-    .description('compare the kept counts with the records; says how many differ')
-    .option('--json', 'as JSON')
-    .action(recountAll);
-  program
-    .command('verify')
-    .description(
-      'check the audit chain, the kept counts against the records, and the files against their checksums',
-    )
-    .action(verifyAll);
-}
-
-async function recountAll(options: { json?: boolean }): Promise<void> {
+/** `recount`: the kept counts against the records. */
+export async function recountAll(options: { json?: boolean }): Promise<void> {
   await onWorkspace(async ({ db }) => {
     const periods = await periodDifferences(db);
     const outcome = {
@@ -34,7 +19,8 @@ async function recountAll(options: { json?: boolean }): Promise<void> {
   });
 }
 
-async function verifyAll(): Promise<void> {
+/** `verify`: the audit chain, the kept counts and the files. */
+export async function verifyAll(): Promise<void> {
   await onWorkspace(async ({ db }) => {
     await seal(db);
     const faults = [

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Command } from 'commander';
 import { Problem } from '#kernel/problem';
 import { inTransaction, type Database } from '#platform/db';
 import {
@@ -13,7 +12,7 @@ import {
 } from '#organisation';
 import { followStructure, importUndertakings, previewUndertakings, rowsOfFile } from '#delivery';
 import { spoken } from '../workspace.ts';
-import { actingOn, day, onWorkspace, progress, say, unitByCode } from './terminal.ts';
+import { actingOn, dayOf, onWorkspace, progress, say, unitByCode } from './terminal.ts';
 
 interface ImportOptions {
   dryRun?: boolean;
@@ -39,46 +38,16 @@ interface Importing {
   tell: (row: ToldRow) => void;
 }
 
+const RUNS = { units, reorganisation, undertakings };
+
 /** `import units|reorganisation|undertakings FILE`: every row's outcome first; nothing is written where a row is wrong. */
-export function addImports(program: Command): void {
-  const imports = program
-    .command('import')
-    .description('import units, a reorganisation or undertakings from CSV or XLSX');
-  importing(imports, {
-    what: 'units',
-    under: 'the unit under which rows without a superior are put',
-    run: units,
-  });
-  importing(imports, { what: 'reorganisation', run: reorganisation });
-  importing(imports, {
-    what: 'undertakings',
-    under: 'the unit that owns rows which name none',
-    run: undertakings,
-  });
-}
-
-function importing(
-  imports: Command,
-  kind: { what: string; under?: string; run: (given: Importing) => Promise<Record<string, number>> },
-): void {
-  const command = imports
-    .command(`${kind.what} <file>`)
-    .description(
-      `import ${kind.what}; every row’s outcome is told, and nothing is written where a row is wrong`,
-    )
-    .option('--dry-run', 'say what would be done and write nothing')
-    .option('--json', 'a list of outcomes as JSON')
-    .option('--as-of <day>', 'the day on which it holds; the workspace’s day where absent', day)
-    .option('--directive <number>', 'number of the directive that ordered it', '-');
-  if (kind.under) command.option('--under <code>', kind.under);
-  command.action((file: string, options: ImportOptions) => runImport(resolve(file), options, kind.run));
-}
-
-async function runImport(
-  path: string,
+export async function runImport(
+  what: keyof typeof RUNS,
+  file: string,
   options: ImportOptions,
-  run: (given: Importing) => Promise<Record<string, number>>,
 ): Promise<void> {
+  const path = resolve(file);
+  const given = dayOf(options.asOf);
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
     throw new Problem(error.code === 'ENOENT' ? 'platform.no-such-file' : 'platform.unreadable-file', 404, {
       values: { file: path },
@@ -93,9 +62,9 @@ async function runImport(
   };
   try {
     const counts = await onWorkspace(async (database) => {
-      const acting = await actingOn(database, options.asOf);
+      const acting = await actingOn(database, given);
       const under = options.under ? (await unitByCode(database, options.under, acting.today)).id : null;
-      return run({ path, database, options, acting, under, tell });
+      return RUNS[what]({ path, database, options, acting, under, tell });
     });
     progress(
       `${options.dryRun ? 'dry run: ' : ''}${Object.entries(counts)

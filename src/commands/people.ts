@@ -1,48 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { Option, type Command } from 'commander';
-import { Problem } from '#kernel/problem';
-import { openSignIn, signingSecret } from '#platform/auth';
-import { inTransaction, type Database } from '#platform/db';
-import { writeSetting } from '#platform/workspace';
-import { addPersonWithPost, LEVELS, recordAct, ROLES, type Level, type Role } from '#organisation';
-import { followStructure } from '#delivery';
-import { isEmpty, loadSample } from '../workspace.ts';
-import { actingOn, day, onDatabase, progress, say, unitByCode } from './terminal.ts';
-
-/** `user add`, `workspace found`, `sample load`: how a workspace and its people begin. */
-export function addBeginnings(program: Command): void {
-  program
-    .command('user')
-    .description('people who sign in')
-    .command('add')
-    .description('add a person with a post; prints a password where none is given')
-    .requiredOption('--email <email>')
-    .requiredOption('--name <name>', 'the post as people call it')
-    .requiredOption('--unit <code>')
-    .addOption(new Option('--role <role>').choices(ROLES).makeOptionMandatory())
-    .option('--title <title>', 'title of the post; the name where absent')
-    .option('--password <password>', 'at least 12 characters')
-    .action((options: NewUser) => onDatabase((database) => addUser(database, options)));
-  program
-    .command('workspace')
-    .description('a workspace of one’s own instead of the sample')
-    .command('found')
-    .description('found the topmost unit and its administrator in an empty database')
-    .requiredOption('--name <name>', 'name of the topmost unit')
-    .requiredOption('--code <code>', 'its code')
-    .addOption(new Option('--level <level>').choices(LEVELS).makeOptionMandatory())
-    .requiredOption('--on <day>', 'the day of its founding, YYYY-MM-DD', day)
-    .requiredOption('--directive <number>', 'number of the directive that founded it')
-    .requiredOption('--email <email>', 'of the administrator')
-    .option('--password <password>', 'at least 12 characters')
-    .action((options: NewWorkspace) => onDatabase((database) => foundWorkspace(database, options)));
-  program
-    .command('sample')
-    .description('reference workspaces')
-    .command('load <name>')
-    .description('load the reference workspace into an empty database (hanoi)')
-    .action((name: string) => onDatabase((database) => loadSample(database, name, progress)));
-}
+import { accountsIn } from '#platform/auth';
+import { inTransaction } from '#platform/db';
+import {
+  addPersonWithPost,
+  appoint,
+  findPersonByEmail,
+  giveAccount,
+  noteNewPassword,
+  takeAccount,
+  type Role,
+} from '#organisation';
+import { actingOn, onDatabase, passwordOf, say, unitByCode } from './terminal.ts';
 
 interface NewUser {
   email: string;
@@ -53,51 +20,53 @@ interface NewUser {
   password?: string;
 }
 
-interface NewWorkspace {
-  name: string;
-  code: string;
-  level: Level;
-  on: string;
-  directive: string;
-  email: string;
-  password?: string;
+/** `user add`: a post and an account for a person, who is added where the address is new. */
+export async function addUser({ email, name, unit, role, title = name, ...given }: NewUser): Promise<void> {
+  const password = passwordOf(given.password);
+  await onDatabase(async (database) => {
+    const acting = await actingOn(database);
+    const { id: unitId } = await unitByCode(database, unit, acting.today);
+    await inTransaction(database.db, async (tx) => {
+      const accountId = await accountsIn(tx).addAccount({ email, name, password });
+      const known = await findPersonByEmail(tx, email);
+      if (!known) return addPersonWithPost(tx, { name, email, accountId, unitId, title, role }, acting);
+      await giveAccount(tx, { personId: known.id, accountId }, acting);
+      return appoint(tx, { personId: known.id, unitId, title, role }, acting);
+    });
+  });
+  tell(email, given.password ? undefined : password);
 }
 
-async function addUser(
-  database: Database,
-  { email, name, unit, role, title = name, password }: NewUser,
-): Promise<void> {
-  const acting = await actingOn(database);
-  const { id: unitId } = await unitByCode(database, unit, acting.today);
-  const chosen = password ?? randomBytes(12).toString('base64url');
-  const signIn = openSignIn(database.db, {
-    secret: await signingSecret(database.db, randomBytes(32).toString('base64url')),
-    address: null,
+/** `user password`: another password for an account, whose sessions end. */
+export async function setPassword({ email, ...given }: { email: string; password?: string }): Promise<void> {
+  const password = passwordOf(given.password);
+  await onDatabase(async (database) => {
+    const acting = await actingOn(database);
+    await inTransaction(database.db, async (tx) => {
+      const accounts = accountsIn(tx);
+      const { id } = await accounts.getAccount(email);
+      await accounts.setPassword(id, password);
+      await noteNewPassword(tx, id, acting);
+    });
   });
-  const accountId = await signIn.addAccount({ email, name, password: chosen });
-  await inTransaction(database.db, (tx) =>
-    addPersonWithPost(tx, { name, email, accountId, unitId, title, role }, acting),
-  );
-  say(password ? email : `${email}\t${chosen}`);
+  tell(email, given.password ? undefined : password);
 }
 
-async function foundWorkspace(database: Database, options: NewWorkspace): Promise<void> {
-  if (!(await isEmpty(database))) throw new Problem('platform.not-empty', 409);
-  const { name, code, level, on, directive, email, password } = options;
-  const acting = await actingOn(database);
-  await inTransaction(database.db, async (tx) => {
-    const changes = [
-      { found: { unit: 'top', code, name, level, kind: 'committee' as const, fields: [], parent: null } },
-    ];
-    await recordAct(
-      tx,
-      {
-        act: { type: 'founding', holdsOn: on, directive, changes, successions: [] },
-        follow: followStructure,
-      },
-      acting,
-    );
-    await writeSetting(tx, 'workspace', { name, sample: false, opensOn: null, notice: null });
+/** `user remove`: nobody signs in by the address any more; the person and their posts stay in the record. */
+export async function removeUser({ email }: { email: string }): Promise<void> {
+  await onDatabase(async (database) => {
+    const acting = await actingOn(database);
+    await inTransaction(database.db, async (tx) => {
+      const accounts = accountsIn(tx);
+      const { id } = await accounts.getAccount(email);
+      await takeAccount(tx, id, acting);
+      await accounts.removeAccount(id);
+    });
   });
-  await addUser(database, { email, name: 'Quản trị hệ thống', unit: code, role: 'administrator', password });
+  tell(email, undefined);
+}
+
+/** Prints an address, and the password beside it where it was made here. */
+export function tell(email: string, password: string | undefined): void {
+  say(password === undefined ? email : `${email}\t${password}`);
 }

@@ -1,5 +1,5 @@
 // What every command needs: where to say things, how to read a day, how to open the workspace and close it again.
-import { InvalidArgumentError } from 'commander';
+import { randomBytes } from 'node:crypto';
 import { dayAt, isDay, type Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
 import type { Database } from '#platform/db';
@@ -13,11 +13,15 @@ export const say = (line: string) => void process.stdout.write(`${line}\n`);
 /** … and progress beside it, so that answers can be piped. */
 export const progress = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** Reads a day given as an option. */
-export function day(text: string): Day {
-  if (!isDay(text))
-    throw new InvalidArgumentError('A day is written YYYY-MM-DD · Ngày viết dạng YYYY-MM-DD.');
-  return text;
+/** A day given as an option. @throws Problem `platform.bad-day` */
+export function dayOf(text: string | undefined): Day | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw new Problem('platform.bad-day', 422);
+}
+
+/** The password given, or one made at random, which is then to be printed. */
+export function passwordOf(given: string | undefined): string {
+  return given ?? randomBytes(12).toString('base64url');
 }
 
 /** Runs on the workspace, which is the reference workspace where nothing was recorded yet. */

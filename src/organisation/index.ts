@@ -25,6 +25,7 @@ export {
   ancestryDifferences,
   childrenOf,
   findUnit,
+  findPersonByEmail,
   findUnitByCode,
   insertPeople,
   isUnfounded,
@@ -51,6 +52,7 @@ export { recordAct, recordActs, type Follow, type Recorded } from './actions/rec
 export { addPerson, addPersonWithPost, type PersonAdded } from './actions/add-person.ts';
 export { appoint } from './actions/appoint.ts';
 export { endPost } from './actions/end-post.ts';
+export { giveAccount, noteNewPassword, takeAccount } from './actions/sign-in.ts';
 export {
   importUnits,
   previewUnits,

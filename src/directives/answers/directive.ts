@@ -37,19 +37,17 @@ export async function readDirective(
   const rules = await ruled(db, entry, actor);
   mustSee(actor, rules);
   const can = canWith(actor, rules);
-  const own = actor.units.includes(entry.owner_unit_id);
   const [former, related, attached] = await Promise.all([
     formerOf(db, actor, { entry, rules }),
     relationsOf(db, actor, { ids: [id], day }),
     attachmentsOf(db, id),
   ]);
-  const files = await filesOf(
-    db,
-    attached.map((one) => one.file_id),
-  );
   const names = maySee(actor, { ...rules, audience: 'own' })
     ? await personNames(db, peopleIn([entry, entry.withdrawal, ...former, ...related, ...attached]))
     : new Map<string, string>();
+  // What was taken back is for the owner's unit alone.
+  const own = actor.units.includes(entry.owner_unit_id);
+  const standing = <T extends { withdrawn_at: string | null }>(one: T) => own || !one.withdrawn_at;
   return {
     id,
     ...contentOf(entry),
@@ -66,22 +64,9 @@ export async function readDirective(
       reason: entry.withdrawal.reason,
     },
     relations: related
-      .filter((one) => (own || !one.withdrawn_at) && one.issuedOn <= day)
+      .filter((one) => standing(one) && one.issuedOn <= day)
       .map((one) => relationView(one, { names, writes: can['relate']! })),
-    attachments: attached
-      .filter((one) => own || !one.withdrawn_at)
-      .map((one) => {
-        const { name, mediaType, size } = files.get(one.file_id)!;
-        return {
-          fileId: one.file_id,
-          name,
-          mediaType,
-          size,
-          recordedAt: one.recorded_at,
-          by: nameOf(one.recorded_by, names),
-          withdrawn: withdrawnView(one, names),
-        };
-      }),
+    attachments: await attachmentViews(db, attached.filter(standing), names),
     former: former.map((one) => ({
       ...contentOf(one),
       revision: one.revision,
@@ -90,6 +75,29 @@ export async function readDirective(
     })),
     can,
   };
+}
+
+async function attachmentViews(
+  db: Db | Tx,
+  attached: Awaited<ReturnType<typeof attachmentsOf>>,
+  names: Names,
+): Promise<DirectiveView['attachments']> {
+  const files = await filesOf(
+    db,
+    attached.map((one) => one.file_id),
+  );
+  return attached.map((one) => {
+    const { name, mediaType, size } = files.get(one.file_id)!;
+    return {
+      fileId: one.file_id,
+      name,
+      mediaType,
+      size,
+      recordedAt: one.recorded_at,
+      by: nameOf(one.recorded_by, names),
+      withdrawn: withdrawnView(one, names),
+    };
+  });
 }
 
 // Who wrote is for the owner's unit and those above to know.

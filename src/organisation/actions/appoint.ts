@@ -42,7 +42,7 @@ export async function appoint(
   if (!unit?.standing)
     throw invalid(
       'organisation.unit-not-standing',
-      [{ field: 'from', code: 'organisation.unit-not-standing' }],
+      [{ field: 'from', code: 'organisation.unit-not-standing', values: { day: from } }],
       { day: from },
     );
   const id = await insertPost(tx, { personId, unitId, title, role, from, to }, acting);

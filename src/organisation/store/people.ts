@@ -91,10 +91,10 @@ export async function insertPeople(
   }
 }
 
-/** Gives a person an account to sign in with. */
+/** Gives a person an account to sign in with, or none. */
 export async function linkAccount(
   tx: Db | Tx,
-  { personId, accountId }: { personId: string; accountId: string },
+  { personId, accountId }: { personId: string; accountId: string | null },
 ): Promise<void> {
   await tx
     .updateTable('organisation.person')
@@ -109,6 +109,18 @@ export async function findPersonByEmail(db: Db | Tx, email: string) {
     .selectFrom('organisation.person')
     .selectAll()
     .where(sql<boolean>`lower(email) = lower(${email})`)
+    .executeTakeFirst();
+}
+
+/** Who signs in by an account; undefined where nobody does. */
+export async function findPersonOfAccount(
+  db: Db | Tx,
+  accountId: string,
+): Promise<{ id: string } | undefined> {
+  return db
+    .selectFrom('organisation.person')
+    .select('id')
+    .where('account_id', '=', accountId)
     .executeTakeFirst();
 }
 

@@ -87,11 +87,12 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const id = newId();
-const send = async (method: 'POST' | 'PUT', url: string, payload: object, headers = {}) => {
-  const reply = await server.inject({ method, url, payload, headers });
+type Sent = { method: 'POST' | 'PUT'; url: string; payload: object; headers?: Record<string, string> };
+const send = async (sent: Sent) => {
+  const reply = await server.inject(sent);
   return { status: reply.statusCode, body: reply.json() };
 };
-const post = (payload: object) => send('POST', `/api/v1/things/${id}/acts`, payload);
+const post = (payload: object) => send({ method: 'POST', url: `/api/v1/things/${id}/acts`, payload });
 
 test.each([
   ['a number written as text', { count: '12' }, 'count'],
@@ -121,7 +122,8 @@ test('an address is text and is read as what is asked for', async () => {
 });
 
 test('a change without If-Match is refused before anything else is looked at; with it, the act is told the revision', async () => {
-  const put = (headers: object) => send('PUT', `/api/v1/things/${id}`, { count: 1 }, headers);
+  const put = (headers: Record<string, string>) =>
+    send({ method: 'PUT', url: `/api/v1/things/${id}`, payload: { count: 1 }, headers });
   const refused = await put({});
   expect([refused.status, refused.body.code]).toEqual([428, 'platform.which-revision']);
   expect((await put({ 'if-match': '"3.abc"' })).body).toEqual({ got: 3 });
