@@ -90,7 +90,8 @@ async function headOf(
   const [head] = listed ? await described(db, actor, { rows: [listed], day }) : [];
   if (head) return head;
   const units = await unitNames(db, [row.owner_unit_id], day);
-  return beforeIssue(row, units.get(row.owner_unit_id)!);
+  const [parent] = await stepsOf(db, actor, row.parent_id ? [row.parent_id] : []);
+  return { ...beforeIssue(row, units.get(row.owner_unit_id)!), parentId: parent?.id ?? null };
 }
 
 async function assignments(
@@ -131,11 +132,10 @@ async function wordings(db: Db | Tx, id: string): Promise<UndertakingView['forme
 }
 
 // Asked for a day on which it did not exist yet: its name without a state.
-function beforeIssue(row: Row, owner: UndertakingView['owner']): UndertakingRow {
+function beforeIssue(row: Row, owner: UndertakingView['owner']): Omit<UndertakingRow, 'parentId'> {
   return {
     id: row.id,
     kind: row.kind as UndertakingView['kind'],
-    parentId: row.parent_id,
     code: row.code,
     title: row.title,
     field: row.field as UndertakingView['field'],

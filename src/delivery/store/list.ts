@@ -12,6 +12,7 @@ import { visible } from './undertakings.ts';
 export interface ListedUndertaking {
   id: string;
   kind: 'programme' | 'scheme' | 'item';
+  /** Null too where the actor may not know what it lies below. */
   parent_id: string | null;
   root_id: string;
   code: string | null;
@@ -117,7 +118,7 @@ function isPosition(value: unknown): boolean {
 function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const { day } = filter;
   return sql`
-    select u.id, u.kind, u.parent_id, u.root_id, u.code, u.title, u.title_key, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
+    select u.id, u.kind, (select c.id from delivery.undertaking c where c.id = u.parent_id and ${visible(actor, 'c')}) as parent_id, u.root_id, u.code, u.title, u.title_key, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
       p.state, coalesce(p.due_on, case when u.issued_at is null then u.due_on end) as due_on,
       case when delivery.is_done(p.state) then p.done_on end as done_on, coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) as late,
       exists (select from delivery.leaning l join delivery.undertaking c on c.id = l.undertaking_id where l.on_id = u.id and ${visible(actor, 'c')}) as core, u.illustrative, u.issued_at is null as draft,
