@@ -954,17 +954,33 @@ begin
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
+    ), days as (
+      select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), months as (
+      select t.unit_id, t.slice_id, date_trunc('month', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from days t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), years as (
+      select t.unit_id, t.slice_id, date_trunc('year', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from months t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     )
-    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
-      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
-      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
-    from daily t
-    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
-    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
-      (2, t.changes_on)) as g (grain, starts_on)
-    group by t.unit_id, s.slice_id, g.grain, g.starts_on
-    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
-      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    select t.unit_id, t.slice_id, t.grain::smallint, t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned,
+      t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
+    from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
+    ;
   delete from delivery.period p where p.subject_id = subject and p.valid_from = any (gone);
   insert into delivery.period select f.* from jsonb_populate_recordset(null::delivery.period, fresh) f;
 end $function$
@@ -1000,6 +1016,8 @@ CREATE OR REPLACE FUNCTION delivery.tallies_below(asked uuid[])
  RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
  LANGUAGE sql
  STABLE
+ SET enable_sort TO 'off'
+ SET work_mem TO '256MB'
 AS $function$
     with change as (
       select c.unit_id, p, c.changes_on, c.amount, c.late
@@ -1020,17 +1038,33 @@ AS $function$
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
+    ), days as (
+      select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), months as (
+      select t.unit_id, t.slice_id, date_trunc('month', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from days t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), years as (
+      select t.unit_id, t.slice_id, date_trunc('year', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from months t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     )
-    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
-      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
-      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
-    from daily t
-    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
-    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
-      (2, t.changes_on)) as g (grain, starts_on)
-    group by t.unit_id, s.slice_id, g.grain, g.starts_on
-    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
-      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    select t.unit_id, t.slice_id, t.grain::smallint, t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned,
+      t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
+    from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
+    
   $function$
 ;
 
@@ -1038,6 +1072,8 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
  RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
  LANGUAGE sql
  STABLE
+ SET enable_sort TO 'off'
+ SET work_mem TO '256MB'
 AS $function$
     with change as (
       select c.unit_id, p, c.changes_on, c.amount, c.late
@@ -1059,17 +1095,33 @@ AS $function$
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
+    ), days as (
+      select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), months as (
+      select t.unit_id, t.slice_id, date_trunc('month', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from days t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), years as (
+      select t.unit_id, t.slice_id, date_trunc('year', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from months t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     )
-    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
-      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
-      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
-    from daily t
-    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
-    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
-      (2, t.changes_on)) as g (grain, starts_on)
-    group by t.unit_id, s.slice_id, g.grain, g.starts_on
-    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
-      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    select t.unit_id, t.slice_id, t.grain::smallint, t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned,
+      t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
+    from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
+    
   $function$
 ;
 
@@ -1077,6 +1129,8 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer
  RETURNS TABLE(unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer, planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer, late integer, done_on_time integer, done_late integer)
  LANGUAGE sql
  STABLE
+ SET enable_sort TO 'off'
+ SET work_mem TO '256MB'
 AS $function$
     with change as (
       select c.unit_id, p, c.changes_on, sign * c.amount as amount, sign * c.late as late
@@ -1098,17 +1152,33 @@ AS $function$
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
+    ), days as (
+      select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), months as (
+      select t.unit_id, t.slice_id, date_trunc('month', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from days t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    ), years as (
+      select t.unit_id, t.slice_id, date_trunc('year', t.starts_on)::date as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
+      from months t group by 1, 2, 3 having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     )
-    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
-      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
-      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
-    from daily t
-    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
-    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
-      (2, t.changes_on)) as g (grain, starts_on)
-    group by t.unit_id, s.slice_id, g.grain, g.starts_on
-    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
-      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    select t.unit_id, t.slice_id, t.grain::smallint, t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned,
+      t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
+    from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
+    
   $function$
 ;
 

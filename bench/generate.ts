@@ -140,6 +140,7 @@ const UNDERTAKING = [
   'root_id',
   'path',
   'owner_unit_id',
+  'code',
   'title',
   'title_key',
   'search',
@@ -154,6 +155,8 @@ const UNDERTAKING = [
 const SCHEMES = 100;
 const programmeId = (n: number) => numbered('d', n);
 const schemeId = (n: number) => numbered('e', n);
+/** The number of the n-th scheme, by which a file names it. */
+export const schemeCode = (n: number) => `${n + 1}-ĐA`;
 
 /** The columns of a generated item, and the unit that owns it. */
 export function itemRow(
@@ -186,6 +189,7 @@ async function undertakings(tx: Tx, world: World): Promise<void> {
         id,
         [id],
         root,
+        `${n + 1}-CTr`,
         `Chương trình ${n}`,
         `${n}`,
         `chuong trinh ${n}`,
@@ -206,6 +210,7 @@ async function undertakings(tx: Tx, world: World): Promise<void> {
         programme,
         [programme, schemeId(n)],
         root,
+        schemeCode(n),
         `Đề án ${n}`,
         `${n}`,
         `de an ${n}`,
@@ -228,6 +233,7 @@ async function undertakings(tx: Tx, world: World): Promise<void> {
         programme,
         [programme, scheme, itemId(n)],
         item.owner,
+        null,
         item.title,
         item.title,
         item.title,

@@ -9,7 +9,7 @@ import { copyInto, inTransaction, type Database } from '#platform/db';
 import { systemActor } from '#organisation';
 import { importUndertakings, rowsOfFile } from '#delivery';
 import { chance } from './chance.ts';
-import { FIRST_DAY, itemRow, type World } from './generate.ts';
+import { FIRST_DAY, itemRow, schemeCode, type World } from './generate.ts';
 import type { Row } from './report.ts';
 import { once } from './timing.ts';
 
@@ -18,14 +18,14 @@ export async function measureImport({ db }: Database, world: World): Promise<Row
   try {
     const [csv, text] = [join(folder, 'items.csv'), join(folder, 'items.copy')];
     await writeFiles(world, csv, text);
-    await sql`create table public.bare_items (title text, owner text, field text, starts date, due date)`.execute(
+    await sql`create table public.bare_items (parent text, title text, owner text, field text, starts date, due date)`.execute(
       db,
     );
     const bare = await once(() =>
       inTransaction(db, (tx) =>
         copyInto(tx, {
           table: 'public.bare_items',
-          columns: ['title', 'owner', 'field', 'starts', 'due'],
+          columns: ['parent', 'title', 'owner', 'field', 'starts', 'due'],
           rows: createReadStream(text, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>,
         }),
       ),
@@ -63,11 +63,18 @@ export async function measureImport({ db }: Database, world: World): Promise<Row
 async function writeFiles(world: World, csv: string, text: string): Promise<void> {
   const random = chance(21);
   const [table, copy] = [await open(csv, 'w'), await open(text, 'w')];
-  await table.write('title,owner,field,start,due\n');
+  await table.write('parent,title,owner,field,start,due\n');
   let [a, b] = ['', ''];
   for (let n = 0; n < world.items; n++) {
-    const { title, owner, field, due } = itemRow(world, n, random);
-    const cells = [title, owner.slice(-8), field, FIRST_DAY, due < FIRST_DAY ? FIRST_DAY : due];
+    const { scheme, title, owner, field, due } = itemRow(world, n, random);
+    const cells = [
+      schemeCode(scheme),
+      title,
+      owner.slice(-8),
+      field,
+      FIRST_DAY,
+      due < FIRST_DAY ? FIRST_DAY : due,
+    ];
     a += `${cells.join(',')}\n`;
     b += `${cells.join('\t')}\n`;
     if (n % 20_000 === 0 || n === world.items - 1) {

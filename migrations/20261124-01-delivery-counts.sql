@@ -98,24 +98,35 @@ declare
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late$v$;
-  -- What those changes add to the kept questions, by year, month and day, where it is anything.
+  -- Sums of numbers t, and the condition that anything is left of them.
+  added constant text := $v$sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
+      sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
+      sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
+      sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late$v$;
+  where_any constant text := $v$having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+      sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)$v$;
+  -- What those changes add to the kept questions, by day, month and year, where it is anything.
   tallied constant text := $v$daily as (
       select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, $v$ || changed || $v$
       from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
+    ), days as (
+      select t.unit_id, s.slice_id, t.changes_on as starts_on, $v$ || added || $v$
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      group by t.unit_id, s.slice_id, t.changes_on $v$ || where_any || $v$
+    ), months as (
+      select t.unit_id, t.slice_id, date_trunc('month', t.starts_on)::date as starts_on, $v$ || added || $v$
+      from days t group by 1, 2, 3 $v$ || where_any || $v$
+    ), years as (
+      select t.unit_id, t.slice_id, date_trunc('year', t.starts_on)::date as starts_on, $v$ || added || $v$
+      from months t group by 1, 2, 3 $v$ || where_any || $v$
     )
-    select t.unit_id, s.slice_id, g.grain::smallint, g.starts_on, sum(t.total)::integer, sum(t.planned)::integer,
-      sum(t.in_progress)::integer, sum(t.claimed)::integer, sum(t.verified)::integer, sum(t.returned)::integer, sum(t.suspended)::integer,
-      sum(t.cancelled)::integer, sum(t.late)::integer, sum(t.done_on_time)::integer, sum(t.done_late)::integer
-    from daily t
-    join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
-    cross join lateral (values (0, date_trunc('year', t.changes_on)::date), (1, date_trunc('month', t.changes_on)::date),
-      (2, t.changes_on)) as g (grain, starts_on)
-    group by t.unit_id, s.slice_id, g.grain, g.starts_on
-    having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned), sum(t.suspended),
-      sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)$v$;
+    select t.unit_id, t.slice_id, t.grain::smallint, t.starts_on, t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned,
+      t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
+    from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
+    $v$;
   -- Which periods p a narrower question counts.
   narrowed constant text := $v$(p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
       and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
@@ -344,5 +355,13 @@ alter function delivery.count_on(uuid, date, uuid, delivery.kind, text, text) se
 alter function delivery.child_counts(uuid, date, uuid, delivery.kind, text, text) set plan_cache_mode = force_generic_plan;
 alter function delivery.month_changes(uuid, date, date, uuid, delivery.kind, text) set plan_cache_mode = force_generic_plan;
 alter function delivery.replace_periods(uuid, date[], jsonb) set plan_cache_mode = force_generic_plan;
+
+-- These read millions of rows whose number nobody can guess: sums by hash, in memory.
+alter function delivery.tallies_of_owners(uuid[], integer) set enable_sort = off;
+alter function delivery.tallies_of_owners(uuid[], integer) set work_mem = '256MB';
+alter function delivery.tallies_of_batch(uuid) set enable_sort = off;
+alter function delivery.tallies_of_batch(uuid) set work_mem = '256MB';
+alter function delivery.tallies_below(uuid[]) set enable_sort = off;
+alter function delivery.tallies_below(uuid[]) set work_mem = '256MB';
 
 insert into delivery.tally select *, true from delivery.tallies_below(array(select unit_id from delivery.kept_unit));

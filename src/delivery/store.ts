@@ -10,3 +10,4 @@ export * from './store/periods.ts';
 export * from './store/assignments.ts';
 export * from './store/remarks.ts';
 export * from './store/reports.ts';
+export * from './store/batch.ts';

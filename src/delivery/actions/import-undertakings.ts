@@ -1,16 +1,25 @@
 // Undertakings from a table: every row's outcome first; nothing is written where a row is wrong. One transaction, and one
 // batch that names what came in together.
-import { newId } from '#kernel/id';
+import { idsInOrder } from '#kernel/id';
 import type { Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
-import { sortKey, unaccented } from '#kernel/vietnamese';
-import { copyInto, copyLine, type Db, type Tx } from '#platform/db';
+import { unaccented } from '#kernel/vietnamese';
+import type { Db, Tx } from '#platform/db';
 import { audit, FIELDS, unitCodes, type Acting } from '#organisation';
 import { columnsOf, headingRow, type Column } from '../imports/columns.ts';
 import { rowValues, type RowProblem, type RowValues } from '../imports/row.ts';
+import type { FactType, State } from '../facts.ts';
 import type { SourceRow } from '../imports/source.ts';
-import { FOREVER } from '../facts.ts';
-import { keepLarge, keepSlices, tallyBatch, undertakingCodes, type Subject } from '../store.ts';
+import {
+  keepLarge,
+  keepSlices,
+  stageItems,
+  tallyBatch,
+  undertakingCodes,
+  writeStaged,
+  type StagedItem,
+  type Subject,
+} from '../store.ts';
 
 /** What became, or would become, of a row. */
 export interface RowOutcome {
@@ -41,7 +50,7 @@ export async function previewUndertakings(
   acting: Acting,
 ): Promise<Tally> {
   const reading = await beginReading(db, command, acting);
-  for await (const _ of outcomes(reading, command));
+  for await (const _ of accepted(reading, command));
   return reading.tally;
 }
 
@@ -51,17 +60,14 @@ export async function previewUndertakings(
  */
 export async function importUndertakings(tx: Tx, command: ImportCommand, acting: Acting): Promise<Tally> {
   const reading = await beginReading(tx, command, acting);
-  let batch: Accepted[] = [];
-  for await (const accepted of outcomes(reading, command)) {
-    batch.push(accepted);
-    if (batch.length >= 50_000) {
-      await writeBatch(tx, reading, batch);
-      batch = [];
-    }
-  }
+  await stageItems(tx, accepted(reading, command));
   if (reading.tally.error > 0)
     throw new Problem('delivery.import-refused', 422, { values: { rows: reading.tally.error } });
-  await writeBatch(tx, reading, batch);
+  await writeStaged(tx, {
+    batchId: reading.batchId,
+    at: acting.now.toISOString(),
+    by: acting.actor.id,
+  });
   await keepSlices(tx, [...reading.roots], [...reading.fields]);
   await tallyBatch(tx, reading.batchId);
   await keepLarge(tx, acting.now);
@@ -74,6 +80,7 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
 }
 
 interface Reading {
+  newId: () => string;
   batchId: string;
   acting: Acting;
   units: Map<string, string>;
@@ -85,11 +92,11 @@ interface Reading {
   position: number;
 }
 
-type Accepted = { subject: Subject; values: RowValues; startsOn: Day; position: number };
-
 async function beginReading(db: Db | Tx, { holdsOn }: ImportCommand, acting: Acting): Promise<Reading> {
+  const newId = idsInOrder(acting.now.getTime());
   return {
-    batchId: newId(acting.now.getTime()),
+    newId,
+    batchId: newId(),
     acting,
     units: await unitCodes(db, acting.actor, holdsOn),
     known: await undertakingCodes(db),
@@ -101,26 +108,34 @@ async function beginReading(db: Db | Tx, { holdsOn }: ImportCommand, acting: Act
   };
 }
 
-async function* outcomes(reading: Reading, command: ImportCommand): AsyncGenerator<Accepted> {
+const AT_ONCE = 500;
+
+// The rows that came through, some hundreds at a time.
+async function* accepted(reading: Reading, command: ImportCommand): AsyncGenerator<StagedItem[]> {
   let sheet = '';
-  let head: SourceRow[] = [];
+  let head = 0;
   let columns: Map<Column, number> | null = null;
+  let some: StagedItem[] = [];
   for await (const source of command.rows) {
     if (source.sheet !== sheet) {
-      if (head.length && !columns) throw noHeadings(sheet);
-      [sheet, head, columns] = [source.sheet, [], null];
+      if (head && !columns) throw noHeadings(sheet);
+      [sheet, head, columns] = [source.sheet, 0, null];
     }
     if (!columns) {
-      head.push(source);
+      head += 1;
       if (headingRow([source.cells.map(plain)]) === 0) columns = columnsOf(source.cells.map(plain));
-      else if (head.length >= 30) throw noHeadings(sheet);
+      else if (head >= 30) throw noHeadings(sheet);
       continue;
     }
     if (source.cells.every((cell) => cell === null || cell === '')) continue;
-    const accepted = weigh(reading, command, { source, columns });
-    if (accepted) yield accepted;
+    const item = weigh(reading, command, { source, columns });
+    if (item) some.push(item);
+    if (some.length < AT_ONCE) continue;
+    yield some;
+    some = [];
   }
   if (!columns) throw noHeadings(sheet);
+  yield some;
 }
 
 const noHeadings = (sheet: string) => new Problem('delivery.import-headings', 422, { values: { sheet } });
@@ -133,7 +148,7 @@ function weigh(
   reading: Reading,
   command: ImportCommand,
   { source, columns }: { source: SourceRow; columns: Map<Column, number> },
-): Accepted | null {
+): StagedItem | null {
   const problems: RowProblem[] = source.cells.flatMap((cell, at) =>
     typeof cell === 'object' && cell !== null && 'error' in cell
       ? [{ column: String(at + 1), code: 'delivery.row-formula', values: { text: cell.error } }]
@@ -150,18 +165,24 @@ function weigh(
   if (subject.path.length > 1 || subject.kind === 'programme') reading.roots.add(subject.rootId);
   reading.fields.add(subject.field);
   reading.position += 1;
+  const issuedOn = values.startsOn ?? earlier(values.dueOn, command.holdsOn);
   return {
     subject,
-    values,
-    startsOn: values.startsOn ?? earlier(values.dueOn, command.holdsOn),
+    code: values.code,
+    title: values.title,
+    summary: values.summary,
+    issuedOn,
+    dueOn: values.dueOn,
     position: reading.position,
+    issuedId: reading.newId(),
+    then: secondFact(reading, values, issuedOn),
   };
 }
 
 const earlier = (due: Day | null, day: Day) => (due !== null && due < day ? due : day);
 
 function subjectOf(
-  { units, known, acting }: Reading,
+  { units, known, newId }: Reading,
   { values, under, problems }: { values: RowValues; under: string | null; problems: RowProblem[] },
 ): Subject {
   const owner = values.owner ? (units.get(values.owner) ?? units.get(unaccented(values.owner))) : under;
@@ -178,146 +199,25 @@ function subjectOf(
   const field = values.field ?? parent?.field ?? 'organisation';
   if (!(FIELDS as readonly string[]).includes(field))
     problems.push({ column: 'field', code: 'delivery.row-word', values: { text: field } });
-  const id = newId(acting.now.getTime());
+  const id = newId();
   const path = [...(parent?.path ?? []), id];
   return { id, kind: values.kind, rootId: path[0]!, path, ownerUnitId: owner ?? '', field };
 }
 
-async function writeBatch(tx: Tx, { batchId, acting }: Reading, batch: Accepted[]): Promise<void> {
-  const at = acting.now.toISOString();
-  const by = acting.actor.id;
-  await copyInto(tx, {
-    table: 'delivery.undertaking',
-    columns: [
-      'id',
-      'kind',
-      'parent_id',
-      'root_id',
-      'path',
-      'owner_unit_id',
-      'code',
-      'title',
-      'title_key',
-      'summary',
-      'search',
-      'field',
-      'starts_on',
-      'due_on',
-      'position',
-      'batch_id',
-      'recorded_at',
-      'recorded_by',
-      'issued_at',
-    ],
-    rows: lines(batch, ({ subject, values, startsOn, position }) => [
-      [
-        subject.id,
-        subject.kind,
-        subject.path.at(-2) ?? null,
-        subject.rootId,
-        subject.path,
-        subject.ownerUnitId,
-        values.code,
-        values.title,
-        sortKey(values.title),
-        values.summary,
-        unaccented(`${values.code ?? ''} ${values.title}`),
-        subject.field,
-        startsOn,
-        values.dueOn,
-        position,
-        batchId,
-        at,
-        by,
-        at,
-      ],
-    ]),
-  });
-  await copyInto(tx, {
-    table: 'delivery.event',
-    columns: [
-      'id',
-      'undertaking_id',
-      'fact',
-      'holds_on',
-      'due_on',
-      'by_unit_id',
-      'source_id',
-      'recorded_at',
-      'recorded_by',
-    ],
-    rows: lines(batch, ({ subject, values, startsOn }) =>
-      histories(values, startsOn, acting.today).map((fact) => [
-        newId(acting.now.getTime()),
-        subject.id,
-        fact.fact,
-        fact.on,
-        fact.due,
-        subject.ownerUnitId,
-        batchId,
-        at,
-        by,
-      ]),
-    ),
-  });
-  await copyInto(tx, {
-    table: 'delivery.period',
-    columns: [
-      'subject_id',
-      'undertaking_id',
-      'unit_id',
-      'kind',
-      'root_id',
-      'field',
-      'state',
-      'due_on',
-      'done_on',
-      'valid_from',
-      'valid_to',
-    ],
-    rows: lines(batch, ({ subject, values, startsOn }) => {
-      const facts = histories(values, startsOn, acting.today);
-      return facts.flatMap((fact, n) => {
-        const to = facts[n + 1]?.on ?? FOREVER;
-        return fact.on === to
-          ? []
-          : [
-              [
-                subject.id,
-                subject.id,
-                subject.ownerUnitId,
-                subject.kind,
-                subject.rootId,
-                subject.field,
-                fact.state,
-                values.dueOn,
-                fact.state === 'claimed' ? fact.on : null,
-                fact.on,
-                to,
-              ],
-            ];
-      });
-    }),
-  });
-}
-
 // A row's state becomes one more fact, on the day of completion where it is known.
-function histories({ state, dueOn, doneOn }: RowValues, startsOn: Day, today: Day) {
-  const issued = { fact: 'issued', state: 'planned', on: startsOn, due: dueOn };
-  const then = (fact: string, reached: string, on: Day) => [
-    issued,
-    { fact, state: reached, on: on < startsOn ? startsOn : on, due: null },
-  ];
-  if (state === 'in_progress') return then('started', 'in_progress', startsOn);
+function secondFact(
+  { newId, acting: { today } }: Reading,
+  { state, doneOn }: RowValues,
+  issuedOn: Day,
+): StagedItem['then'] {
+  const then = (fact: FactType, reached: State, on: Day) => ({
+    id: newId(),
+    fact,
+    state: reached,
+    on: on < issuedOn ? issuedOn : on,
+  });
+  if (state === 'in_progress') return then('started', 'in_progress', issuedOn);
   if (state === 'done') return then('claimed', 'claimed', doneOn ?? today);
   if (state === 'suspended') return then('suspended', 'suspended', today);
-  return state === 'cancelled' ? then('cancelled', 'cancelled', today) : [issued];
-}
-
-async function* lines(batch: Accepted[], rows: (one: Accepted) => unknown[][]): AsyncGenerator<string> {
-  for (const one of batch) {
-    let text = '';
-    for (const row of rows(one)) text += copyLine(row);
-    yield text;
-  }
+  return state === 'cancelled' ? then('cancelled', 'cancelled', today) : null;
 }
