@@ -24,7 +24,7 @@ export interface Written<Form, Reply> {
   change: (part: Partial<Form>) => void;
   put: (form: Form) => void;
   fault: FaultOf;
-  /** What is missing, once somebody tried to send it. */
+  /** What was missing when somebody last tried to send it, and still is. */
   missing: Missing;
   send: Sending<Reply>;
   /** The form tidied, to be sent; null, and everything missing is said, where something is. */
@@ -33,7 +33,10 @@ export interface Written<Form, Reply> {
   submit: (actOf: (form: Form) => Act, said?: string) => Promise<Answer<Reply> | undefined>;
 }
 
-/** Fills in a form: nothing is said to be missing before somebody tries to send it; then all of it at once. */
+/**
+ * Fills in a form: nothing is said to be missing before somebody tries to send it; then all of it at once, until it is
+ * given. What is begun afterwards is not asked for before the next try.
+ */
 export function useForm<Form extends object, Reply = unknown>({
   start,
   missingIn,
@@ -41,15 +44,18 @@ export function useForm<Form extends object, Reply = unknown>({
 }: FormOf<Form>): Written<Form, Reply> {
   const t = useText();
   const [form, put] = useState<Form>(start);
-  const [tried, setTried] = useState(false);
+  const [asked, setAsked] = useState<string[]>([]);
   const send = useSend<Reply>();
   const refused = useFaults(send.problem);
-  const missing = tried ? missingIn(form) : {};
+  const missing = Object.fromEntries(
+    Object.entries(missingIn(form)).filter(([field]) => asked.includes(field)),
+  );
   const check = (): Form | null => {
     const clean = tidied(form);
+    const lacking = Object.keys(missingIn(clean));
     put(clean);
-    setTried(true);
-    return Object.keys(missingIn(clean)).length > 0 ? null : clean;
+    setAsked(lacking);
+    return lacking.length > 0 ? null : clean;
   };
   const submit = async (actOf: (form: Form) => Act, said?: string): Promise<Answer<Reply> | undefined> => {
     const clean = check();

@@ -42,7 +42,7 @@ export function ActDialogs({ undertaking, act, onClose }: ActDialogsProps) {
       assignment={assignment}
       onDone={done}
       title={t(`delivery.act.${verb}.title`, {
-        title: milestone?.title ?? assignment?.unit.name ?? undertaking.code ?? undertaking.title,
+        title: assignment?.unit.name ?? milestone?.title ?? undertaking.code ?? undertaking.title,
       })}
     />
   );
