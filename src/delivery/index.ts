@@ -1,7 +1,8 @@
 export { deliveryRoutes } from './routes.ts';
 export { importUndertakings, previewUndertakings, type RowOutcome } from './actions/import-undertakings.ts';
 export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
-export { recordHistories, type HistoryRecords } from './actions/record-histories.ts';
+export { recordHistories } from './actions/record-histories.ts';
+export type { HistoryRecords } from './history-records.ts';
 export { workFor, sentUp, searchUndertakings, type Task } from './answers/work.ts';
 export { mayReadEvidence } from './answers/evidence.ts';
 export {

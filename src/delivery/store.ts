@@ -11,3 +11,4 @@ export * from './store/assignments.ts';
 export * from './store/remarks.ts';
 export * from './store/reports.ts';
 export * from './store/batch.ts';
+export * from './store/records.ts';

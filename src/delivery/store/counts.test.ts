@@ -2,13 +2,12 @@
 // recorded late or taken back, and whichever units keep their counts.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '#kernel/day';
-import { newId } from '#kernel/id';
 import { inTransaction, type Tx } from '#platform/db';
 import { recordAct, systemActor, type Acting, type Change } from '#organisation';
 import { rolledBack } from '../../../test/rollback.ts';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
-import { recordHistories, type HistoryRecords } from '../actions/record-histories.ts';
+import { recordHistories } from '../actions/record-histories.ts';
+import { day, FIELDS, items, START, undertakings, units } from '../counted.fixture.ts';
 import { NUMBERS, plus, zero } from '../count.ts';
 import { FACTS, type FactType } from '../facts.ts';
 import {
@@ -28,13 +27,7 @@ import {
   type Question,
 } from '../store.ts';
 
-const START = '2022-01-01';
-const day = (n: number) => addDays(START, n);
-const FIELDS = ['organisation', 'inspection'];
-
 let database: TestDatabase;
-const units = Array.from({ length: 9 }, () => newId());
-const items = Array.from({ length: 12 }, () => newId());
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -67,67 +60,6 @@ afterAll(() => database.close());
 
 async function actingOn(tx: Tx): Promise<Acting> {
   return { actor: await systemActor(tx, START), now: new Date('2025-01-01T00:00:00Z'), today: '2025-01-01' };
-}
-
-// Two programmes of the top; a scheme under each, owned in the middle; items below, owned everywhere, one of them alone; the
-// last four bear milestones.
-function undertakings(): HistoryRecords {
-  const row = (id: string, n: number): HistoryRecords['undertakings'][number] => {
-    const path =
-      n < 2 || n === 11 ? [id] : n < 4 ? [items[n - 2]!, id] : [items[n % 2]!, items[2 + (n % 2)]!, id];
-    return {
-      id,
-      kind: n < 2 ? 'programme' : n < 4 ? 'scheme' : 'item',
-      parentId: path.at(-2) ?? null,
-      path,
-      ownerUnitId: units[n < 2 ? 0 : n % units.length]!,
-      code: null,
-      title: `Nội dung ${n}`,
-      summary: '',
-      field: FIELDS[n % 2]!,
-      startsOn: START,
-      dueOn: day(200),
-      audience: 'below',
-      directiveId: null,
-      position: n,
-      illustrative: true,
-      recordedAt: '2022-01-01T00:00:00Z',
-    };
-  };
-  const rows = items.map(row);
-  const event = (one: (typeof rows)[number], milestoneId: string | null) => ({
-    id: newId(),
-    undertakingId: one.id,
-    milestoneId,
-    fact: 'issued' as const,
-    holdsOn: START,
-    dueOn: day(200),
-    reason: null,
-    sourceId: null,
-    byUnitId: one.ownerUnitId,
-    recordedAt: one.recordedAt,
-  });
-  const milestones = rows
-    .slice(8)
-    .map((one) => ({ id: newId(), undertakingId: one.id, title: 'Mốc', dueOn: day(200), position: 1 }));
-  return {
-    undertakings: rows,
-    leanings: [],
-    assignments: [],
-    milestones,
-    indicators: [],
-    events: [
-      ...rows.map((one) => event(one, null)),
-      ...milestones.map((milestone) =>
-        event(
-          rows.find((one) => one.id === milestone.undertakingId)!,
-          milestone.id,
-        ),
-      ),
-    ],
-    reports: [],
-    verifications: [],
-  };
 }
 
 type Step =
