@@ -1,8 +1,8 @@
 // Opening a workspace the safe way: database, migrations, and the reference workspace where there is nothing yet.
 import { resolve } from 'node:path';
 import { Problem } from '#kernel/problem';
-import { sentence } from '#kernel/text';
 import { migrate, openDatabase, type Database } from '#platform/db';
+import { problemDocument } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { isUnfounded } from '#organisation';
 import { loadHanoi } from '../samples/hanoi/load.ts';
@@ -57,9 +57,11 @@ export async function loadSample(
 export function spoken(error: unknown): string {
   if (!(error instanceof Problem))
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const texts = textsOf(process.env['LANG']?.startsWith('en') ? 'en' : 'vi');
-  const lines = error.errors.map(
-    (fault) => `  ${fault.field}: ${sentence(texts, `problem.${fault.code}`, fault.values)}`,
+  const { title, errors } = problemDocument(
+    error,
+    textsOf(process.env['LANG']?.startsWith('en') ? 'en' : 'vi'),
   );
-  return [sentence(texts, `problem.${error.code}`, error.values), ...lines].join('\n');
+  // What is wrong with the whole need not be said again of its only field.
+  const lines = errors.filter((fault) => fault.detail !== title);
+  return [title, ...lines.map((fault) => `  ${fault.field}: ${fault.detail}`)].join('\n');
 }

@@ -7,6 +7,7 @@ import { familyOf, fitting, operationsOf, pathWith, sparse, type Operation } fro
 import { generatedScene, sceneFor, type Scene, type ScenePerson, type SceneThing } from './scene/scene.ts';
 import { contentOf } from './snapshot.ts';
 import type { Reply, Session } from './session.ts';
+import { paper } from './things.ts';
 import {
   givenIssued,
   givenReport,
@@ -172,41 +173,8 @@ describe('a superior’s hand on a lower unit’s content', () => {
 
   test('no write route changes it, whoever above, below or beside sends whatever fits', async () => {
     const { north } = world.units;
-    const [editor, leader] = [world.as('north.editor'), world.as('north.leader')];
-    const item = await givenIssued(world, 'north', {
-      kind: 'item',
-      audience: 'all',
-      milestones: [{ title: 'Bước', dueOn: '2024-12-31' }],
-    });
-    const draft = (await editor.create('/undertakings', undertaking(world, 'north', { kind: 'item' }))).id;
-    const report = await givenReport(world, 'north', {
-      undertaking: item,
-      content: reportContent('2024-08-07', { claims: [{ milestoneId: null, done: true }] }),
-    });
-    const begun = (await editor.create(`/undertakings/${item}/reports`, reportContent('2024-08-07'))).id;
-    const assignment = (
-      await leader.create(`/undertakings/${item}/assignments`, { unitId: world.units.n2, part: 'support' })
-    ).id;
-    const paper = {
-      ownerUnitId: north,
-      number: '05-KH',
-      type: 'plan',
-      issuer: 'Huyện ủy',
-      issuedOn: '2024-01-02',
-      title: 'Kế hoạch',
-      summary: '',
-      fields: [],
-      audience: 'all',
-    };
-    const directive = (await editor.create('/directives', paper)).id;
-    const ids: Record<string, string[]> = {
-      undertakings: [item, draft],
-      'progress-reports': [report, begun],
-      assignments: [assignment],
-      directives: [directive],
-    };
-    const all = Object.values(ids).flat();
-
+    const ids = await contentOfNorth();
+    const known = [...Object.values(ids).flat(), ...Object.values(world.units)];
     const before = await contentOf(world.database, [north]);
     let sent = 0;
     for (const operation of operations.filter(
@@ -215,7 +183,6 @@ describe('a superior’s hand on a lower unit’s content', () => {
         !one.verb.startsWith('platform') &&
         (ids[familyOf(one)] || !one.params.length),
     )) {
-      const known = [...all, ...Object.values(world.units)];
       const shapes = operation.body
         ? [fitting(operation.body, known), ...sparse(operation.body, known)]
         : [fc.constant({})];
@@ -234,6 +201,31 @@ describe('a superior’s hand on a lower unit’s content', () => {
     console.log(`writes by outsiders: ${sent}`);
     expect(sent).toBeGreaterThan(400);
   }, 300_000);
+
+  /** Content of every kind that the north owns, by family. */
+  async function contentOfNorth(): Promise<Record<string, string[]>> {
+    const [editor, leader] = [world.as('north.editor'), world.as('north.leader')];
+    const item = await givenIssued(world, 'north', {
+      kind: 'item',
+      audience: 'all',
+      milestones: [{ title: 'Bước', dueOn: '2024-12-31' }],
+    });
+    const draft = await editor.create('/undertakings', undertaking(world, 'north', { kind: 'item' }));
+    const sent = await givenReport(world, 'north', {
+      undertaking: item,
+      content: reportContent('2024-08-07', { claims: [{ milestoneId: null, done: true }] }),
+    });
+    const begun = await editor.create(`/undertakings/${item}/reports`, reportContent('2024-08-07'));
+    const support = { unitId: world.units.n2, part: 'support' };
+    const assignment = await leader.create(`/undertakings/${item}/assignments`, support);
+    const directive = await editor.create('/directives', paper(world));
+    return {
+      undertakings: [item, draft.id],
+      'progress-reports': [sent, begun.id],
+      assignments: [assignment.id],
+      directives: [directive.id],
+    };
+  }
 
   test('a file of another unit cannot be made readable by naming it as evidence', async () => {
     const form = new FormData();

@@ -12,7 +12,9 @@ export function languageOf(request: FastifyRequest): 'vi' | 'en' {
 
 /** An RFC 9457 document for a problem, with the sentence for each field at fault. */
 export function problemDocument(problem: Problem, texts: Texts) {
-  const text = (code: string, values: FieldProblem['values']) => sentence(texts, `problem.${code}`, values);
+  // A field at fault for the same reason as the whole has the same values, unless it brings its own.
+  const text = (code: string, values: FieldProblem['values']) =>
+    sentence(texts, `problem.${code}`, values ?? (code === problem.code ? problem.values : {}));
   return {
     type: `/problems/${problem.code}`,
     title: text(problem.code, problem.values),
