@@ -5,7 +5,7 @@ import { record } from '#platform/audit';
 import { inTransaction, type Database } from '#platform/db';
 import { appendFacts, factsOf, lockSubject } from '#delivery';
 import { chance } from './chance.ts';
-import { dayNumber, itemId, type World } from './generate.ts';
+import { dayNumber, itemId, type World } from './world.ts';
 import type { Row } from './report.ts';
 import { median, timed } from './timing.ts';
 

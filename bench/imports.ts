@@ -9,7 +9,7 @@ import { copyInto, inTransaction, type Database } from '#platform/db';
 import { systemActor } from '#organisation';
 import { importUndertakings, rowsOfFile } from '#delivery';
 import { chance } from './chance.ts';
-import { FIRST_DAY, itemRow, schemeCode, type World } from './generate.ts';
+import { FIRST_DAY, itemRow, schemeCode, type World } from './world.ts';
 import type { Row } from './report.ts';
 import { once } from './timing.ts';
 

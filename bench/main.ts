@@ -8,7 +8,8 @@ import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from '#platform/db';
 import { measureChanges } from './changes.ts';
 import { measureCounts } from './counts.ts';
-import { generate, SIZES, type Size } from './generate.ts';
+import { generate } from './generate.ts';
+import { SIZES, type Size } from './world.ts';
 import { measureImport } from './imports.ts';
 import { report, type Row } from './report.ts';
 
