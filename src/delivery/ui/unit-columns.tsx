@@ -60,6 +60,7 @@ export function useUnitColumns(
         cell: (row) => <UnitLink row={row} line={line} />,
         text: (row) => (row.own ? t('delivery.counts.own', { unit: row.unit.name }) : row.unit.name),
         sort: true,
+        ...(narrow ? {} : { width: 260 }),
         card: 'title',
       },
       {

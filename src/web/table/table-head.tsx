@@ -1,6 +1,6 @@
 import { Icon } from '../icons.tsx';
 import type { Column, Sorting } from './rows.ts';
-import css from './table.module.css';
+import css from './table-head.module.css';
 
 interface TableHeadProps<Row> {
   columns: Column<Row>[];
