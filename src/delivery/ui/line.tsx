@@ -70,10 +70,18 @@ function Counted({ kind, icon, unit }: { kind: 'scheme' | 'item'; icon: IconName
       {data ? (
         <>
           <span>
-            <Link to={listLink({ unit, kind, done: 'true' })}>
+            <Link
+              to={listLink({ unit, kind, done: 'true' })}
+              aria-label={`${t.format.number(doneOf(data.count))} ${t('delivery.counts.part.done')}`}
+            >
               <strong>{t.format.number(doneOf(data.count))}</strong>
             </Link>
-            <Link to={listLink({ unit, kind })}>/{t.format.number(data.count.total)}</Link>{' '}
+            <Link
+              to={listLink({ unit, kind })}
+              aria-label={`${t.format.number(data.count.total)} ${t('delivery.counts.part.total')}`}
+            >
+              /{t.format.number(data.count.total)}
+            </Link>{' '}
             {t('delivery.programmes.done')}
           </span>
           {data.count.late > 0 && (

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
 import button from '../layout/bar-button.module.css';
 import { useText } from '../text.tsx';
@@ -14,12 +14,30 @@ interface DialogProps {
   wide?: boolean;
 }
 
+/** Gives the focus back to what had it, also where the dialog goes as soon as it is closed. */
+function useReturn(open: boolean): void {
+  const from = useRef<HTMLElement | null>(null);
+  if (open) from.current ??= document.activeElement as HTMLElement | null;
+  else from.current = null;
+  useEffect(() => {
+    if (!open) return undefined;
+    const back = from.current;
+    return () => {
+      // What opened it may have gone with what the dialog changed.
+      setTimeout(() => {
+        if (document.activeElement === document.body && back?.isConnected) back.focus();
+      });
+    };
+  }, [open]);
+}
+
 /**
  * A dialog above the page. Mantine's, so that its inputs' lists open above it; the way out
  * stands last, so that the first field takes the focus.
  */
 export function Dialog({ open, title, onClose, children, wide = false }: DialogProps) {
   const t = useText();
+  useReturn(open);
   return (
     <Modal.Root opened={open} onClose={onClose} size={wide ? 720 : 480} centered>
       <Modal.Overlay backgroundOpacity={0.35} />
