@@ -180,5 +180,11 @@ const units: Record<string, Try> = {
   },
 };
 
+/** One line of an undertaking's history, which names the undertaking in `view.of`. */
+const facts: Record<string, Try> = {
+  withdraw: ({ person, view }) =>
+    post(person, `/undertakings/${view.of}/facts/${view.id}/withdraw`, { reason }),
+};
+
 /** Every verb that a kind of thing tells of. */
-export const ATTEMPTS = { undertakings, milestones, 'progress-reports': reports, directives, units };
+export const ATTEMPTS = { facts, undertakings, milestones, 'progress-reports': reports, directives, units };

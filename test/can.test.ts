@@ -29,6 +29,7 @@ const ask = fc.record({
     'undertakings',
     'milestones',
     'milestones',
+    'facts',
     'progress-reports',
     'progress-reports',
     'directives',
@@ -79,8 +80,21 @@ interface Things {
   made: Record<string, string[]>;
 }
 
+// Milestones and facts are parts of undertakings.
+function keptAs(family: Family): string {
+  return family === 'milestones' || family === 'facts' ? 'undertakings' : family;
+}
+
+/** A line of a history that is a fact; where one may be taken back and the asker is willing, that one. */
+function factIn(rows: Attempt['view'][], { of, one }: { of: string; one: Ask }): Attempt['view'] {
+  const facts = rows.filter((row) => 'withdraw' in row.can);
+  const allowed = facts.filter((row) => row.can.withdraw);
+  const some = one.willing && allowed.length ? allowed : facts;
+  return some.length ? { ...some[one.verb % some.length], of } : null;
+}
+
 function idsOf({ scene, made }: Things, family: Family, person: ScenePerson): string[] {
-  const kept = family === 'milestones' ? 'undertakings' : family;
+  const kept = keptAs(family);
   return [
     ...scene.things.filter((one) => one.family === kept && one.seenBy(person)).map((one) => one.id),
     ...(made[kept] ?? []),
@@ -106,9 +120,12 @@ async function check(things: Things, one: Ask, person: ScenePerson): Promise<voi
   const ids = idsOf(things, family, person);
   const id = ids[one.thing % ids.length];
   if (!id) return;
-  const kept = family === 'milestones' ? 'undertakings' : family;
-  const { status, body: view } = await person.session.get(`/${kept}/${id}`);
+  const { status, body } = await person.session.get(
+    `/${keptAs(family)}/${id}${family === 'facts' ? '/history' : ''}`,
+  );
   if (status !== 200) return; // out of sight: sight.test.ts
+  const view = family === 'facts' ? factIn(body.rows, { of: id, one }) : body;
+  if (!view) return;
   const can: Record<string, boolean> = family === 'milestones' ? view.milestones[0].can : view.can;
   const tries = ATTEMPTS[family];
   expect(Object.keys(can).toSorted(), family).toEqual(Object.keys(tries).toSorted());

@@ -14,7 +14,8 @@ import {
   type Owned,
 } from '#organisation';
 import { mayFollow, type State } from './facts.ts';
-import { allIssued, assignedUnits, leadOf, ownersOf, type Report } from './store.ts';
+import { allIssued, assignedUnits, leadOf, ownersOf, type RecordedFact, type Report } from './store.ts';
+import { counts, leftWithoutGround, sameAct, takenBackBy } from './taking-back.ts';
 
 /** An undertaking as the rules see it. */
 export interface Ruled extends Owned {
@@ -160,4 +161,11 @@ export function canWithReport(
     return: open && mayLead(actor, line, 'editor'),
     comment: report.submissions > 0 && commentsFor(actor, thing, line) !== undefined,
   };
+}
+
+/** Whether the actor may take a fact of a history back. */
+export function mayTakeBack(actor: Actor, known: RecordedFact[], fact: RecordedFact): boolean {
+  const role = takenBackBy(fact.fact);
+  if (!role || !mayWrite(actor, fact.byUnitId, role) || !counts(known, fact)) return false;
+  return leftWithoutGround(known, sameAct(known, fact)) === undefined;
 }

@@ -18,12 +18,14 @@ import {
   submissionsOf,
   verificationsOf,
 } from '../store.ts';
-import type { Ruled } from '../permissions.ts';
+import { mayTakeBack, type Ruled } from '../permissions.ts';
 import { described } from './list.ts';
 import { withinSight } from './reports.ts';
 import { seen } from './undertaking.ts';
 
-type Row = Omit<Static<typeof HistoryRow>, 'unit' | 'person' | 'milestone'> & {
+type Row = Omit<Static<typeof HistoryRow>, 'unit' | 'person' | 'milestone' | 'withdraws' | 'can'> & {
+  withdraws?: string | null;
+  can?: Record<string, boolean>;
   unitId: string | null;
   personId: string | null;
   milestoneId: string | null;
@@ -38,7 +40,7 @@ export async function readHistory(
   const { rules } = await seen(db, actor, asked);
   const sent = await sentIn(db, actor, { ...asked, rules });
   const parts = [
-    ofFacts(db, asked.id, sent),
+    ofFacts(db, actor, { id: asked.id, hidden: sent.hidden }),
     ofAssignments(db, asked.id),
     ofComments(db, asked.id, sent),
     ofWordings(db, asked.id),
@@ -63,8 +65,10 @@ export async function readHistory(
           ? -1
           : b.holdsOn.localeCompare(a.holdsOn) || (a.id < b.id ? 1 : -1),
     )
-    .map(({ unitId, personId, milestoneId, ...row }) => ({
+    .map(({ unitId, personId, milestoneId, withdraws = null, can = {}, ...row }) => ({
       ...row,
+      withdraws,
+      can,
       unit: unitId ? (units.get(unitId) ?? null) : null,
       person: personId ? (people.get(personId) ?? null) : null,
       milestone: milestoneId ? { id: milestoneId, title: milestones.get(milestoneId) ?? '' } : null,
@@ -78,8 +82,13 @@ interface Sent {
 }
 
 // What was said on a report that is out of sight, such as the reason of its return, is out of sight with it.
-async function ofFacts(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]> {
-  return (await factsOf(db, id)).map((fact) => ({
+async function ofFacts(
+  db: Db | Tx,
+  actor: Actor,
+  { id, hidden }: { id: string; hidden: Set<string> },
+): Promise<Row[]> {
+  const facts = await factsOf(db, id);
+  return facts.map((fact) => ({
     id: fact.id,
     fact: fact.fact,
     holdsOn: fact.holdsOn,
@@ -89,6 +98,8 @@ async function ofFacts(db: Db | Tx, id: string, { hidden }: Sent): Promise<Row[]
     milestoneId: fact.milestoneId,
     text: fact.sourceId && hidden.has(fact.sourceId) ? null : fact.reason,
     dueOn: fact.dueOn,
+    withdraws: fact.withdraws,
+    can: { withdraw: mayTakeBack(actor, facts, fact) },
   }));
 }
 

@@ -19,3 +19,5 @@ export const ReasonBody = Type.Object(
   { reason: Text(4000), holdsOn: Type.Optional(DayText) },
   { additionalProperties: false },
 );
+/** Why something is taken back. */
+export const Reason = Type.Object({ reason: Text(4000) }, { additionalProperties: false });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { DayText, Id, UnitName } from '#organisation';
+import { Can, DayText, Id, UnitName } from '#organisation';
 import { FACTS } from '../facts.ts';
 import { Nullable, State } from './base.ts';
 
@@ -14,6 +14,10 @@ export const HistoryRow = Type.Object({
   person: Nullable(Type.String()),
   text: Nullable(Type.String()),
   dueOn: Nullable(DayText),
+  /** The line that this one takes back; that one stays, and counts no more. */
+  withdraws: Nullable(Id),
+  /** `withdraw` where the line is a fact: whether the asker may take it back. */
+  can: Can,
 });
 
 /** A station of the thread: what a thing rests on (above) or what rests on it (below). */

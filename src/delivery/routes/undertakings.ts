@@ -8,6 +8,7 @@ import { createUndertaking } from '../actions/create-undertaking.ts';
 import { issueUndertaking } from '../actions/issue-undertaking.ts';
 import { reviseUndertaking } from '../actions/revise-undertaking.ts';
 import { verifyClaim } from '../actions/verify-claim.ts';
+import { withdrawFact } from '../actions/withdraw-fact.ts';
 import { withdrawUndertaking } from '../actions/withdraw-undertaking.ts';
 import { readHistory, readThread } from '../answers/history.ts';
 import { listPage } from '../answers/list.ts';
@@ -103,6 +104,13 @@ export const undertakingRoutes: Route[] = [
       'Start, suspend, resume, cancel or reschedule an undertaking or a milestone: a dated act with a reason',
     contract: { params: byId, body: shape.ActBody, reply: shape.Done },
     act: ({ tx, params, body, ...acting }) => actOnUndertaking(tx, { id: params.id, ...body }, acting),
+  }),
+  act({
+    path: '/undertakings/:id/facts/:factId/withdraw',
+    verb: 'delivery.withdraw-fact',
+    summary: 'Take back a fact that one’s unit recorded by mistake, with a reason; it stays in the history',
+    contract: { params: Type.Object({ id: Id, factId: Id }), body: shape.Reason, reply: shape.Done },
+    act: ({ tx, params, body, ...acting }) => withdrawFact(tx, { ...params, reason: body.reason }, acting),
   }),
   act({
     path: '/undertakings/:id/assignments',

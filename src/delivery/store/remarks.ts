@@ -73,12 +73,24 @@ export async function insertVerification(
     .execute();
 }
 
-/** All that inspection said of an undertaking, in order. */
+/** All that inspection said of an undertaking and did not take back, in order. */
 export async function verificationsOf(db: Db | Tx, undertakingId: string) {
   return db
-    .selectFrom('delivery.verification')
-    .selectAll()
+    .selectFrom('delivery.verification as v')
+    .selectAll('v')
     .where('undertaking_id', '=', undertakingId)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('delivery.event as said')
+            .innerJoin('delivery.event as back', 'back.withdraws', 'said.id')
+            .select('said.id')
+            .whereRef('said.undertaking_id', '=', 'v.undertaking_id')
+            .whereRef('said.source_id', '=', 'v.id'),
+        ),
+      ),
+    )
     .orderBy('recorded_at')
     .orderBy('id')
     .execute();

@@ -77,7 +77,9 @@ export async function sentBy(db: Db | Tx, units: string[], { day, limit }: { day
     verdict: string | null;
   }>`
     select s.report_id, r.undertaking_id, u.title, r.unit_id, s.recorded_at, s.holds_on, b.reason as returned_reason,
-      (select v.verdict from delivery.verification v join delivery.event e on e.id = v.claim_id where e.source_id = s.id order by v.recorded_at desc limit 1) as verdict
+      (select v.verdict from delivery.verification v join delivery.event e on e.id = v.claim_id where e.source_id = s.id
+        and not exists (select from delivery.event said join delivery.event back on back.withdraws = said.id where said.undertaking_id = v.undertaking_id and said.source_id = v.id)
+        order by v.recorded_at desc limit 1) as verdict
     from delivery.submission s join delivery.report r on r.id = s.report_id join delivery.undertaking u on u.id = r.undertaking_id
     left join delivery.report_return b on b.submission_id = s.id
     where r.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date order by s.recorded_at desc, s.id limit ${limit}`.execute(
