@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import {
   Fact,
   Facts,
@@ -19,46 +20,72 @@ import { words } from './columns.ts';
 import { UnitLink } from './marks.tsx';
 import type { ActView, Succession, UnitChange } from './wire.ts';
 
+/** As many changes are read on at once, so that filtering finds among all of them; more only when asked for. */
+const READ_AT_ONCE = 3000;
+
+/** An act with its changes. */
+function useAct(id: string) {
+  const pages = usePages<ActView, UnitChange>(`/acts/${id}`, {
+    query: { limit: 500 },
+    pick: (act) => act.changes,
+  });
+  const { reading, whole, readingOn, more } = pages;
+  const read = reading.data?.rows.length ?? 0;
+  const goOn = !whole && !readingOn && read > 0 && read < READ_AT_ONCE;
+  useEffect(() => {
+    if (goOn) more();
+  });
+  return { ...pages, onItsWay: !whole && read < READ_AT_ONCE };
+}
+
 /** One act: what ordered it, every unit that it changed, and who succeeded whom. */
 export default function ActPage() {
   const t = useText();
-  const id = useParam('id');
-  const { reading, ...rest } = usePages<ActView, UnitChange>(`/acts/${id}`, {
-    query: { limit: 200 },
-    pick: (act) => act.changes,
-  });
+  const { reading, onItsWay, ...rest } = useAct(useParam('id'));
   return (
     <Read of={reading}>
       {({ first: act, rows }) => (
         <>
-          <PageHead
-            eyebrow={`${t(`organisation.act.${act.type}`)} · ${t.format.day(act.holdsOn)}`}
-            title={act.directive}
-            description={act.note || undefined}
-            action={{
-              word: t('organisation.ui.notice.see', { day: t.format.day(act.holdsOn) }),
-              icon: 'tree',
-              to: `/organisation?asOf=${act.holdsOn}`,
-            }}
-          >
-            {act.illustrative && <Illustrative />}
-          </PageHead>
-          <Facts>
-            <Fact word={t('organisation.ui.holdsOn')}>{t.format.day(act.holdsOn)}</Fact>
-            <Fact word={t('organisation.ui.what')}>{countsText(act, t) || '–'}</Fact>
-            <Fact word={t('organisation.ui.recorded')}>
-              {t.format.moment(act.recordedAt)}
-              {act.recordedBy && ` · ${act.recordedBy}`}
-            </Fact>
-          </Facts>
+          <ActHead act={act} />
           <Section title={t('organisation.ui.changes')}>
-            <ChangeTable changes={rows} day={act.holdsOn} />
-            <More {...rest} shown={rows.length} />
+            <ChangeTable changes={rows} day={act.holdsOn} everyRow={rest.everyRow} waiting={onItsWay} />
+            {!onItsWay && <More {...rest} shown={rows.length} />}
           </Section>
           {act.successions.length > 0 && <Successions links={act.successions} day={act.holdsOn} />}
         </>
       )}
     </Read>
+  );
+}
+
+function ActHead({ act }: { act: ActView }) {
+  const t = useText();
+  const day = t.format.day(act.holdsOn);
+  return (
+    <>
+      <PageHead
+        eyebrow={`${t(`organisation.act.${act.type}`)} · ${day}`}
+        title={act.directive}
+        description={act.note || undefined}
+        action={{
+          word: t('organisation.ui.notice.see', { day }),
+          icon: 'tree',
+          to: `/organisation?asOf=${act.holdsOn}`,
+        }}
+      >
+        {act.illustrative && <Illustrative />}
+      </PageHead>
+      <Facts>
+        <Fact word={t('organisation.ui.holdsOn')}>{day}</Fact>
+        <Fact word={t('organisation.ui.recorded')}>
+          {t.format.moment(act.recordedAt)}
+          {act.recordedBy && ` · ${act.recordedBy}`}
+        </Fact>
+        <Fact word={t('organisation.ui.what')} wide>
+          {countsText(act, t) || '–'}
+        </Fact>
+      </Facts>
+    </>
   );
 }
 

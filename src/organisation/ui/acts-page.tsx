@@ -43,7 +43,8 @@ export default function ActsPage() {
               columns={columns(t)}
               rowKey={(row) => row.id}
               to={(row) => `/organisation/acts/${row.id}`}
-              file={rest.whole ? t('organisation.ui.acts') : undefined}
+              file={t('organisation.ui.acts')}
+              everyRow={rest.everyRow}
               empty={
                 <Empty
                   title={t('organisation.ui.acts.empty')}
@@ -82,8 +83,7 @@ function columns(t: Say): Column<ActRow>[] {
       head: t('organisation.ui.directive'),
       cell: (row) => (
         <span>
-          {row.directive}
-          {row.illustrative && <Illustrative />}
+          {row.directive} {row.illustrative && <Illustrative />}
         </span>
       ),
       text: (row) => row.directive,

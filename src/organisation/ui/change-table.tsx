@@ -1,4 +1,5 @@
-import { Faint, Table, useText, type Column, type Say } from '#web';
+import { Faint, Table, useText, type Column, type Say, type TableProps } from '#web';
+import { words } from './columns.ts';
 import { Lines } from './lines.tsx';
 import { StepMarks, UnitLink } from './marks.tsx';
 import { fieldsText } from './unit-columns.tsx';
@@ -10,53 +11,54 @@ interface ChangeTableProps {
   day: string;
   /** In a preview, founded units have no page yet. */
   preview?: boolean;
+  /** Reads all of them, where only the first are here. */
+  everyRow?: TableProps<UnitChange>['everyRow'];
+  /** More are on their way. */
+  waiting?: boolean;
 }
 
 /** Each unit that an act touched, before and after. */
-export function ChangeTable({ changes, day, preview = false }: ChangeTableProps) {
+export function ChangeTable({ changes, day, preview = false, everyRow, waiting = false }: ChangeTableProps) {
   const t = useText();
-  const columns: Column<UnitChange>[] = [
-    {
-      key: 'unit',
-      head: t('organisation.ui.unit'),
-      cell: (row) => (preview ? row.unit.name : <UnitLink unit={row.unit} asOf={day} />),
-      text: (row) => row.unit.name,
-      sort: true,
-      card: 'title',
-    },
-    {
-      key: 'steps',
-      head: t('organisation.ui.what'),
-      cell: (row) => <StepMarks steps={row.steps} />,
-      text: (row) => row.steps.map((step) => t(`organisation.step.${step}`)).join(', '),
-      sort: true,
-      width: 168,
-      card: 'aside',
-    },
-    {
-      key: 'before',
-      head: t('organisation.ui.before'),
-      cell: (row) => <Sides row={row} which="before" t={t} />,
-      text: (row) => linesOf(row, 'before', t).join('; '),
-      width: '28%',
-    },
-    {
-      key: 'after',
-      head: t('organisation.ui.after'),
-      cell: (row) => <Sides row={row} which="after" t={t} />,
-      text: (row) => linesOf(row, 'after', t).join('; '),
-      width: '28%',
-    },
-  ];
   return (
     <Table
       label={t('organisation.ui.changes')}
       rows={changes}
-      columns={columns}
+      columns={columns(t, { day, preview })}
       rowKey={(row) => row.unit.id}
       file={preview ? undefined : t('organisation.ui.changes')}
+      {...{ everyRow, waiting }}
     />
   );
+}
+
+function columns(t: Say, { day, preview }: { day: string; preview: boolean }): Column<UnitChange>[] {
+  const side = (which: 'before' | 'after'): Column<UnitChange> => ({
+    key: which,
+    head: t(`organisation.ui.${which}`),
+    cell: (row) => <Sides row={row} which={which} t={t} />,
+    text: (row) => linesOf(row, which, t).join('; '),
+    width: '28%',
+  });
+  return [
+    {
+      ...words({ key: 'unit', head: t('organisation.ui.unit'), text: (row) => row.unit.name }),
+      cell: (row) => (preview ? row.unit.name : <UnitLink unit={row.unit} asOf={day} />),
+      card: 'title',
+    },
+    {
+      ...words({
+        key: 'steps',
+        head: t('organisation.ui.what'),
+        text: (row) => row.steps.map((step) => t(`organisation.step.${step}`)).join(', '),
+      }),
+      cell: (row) => <StepMarks steps={row.steps} />,
+      width: 184,
+      card: 'aside',
+    },
+    side('before'),
+    side('after'),
+  ];
 }
 
 function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; t: Say }) {

@@ -2,7 +2,15 @@ import { page, type RoomInterface } from '#web';
 
 /** The room's part of the interface. */
 export const organisationInterface: RoomInterface = {
-  places: [{ to: '/organisation', key: 'organisation.ui.organisation', icon: 'tree', order: 120 }],
+  places: [
+    {
+      to: '/organisation',
+      key: 'organisation.ui.organisation',
+      icon: 'tree',
+      order: 120,
+      covers: ['/units', '/people'],
+    },
+  ],
   pages: [
     page({ path: '/organisation', load: () => import('./organisation-page.tsx') }),
     page({ path: '/organisation/acts', load: () => import('./acts-page.tsx') }),

@@ -111,7 +111,8 @@ function Found({ filters }: { filters: Query }) {
             columns={columns}
             rowKey={(row) => row.id}
             to={(row) => `/units/${row.id}`}
-            file={rest.whole ? t('organisation.ui.file') : undefined}
+            file={t('organisation.ui.file')}
+            everyRow={rest.everyRow}
             filterable={false}
             empty={
               <Empty

@@ -4,20 +4,18 @@ import { Code } from './marks.tsx';
 import css from './unit-columns.module.css';
 import type { UnitRow } from './wire.ts';
 
-const SHOWN = 2;
-
-/** Branches of work, the first ones written out. */
+/** Branches of work, written out. */
 export function fieldsText(fields: readonly string[], t: Say): string {
   return fields.map((field) => t(`organisation.field.${field}`)).join('; ');
 }
 
+/** The first branch of work, as far as there is room, and how many more; the tip says them all. */
 function Fields({ fields, t }: { fields: readonly string[]; t: Say }) {
   if (fields.length === 0) return <Faint>–</Faint>;
-  const more = fields.length - SHOWN;
   return (
     <span className={css.fields} title={fieldsText(fields, t)}>
-      {fieldsText(fields.slice(0, SHOWN), t)}
-      {more > 0 && <Faint> +{t.format.number(more)}</Faint>}
+      <span>{fieldsText(fields.slice(0, 1), t)}</span>
+      {fields.length > 1 && <Faint>+{t.format.number(fields.length - 1)}</Faint>}
     </span>
   );
 }
@@ -29,21 +27,21 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
     {
       ...words({ key: 'code', head: t('organisation.ui.code'), text: (row) => row.code }),
       cell: (row) => <Code>{row.code}</Code>,
-      width: 148,
+      width: 120,
       card: 'line',
     },
     words({
       key: 'level',
       head: t('organisation.ui.level'),
       text: (row) => t(`organisation.level.${row.level}`),
-      width: 176,
+      width: 156,
       card: 'line',
     }),
     words({
       key: 'kind',
       head: t('organisation.ui.kind'),
       text: (row) => t(`organisation.kind.${row.kind}`),
-      width: 220,
+      width: 218,
       card: 'line',
     }),
     {
@@ -51,7 +49,7 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
       head: t('organisation.ui.fields'),
       cell: (row) => <Fields fields={row.fields} t={t} />,
       text: (row) => fieldsText(row.fields, t),
-      width: 164,
+      width: 204,
       card: 'none',
     },
     {
@@ -61,8 +59,8 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
       text: (row) => row.children,
       sort: true,
       align: 'right',
-      width: 84,
-      card: 'line',
+      width: 100,
+      card: 'none',
     },
   ];
 }

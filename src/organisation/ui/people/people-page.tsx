@@ -80,7 +80,8 @@ function People({ asked, empty }: { asked: Query; empty: ReactNode }) {
               rowKey={(row) => row.id}
               onOpen={(row) => show(row.id)}
               selected={shown}
-              file={rest.whole ? t('organisation.ui.people') : undefined}
+              file={t('organisation.ui.people')}
+              everyRow={rest.everyRow}
               filterable={false}
               empty={empty}
             />

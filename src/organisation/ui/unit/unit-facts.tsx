@@ -21,7 +21,11 @@ export function UnitFacts({ unit }: { unit: Unit }) {
         <Fact word={t('organisation.ui.since')}>{t.format.day(since)}</Fact>
       )}
       {dissolvedOn && <Fact word={t('organisation.ui.dissolvedOn')}>{t.format.day(dissolvedOn)}</Fact>}
-      {below.length > 0 && <Fact word={t('organisation.ui.below')}>{levels.join(', ')}</Fact>}
+      {below.length > 0 && (
+        <Fact word={t('organisation.ui.below')} wide>
+          {levels.join(' · ')}
+        </Fact>
+      )}
       {fields.length > 0 && (
         <Fact word={t('organisation.ui.fields')} wide>
           {fieldsText(fields, t)}
