@@ -624,26 +624,15 @@ create table platform.setting (
   constraint setting_pkey PRIMARY KEY (key)
 );
 
-CREATE OR REPLACE FUNCTION delivery.changes_of(p delivery.period)
- RETURNS TABLE(unit_id uuid, changes_on date, amount integer, late integer)
- LANGUAGE sql
- STABLE
-AS $function$
-  select a.ancestor_id, c.changes_on, c.amount, c.late
-  from organisation.ancestry a cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) c
-  where a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-$function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.changes_within(p delivery.period, stood_from date, stood_to date)
+CREATE OR REPLACE FUNCTION delivery.changes_within(valid_from date, valid_to date, state delivery.state, due_on date, stood_from date, stood_to date)
  RETURNS TABLE(changes_on date, amount integer, late integer)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
   select c.changes_on, c.amount, c.late
   from (
-    select greatest(p.valid_from, stood_from) as comes_in, least(p.valid_to, stood_to) as goes_out,
-      case when delivery.is_open(p.state) and p.due_on is not null then greatest(p.valid_from, stood_from, p.due_on + 1) end as grows_late
+    select greatest(valid_from, stood_from) as comes_in, least(valid_to, stood_to) as goes_out,
+      case when delivery.is_open(state) and due_on is not null then greatest(valid_from, stood_from, due_on + 1) end as grows_late
   ) s
   cross join lateral (values
     (s.comes_in, 1, 0),
@@ -824,26 +813,22 @@ begin
   select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late]
   from (
     select greatest(since, date_trunc('month', c.changes_on)::date) as month, sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
-    from (
-      select p, d.changes_on, d.amount, d.late from organisation.ancestry a
-      join delivery.period p on p.unit_id = a.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-      cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) d
-      where a.ancestor_id = of_unit
-    ) c
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+    from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = of_unit) c
     where c.changes_on < until
-      and ((c.p).kind = of_kind or (of_kind is null and (c.p).kind <> 'milestone'))
-      and (of_under is null or (c.p).root_id = of_under or exists (select from delivery.undertaking x where x.id = (c.p).undertaking_id and x.path @> array[of_under]))
-      and (of_field is null or (c.p).field = of_field)
+      and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone'))
+      and (of_under is null or c.root_id = of_under or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or c.field = of_field)
     group by 1
   ) t;
 end $function$
@@ -932,25 +917,26 @@ begin
   lock table delivery.kept_unit in row exclusive mode; -- waits while units are newly kept or the structure changes
   insert into delivery.tally
   with moved as (
-    select -1 as sign, p from delivery.period p where p.subject_id = subject and p.valid_from = any (gone)
+    select -1 as sign, p.* from delivery.period p where p.subject_id = subject and p.valid_from = any (gone)
     union all
-    select 1, f from jsonb_populate_recordset(null::delivery.period, fresh) f
+    select 1, f.* from jsonb_populate_recordset(null::delivery.period, fresh) f
   ), change as (
-    select c.unit_id, m.p, c.changes_on, m.sign * c.amount as amount, m.sign * c.late as late
-    from moved m cross join lateral delivery.changes_of(m.p) c join delivery.kept_unit k on k.unit_id = c.unit_id
+    select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, p.sign * d.amount as amount, p.sign * d.late as late
+    from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
   ), daily as (
-      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
@@ -1020,21 +1006,21 @@ CREATE OR REPLACE FUNCTION delivery.tallies_below(asked uuid[])
  SET work_mem TO '256MB'
 AS $function$
     with change as (
-      select c.unit_id, p, c.changes_on, c.amount, c.late
-      from delivery.period p cross join lateral delivery.changes_of(p) c where c.unit_id = any (asked)
+      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = any (asked)
     ), daily as (
-      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
@@ -1076,22 +1062,21 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
  SET work_mem TO '256MB'
 AS $function$
     with change as (
-      select c.unit_id, p, c.changes_on, c.amount, c.late
-      from delivery.undertaking u join delivery.period p on p.subject_id = u.id cross join lateral delivery.changes_of(p) c
-      join delivery.kept_unit k on k.unit_id = c.unit_id where u.batch_id = asked
+      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.undertaking u join delivery.period p on p.subject_id = u.id join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where u.batch_id = asked
     ), daily as (
-      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
@@ -1133,22 +1118,21 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer
  SET work_mem TO '256MB'
 AS $function$
     with change as (
-      select c.unit_id, p, c.changes_on, sign * c.amount as amount, sign * c.late as late
-      from delivery.period p cross join lateral delivery.changes_of(p) c join delivery.kept_unit k on k.unit_id = c.unit_id
-      where p.unit_id = any (asked)
+      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, sign * d.amount as amount, sign * d.late as late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked)
     ), daily as (
-      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q

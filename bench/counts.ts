@@ -40,9 +40,9 @@ export async function measureCounts({ db }: Database, world: World): Promise<Row
     return [
       ...rows,
       row('counts of all children, any unit, any date: median', median(await ask(parents, children)), 5),
-      row('  of which the top', median(await ask(top, children, 200))),
+      row('  of which the children of the top', median(await ask(top, children, 200))),
       row('series, 5 years by month, any unit: median', median(await ask(all, series)), 8),
-      row('  of which the top', median(await ask(top, series, 200))),
+      row('  of which the series of the top', median(await ask(top, series, 200))),
       await againstRecount(tx, world),
     ];
   });

@@ -49,12 +49,13 @@ $$;
 
 -- A period, while its unit stood under another from a day to a day, comes in there (+1) on its first day and goes out (-1)
 -- on the day after its last; open work grows late on the day after its due date, unless it has gone out by then.
-create function delivery.changes_within(p delivery.period, stood_from date, stood_to date) returns table (changes_on date, amount integer, late integer)
-language sql immutable as $$
+drop function delivery.changes_of(delivery.period);
+create function delivery.changes_within(valid_from date, valid_to date, state delivery.state, due_on date, stood_from date, stood_to date)
+returns table (changes_on date, amount integer, late integer) language sql immutable as $$
   select c.changes_on, c.amount, c.late
   from (
-    select greatest(p.valid_from, stood_from) as comes_in, least(p.valid_to, stood_to) as goes_out,
-      case when delivery.is_open(p.state) and p.due_on is not null then greatest(p.valid_from, stood_from, p.due_on + 1) end as grows_late
+    select greatest(valid_from, stood_from) as comes_in, least(valid_to, stood_to) as goes_out,
+      case when delivery.is_open(state) and due_on is not null then greatest(valid_from, stood_from, due_on + 1) end as grows_late
   ) s
   cross join lateral (values
     (s.comes_in, 1, 0),
@@ -62,14 +63,6 @@ language sql immutable as $$
     (case when s.grows_late < s.goes_out then s.grows_late end, 0, 1)
   ) as c (changes_on, amount, late)
   where c.changes_on < 'infinity'
-$$;
-
--- The same at every unit above the period's own.
-create or replace function delivery.changes_of(p delivery.period) returns table (unit_id uuid, changes_on date, amount integer, late integer)
-language sql stable as $$
-  select a.ancestor_id, c.changes_on, c.amount, c.late
-  from organisation.ancestry a cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) c
-  where a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
 $$;
 
 do $do$
@@ -86,18 +79,22 @@ declare
   summed constant text := $v$array[coalesce(sum(t.total), 0), coalesce(sum(t.planned), 0), coalesce(sum(t.in_progress), 0),
       coalesce(sum(t.claimed), 0), coalesce(sum(t.verified), 0), coalesce(sum(t.returned), 0), coalesce(sum(t.suspended), 0),
       coalesce(sum(t.cancelled), 0), coalesce(sum(t.late), 0), coalesce(sum(t.done_on_time), 0), coalesce(sum(t.done_late), 0)]::integer[]$v$;
-  -- How much changes c of periods (c.p) change each number, in the order of tally's columns.
+  -- The changes of periods p at each unit above their owner.
+  changing constant text := $v$join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d$v$;
+  change constant text := $v$a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on$v$;
+  -- How much changes c change each number, in the order of tally's columns.
   changed constant text := $v$sum(c.amount)::integer as total,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'planned'), 0)::integer as planned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'in_progress'), 0)::integer as in_progress,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'claimed'), 0)::integer as claimed,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'verified'), 0)::integer as verified,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'returned'), 0)::integer as returned,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'suspended'), 0)::integer as suspended,
-      coalesce(sum(c.amount) filter (where (c.p).state = 'cancelled'), 0)::integer as cancelled,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
       sum(c.late)::integer as late,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_on_time,
-      coalesce(sum(c.amount) filter (where delivery.is_done((c.p).state) and not coalesce((c.p).done_on <= (c.p).due_on, true)), 0)::integer as done_late$v$;
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late$v$;
   -- Sums of numbers t, and the condition that anything is left of them.
   added constant text := $v$sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
@@ -107,8 +104,8 @@ declare
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)$v$;
   -- What those changes add to the kept questions, by day, month and year, where it is anything.
   tallied constant text := $v$daily as (
-      select c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on, $v$ || changed || $v$
-      from change c group by c.unit_id, (c.p).root_id, (c.p).kind, (c.p).field, c.changes_on
+      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, $v$ || changed || $v$
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
     ), sliced as (
       select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
       from (select distinct t.root_id, t.kind, t.field from daily t) q
@@ -240,19 +237,14 @@ begin
   select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late]
   from (
     select greatest(since, date_trunc('month', c.changes_on)::date) as month, %2$s
-    from (
-      select p, d.changes_on, d.amount, d.late from organisation.ancestry a
-      join delivery.period p on p.unit_id = a.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-      cross join lateral delivery.changes_within(p, a.valid_from, a.valid_to) d
-      where a.ancestor_id = of_unit
-    ) c
+    from (select %3$s, d.amount, d.late from delivery.period p %4$s where a.ancestor_id = of_unit) c
     where c.changes_on < until
-      and ((c.p).kind = of_kind or (of_kind is null and (c.p).kind <> 'milestone'))
-      and (of_under is null or (c.p).root_id = of_under or exists (select from delivery.undertaking x where x.id = (c.p).undertaking_id and x.path @> array[of_under]))
-      and (of_field is null or (c.p).field = of_field)
+      and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone'))
+      and (of_under is null or c.root_id = of_under or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_under]))
+      and (of_field is null or c.field = of_field)
     group by 1
   ) t;
-end $$ $f$, summed, changed);
+end $$ $f$, summed, changed, change, changing);
 
 -- The counts of what lies below some undertakings (themselves not counted) that the subtree of a unit owns, by kind: of
 -- whole programmes as any other question, of the rest by walking down from it.
@@ -308,24 +300,21 @@ $$ $f$, standing);
 
 -- What changes make of the kept numbers: of the subjects of some owners, of one import, and of all below some kept units.
 for selection in select * from (values
-  ('tallies_of_owners(asked uuid[], sign integer)', $s$select c.unit_id, p, c.changes_on, sign * c.amount as amount, sign * c.late as late
-      from delivery.period p cross join lateral delivery.changes_of(p) c join delivery.kept_unit k on k.unit_id = c.unit_id
-      where p.unit_id = any (asked)$s$),
-  ('tallies_of_batch(asked uuid)', $s$select c.unit_id, p, c.changes_on, c.amount, c.late
-      from delivery.undertaking u join delivery.period p on p.subject_id = u.id cross join lateral delivery.changes_of(p) c
-      join delivery.kept_unit k on k.unit_id = c.unit_id where u.batch_id = asked$s$),
-  ('tallies_below(asked uuid[])', $s$select c.unit_id, p, c.changes_on, c.amount, c.late
-      from delivery.period p cross join lateral delivery.changes_of(p) c where c.unit_id = any (asked)$s$)
-) as s (signature, source)
+  ('tallies_of_owners(asked uuid[], sign integer)', 'sign * d.amount as amount, sign * d.late as late', 'delivery.period p',
+    'join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked)'),
+  ('tallies_of_batch(asked uuid)', 'd.amount, d.late', 'delivery.undertaking u join delivery.period p on p.subject_id = u.id',
+    'join delivery.kept_unit k on k.unit_id = a.ancestor_id where u.batch_id = asked'),
+  ('tallies_below(asked uuid[])', 'd.amount, d.late', 'delivery.period p', 'where a.ancestor_id = any (asked)')
+) as s (signature, sums, source, which)
 loop
   execute format($f$
   create function delivery.%1$s returns table (unit_id uuid, slice_id integer, grain smallint, starts_on date, total integer,
     planned integer, in_progress integer, claimed integer, verified integer, returned integer, suspended integer, cancelled integer,
     late integer, done_on_time integer, done_late integer) language sql stable as $$
     with change as (
-      %2$s
-    ), %3$s
-  $$ $f$, selection.signature, selection.source, tallied);
+      select %2$s, %3$s from %4$s %5$s %6$s
+    ), %7$s
+  $$ $f$, selection.signature, change, selection.sums, selection.source, changing, selection.which, tallied);
 end loop;
 
 -- Puts fresh periods in the place of those of a subject that begin on the days `gone`, and tells the kept counts the
@@ -336,16 +325,16 @@ begin
   lock table delivery.kept_unit in row exclusive mode; -- waits while units are newly kept or the structure changes
   insert into delivery.tally
   with moved as (
-    select -1 as sign, p from delivery.period p where p.subject_id = subject and p.valid_from = any (gone)
+    select -1 as sign, p.* from delivery.period p where p.subject_id = subject and p.valid_from = any (gone)
     union all
-    select 1, f from jsonb_populate_recordset(null::delivery.period, fresh) f
+    select 1, f.* from jsonb_populate_recordset(null::delivery.period, fresh) f
   ), change as (
-    select c.unit_id, m.p, c.changes_on, m.sign * c.amount as amount, m.sign * c.late as late
-    from moved m cross join lateral delivery.changes_of(m.p) c join delivery.kept_unit k on k.unit_id = c.unit_id
+    select %2$s, p.sign * d.amount as amount, p.sign * d.late as late
+    from moved p %3$s join delivery.kept_unit k on k.unit_id = a.ancestor_id
   ), %1$s;
   delete from delivery.period p where p.subject_id = subject and p.valid_from = any (gone);
   insert into delivery.period select f.* from jsonb_populate_recordset(null::delivery.period, fresh) f;
-end $$ $f$, tallied);
+end $$ $f$, tallied, change, changing);
 
 end $do$;
 
