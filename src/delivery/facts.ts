@@ -1,6 +1,6 @@
 // What can happen to an undertaking or a milestone, and what follows from it. Everything here is pure: a history of
-// facts goes in, the state of each day comes out. The database's recount (store/recount.ts) states the same rule in SQL,
-// and a property test holds the two together.
+// facts goes in, the state of each day comes out. The database's delivery.recount states the same rule in SQL, and a
+// property test holds the two together.
 //
 // The rule is kept as simple as it can be counted: facts are ordered by the day on which they hold, then by the order in
 // which they were recorded; on any day the last fact decides the state, the last due date that was set decides what is

@@ -34,7 +34,8 @@ function keyOf(char: string): { letter: string; tone: string } {
 /**
  * A key that sorts Vietnamese names as a Vietnamese dictionary does, by plain byte order: letters first
  * (a < ă < â, d < đ …), tones (ngang, huyền, hỏi, ngã, sắc, nặng) only between words otherwise the same.
- * Digits keep their numeric order. Needed because the embedded database has no Vietnamese collation.
+ * Digits keep their numeric order, and a name comes before its longer ones (what parts letters from tones sorts before a
+ * blank). Needed because the embedded database has no Vietnamese collation.
  */
 export function sortKey(text: string): string {
   let letters = '';
@@ -47,5 +48,5 @@ export function sortKey(text: string): string {
     letters += letter;
     tones += tone;
   }
-  return `${letters} ${tones}`;
+  return `${letters}\u0001${tones}`;
 }
