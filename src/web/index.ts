@@ -21,11 +21,13 @@ export { FieldRow, FormFoot, FormFrame, FormPart } from './form/form-frame.tsx';
 export { KeptDraftNotice, useKeptDraft, type KeptDraft } from './form/kept-draft.tsx';
 export { NumberField } from './form/number-field.tsx';
 export { ReasonAct } from './form/reason-act.tsx';
+export { RemovableRow } from './form/removable-row.tsx';
 export { RemoveButton } from './form/remove-button.tsx';
 export { Repeated, type OneOf } from './form/repeated.tsx';
 export { SaveState } from './form/save-state.tsx';
 export { SecretsWarning } from './form/secrets-warning.tsx';
 export { emptyOf, useForm, type FaultOf, type Missing, type Written } from './form/use-form.ts';
+export { useKeptForm, useRevisedForm } from './form/use-kept-form.ts';
 export { Icon, ThreadMark, type IconName } from './icons.tsx';
 export { useMaybeMe, useMe, usePost, type Me, type Post } from './me.tsx';
 export { Link, useAddressValue, useAsOf, useGo, useParam, usePath, type Search } from './moving.tsx';
@@ -56,7 +58,7 @@ export {
   StateSign,
   type StateName,
 } from './parts/state.tsx';
-export { Faint, Hint, Small, Soft } from './parts/tones.tsx';
+export { Clamp, Faint, Hint, Small, Soft } from './parts/tones.tsx';
 export { Thread, type Station } from './parts/thread.tsx';
 export { Plot, type PlotSeries } from './plot/plot.tsx';
 export {

@@ -1,7 +1,6 @@
-import { Faint, State, type Column, type Say, type StateName } from '#web';
+import { Clamp, Faint, State, type Column, type Say, type StateName } from '#web';
 import type { Static } from 'typebox';
 import type { Changes } from '../contract.ts';
-import css from './change-columns.module.css';
 
 export type ChangeRow = Static<typeof Changes>['rows'][number];
 
@@ -21,7 +20,7 @@ export function changeColumns(t: Say): Column<ChangeRow>[] {
     {
       key: 'title',
       head: t('delivery.counts.column.title'),
-      cell: (row) => <span className={css.name}>{row.title}</span>,
+      cell: (row) => <Clamp lines={2}>{row.title}</Clamp>,
       text: (row) => row.title,
       sort: true,
       card: 'title',

@@ -1,25 +1,7 @@
-import { ChoiceFilter, useText, type Say } from '#web';
+import { ChoiceFilter, STATES, useText, type Say } from '#web';
+import { FIELDS, LEVELS } from '#organisation/ui';
 
 const KINDS = ['programme', 'scheme', 'item'];
-const LEVELS = ['nation', 'city', 'district', 'commune', 'base', 'cell'];
-const FIELDS = [
-  'leadership',
-  'organisation',
-  'inspection',
-  'internal-affairs',
-  'communication',
-  'mass-mobilisation',
-  'administrative-reform',
-  'economy',
-  'urban',
-  'agriculture',
-  'environment',
-  'culture',
-  'science',
-  'welfare',
-  'defence',
-];
-const STATES = ['planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled'];
 const SORTS = ['position', 'title', 'due', 'owner', 'state'];
 
 interface Choice {
@@ -29,11 +11,11 @@ interface Choice {
 
 /** What may be chosen in a filter, each with its word. */
 export function choicesOf(name: FilterName, t: Say): Choice[] {
-  const say = (values: string[], key: string): Choice[] =>
+  const say = (values: readonly string[], key: string): Choice[] =>
     values.map((value) => ({ value, label: t(`${key}.${value}`) }));
   if (name === 'kind') return say(KINDS, 'delivery.counts.kind');
   if (name === 'level') return say(LEVELS, 'delivery.counts.level');
-  if (name === 'field') return say(FIELDS, 'delivery.counts.field');
+  if (name === 'field') return say(FIELDS, 'organisation.field');
   if (name === 'state') return say(STATES, 'web.state');
   if (name === 'sort') return say(SORTS, 'delivery.counts.sort');
   if (name === 'late') return say(['true', 'false'], 'delivery.counts.late');

@@ -1,4 +1,4 @@
-import { dayColumn, Faint, State, type Column, type Say } from '#web';
+import { Clamp, dayColumn, Faint, State, type Column, type Say } from '#web';
 import type { UndertakingRow } from '../contract.ts';
 import css from './list-columns.module.css';
 import { Progress, shareOf } from './number.tsx';
@@ -7,11 +7,11 @@ import { daysFrom, doneOf } from './questions.ts';
 /** An undertaking's number and title. */
 export function Name({ row, t }: { row: UndertakingRow; t: Say }) {
   return (
-    <span className={css.name} data-kind={row.kind}>
+    <Clamp lines={2}>
       {row.code && <span className={css.code}>{row.code}</span>}
       {row.core && <span className={css.core}>{t('delivery.programmes.core')}</span>}
       {row.title}
-    </span>
+    </Clamp>
   );
 }
 

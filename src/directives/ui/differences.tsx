@@ -20,7 +20,7 @@ const WORDS: Record<Part, string> = {
 function said(content: Content, part: Part, t: Say): string {
   if (part === 'type') return t(`directives.type.${content.type}`);
   if (part === 'audience') return t(`directives.audience.${content.audience}`);
-  if (part === 'fields') return content.fields.map((field) => t(`directives.field.${field}`)).join('; ');
+  if (part === 'fields') return content.fields.map((field) => t(`organisation.field.${field}`)).join('; ');
   if (part === 'issuedOn') return content.issuedOn ? t.format.day(content.issuedOn) : '';
   return content[part];
 }

@@ -1,7 +1,8 @@
 import { MultiSelect, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { DayField, FieldRow, useAsOf, useRead, useText, type FaultOf } from '#web';
+import { FIELDS } from '#organisation/ui';
 import { AUDIENCES, TYPES } from '../kinds.ts';
-import { FIELDS, type Content } from './wire.ts';
+import type { Content } from './wire.ts';
 
 interface DirectiveFieldsProps {
   value: Content;
@@ -120,7 +121,7 @@ function BranchesField({ value, onChange, fault }: DirectiveFieldsProps) {
     <MultiSelect
       label={t('directives.fields')}
       placeholder={value.fields.length ? '' : t('directives.fields.hint')}
-      data={FIELDS.map((field) => ({ value: field, label: t(`directives.field.${field}`) }))}
+      data={FIELDS.map((field) => ({ value: field, label: t(`organisation.field.${field}`) }))}
       value={value.fields}
       onChange={(fields) => onChange({ fields: fields as Content['fields'] })}
       searchable

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   FormFrame,
   FormPart,
@@ -6,11 +5,10 @@ import {
   PageHead,
   Read,
   SecretsWarning,
-  useForm,
   useGo,
-  useKeptDraft,
   useParam,
   useRead,
+  useRevisedForm,
   useText,
 } from '#web';
 import { DirectiveFields } from './directive-fields.tsx';
@@ -26,36 +24,26 @@ export default function EditPage() {
   return <Read of={reading}>{(directive) => <EditForm key={directive.id} directive={directive} />}</Read>;
 }
 
-/** The entry as it is being rewritten, saved against the revision that the person had before their eyes. */
-function useEditing(directive: Directive) {
-  const t = useText();
-  const go = useGo();
-  const path = `/directives/${directive.id}`;
-  const [revision, setRevision] = useState(directive.revision);
-  const written = useForm<Content, Saved>({ start: () => contentOf(directive), missingIn });
-  const kept = useKeptDraft(`directives.${directive.id}`, written.form);
-  const save = async (): Promise<void> => {
-    const done = await written.submit(
-      (body) => ({ method: 'PUT', path, body, ifMatch: `"${revision}"` }),
-      t('directives.edit.done'),
-    );
-    if (!done) return;
-    kept.forget();
-    go(path);
-  };
-  const goOn = (from: Directive, mine: boolean): void => {
-    setRevision(from.revision);
-    if (!mine) written.put(contentOf(from));
-    written.send.forget();
-  };
-  return { ...written, kept, save, goOn };
-}
-
 function EditForm({ directive }: { directive: Directive }) {
   const t = useText();
   const { id, number } = directive;
-  const { form, change, put, fault, missing, send, kept, save, goOn } = useEditing(directive);
-  const meanwhile = send.problem?.code === 'directives.changed-meanwhile' ? send.problem : null;
+  const go = useGo();
+  const path = `/directives/${id}`;
+  const { form, change, put, fault, missing, send, kept, save, meanwhile, goOn } = useRevisedForm<
+    Content,
+    Saved
+  >({
+    draft: `directives.${id}`,
+    start: () => contentOf(directive),
+    missingIn,
+    path,
+    revision: directive.revision,
+    bodyOf: (content) => content,
+    changed: 'directives.changed-meanwhile',
+  });
+  const revise = async (): Promise<void> => {
+    if (await save(t('directives.edit.done'))) go(path);
+  };
   return (
     <>
       <PageHead
@@ -65,14 +53,21 @@ function EditForm({ directive }: { directive: Directive }) {
         print={false}
       />
       <KeptDraftNotice draft={kept} onRestore={put} />
-      {meanwhile && <Meanwhile id={id} problem={meanwhile} mine={form} onChoose={goOn} />}
+      {meanwhile && (
+        <Meanwhile
+          id={id}
+          problem={meanwhile}
+          mine={form}
+          onChoose={(theirs, mine) => goOn(theirs.revision, mine ? null : contentOf(theirs))}
+        />
+      )}
       <FormFrame
         problem={meanwhile ? null : send.problem}
         missing={missing}
         busy={send.busy}
         verb={t('directives.edit.save')}
-        back={`/directives/${id}`}
-        onSave={() => void save()}
+        back={path}
+        onSave={() => void revise()}
       >
         <FormPart>
           <DirectiveFields value={form} onChange={change} fault={fault} />

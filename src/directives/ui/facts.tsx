@@ -17,7 +17,7 @@ export function DirectiveFacts({ directive }: { directive: Directive }) {
       <Fact word={t('directives.owner')}>{owner.name}</Fact>
       {fields.length > 0 && (
         <Fact word={t('directives.fields')}>
-          {fields.map((field) => t(`directives.field.${field}`)).join('; ')}
+          {fields.map((field) => t(`organisation.field.${field}`)).join('; ')}
         </Fact>
       )}
       <Fact word={t('directives.audience')}>{t(`directives.audience.${audience}`)}</Fact>

@@ -6,9 +6,8 @@ import {
   KeptDraftNotice,
   PageHead,
   SecretsWarning,
-  useForm,
   useGo,
-  useKeptDraft,
+  useKeptForm,
   useMe,
   usePost,
   useText,
@@ -65,22 +64,20 @@ interface NewFormProps {
 function useNewForm(first: string) {
   const t = useText();
   const go = useGo();
-  const written = useForm<Form, Saved>({
+  const written = useKeptForm<Form, Saved>({
+    draft: 'directives.new',
     start: { ownerUnitId: first, content: BLANK, relations: [] },
     missingIn: ({ content }) => missingIn(content),
     tidied: (form) => ({ ...form, relations: form.relations.filter(({ to }) => to) }),
   });
-  const kept = useKeptDraft('directives.new', written.form);
   const save = async (): Promise<void> => {
     const done = await written.submit(({ ownerUnitId, content, relations }) => {
       const related = relations.map(({ kind, to }) => ({ kind, toId: to!.id }));
       return { method: 'POST', path: '/directives', body: { ...content, ownerUnitId, relations: related } };
     }, t('directives.register.done'));
-    if (!done) return;
-    kept.forget();
-    go(`/directives/${done.body.id}`);
+    if (done) go(`/directives/${done.body.id}`);
   };
-  return { ...written, kept, save };
+  return { ...written, save };
 }
 
 function NewForm({ units, first }: NewFormProps) {

@@ -1,10 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { ChoiceFilter, DayField, Filters, Icon, useAddressValue, useRead, useText, WordsFilter } from '#web';
+import { FIELDS } from '#organisation/ui';
 import { RELATED, SORTS, STANDINGS, TYPES } from '../kinds.ts';
 import css from './registry-filters.module.css';
 import type { Narrowing } from './use-registry.ts';
-import { FIELDS } from './wire.ts';
 
 /** Everything by which the registry is narrowed and ordered; all of it stays in the address. */
 export function RegistryFilters({ asked }: { asked: Narrowing }) {
@@ -16,7 +16,7 @@ export function RegistryFilters({ asked }: { asked: Narrowing }) {
   const choices = {
     type: say(TYPES, 'directives.type'),
     issuer: issuers.map((value) => ({ value, label: value })),
-    field: say(FIELDS, 'directives.field'),
+    field: say(FIELDS, 'organisation.field'),
     standing: say(STANDINGS, 'directives.standing'),
     related: say(RELATED, 'directives.related'),
     sort: say(

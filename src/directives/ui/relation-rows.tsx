@@ -1,6 +1,5 @@
-import { FormPart, newKey, RemoveButton, Repeated, useText, type FaultOf } from '#web';
+import { FormPart, newKey, RemovableRow, Repeated, useText, type FaultOf } from '#web';
 import { RelationFields, type Relating } from './relation-fields.tsx';
-import css from './relation-rows.module.css';
 
 /** A relation among those that a new directive begins with. */
 export interface RelationRow extends Relating {
@@ -25,10 +24,9 @@ export function RelationRows({ rows, onChange, fault }: RelationRowsProps) {
         add={t('directives.relate')}
       >
         {({ row, at, change, remove }) => (
-          <div className={css.row}>
+          <RemovableRow remove={t('directives.relation.remove', { n: at + 1 })} onRemove={remove}>
             <RelationFields value={row} onChange={change} {...fault(`relations.${at}.toId`)} />
-            <RemoveButton word={t('directives.relation.remove', { n: at + 1 })} onClick={remove} />
-          </div>
+          </RemovableRow>
         )}
       </Repeated>
     </FormPart>

@@ -16,25 +16,3 @@ export type Attachment = Static<typeof shape.AttachmentView>;
 export type Former = Static<typeof shape.Former>;
 export type Warning = shape.Warning;
 export type Saved = Static<typeof shape.Saved>;
-type Field = Content['fields'][number];
-
-const EVERY: Record<Field, true> = {
-  leadership: true,
-  organisation: true,
-  inspection: true,
-  'internal-affairs': true,
-  communication: true,
-  'mass-mobilisation': true,
-  'administrative-reform': true,
-  economy: true,
-  urban: true,
-  agriculture: true,
-  environment: true,
-  culture: true,
-  science: true,
-  welfare: true,
-  defence: true,
-};
-
-/** The branches of work, in the order in which offices name them. */
-export const FIELDS = Object.keys(EVERY) as Field[];

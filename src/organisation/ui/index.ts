@@ -1,5 +1,7 @@
 import { page, type RoomInterface } from '#web';
 
+export { FIELDS, LEVELS } from './wire.ts';
+
 /** The room's part of the interface. */
 export const organisationInterface: RoomInterface = {
   places: [

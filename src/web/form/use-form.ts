@@ -10,7 +10,8 @@ export type Missing = Record<string, string>;
 /** The error of a field: what is missing, otherwise what the server said. */
 export type FaultOf = (field: string) => { error: string | undefined };
 
-interface FormOf<Form> {
+/** What a form is made from. */
+export interface FormOf<Form> {
   /** What it holds at first. */
   start: Form | (() => Form);
   missingIn: (form: Form) => Missing;

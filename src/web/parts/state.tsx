@@ -77,14 +77,21 @@ export function LateSign({ size = 11 }: { size?: number }) {
   );
 }
 
+interface StateProps {
+  state: StateName;
+  late?: boolean | undefined;
+  /** What is said in place of the state's own word, where a thing has it in a sense of its own: a report "submitted". */
+  word?: string | undefined;
+}
+
 /** A state as sign, word and tone; with `late`, also that it is past its day. */
-export function State({ state, late = false }: { state: StateName; late?: boolean | undefined }) {
+export function State({ state, late = false, word }: StateProps) {
   const t = useText();
   return (
     <span className={css.state}>
       <span className={css.one} data-state={state}>
         <StateSign state={state} />
-        {t(`web.state.${state}`)}
+        {word ?? t(`web.state.${state}`)}
       </span>
       {late && (
         <span className={css.lateWord}>

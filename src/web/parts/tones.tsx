@@ -16,6 +16,23 @@ export function Hint({ children }: { children: ReactNode }) {
   return <p className={css.hint}>{children}</p>;
 }
 
+interface ClampProps {
+  /** How many lines are shown. */
+  lines: number;
+  /** All of it, for who rests on it with the pointer. */
+  title?: string | undefined;
+  children: ReactNode;
+}
+
+/** Words of which only the first lines are shown. */
+export function Clamp({ lines, title, children }: ClampProps) {
+  return (
+    <span className={css.clamp} style={{ WebkitLineClamp: lines }} title={title}>
+      {children}
+    </span>
+  );
+}
+
 /** A second line of a cell, in small print. */
 export function Small({ children }: { children: ReactNode }) {
   return <span className={css.small}>{children}</span>;

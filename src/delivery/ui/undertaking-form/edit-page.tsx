@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   api,
   Empty,
@@ -7,11 +6,10 @@ import {
   PageHead,
   Paragraphs,
   Read,
-  useForm,
   useGo,
-  useKeptDraft,
   useParam,
   useRead,
+  useRevisedForm,
   useText,
 } from '#web';
 import { Meanwhile } from '../report/meanwhile.tsx';
@@ -57,46 +55,32 @@ function NotYours({ undertaking: { id, title } }: EditingProps) {
   );
 }
 
-/** The form of something that is there already, saved against the revision that the person had before their eyes. */
+/** The form of an undertaking: of a draft in everything, of what was issued its wording. */
 function useEditing({ undertaking }: EditingProps) {
-  const t = useText();
-  const go = useGo();
-  const { id, draft } = undertaking;
-  const [revision, setRevision] = useState(undertaking.revision);
-  const written = useForm<UndertakingForm>({
+  const { id, draft, revision } = undertaking;
+  return useRevisedForm<UndertakingForm>({
+    draft: `undertaking:${id}`,
     start: () => formOf(undertaking),
     missingIn: (form) => missingIn(form, !draft),
     tidied,
+    path: `/undertakings/${id}`,
+    revision,
+    bodyOf: draft ? bodyOf : wordingOf,
+    changed: 'delivery.changed-meanwhile',
   });
-  const kept = useKeptDraft(`undertaking:${id}`, written.form);
-  const path = `/undertakings/${id}`;
-  const save = async (): Promise<void> => {
-    const done = await written.submit(
-      (form) => ({
-        method: 'PUT',
-        path,
-        body: draft ? bodyOf(form) : wordingOf(form),
-        ifMatch: `"${revision}"`,
-      }),
-      t('delivery.form.saved'),
-    );
-    if (!done) return;
-    kept.forget();
-    go(path);
-  };
-  const goOn = (theirs: Undertaking, take: boolean): void => {
-    setRevision(theirs.revision);
-    if (take) written.put(formOf(theirs));
-    written.send.forget();
-  };
-  return { ...written, kept, save, goOn, stale: written.send.problem?.code === 'delivery.changed-meanwhile' };
 }
 
 function Editing({ undertaking }: EditingProps) {
   const t = useText();
   const { id, draft, kind, code, owner } = undertaking;
-  const { form, change, put, fault, missing, send, kept, save, goOn, stale } = useEditing({ undertaking });
+  const go = useGo();
+  const { form, change, put, fault, missing, send, kept, save, meanwhile, goOn } = useEditing({
+    undertaking,
+  });
   const path = `/undertakings/${id}`;
+  const revise = async (): Promise<void> => {
+    if (await save(t('delivery.form.saved'))) go(path);
+  };
   return (
     <>
       <PageHead
@@ -106,7 +90,7 @@ function Editing({ undertaking }: EditingProps) {
         print={false}
       />
       <KeptDraftNotice draft={kept} onRestore={put} />
-      {stale && (
+      {meanwhile && (
         <Meanwhile<Undertaking>
           read={() => api.get<Undertaking>(path)}
           by={({ revision }) => t('delivery.meanwhile.revision', { revision })}
@@ -116,17 +100,17 @@ function Editing({ undertaking }: EditingProps) {
               <Paragraphs text={theirs.summary} />
             </>
           )}
-          onMine={(theirs) => goOn(theirs, false)}
-          onTheirs={(theirs) => goOn(theirs, true)}
+          onMine={(theirs) => goOn(theirs.revision, null)}
+          onTheirs={(theirs) => goOn(theirs.revision, formOf(theirs))}
         />
       )}
       <FormFrame
-        problem={stale ? null : send.problem}
+        problem={meanwhile ? null : send.problem}
         missing={missing}
         busy={send.busy}
         verb={t('delivery.form.save')}
         back={path}
-        onSave={() => void save()}
+        onSave={() => void revise()}
       >
         <UndertakingFields form={form} onChange={change} fault={fault} issued={!draft} />
       </FormFrame>

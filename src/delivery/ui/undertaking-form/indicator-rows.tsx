@@ -4,7 +4,7 @@ import {
   FormPart,
   newKey,
   NumberField,
-  RemoveButton,
+  RemovableRow,
   Repeated,
   useText,
   type FaultOf,
@@ -62,7 +62,7 @@ type OneIndicator = OneOf<IndicatorRow> & { fault: FaultOf };
 function Name({ row, at, change, remove, fault }: OneIndicator) {
   const t = useText();
   return (
-    <div className={css.name}>
+    <RemovableRow remove={t('delivery.form.indicator.remove', { number: at + 1 })} onRemove={remove}>
       <TextInput
         label={t('delivery.form.indicator.name')}
         value={row.name}
@@ -80,14 +80,7 @@ function Name({ row, at, change, remove, fault }: OneIndicator) {
         required
         {...fault('measure')}
       />
-      <div className={css.remove}>
-        <RemoveButton
-          word={t('delivery.form.indicator.remove', { number: at + 1 })}
-          icon="trash"
-          onClick={remove}
-        />
-      </div>
-    </div>
+    </RemovableRow>
   );
 }
 

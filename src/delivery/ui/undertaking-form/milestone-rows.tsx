@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { DayField, FormPart, newKey, RemoveButton, Repeated, useText, type FaultOf } from '#web';
+import { DayField, FormPart, newKey, RemovableRow, Repeated, useText, type FaultOf } from '#web';
 import type { MilestoneRow } from './form.ts';
-import css from './milestone-rows.module.css';
 
 interface MilestoneRowsProps {
   rows: MilestoneRow[];
@@ -21,29 +20,24 @@ export function MilestoneRows({ rows, onChange, fault }: MilestoneRowsProps) {
         add={t('delivery.form.milestone.add')}
       >
         {({ row, at, change, remove }) => (
-          <div className={css.row} role="group" aria-label={t('delivery.form.milestone', { number: at + 1 })}>
-            <TextInput
-              label={t('delivery.form.milestone.title')}
-              value={row.title}
-              onChange={(event) => change({ title: event.currentTarget.value })}
-              maxLength={500}
-              required
-              {...fault(`milestones.${at}.title`)}
-            />
-            <DayField
-              label={t('delivery.undertaking.due')}
-              value={row.dueOn}
-              onChange={(dueOn) => change({ dueOn })}
-              required
-              {...fault(`milestones.${at}.dueOn`)}
-            />
-            <div className={css.remove}>
-              <RemoveButton
-                word={t('delivery.form.milestone.remove', { number: at + 1 })}
-                icon="trash"
-                onClick={remove}
+          <div role="group" aria-label={t('delivery.form.milestone', { number: at + 1 })}>
+            <RemovableRow remove={t('delivery.form.milestone.remove', { number: at + 1 })} onRemove={remove}>
+              <TextInput
+                label={t('delivery.form.milestone.title')}
+                value={row.title}
+                onChange={(event) => change({ title: event.currentTarget.value })}
+                maxLength={500}
+                required
+                {...fault(`milestones.${at}.title`)}
               />
-            </div>
+              <DayField
+                label={t('delivery.undertaking.due')}
+                value={row.dueOn}
+                onChange={(dueOn) => change({ dueOn })}
+                required
+                {...fault(`milestones.${at}.dueOn`)}
+              />
+            </RemovableRow>
           </div>
         )}
       </Repeated>

@@ -6,9 +6,8 @@ import {
   PageHead,
   Read,
   useAddressValue,
-  useForm,
   useGo,
-  useKeptDraft,
+  useKeptForm,
   useMe,
   usePath,
   usePost,
@@ -93,7 +92,8 @@ function useNewForm({ parent, units }: NewFormProps) {
   const [wanted] = useAddressValue('kind');
   const kinds = kindsBelow(parent?.kind ?? null);
   const own = parent && units.some(({ id }) => id === parent.owner.id);
-  const written = useForm<UndertakingForm, { id: string }>({
+  const written = useKeptForm<UndertakingForm, { id: string }>({
+    draft: `undertaking:new:${parent?.id ?? 'top'}`,
     start: () =>
       blankForm({
         kind: kinds.find((kind) => kind === wanted) ?? (own || !parent ? kinds[0]! : 'item'),
@@ -104,18 +104,15 @@ function useNewForm({ parent, units }: NewFormProps) {
     missingIn: (form) => missingIn(form, false),
     tidied,
   });
-  const kept = useKeptDraft(`undertaking:new:${parent?.id ?? 'top'}`, written.form);
   const save = async (): Promise<void> => {
     const done = await written.submit((form) => {
       const { kind, ownerUnitId } = form;
       const body = { kind, parentId: parent?.id ?? null, ownerUnitId, ...bodyOf(form) };
       return { method: 'POST', path: '/undertakings', body };
     }, t('delivery.form.created'));
-    if (!done) return;
-    kept.forget();
-    go(`/undertakings/${done.body.id}`);
+    if (done) go(`/undertakings/${done.body.id}`);
   };
-  return { ...written, kinds, kept, save };
+  return { ...written, kinds, save };
 }
 
 function NewForm({ parent, units }: NewFormProps) {

@@ -31,7 +31,7 @@ export function UndertakingFacts({ undertaking }: { undertaking: Undertaking }) 
         <Due {...undertaking} note={<DueNote undertaking={undertaking} />} />
       </Fact>
       {startsOn && <Fact word={t('delivery.undertaking.starts')}>{t.format.day(startsOn)}</Fact>}
-      <Fact word={t('delivery.undertaking.field')}>{t(`delivery.counts.field.${field}`)}</Fact>
+      <Fact word={t('delivery.undertaking.field')}>{t(`organisation.field.${field}`)}</Fact>
       {directive && (
         <Fact word={t('delivery.undertaking.directive')}>
           <Link to={`/directives/${directive.id}`} title={directive.title}>

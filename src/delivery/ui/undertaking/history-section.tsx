@@ -1,4 +1,5 @@
 import {
+  Clamp,
   dayColumn,
   Empty,
   momentColumn,
@@ -10,7 +11,6 @@ import {
   type Column,
   type Say,
 } from '#web';
-import css from './history-section.module.css';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow } from './wire.ts';
 
@@ -87,9 +87,9 @@ function columns(t: Say): Column<HistoryRow>[] {
       head: t('delivery.history.text'),
       cell: (row) =>
         row.text && (
-          <span className={css.clamp} title={row.text}>
+          <Clamp lines={3} title={row.text}>
             {row.text}
-          </span>
+          </Clamp>
         ),
       text: (row) => row.text,
     },

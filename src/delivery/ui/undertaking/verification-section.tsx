@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Empty, Entries, Entry, EntryDetail, Hint, Icon, Read, Section, State, useRead, useText } from '#web';
 import type { SectionProps } from './sections.tsx';
-import { Verdict } from './verdict.tsx';
 import type { HistoryRow, Milestone, Undertaking } from './wire.ts';
 
 /** What waits for inspection's word, and every word it has given. */
@@ -94,7 +93,16 @@ function Given({ rows }: { rows: HistoryRow[] }) {
     <Section title={t('delivery.verification.given')}>
       <Entries lead={176}>
         {rows.map((row) => (
-          <Entry key={row.id} id={row.id} lead={<Verdict fact={row.fact} />}>
+          <Entry
+            key={row.id}
+            id={row.id}
+            lead={
+              <State
+                state={row.fact === 'verified' ? 'verified' : 'returned'}
+                word={t(`delivery.fact.${row.fact}`)}
+              />
+            }
+          >
             <strong>{row.milestone?.title ?? t('delivery.verification.wholeDone')}</strong>
             {row.text && <p>{row.text}</p>}
             <EntryDetail>
