@@ -19,8 +19,8 @@ export interface Found<Column extends string> {
   rows: SheetRow<Column>[];
 }
 
-/** The words under which a column is known, without diacritics and signs. */
-export type Words<Column extends string> = Record<Column, string[]>;
+/** The words under which a column is known: first as offices write it, then others without diacritics and signs. */
+export type Words<Column extends string> = Record<Column, [heading: string, ...others: string[]]>;
 
 /**
  * The first sheet's table whose headings hold all of `needed`.
@@ -40,9 +40,10 @@ export function findTable<Column extends string>(
     const errors = missing.map((column) => ({
       field: column,
       code: 'organisation.import.no-column',
-      values: { column },
+      values: { column: words[column][0] },
     }));
-    throw invalid('organisation.import.no-columns', errors, { columns: missing.join(', ') });
+    const columns = missing.map((column) => `“${words[column][0]}”`).join(', ');
+    throw invalid('organisation.import.no-columns', errors, { columns });
   }
   return {
     headings: new Map([...top.columns].map(([column, { heading }]) => [column, heading])),
@@ -109,7 +110,10 @@ function recognised<Column extends string>(
 }
 
 function columnOf<Column extends string>(heading: string, words: Words<Column>): Column | undefined {
-  return (Object.keys(words) as Column[]).find((column) => words[column].includes(heading));
+  return (Object.keys(words) as Column[]).find((column) => {
+    const [written, ...others] = words[column];
+    return others.includes(heading) || plain(written) === heading;
+  });
 }
 
 function rowsBelow<Column extends string>({ cells, until, columns }: Candidate<Column>): SheetRow<Column>[] {

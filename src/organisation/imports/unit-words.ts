@@ -6,23 +6,23 @@ export type UnitColumn = 'code' | 'parent' | 'name' | 'level' | 'kind' | 'fields
 
 export const UNIT_WORDS: Words<UnitColumn> = {
   code: [
+    'Mã đơn vị',
     'id',
     'code',
     'unit code',
     'ma',
     'ma so',
-    'ma don vi',
     'ma to chuc',
     'ma dvhc',
     'ma don vi hanh chinh',
     'ky hieu',
   ],
   parent: [
+    'Mã cấp trên',
     'parent',
     'parent id',
     'parent code',
     'superior',
-    'ma cap tren',
     'ma don vi cap tren',
     'ma to chuc cap tren',
     'cap tren',
@@ -31,19 +31,19 @@ export const UNIT_WORDS: Words<UnitColumn> = {
     'ma cha',
   ],
   name: [
+    'Tên đơn vị',
     'name',
     'unit',
     'unit name',
     'ten',
-    'ten don vi',
     'ten to chuc',
     'ten don vi hanh chinh',
     'don vi',
     'to chuc',
   ],
-  level: ['level', 'tier', 'cap', 'cap don vi', 'cap hanh chinh'],
-  kind: ['kind', 'type', 'loai', 'loai hinh', 'loai don vi', 'loai hinh don vi'],
-  fields: ['fields', 'field', 'linh vuc', 'linh vuc cong tac', 'linh vuc phu trach'],
+  level: ['Cấp', 'level', 'tier', 'cap don vi', 'cap hanh chinh'],
+  kind: ['Loại hình', 'kind', 'type', 'loai', 'loai don vi', 'loai hinh don vi'],
+  fields: ['Lĩnh vực', 'fields', 'field', 'linh vuc cong tac', 'linh vuc phu trach'],
 };
 
 const LEVEL_WORDS: Record<Level, string[]> = {

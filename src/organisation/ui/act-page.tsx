@@ -21,7 +21,7 @@ import { UnitLink } from './marks.tsx';
 import type { ActView, Succession, UnitChange } from './wire.ts';
 
 /** As many changes are read on at once, so that filtering finds among all of them; more only when asked for. */
-const READ_AT_ONCE = 3000;
+const READ_AT_ONCE = 15_000;
 
 /** An act with its changes. */
 function useAct(id: string) {
@@ -77,7 +77,7 @@ function ActHead({ act }: { act: ActView }) {
       </PageHead>
       <Facts>
         <Fact word={t('organisation.ui.holdsOn')}>{day}</Fact>
-        <Fact word={t('organisation.ui.recorded')}>
+        <Fact word={t('organisation.ui.recorded')} wide>
           {t.format.moment(act.recordedAt)}
           {act.recordedBy && ` · ${act.recordedBy}`}
         </Fact>

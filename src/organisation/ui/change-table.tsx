@@ -1,7 +1,7 @@
-import { Faint, Table, useText, type Column, type Say, type TableProps } from '#web';
+import { Faint, Link, Table, useText, type Column, type Say, type TableProps } from '#web';
 import { words } from './columns.ts';
 import { Lines } from './lines.tsx';
-import { StepMarks, UnitLink } from './marks.tsx';
+import { StepMarks } from './marks.tsx';
 import { fieldsText } from './unit-columns.tsx';
 import type { Side, UnitChange } from './wire.ts';
 
@@ -43,7 +43,7 @@ function columns(t: Say, { day, preview }: { day: string; preview: boolean }): C
   return [
     {
       ...words({ key: 'unit', head: t('organisation.ui.unit'), text: (row) => row.unit.name }),
-      cell: (row) => (preview ? row.unit.name : <UnitLink unit={row.unit} asOf={day} />),
+      cell: (row) => (preview ? row.unit.name : <UnitThen unit={row.unit} day={day} />),
       card: 'title',
     },
     {
@@ -61,6 +61,15 @@ function columns(t: Say, { day, preview }: { day: string; preview: boolean }): C
   ];
 }
 
+/** A unit by its name as of the day; that it ended, if it did, is said beside it. */
+function UnitThen({ unit, day }: { unit: UnitChange['unit']; day: string }) {
+  return (
+    <Link to={`/units/${unit.id}`} search={{ asOf: day }}>
+      {unit.name}
+    </Link>
+  );
+}
+
 function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; t: Say }) {
   const lines = linesOf(row, which, t);
   if (lines.length === 0) return <Faint>–</Faint>;
@@ -74,26 +83,34 @@ function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; 
 }
 
 /** What of a unit differs, as it is on one side; of one that was founded or has ended, what it is or who took over. */
-function linesOf({ before, after, steps }: UnitChange, which: 'before' | 'after', t: Say): string[] {
+function linesOf(change: UnitChange, which: 'before' | 'after', t: Say): string[] {
+  const { before, after, steps } = change;
   const side = which === 'before' ? before : after;
   if (!side) return [];
   if (which === 'after' && !side.standing)
     return side.parent
       ? [t('organisation.ui.heirIs', { name: side.parent.name })]
       : [t('organisation.ui.over')];
-  const whole = before === null || steps.includes('dissolved');
+  const under = side.parent ? [t('organisation.ui.under', { name: side.parent.name })] : [];
   const other = which === 'before' ? after : before;
-  const differs = (read: (one: Side) => string): boolean =>
-    whole || other === null || read(side) !== read(other);
+  if (other === null || steps.includes('dissolved'))
+    return [
+      ...(side.name === change.unit.name ? [] : [side.name]),
+      [codeOf(side, t), levelOf(side, t), kindOf(side, t)].join(' · '),
+      ...under,
+    ];
+  const differs = (read: (one: Side) => string): boolean => read(side) !== read(other);
   const fields = (one: Side): string => fieldsText(one.fields, t);
   return [
     ...(differs((one) => one.name) ? [side.name] : []),
-    ...(differs((one) => one.code) ? [t('organisation.ui.codeIs', { code: side.code })] : []),
-    ...(differs((one) => one.level) ? [t(`organisation.level.${side.level}`)] : []),
-    ...(differs((one) => one.kind) ? [t(`organisation.kind.${side.kind}`)] : []),
-    ...(!whole && differs(fields) ? [fields(side) || '–'] : []),
-    ...(differs((one) => one.parent?.id ?? '') && side.parent
-      ? [t('organisation.ui.under', { name: side.parent.name })]
-      : []),
+    ...(differs((one) => one.code) ? [codeOf(side, t)] : []),
+    ...(differs((one) => one.level) ? [levelOf(side, t)] : []),
+    ...(differs((one) => one.kind) ? [kindOf(side, t)] : []),
+    ...(differs(fields) ? [fields(side) || '–'] : []),
+    ...(differs((one) => one.parent?.id ?? '') ? under : []),
   ];
 }
+
+const codeOf = ({ code }: Side, t: Say): string => t('organisation.ui.codeIs', { code });
+const levelOf = ({ level }: Side, t: Say): string => t(`organisation.level.${level}`);
+const kindOf = ({ kind }: Side, t: Say): string => t(`organisation.kind.${kind}`);

@@ -27,21 +27,21 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
     {
       ...words({ key: 'code', head: t('organisation.ui.code'), text: (row) => row.code }),
       cell: (row) => <Code>{row.code}</Code>,
-      width: 120,
+      width: 108,
       card: 'line',
     },
     words({
       key: 'level',
       head: t('organisation.ui.level'),
       text: (row) => t(`organisation.level.${row.level}`),
-      width: 156,
+      width: 164,
       card: 'line',
     }),
     words({
       key: 'kind',
       head: t('organisation.ui.kind'),
       text: (row) => t(`organisation.kind.${row.kind}`),
-      width: 218,
+      width: 228,
       card: 'line',
     }),
     {
@@ -49,7 +49,7 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
       head: t('organisation.ui.fields'),
       cell: (row) => <Fields fields={row.fields} t={t} />,
       text: (row) => fieldsText(row.fields, t),
-      width: 204,
+      width: 196,
       card: 'none',
     },
     {
@@ -59,7 +59,7 @@ export function unitColumns(t: Say): Column<UnitRow>[] {
       text: (row) => row.children,
       sort: true,
       align: 'right',
-      width: 100,
+      width: 96,
       card: 'none',
     },
   ];

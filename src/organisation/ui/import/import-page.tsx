@@ -4,6 +4,7 @@ import {
   FormProblem,
   Hint,
   KeptDraftNotice,
+  Loading,
   PageHead,
   useAddressValue,
   useAsOf,
@@ -13,6 +14,7 @@ import {
   useText,
 } from '#web';
 import { AdministratorsOnly } from '../administrators-only.tsx';
+import { Arrival } from '../arrival.tsx';
 import { BasisFields, isBased } from '../basis-fields.tsx';
 import { Acts, Form } from '../form.tsx';
 import { UnitPicker } from '../unit-picker.tsx';
@@ -62,8 +64,17 @@ function Import({ under }: { under: Unit | undefined }) {
       />
       <KeptDraftNotice draft={kept} onRestore={setDraft} />
       <ImportForm {...{ draft, put, importing }} />
-      {units && <UnitsPreview outcome={units} busy={busy} onImport={run} />}
-      {reorganisation && <ReorganisationPreview outcome={reorganisation} busy={busy} onImport={run} />}
+      {importing.previewing && (
+        <Arrival key="reading">
+          <Loading word={t('organisation.ui.import.reading', { name: draft.file?.name ?? '' })} />
+        </Arrival>
+      )}
+      {(units ?? reorganisation) && (
+        <Arrival key="preview">
+          {units && <UnitsPreview outcome={units} busy={busy} onImport={run} />}
+          {reorganisation && <ReorganisationPreview outcome={reorganisation} busy={busy} onImport={run} />}
+        </Arrival>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { FormDialog, useFaults, useSend, useText } from '#web';
+import { FieldRow, FormDialog, useFaults, useSend, useText } from '#web';
 import { PostFields } from './post-fields.tsx';
 import { useAppointment } from './use-appointment.ts';
 
@@ -38,6 +38,7 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
+      wide
       title={t('organisation.ui.person.add')}
       verb={t('organisation.ui.person.add')}
       busy={adding.busy || appointment.busy}
@@ -71,7 +72,7 @@ function PersonFields({ value, onChange, adding, tried }: PersonFieldsProps) {
     ...(tried && !value[name].trim() ? { error: t(missing) } : refused(name)),
   });
   return (
-    <>
+    <FieldRow>
       <TextInput
         label={t('organisation.ui.personName')}
         maxLength={200}
@@ -84,6 +85,6 @@ function PersonFields({ value, onChange, adding, tried }: PersonFieldsProps) {
         maxLength={254}
         {...field('email', 'problem.organisation.bad-email')}
       />
-    </>
+    </FieldRow>
   );
 }

@@ -26,6 +26,7 @@ export function AppointDialog({ unit, person: known, onClose }: AppointDialogPro
   };
   return (
     <FormDialog
+      wide
       title={t('organisation.ui.appoint.title', { name: (unit ?? known)!.name })}
       verb={t('organisation.ui.appoint')}
       busy={appointment.busy}

@@ -7,8 +7,8 @@ import {
   Icon,
   Link,
   Read,
+  Section,
   SidePanel,
-  Small,
   useAsOf,
   useMe,
   useRead,
@@ -56,13 +56,21 @@ function PersonPosts({ person: { email, signsIn, posts }, may }: { person: Perso
   const t = useText();
   return (
     <>
-      {email}
-      <Small>{t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}</Small>
-      <Entries>
-        {posts.map((post) => (
-          <PostEntry key={post.id} post={post} may={may} />
-        ))}
+      <Entries lead={14}>
+        <Entry lead={<Icon name="envelope" size={14} />}>
+          {email}
+          <EntryDetail>
+            {t(signsIn ? 'organisation.ui.signsIn.yes' : 'organisation.ui.signsIn.no')}
+          </EntryDetail>
+        </Entry>
       </Entries>
+      <Section title={t('organisation.ui.posts.held')} count={posts.length}>
+        <Entries>
+          {posts.map((post) => (
+            <PostEntry key={post.id} post={post} may={may} />
+          ))}
+        </Entries>
+      </Section>
     </>
   );
 }

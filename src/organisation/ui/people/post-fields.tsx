@@ -11,25 +11,27 @@ export function PostFields({ of, unitKnown = false }: { of: Appointment; unitKno
   const { post, put, fault } = of;
   return (
     <>
-      {!unitKnown && (
-        <UnitPicker
-          label={t('organisation.ui.unit')}
-          value={post.unit}
-          onChange={(unit) => put({ unit })}
-          asOf={post.from ?? today}
+      <FieldRow>
+        {!unitKnown && (
+          <UnitPicker
+            label={t('organisation.ui.unit')}
+            value={post.unit}
+            onChange={(unit) => put({ unit })}
+            asOf={post.from ?? today}
+            required
+            {...fault('unitId')}
+          />
+        )}
+        <TextInput
+          label={t('organisation.ui.title')}
+          placeholder={t('organisation.ui.title.hint')}
+          value={post.title}
+          onChange={(event) => put({ title: event.currentTarget.value })}
+          maxLength={200}
           required
-          {...fault('unitId')}
+          {...fault('title')}
         />
-      )}
-      <TextInput
-        label={t('organisation.ui.title')}
-        placeholder={t('organisation.ui.title.hint')}
-        value={post.title}
-        onChange={(event) => put({ title: event.currentTarget.value })}
-        maxLength={200}
-        required
-        {...fault('title')}
-      />
+      </FieldRow>
       <NativeSelect
         label={t('organisation.ui.role')}
         description={t(`organisation.ui.role.${post.role}`)}
