@@ -48,6 +48,7 @@ export interface Found {
   kind: string;
   to: string;
   detail?: string | null;
+  icon?: IconName;
 }
 
 /** What the sign-in page gets. `again`: a session has ended and the work behind is waiting. */

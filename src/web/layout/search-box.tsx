@@ -19,6 +19,17 @@ interface Hit {
   icon: IconName;
 }
 
+/** How much of a text is what was looked for, as it was typed; 0 where the words stand apart. */
+function share(text: string, wanted: string): number {
+  return unaccented(text).includes(wanted) ? wanted.length / text.length : 0;
+}
+
+/** How close something found is to what was looked for: its name first, then what is said beside it. */
+function closeness({ title, detail }: Found, wanted: string): number {
+  const beside = (detail ?? '').split(' · ').map((part) => 0.9 * share(part, wanted));
+  return Math.max(share(title, wanted), ...beside);
+}
+
 /** What the rooms found, unless the composition root searches in its own way. */
 function askServer(query: string, signal: AbortSignal): Promise<Found[]> {
   return api.read<Found[]>('/search', { q: query }, signal).then((answer) => answer.body);
@@ -38,13 +49,14 @@ function useHits(query: string) {
   const wanted = unaccented(query.trim());
   const places = usePlaces().filter((place) => unaccented(t(place.key)).includes(wanted));
   const found = query.trim().length > 1 ? (things.data ?? []) : [];
+  const closest = found.toSorted((a, b) => closeness(b, wanted) - closeness(a, wanted));
   const hits: Hit[] = [
     ...places.map(({ to, key, icon }) => ({ to, title: t(key), detail: '', icon })),
-    ...found.map(({ to, title, kind, detail }) => ({
+    ...closest.map(({ to, title, kind, detail, icon = 'right' }) => ({
       to,
       title,
       detail: [t(kind), detail].filter(Boolean).join(' · '),
-      icon: 'right' as const,
+      icon,
     })),
   ];
   const wait = things.isFetching ? 'web.loading' : things.error ? 'web.search.failed' : 'web.search.nothing';

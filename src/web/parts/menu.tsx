@@ -1,5 +1,13 @@
 import { useClickOutside } from '@mantine/hooks';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { Icon, type IconName } from '../icons.tsx';
 import { Link } from '../moving.tsx';
 import css from './menu.module.css';
@@ -38,6 +46,22 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
   End: (_at, count) => count - 1,
 };
 
+/** Room that is left between a sheet and the edge of the window. */
+const EDGE = 8;
+
+/** Moves what hangs on a button back into the window where it would stand out of it. */
+function useWithinWindow(open: boolean) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!open || !sheet.current) return;
+    const { left, right } = sheet.current.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const shift = left < EDGE ? EDGE - left : Math.min(0, width - EDGE - right);
+    sheet.current.style.translate = `${shift}px`;
+  }, [open]);
+  return sheet;
+}
+
 /**
  * A button with a menu below it. Arrow keys, Home and End walk, Escape and Tab leave. Made by hand: it hangs on its
  * button in the page, needs no placing, and weighs a twentieth of the library's.
@@ -46,6 +70,7 @@ export function Menu({ label, items, head, button }: MenuProps) {
   const [open, setOpen] = useState(false);
   const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
   const list = useRef<HTMLDivElement>(null);
+  const sheet = useWithinWindow(open);
   const entries = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []),
   ];
@@ -70,7 +95,7 @@ export function Menu({ label, items, head, button }: MenuProps) {
     <div ref={box} className={css.box}>
       {button({ 'aria-haspopup': 'menu', 'aria-expanded': open, onClick: () => setOpen(!open) })}
       {open && (
-        <div className={css.sheet}>
+        <div ref={sheet} className={css.sheet}>
           {head && <div className={css.head}>{head}</div>}
           <div ref={list} role="menu" aria-label={label} onKeyDown={onKeyDown}>
             {items.map((item) => (
