@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day';
 import { openSignIn, signingSecret, type SignIn } from '#platform/auth';
 import type { Database, Tx } from '#platform/db';
 import { serveFiles } from '#platform/files';
+import { takeOrders, type Orders } from '#platform/backup';
 import { openServer, serveHealth, serveRoutes, type Log } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
@@ -32,6 +33,8 @@ export interface ApplicationSettings {
 export interface Application {
   server: FastifyInstance;
   signIn: SignIn;
+  /** Orders for backups, taken while an embedded database is held; null on a server, which commands reach themselves. */
+  orders: Orders | null;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,10 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   };
   signIn.mount(server);
   serveHealth(server, db);
+  const orders =
+    database.kind === 'embedded'
+      ? takeOrders(server, { db, folder: settings.dataFolder, program: VERSION, clock })
+      : null;
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
   const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
   serveRoutes(
@@ -84,7 +91,9 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   return {
     server,
     signIn,
+    orders,
     async close() {
+      orders?.withdraw();
       await server.close();
       await chores.stop();
     },

@@ -85,6 +85,14 @@ program
   .action(async (name: string) => (await import('./commands/workspaces.ts')).loadSampleWorkspace(name));
 
 program
+  .command('backup <file>')
+  .description('write the whole workspace into one file, while the server runs or not')
+  .action(async (file: string) => (await import('./commands/backup.ts')).backup(file));
+program
+  .command('restore <file>')
+  .description('restore a backup into an empty database and data folder, embedded or a server')
+  .action(async (file: string) => (await import('./commands/backup.ts')).restore(file));
+program
   .command('recount')
   .description('compare the kept counts with the records; says how many differ')
   .option('--json', 'as JSON')

@@ -23,6 +23,7 @@ export async function start(): Promise<void> {
       ...(existsSync(webFolder) ? { webFolder } : {}),
     });
     await listen(application.server, settings);
+    application.orders?.announce(application.server.listeningOrigin);
     await greet(database, application.server.listeningOrigin);
     const stop = async () => {
       await application.close();

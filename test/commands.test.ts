@@ -95,6 +95,8 @@ describe('the command line, with the server down', () => {
     [['workspace', 'new']],
     [['sample']],
     [['sample', 'load']],
+    [['backup']],
+    [['restore']],
     [['recount']],
     [['verify']],
   ])('the command “%s” has help', async (words) => {

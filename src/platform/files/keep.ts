@@ -1,6 +1,6 @@
 // A file comes in two steps: it is received and judged first, outside of any transaction, since a slow sender must not
 // hold one open; then it is put in its place and its row is written in the transaction of the act that it belongs to.
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { Problem } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
@@ -8,6 +8,7 @@ import { pathOf, putAway, takeIn, type Arrived } from './folder.ts';
 import { tidyName } from './name.ts';
 import { recognise } from './recognise.ts';
 import { findFile, insertFile, type StoredFile } from './store.ts';
+import { refused } from './zip.ts';
 
 export interface FileSettings {
   /** The data folder. */
@@ -82,4 +83,28 @@ export async function openFile(db: Db, id: string, { folder }: FileSettings) {
     throw error;
   });
   return { file, stream: createReadStream('', { fd: handle }) };
+}
+
+/** A kept content by its checksum, as a stream; undefined where it is not there. */
+export async function findContent(folder: string, checksum: string): Promise<ReadStream | undefined> {
+  try {
+    const handle = await open(pathOf(folder, checksum), 'r');
+    return createReadStream('', { fd: handle });
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Puts a content in its place again, durably. @throws Problem `platform.file.damaged` where it is not of the checksum */
+export async function restoreContent(
+  source: AsyncIterable<Uint8Array>,
+  { folder, checksum }: { folder: string; checksum: string },
+): Promise<void> {
+  const arrived = await takeIn(source, { folder, limit: Infinity });
+  if (arrived.checksum !== checksum) {
+    await dropFile(arrived);
+    throw refused('damaged');
+  }
+  await putAway(arrived, folder);
 }

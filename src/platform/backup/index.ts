@@ -1,0 +1,3 @@
+export { writeBackup, type BackupOutcome, type BackupSettings } from './write.ts';
+export { inspectBackup, restoreBackup, type RestoreSettings } from './restore.ts';
+export { orderBackup, takeOrders, type Orders } from './order.ts';
