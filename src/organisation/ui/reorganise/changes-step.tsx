@@ -32,12 +32,16 @@ interface ChangesStepProps {
 export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNext }: ChangesStepProps) {
   const t = useText();
   const [tried, setTried] = useState(false);
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const { operations } = draft;
   const asOf = draft.holdsOn ?? '';
   const founded = foundedIn(draft);
   const put = (next: Operation[]): void => onChange({ ...draft, operations: next });
-  const clear = async (operation: Operation): Promise<void> =>
+  const mend = (key: string): void => setMended((before) => new Set(before).add(key));
+  const clear = async (operation: Operation): Promise<void> => {
     put([...operations, ...(await clearingOf(draft, operation))]);
+    mend(operation.key);
+  };
   const next = (): void => {
     setTried(true);
     if (operations.length > 0 && operations.every((one) => lacks(one).length === 0)) onNext();
@@ -51,8 +55,11 @@ export function ChangesStep({ draft, onChange, problems, suggested, onBack, onNe
           {...{ operation, at, asOf }}
           others={[...founded, ...suggested]}
           missing={tried ? lacks(operation) : []}
-          problems={problems.of[at] ?? []}
-          onChange={(changed) => put(operations.with(at, changed))}
+          problems={mended.has(operation.key) ? [] : (problems.of.get(operation.key) ?? [])}
+          onChange={(changed) => {
+            put(operations.with(at, changed));
+            mend(operation.key);
+          }}
           onRemove={() => put(operations.toSpliced(at, 1))}
           onClear={() => void clear(operation)}
         />

@@ -40,7 +40,7 @@ function Problems({ draft, problems }: { draft: Draft; problems: StepProblems })
       <Hint>{t('organisation.ui.preview.broken.detail')}</Hint>
       <FaultList problems={problems.whole} />
       {draft.operations.map((operation, at) => {
-        const own = problems.of[at] ?? [];
+        const own = problems.of.get(operation.key) ?? [];
         if (own.length === 0) return null;
         return (
           <div key={operation.key}>
@@ -67,7 +67,7 @@ function Outcome({ draft, preview }: { draft: Draft; preview: ActReply }) {
         <Fact word={t('organisation.ui.type')}>{t(`organisation.act.${draft.type}`)}</Fact>
         <Fact word={t('organisation.ui.holdsOn')}>{t.format.day(draft.holdsOn ?? '')}</Fact>
         <Fact word={t('organisation.ui.directive')}>{draft.directive}</Fact>
-        <Fact word={t('organisation.ui.what')}>
+        <Fact word={t('organisation.ui.what')} wide>
           {done
             .map(([step, count]) => `${t(`organisation.step.${step}`)} ${t.format.number(count)}`)
             .join(' · ')}

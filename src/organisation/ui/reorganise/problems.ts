@@ -3,10 +3,10 @@ import type { Broken } from '../faults.ts';
 import type { ActReply } from '../wire.ts';
 import { compose, type Draft } from './drafting.ts';
 
-/** What is wrong with a draft: with the act as a whole, and with each of its steps. */
+/** What is wrong with a draft: with the act as a whole, and with each of its steps by key. */
 export interface StepProblems {
   whole: Broken[];
-  of: Broken[][];
+  of: ReadonlyMap<string, Broken[]>;
   count: number;
 }
 
@@ -17,22 +17,24 @@ interface Heard {
 
 const PLACE = /(changes|successions)\.(\d+)/;
 
-/** Every problem that the server found, at the step of the draft that its change came from. */
-export function problemsOf(draft: Draft, { preview, refusal }: Heard): StepProblems {
-  const { changeFrom, successionFrom } = compose(draft);
+/** Whether the same was said already. */
+function isAmong(one: Broken, said: Broken[]): boolean {
+  const words = ({ code, values }: Broken): string => JSON.stringify([code, values]);
+  return said.some((other) => words(other) === words(one));
+}
+
+/** Every problem that the server found in a draft as it was sent, at the step that its change came from. */
+export function problemsOf(sent: Draft, { preview, refusal }: Heard): StepProblems {
+  const { changeFrom, successionFrom } = compose(sent);
   const found: (Broken & { field: string })[] = [...(refusal?.errors ?? []), ...(preview?.problems ?? [])];
   const whole: Broken[] = [];
-  const of: Broken[][] = draft.operations.map(() => []);
+  const of = new Map(sent.operations.map(({ key }): [string, Broken[]] => [key, []]));
   for (const one of found) {
     const [, list, index] = PLACE.exec(one.field.replaceAll('/', '.')) ?? [];
     const step = (list === 'changes' ? changeFrom : successionFrom)[Number(index)];
-    const into = index !== undefined && step !== undefined ? of[step]! : whole;
-    if (
-      !into.some(
-        ({ code, values }) => code === one.code && JSON.stringify(values) === JSON.stringify(one.values),
-      )
-    )
-      into.push(one);
+    const key = step === undefined ? undefined : sent.operations[step]?.key;
+    const into = (key !== undefined && of.get(key)) || whole;
+    if (!isAmong(one, into)) into.push(one);
   }
   return { whole, of, count: found.length };
 }

@@ -92,20 +92,21 @@ function TakingUnits(props: SideProps) {
         <div className={css.add}>
           <Button
             variant="default"
-            size="xs"
             leftSection={<Icon name="plus" size={12} />}
             onClick={() => put({ founded: [...founded, blankUnit()] })}
           >
             {t('organisation.ui.addNew')}
           </Button>
-          <UnitPicker
-            key={into.length}
-            label={t('organisation.ui.addStanding')}
-            value={null}
-            onChange={(unit) => unit && put({ into: [...into, unit] })}
-            asOf={asOf}
-            {...choicesOf(props)}
-          />
+          <div className={css.standing}>
+            <UnitPicker
+              key={into.length}
+              label={t('organisation.ui.addStanding')}
+              value={null}
+              onChange={(unit) => unit && put({ into: [...into, unit] })}
+              asOf={asOf}
+              {...choicesOf(props)}
+            />
+          </div>
         </div>
       )}
     </fieldset>

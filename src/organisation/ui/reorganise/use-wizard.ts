@@ -37,13 +37,15 @@ function blankDraft(holdsOn: string): Draft {
 function usePreview() {
   const sending = useSend<ActReply>();
   const [preview, setPreview] = useState<ActReply | null>(null);
+  const [sent, setSent] = useState<Draft | null>(null);
   const look = async (draft: Draft): Promise<void> => {
     setPreview(null);
+    setSent(draft);
     const body = { ...compose(draft).act, preview: true };
     const answer = await sending.act({ method: 'POST', path: '/acts', body, idempotencyKey: newKey() });
     setPreview(answer?.body ?? null);
   };
-  return { preview, look, sending };
+  return { preview, sent, look, sending };
 }
 
 /** Records an act and goes to it. */
@@ -67,7 +69,7 @@ export function useWizard(): Wizard {
   const [draft, setDraft] = useState<Draft>(() => blankDraft(today));
   const [at, setAt] = useState(0);
   const kept = useKeptDraft('organisation.reorganise', draft);
-  const { preview, look, sending: looking } = usePreview();
+  const { preview, sent, look, sending: looking } = usePreview();
   const { record, sending: recording } = useRecord(kept.forget);
   const refusal = recording.problem ?? looking.problem;
   const change = (next: Draft): void => {
@@ -93,7 +95,7 @@ export function useWizard(): Wizard {
     goTo,
     preview,
     waiting: looking.busy,
-    problems: problemsOf(draft, { preview, refusal }),
+    problems: problemsOf(sent ?? draft, { preview, refusal }),
     refusal,
     record: () => void record(draft),
     recording: recording.busy,
