@@ -48,9 +48,10 @@ export function run(command, args, more = {}) {
   });
 }
 
-/** Runs the program's own Node. */
+/** Runs the program's own Node, which keeps what it made of each source: a command's help comes in half the time. */
 export function runNode(args, more = {}) {
-  return run(node, args, more);
+  const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...more.env };
+  return run(node, args, { ...more, env });
 }
 
 function stampOf(file) {

@@ -20,6 +20,12 @@ describe('the command line, with the server down', () => {
     '2024-08-07',
   ];
 
+  test('a count on an empty folder makes the reference workspace, saying so beside the answer', async () => {
+    const { code, out, err } = await command(...asked);
+    expect([code, out]).toEqual([0, '30/34\n']);
+    expect(err).toContain('undertakings');
+  }, 240_000);
+
   test('counts Programme 01’s city-level schemes: 30/34', async () => {
     expect(await command(...asked)).toEqual({ code: 0, out: '30/34\n', err: '' });
   });
