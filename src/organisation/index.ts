@@ -65,4 +65,5 @@ export {
   type ReorganisationImport,
   type ReorganisationOutcome,
 } from './actions/import-reorganisation.ts';
+export { fieldOf } from './imports/unit-words.ts';
 export { organisationRoutes, type OrganisationHands } from './routes.ts';

@@ -1,6 +1,7 @@
 // One row of a table as one undertaking, or what is wrong with it, column by column.
 import { isDay, type Day } from '#kernel/day';
 import { tidy, unaccented } from '#kernel/vietnamese';
+import { fieldOf } from '#organisation';
 import type { Column } from './columns.ts';
 
 /** A fault in a row: the column, a code whose sentence is in the texts, and its values. */
@@ -100,7 +101,7 @@ export function rowValues(
     kind: word('kind', KINDS) ?? 'item',
     parent: text('parent') || null,
     owner: text('owner') || null,
-    field: text('field') || null,
+    field: fieldOf(text('field')) ?? (text('field') || null),
     startsOn: day('startsOn'),
     dueOn: day('dueOn'),
     state: word('state', STATES),

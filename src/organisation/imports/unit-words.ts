@@ -48,20 +48,45 @@ export const UNIT_WORDS: Words<UnitColumn> = {
 
 const LEVEL_WORDS: Record<Level, string[]> = {
   nation: ['nation', 'national', 'central', 'trung uong', 'quoc gia', 'toan quoc', '1'],
-  city: ['city', 'province', 'tinh', 'thanh pho', 'cap tinh', 'tinh thanh pho', 'cap thanh pho', '2'],
+  city: [
+    'city',
+    'province',
+    'tinh',
+    'thanh pho',
+    'cap tinh',
+    'tinh thanh pho',
+    'cap thanh pho',
+    '2',
+    'cap tinh thanh pho',
+    'province or city',
+  ],
   district: ['district', 'huyen', 'quan', 'cap huyen', 'quan huyen', 'thi xa', '3'],
   commune: ['commune', 'ward', 'xa', 'phuong', 'cap xa', 'xa phuong', 'thi tran', 'dac khu', '4'],
-  base: ['base', 'co so', 'to chuc co so', 'cap co so', '5'],
+  base: ['base', 'co so', 'to chuc co so', 'cap co so', '5', 'base organisation'],
   cell: ['cell', 'chi bo', 'cap chi bo', '6'],
 };
 
 const KIND_WORDS: Record<Kind, string[]> = {
   committee: ['committee', 'cap uy', 'dang bo', 'dang uy'],
   office: ['office', 'van phong'],
-  advisory: ['advisory', 'ban', 'co quan tham muu', 'tham muu'],
-  inspection: ['inspection', 'uy ban kiem tra', 'kiem tra'],
+  advisory: [
+    'advisory',
+    'ban',
+    'co quan tham muu',
+    'tham muu',
+    'co quan tham muu giup viec',
+    'advisory body',
+  ],
+  inspection: ['inspection', 'uy ban kiem tra', 'kiem tra', 'inspection body'],
   agency: ['agency', 'so', 'nganh', 'co quan', 'so nganh'],
-  union: ['union', 'doan the', 'mat tran', 'to chuc chinh tri xa hoi'],
+  union: [
+    'union',
+    'doan the',
+    'mat tran',
+    'to chuc chinh tri xa hoi',
+    'mat tran doan the',
+    'front or mass organisation',
+  ],
   administrative: [
     'administrative',
     'hanh chinh',
@@ -75,27 +100,50 @@ const KIND_WORDS: Record<Kind, string[]> = {
     'xa',
     'thi tran',
     'dac khu',
+    'administrative unit',
   ],
-  base: ['base', 'to chuc co so', 'co so', 'to chuc co so dang'],
+  base: ['base', 'to chuc co so', 'co so', 'to chuc co so dang', 'base organisation'],
   cell: ['cell', 'chi bo'],
 };
 
 const FIELD_WORDS: Record<Field, string[]> = {
-  organisation: ['to chuc', 'to chuc can bo', 'organisation personnel'],
-  inspection: ['kiem tra', 'kiem tra giam sat'],
-  'internal-affairs': ['noi chinh', 'noi chinh phong chong tham nhung'],
-  communication: ['tuyen giao', 'tuyen truyen'],
+  organisation: ['to chuc', 'to chuc can bo', 'organisation personnel', 'organisation and personnel'],
+  inspection: [
+    'kiem tra',
+    'kiem tra giam sat',
+    'kiem tra giam sat ky luat',
+    'inspection supervision and discipline',
+  ],
+  'internal-affairs': [
+    'noi chinh',
+    'noi chinh phong chong tham nhung',
+    'noi chinh phong chong tham nhung lang phi tieu cuc',
+    'internal affairs and anti corruption',
+  ],
+  communication: ['tuyen giao', 'tuyen truyen', 'communication and education'],
   'mass-mobilisation': ['dan van'],
-  leadership: ['lanh dao', 'phuong thuc lanh dao', 'lanh dao chi dao'],
+  leadership: ['lanh dao', 'phuong thuc lanh dao', 'lanh dao chi dao', 'mode of leadership'],
   'administrative-reform': ['cai cach hanh chinh'],
   economy: ['kinh te'],
-  urban: ['do thi', 'quan ly do thi', 'xay dung do thi'],
-  agriculture: ['nong nghiep', 'nong nghiep nong thon', 'nong thon moi'],
+  urban: [
+    'do thi',
+    'quan ly do thi',
+    'xay dung do thi',
+    'quy hoach xay dung quan ly do thi',
+    'urban planning and management',
+  ],
+  agriculture: ['nong nghiep', 'nong nghiep nong thon', 'nong thon moi', 'agriculture and rural areas'],
   environment: ['moi truong', 'tai nguyen moi truong'],
   culture: ['van hoa', 'van hoa xa hoi'],
-  science: ['khoa hoc', 'khoa hoc cong nghe', 'chuyen doi so'],
+  science: [
+    'khoa hoc',
+    'khoa hoc cong nghe',
+    'chuyen doi so',
+    'khoa hoc cong nghe chuyen doi so',
+    'science technology and digital change',
+  ],
   welfare: ['an sinh', 'an sinh xa hoi'],
-  defence: ['quoc phong', 'quoc phong an ninh'],
+  defence: ['quoc phong', 'quoc phong an ninh', 'defence and security'],
 };
 
 function meaning<T extends string>(
@@ -112,17 +160,32 @@ export const levelOf = (text: string): Level | undefined => meaning(text, LEVELS
 /** The kind of unit that a word of an office's file means; undefined where it means none. */
 export const kindOf = (text: string): Kind | undefined => meaning(text, KINDS, KIND_WORDS);
 
-/** The fields in a cell, separated by commas, semicolons or line breaks; the ones not understood apart. */
+const KNOWN = new Map<string, Field | undefined>();
+
+/** The field that a word of an office's file means, or its name on a screen; undefined where it means none. */
+export function fieldOf(text: string): Field | undefined {
+  // A table of a million rows says the same few words.
+  if (!KNOWN.has(text)) {
+    if (KNOWN.size >= 1000) KNOWN.clear();
+    KNOWN.set(text, meaning(text, FIELDS, FIELD_WORDS));
+  }
+  return KNOWN.get(text);
+}
+
+/** The fields in a cell, separated by semicolons, line breaks or commas; the ones not understood apart. */
 export function fieldsOf(text: string): { fields: Field[]; unknown: string[] } {
   const fields: Field[] = [];
   const unknown: string[] = [];
-  for (const part of text
-    .split(/[;,\n]/)
-    .map((one) => one.trim())
-    .filter(Boolean)) {
-    const field = meaning(part, FIELDS, FIELD_WORDS);
-    if (field) fields.push(field);
-    else unknown.push(part);
+  for (const some of text.split(/[;\n]/)) {
+    const parts = some.split(',').map((one) => one.trim());
+    // Some fields have commas in their names: the longest name that is one counts.
+    for (let at = 0; at < parts.length;) {
+      const lengths = parts.slice(at).map((_part, n) => parts.length - at - n);
+      const length = lengths.find((n) => fieldOf(parts.slice(at, at + n).join(' '))) ?? 0;
+      if (length) fields.push(fieldOf(parts.slice(at, at + length).join(' '))!);
+      else if (parts[at]) unknown.push(parts[at]!);
+      at += length || 1;
+    }
   }
   return { fields: [...new Set(fields)], unknown };
 }
