@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import {
   Clamp,
   dayColumn,
   Empty,
   momentColumn,
   Read,
+  ReasonAct,
   Small,
   Table,
   useRead,
@@ -14,22 +17,48 @@ import {
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow } from './wire.ts';
 
+interface HistoryReply {
+  rows: HistoryRow[];
+}
+
+/** The lines of a history that were taken back: they stay, and count no more. */
+export function takenBack(rows: HistoryRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ withdraws }) => withdraws ?? []));
+}
+
 /** Everything that happened, with both of its dates: when it holds, and when it was recorded. */
 export function HistorySection({ undertaking }: SectionProps) {
   const t = useText();
-  const reading = useRead<{ rows: HistoryRow[] }>(`/undertakings/${undertaking.id}/history`);
+  const reading = useRead<HistoryReply>(`/undertakings/${undertaking.id}/history`);
+  const [taking, take] = useState<HistoryRow | null>(null);
   return (
     <Read of={reading}>
       {({ rows }) => (
-        <Table
-          label={t('delivery.section.history')}
-          rows={rows}
-          columns={columns(t)}
-          rowKey={(row) => row.id}
-          file={t('delivery.history.file')}
-          filterable
-          empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
-        />
+        <>
+          <Table
+            label={t('delivery.section.history')}
+            rows={rows}
+            columns={[
+              ...columns(t, rows),
+              ...(rows.some((row) => row.can['withdraw']) ? [takingBackColumn(t, take)] : []),
+            ]}
+            rowKey={(row) => row.id}
+            file={t('delivery.history.file')}
+            filterable
+            empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
+          />
+          {taking && (
+            <ReasonAct
+              path={`/undertakings/${undertaking.id}/facts/${taking.id}/withdraw`}
+              title={t('delivery.history.takeBack.title', { fact: what(taking, t) })}
+              detail={t('delivery.history.takeBack.detail')}
+              verb={t('delivery.history.takeBack')}
+              said={t('delivery.history.takeBack.told')}
+              onDone={() => take(null)}
+              onClose={() => take(null)}
+            />
+          )}
+        </>
       )}
     </Read>
   );
@@ -41,18 +70,51 @@ function what(row: HistoryRow, t: Say): string {
   return t('delivery.history.newDue', { fact, day: t.format.day(row.dueOn) });
 }
 
-function columns(t: Say): Column<HistoryRow>[] {
+/** What a line says beside what happened: to which milestone, that it was taken back, or what it takes back. */
+function besideOf(row: HistoryRow, rows: HistoryRow[], t: Say): string[] {
+  const gone = rows.find(({ id }) => id === row.withdraws);
+  return [
+    gone && t('delivery.history.takesBack', { fact: what(gone, t), day: t.format.day(gone.holdsOn) }),
+    row.milestone?.title,
+    takenBack(rows).has(row.id) && t('delivery.history.takenBack'),
+  ].filter((word): word is string => Boolean(word));
+}
+
+/** The way to take back what one's unit recorded by mistake. */
+function takingBackColumn(t: Say, take: (row: HistoryRow) => void): Column<HistoryRow> {
+  return {
+    key: 'acts',
+    head: t('delivery.milestones.acts'),
+    width: 96,
+    cell: (row) =>
+      row.can['withdraw'] && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`${t('delivery.history.takeBack')}: ${what(row, t)}, ${t.format.day(row.holdsOn)}`}
+          onClick={() => take(row)}
+        >
+          {t('delivery.history.takeBack')}
+        </Button>
+      ),
+  };
+}
+
+function columns(t: Say, rows: HistoryRow[]): Column<HistoryRow>[] {
+  const taken = takenBack(rows);
   return [
     {
       key: 'fact',
       head: t('delivery.history.fact'),
       cell: (row) => (
         <>
-          {what(row, t)}
-          {row.milestone && <Small>{row.milestone.title}</Small>}
+          {taken.has(row.id) ? <s>{what(row, t)}</s> : what(row, t)}
+          {besideOf(row, rows, t).map((word) => (
+            <Small key={word}>{word}</Small>
+          ))}
         </>
       ),
-      text: (row) => [what(row, t), row.milestone?.title].filter(Boolean).join(': '),
+      text: (row) => [what(row, t), besideOf(row, rows, t).join(', ')].filter(Boolean).join(': '),
       sort: true,
       width: 210,
     },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Empty, Entries, Entry, EntryDetail, Hint, Icon, Read, Section, State, useRead, useText } from '#web';
+import { takenBack } from './history-section.tsx';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow, Milestone, Undertaking } from './wire.ts';
 
@@ -20,7 +21,7 @@ export function VerificationSection({ undertaking, onAct }: SectionProps) {
         return (
           <>
             {claimed.length > 0 && <Waiting claimed={claimed} undertaking={undertaking} onAct={onAct} />}
-            {given.length > 0 && <Given rows={given} />}
+            {given.length > 0 && <Given rows={given} gone={takenBack(rows)} />}
           </>
         );
       }}
@@ -86,8 +87,8 @@ function Claim({ undertaking, milestone, onAct }: SectionProps & { milestone: Mi
   );
 }
 
-/** Every verification, newest first. */
-function Given({ rows }: { rows: HistoryRow[] }) {
+/** Every verification, newest first; those taken back are struck through. */
+function Given({ rows, gone }: { rows: HistoryRow[]; gone: ReadonlySet<string> }) {
   const t = useText();
   return (
     <Section title={t('delivery.verification.given')}>
@@ -96,6 +97,7 @@ function Given({ rows }: { rows: HistoryRow[] }) {
           <Entry
             key={row.id}
             id={row.id}
+            over={gone.has(row.id)}
             lead={
               <State
                 state={row.fact === 'verified' ? 'verified' : 'returned'}
@@ -111,6 +113,7 @@ function Given({ rows }: { rows: HistoryRow[] }) {
                 row.unit?.name,
                 row.person,
                 t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
+                gone.has(row.id) && t('delivery.history.takenBack'),
               ]
                 .filter(Boolean)
                 .join(' · ')}
