@@ -36,14 +36,14 @@ describe('a server', () => {
     expect(await (await fetch(`${origin}/api/health`)).json()).toEqual({ database: 'answers' });
     await fetch(`${origin}/api/v1/me?hush=hush`, { headers: { cookie: 'hush=hush' } });
     const lines = () => server.said.out.split('\n').filter((line) => line.startsWith('{'));
-    while (!lines().at(-1)?.includes('"status":400')) await new Promise((done) => setTimeout(done, 20));
+    while (!lines().at(-1)?.includes('"status":401')) await new Promise((done) => setTimeout(done, 20));
     expect(
       lines()
         .slice(-2)
         .map((line) => JSON.parse(line)),
     ).toMatchObject([
       { method: 'GET', route: '/api/health', status: 200, actor: null },
-      { method: 'GET', route: '/api/v1/me', status: 400, actor: null, problem: 'platform.invalid' },
+      { method: 'GET', route: '/api/v1/me', status: 401, actor: null, problem: 'platform.sign-in' },
     ]);
     expect(lines().join()).not.toContain('hush');
   });
