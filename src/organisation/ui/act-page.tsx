@@ -17,7 +17,7 @@ import {
 import { countsText } from './acts-page.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { words } from './columns.ts';
-import { UnitLink } from './marks.tsx';
+import { UnitThen } from './marks.tsx';
 import type { ActView, Succession, UnitChange } from './wire.ts';
 
 /** As many changes are read on at once, so that filtering finds among all of them; more only when asked for. */
@@ -107,7 +107,7 @@ function Successions({ links, day }: { links: Succession[]; day: string }) {
 function columns(t: Say, day: string): Column<Succession>[] {
   const unit = (which: 'from' | 'to'): Column<Succession> => ({
     ...words({ key: which, head: t(`organisation.ui.${which}`), text: (row) => row[which].name }),
-    cell: (row) => <UnitLink unit={row[which]} asOf={day} />,
+    cell: (row) => <UnitThen unit={row[which]} day={day} />,
     card: which === 'from' ? 'title' : 'line',
   });
   return [

@@ -1,7 +1,7 @@
-import { Faint, Link, Table, useText, type Column, type Say, type TableProps } from '#web';
+import { Faint, Table, useText, type Column, type Say, type TableProps } from '#web';
 import { words } from './columns.ts';
 import { Lines } from './lines.tsx';
-import { StepMarks } from './marks.tsx';
+import { StepMarks, UnitThen } from './marks.tsx';
 import { fieldsText } from './unit-columns.tsx';
 import type { Side, UnitChange } from './wire.ts';
 
@@ -59,15 +59,6 @@ function columns(t: Say, { day, preview }: { day: string; preview: boolean }): C
     side('before'),
     side('after'),
   ];
-}
-
-/** A unit by its name as of the day; that it ended, if it did, is said beside it. */
-function UnitThen({ unit, day }: { unit: UnitChange['unit']; day: string }) {
-  return (
-    <Link to={`/units/${unit.id}`} search={{ asOf: day }}>
-      {unit.name}
-    </Link>
-  );
 }
 
 function Sides({ row, which, t }: { row: UnitChange; which: 'before' | 'after'; t: Say }) {

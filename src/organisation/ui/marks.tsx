@@ -25,14 +25,21 @@ export function StepMarks({ steps }: { steps: Step[] }) {
   );
 }
 
+/** The name of a unit as a link to it as it was on a day. */
+export function UnitThen({ unit, day }: { unit: UnitName; day: string }) {
+  return (
+    <Link to={`/units/${unit.id}`} search={{ asOf: day }}>
+      {unit.name}
+    </Link>
+  );
+}
+
 /** The name of a unit as a link; ended ones say so. */
-export function UnitLink({ unit, asOf }: { unit: UnitName; asOf?: string | undefined }) {
+export function UnitLink({ unit }: { unit: UnitName }) {
   const t = useText();
   return (
     <span>
-      <Link to={`/units/${unit.id}`} search={asOf ? { asOf } : undefined}>
-        {unit.name}
-      </Link>
+      <Link to={`/units/${unit.id}`}>{unit.name}</Link>
       {!unit.standing && <span className={css.ended}> {t('organisation.ui.ended')}</span>}
     </span>
   );

@@ -40,7 +40,9 @@ export function Thread({ above, current, below, more, whole, children }: ThreadP
   useEffect(() => {
     const stop = here.current;
     const strip = stop?.closest('nav');
-    if (stop && strip) strip.scrollLeft = stop.offsetLeft - 48;
+    if (!stop || !strip) return;
+    strip.scrollLeft = stop.offsetLeft - 48;
+    strip.scrollTop = stop.offsetTop - strip.clientHeight / 2;
   }, [current.to]);
   return (
     <div className={css.page}>

@@ -1,6 +1,7 @@
-import { Entries, Entry, EntryDetail, Illustrative, Link, Section, Soft, useText, type Say } from '#web';
+import { Entries, Entry, EntryDetail, Illustrative, Link, Section, Soft, useAsOf, useText, type Say } from '#web';
 import { ActLink, StepMarks, UnitLink } from '../marks.tsx';
-import type { Unit } from '../wire.ts';
+import type { Unit, UnitName } from '../wire.ts';
+import { pageOf } from './unit-thread.tsx';
 
 type Past = Unit['history'][number];
 
@@ -39,7 +40,7 @@ function PastAct({ past }: { past: Past }) {
     <Entry lead={t.format.day(act.holdsOn)}>
       <StepMarks steps={steps} />
       {outcomesOf(past, t).map((outcome) => (
-        <Soft key={outcome}> {outcome}</Soft>
+        <Soft key={outcome}> · {outcome}</Soft>
       ))}
       <EntryDetail>
         <Link to={`/organisation/acts/${act.id}`}>{act.directive}</Link>{' '}
@@ -47,6 +48,13 @@ function PastAct({ past }: { past: Past }) {
       </EntryDetail>
     </Entry>
   );
+}
+
+/** A unit that this one came from or went into; one that is founded later is shown as it then is. */
+function Kin({ unit, from }: { unit: UnitName; from: string }) {
+  const { asOf } = useAsOf();
+  if (from <= asOf) return <UnitLink unit={unit} />;
+  return <Link to={pageOf(unit.id, { asOf, from })}>{unit.name}</Link>;
 }
 
 function Links({ title, links }: { title: string; links: Unit['predecessors'] }) {
@@ -57,7 +65,7 @@ function Links({ title, links }: { title: string; links: Unit['predecessors'] })
       <Entries>
         {links.map(({ unit, share, act }) => (
           <Entry key={unit.id + act.id} lead={t(`organisation.share.${share}`)}>
-            <UnitLink unit={unit} />
+            <Kin unit={unit} from={act.holdsOn} />
             <EntryDetail>
               <ActLink act={act} />
             </EntryDetail>

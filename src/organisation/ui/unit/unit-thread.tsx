@@ -1,26 +1,48 @@
 import type { ReactNode } from 'react';
-import { Thread, useAsOf, useRead, useText } from '#web';
+import { Thread, useAsOf, useRead, useText, type Station } from '#web';
 import type { ThreadReply, Unit } from '../wire.ts';
 
-const SHOWN = 10;
+/** As many of those that it came from or went into; the page lists them all. */
+const KIN = 4;
+const CHILDREN = 10;
 
-/** The thread beside a unit: what stands above it, what it came from, what is below it and what came of it. */
+/** Where a unit is to be seen: on the day shown, or from when it was founded if that is later. */
+export function pageOf(id: string, { asOf, from }: { asOf: string; from: string }): string {
+  return from > asOf ? `/units/${id}?asOf=${from}` : `/units/${id}`;
+}
+
+/** The thread beside a unit: what stands above it, what it came from, what came of it and what is below it. */
 export function UnitThread({ unit, children }: { unit: Unit; children: ReactNode }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const { above = [], below = [] } = useRead<ThreadReply>(`/units/${unit.id}/thread`, { asOf }).data ?? {};
-  const stationOf = ({ to, title, kind, detail }: ThreadReply['above'][number]) => ({
-    to,
-    title,
-    kind: kind === 'unit' ? detail : t(`organisation.ui.${kind}`),
-    icon: kind === 'unit' ? ('tree' as const) : ('history' as const),
-  });
+  const { below = [] } = useRead<ThreadReply>(`/units/${unit.id}/thread`, { asOf }).data ?? {};
+  const standing = below.filter(({ kind }) => kind === 'unit');
+  const kin = (links: Unit['successors'], word: string): Station[] =>
+    links.slice(0, KIN).map(({ unit: { id, name }, act }) => ({
+      to: pageOf(id, { asOf, from: act.holdsOn }),
+      title: name,
+      kind: t(word),
+      icon: 'history',
+    }));
   return (
     <Thread
-      above={above.slice(-SHOWN).map(stationOf)}
+      above={[
+        ...unit.line.map(({ id, name, code }) => ({
+          to: `/units/${id}`,
+          title: name,
+          kind: code,
+          icon: 'tree' as const,
+        })),
+        ...kin(unit.predecessors, 'organisation.ui.predecessor'),
+      ]}
       current={{ to: `/units/${unit.id}`, title: unit.name, kind: unit.code, icon: 'tree' }}
-      below={below.slice(0, SHOWN).map(stationOf)}
-      more={{ count: Math.max(unit.children, below.length) - SHOWN, to: `/organisation?under=${unit.id}` }}
+      below={[
+        ...kin(unit.successors, 'organisation.ui.successor'),
+        ...standing
+          .slice(0, CHILDREN)
+          .map(({ to, title, detail }) => ({ to, title, kind: detail, icon: 'tree' as const })),
+      ]}
+      more={{ count: unit.children - CHILDREN, to: `/organisation?under=${unit.id}` }}
     >
       {children}
     </Thread>
