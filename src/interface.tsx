@@ -10,5 +10,6 @@ startApplication({
   languages: { vi: 'Tiếng Việt', en: 'English' },
   signIn: () => import('./overview/ui/sign-in-page.tsx'),
   signOut: () => api.send({ method: 'POST', path: '/api/auth/sign-out', body: {} }),
+  account: { to: '/account', key: 'overview.account' },
   search: searchRooms,
 });

@@ -103,7 +103,8 @@ async function ask<T>(url: string, init: RequestInit): Promise<Answer<T>> {
     throw new ApiProblem(0);
   }
   if (response.ok) return { body: body as T, etag: response.headers.get('ETag') };
-  if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
+  // The sign-in service says 401 of a wrong code too: whoever enters one is still who they were.
+  if (response.status === 401 && url.startsWith(BASE)) signedOut.dispatchEvent(new Event('signed-out'));
   throw new ApiProblem(response.status, typeof body === 'object' && body ? (body as ProblemBody) : {});
 }
 

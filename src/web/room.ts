@@ -64,5 +64,7 @@ export interface ApplicationParts {
   languages: Record<string, string>;
   signIn: () => Promise<{ default: ComponentType<SignInProps> }>;
   signOut: () => Promise<unknown>;
+  /** The page of one's own account, and the key of its name. */
+  account?: { to: string; key: string };
   search?: (query: string, signal: AbortSignal) => Promise<Found[]>;
 }

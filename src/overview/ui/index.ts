@@ -12,6 +12,7 @@ export const overviewInterface: RoomInterface = {
   pages: [
     page({ path: '/', load: () => import('./overview-page.tsx') }),
     page({ path: '/my-work', load: () => import('./my-work-page.tsx') }),
+    page({ path: '/account', load: () => import('./account/account-page.tsx') }),
   ],
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),

@@ -1,6 +1,6 @@
 import { useApplication } from '../application.tsx';
 import { useMe, usePost } from '../me.tsx';
-import { Menu } from '../parts/menu.tsx';
+import { Menu, type MenuItem } from '../parts/menu.tsx';
 import { useText } from '../text.tsx';
 import css from './person-menu.module.css';
 
@@ -13,12 +13,12 @@ function initials(name: string): string {
     .join('');
 }
 
-/** The person, by initials; behind them the posts, to choose in which one they stand, and the way out. */
+/** The person, by initials; behind them the posts, to choose in which one they stand, the account and the way out. */
 export function PersonMenu() {
   const t = useText();
   const { person, posts } = useMe();
   const { post, choosePost } = usePost();
-  const { signOut } = useApplication().parts;
+  const { signOut, account } = useApplication().parts;
   const leave = async (): Promise<void> => {
     await signOut();
     location.assign('/');
@@ -29,11 +29,12 @@ export function PersonMenu() {
     checked: one.id === post?.id,
     act: () => choosePost(one.id),
   }));
+  const own: MenuItem[] = account ? [{ word: t(account.key), icon: 'shield', to: account.to }] : [];
   return (
     <Menu
       label={t('web.person')}
       head={person.name}
-      items={[...items, { word: t('web.signOut'), icon: 'leave', act: () => void leave() }]}
+      items={[...items, ...own, { word: t('web.signOut'), icon: 'leave', act: () => void leave() }]}
       button={(given) => (
         <button
           type="button"

@@ -1,0 +1,27 @@
+import { Notice, PageHead, Read, useMe, useRead, useText } from '#web';
+import { PasswordSection } from './password-section.tsx';
+import { SecondFactorSection } from './second-factor-section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+import type { SignedIn } from './wire.ts';
+
+/** How the person signs in: the password, the second factor, and where they are signed in now. */
+export default function AccountPage() {
+  const t = useText();
+  const { person, workspace } = useMe();
+  const reading = useRead<SignedIn>('/api/auth/get-session');
+  return (
+    <>
+      <PageHead eyebrow={person.name} title={t('overview.account')} print={false} />
+      {workspace.sample && <Notice icon="note">{t('overview.account.sample')}</Notice>}
+      <Read of={reading}>
+        {({ user, session }) => (
+          <>
+            <PasswordSection email={user.email} />
+            <SecondFactorSection on={user.twoFactorEnabled === true} />
+            <SessionsSection own={session.token} />
+          </>
+        )}
+      </Read>
+    </>
+  );
+}
