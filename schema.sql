@@ -725,8 +725,9 @@ begin
       count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
       count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers
     from (select u.unit_id from organisation.unit_version u where u.level = of_level and u.valid_from <= on_day and on_day < u.valid_to offset 0) u
-    join organisation.ancestry a on a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-    join delivery.period p on p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to
+    cross join lateral (select from organisation.ancestry a
+      where a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to offset 0) a
+    cross join lateral (select * from delivery.period p where p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to offset 0) p
     where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
       and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or p.field = of_field);

@@ -12,7 +12,7 @@ import { FIELDS, FIRST_DAY, type Size, type World } from './world.ts';
 export async function generate(database: Database, size: Size, say: (line: string) => void): Promise<World> {
   const world: World = { size, units: [], programmes: [], items: size.items, events: 0 };
   await inTransaction(database.db, async (tx) => {
-    if (database.kind === 'server') await sql`set local session_replication_role = replica`.execute(tx);
+    await sql`set local session_replication_role = replica`.execute(tx);
     await writeUnits(tx, world);
     say(`  ${size.name}: ${size.levels.reduce((a, b) => a + b)} units`);
     await writeUndertakings(tx, world);

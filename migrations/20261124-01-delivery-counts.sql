@@ -161,7 +161,8 @@ begin
 end $$ $f$, standing, below, narrowed, of_that_level);
 
 -- The same, from the kept numbers where unit and question are kept. Under a large unit, the units of one level come
--- first: they are few among many.
+-- first, then what each owns: the order is written down (offset 0), for a plan made before the tables grew joins all
+-- that are of the level with all that hold on the day.
 execute format($f$
 create function delivery.count_on(of_unit uuid, on_day date, of_under uuid, of_kind delivery.kind, of_field text, of_level text)
 returns integer[] language plpgsql stable as $$
@@ -175,8 +176,9 @@ begin
   if of_level is not null then
     select %2$s into numbers
     from (select u.unit_id from organisation.unit_version u where u.level = of_level and u.valid_from <= on_day and on_day < u.valid_to offset 0) u
-    join organisation.ancestry a on a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-    join delivery.period p on p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to
+    cross join lateral (select from organisation.ancestry a
+      where a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to offset 0) a
+    cross join lateral (select * from delivery.period p where p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to offset 0) p
     where %3$s;
     return numbers;
   end if;

@@ -1,9 +1,10 @@
 // What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act,
-// the kept counts are folded now and then, and what nobody needs any more is cleared at the start and every hour.
+// the kept counts are folded now and then; at the start and every hour what nobody needs any more is cleared, units that
+// have grown large get kept counts, and the embedded database learns the sizes of its tables.
 import { seal } from '#platform/audit';
-import { inTransaction, type Database } from '#platform/db';
+import { inTransaction, learnSizes, type Database } from '#platform/db';
 import { clearKeys } from '#platform/http';
-import { fold } from '#delivery';
+import { fold, keepLarge } from '#delivery';
 
 const FOLDED_AFTER = 200;
 const HOUR = 60 * 60 * 1000;
@@ -16,8 +17,8 @@ export interface Housekeeping {
   stop(): Promise<void>;
 }
 
-/** Begins the housekeeping: clears at once, then goes on until it is stopped. */
-export async function keepHouse({ db }: Database, clock: () => Date): Promise<Housekeeping> {
+/** Begins the housekeeping: tends at once, then goes on until it is stopped. */
+export async function keepHouse({ db, kind }: Database, clock: () => Date): Promise<Housekeeping> {
   let acts = 0;
   let running: Promise<unknown> | null = null;
   const afterActs = async () => {
@@ -27,12 +28,17 @@ export async function keepHouse({ db }: Database, clock: () => Date): Promise<Ho
       if (acts % FOLDED_AFTER === 0) await inTransaction(db, fold);
     }
   };
-  let clearing: Promise<unknown> = clearKeys(db, clock());
+  const tend = async () => {
+    await clearKeys(db, clock());
+    await inTransaction(db, (tx) => keepLarge(tx, clock()));
+    if (kind === 'embedded') await learnSizes(db);
+  };
+  let tending = tend();
   const hourly = setInterval(() => {
-    clearing = clearKeys(db, clock()).catch((error: unknown) => console.error(error));
+    tending = tend().catch((error: unknown) => console.error(error));
   }, HOUR);
   hourly.unref();
-  await clearing;
+  await tending;
   return {
     soon() {
       acts += 1;
@@ -42,7 +48,7 @@ export async function keepHouse({ db }: Database, clock: () => Date): Promise<Ho
     },
     async stop() {
       clearInterval(hourly);
-      await Promise.all([running, clearing]);
+      await Promise.all([running, tending]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { idsInOrder } from '#kernel/id';
 import type { Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
 import { unaccented } from '#kernel/vietnamese';
-import type { Db, Tx } from '#platform/db';
+import { learnSizes, type Db, type Tx } from '#platform/db';
 import { audit, FIELDS, unitCodes, type Acting } from '#organisation';
 import { columnsOf, headingRow, type Column } from '../imports/columns.ts';
 import { rowValues, type RowProblem, type RowValues } from '../imports/row.ts';
@@ -68,6 +68,7 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
     at: acting.now.toISOString(),
     by: acting.actor.id,
   });
+  await learnSizes(tx, ['delivery.undertaking', 'delivery.event', 'delivery.period']);
   await keepSlices(tx, [...reading.roots], [...reading.fields]);
   await tallyBatch(tx, reading.batchId);
   await keepLarge(tx, acting.now);

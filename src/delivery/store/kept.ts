@@ -18,15 +18,18 @@ export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Pro
 
 /** Keeps counts for every unit whose subtree has grown large, and builds what the newly kept ones lack. Answers how many are new. */
 export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<number> {
-  await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
-  const { rows } = await sql<{ unit_id: string }>`
-    insert into delivery.kept_unit (unit_id, since)
-    select a.ancestor_id, ${now.toISOString()}::timestamptz
+  const { rows: grown } = await sql<{ id: string }>`
+    select a.ancestor_id as id
     from (select unit_id, count(*) as periods from delivery.period group by unit_id) p
     join (select distinct unit_id, ancestor_id from organisation.ancestry) a on a.unit_id = p.unit_id
     where not exists (select from delivery.kept_unit k where k.unit_id = a.ancestor_id)
-    group by a.ancestor_id having sum(p.periods) > ${large}
-    returning unit_id`.execute(tx);
+    group by a.ancestor_id having sum(p.periods) > ${large}`.execute(tx);
+  if (!grown.length) return 0;
+  await sql`lock table delivery.kept_unit in share row exclusive mode`.execute(tx);
+  const { rows } = await sql<{ unit_id: string }>`
+    insert into delivery.kept_unit (unit_id, since)
+    select id, ${now.toISOString()}::timestamptz from unnest(${grown.map(({ id }) => id)}::uuid[]) id
+    on conflict do nothing returning unit_id`.execute(tx);
   const units = rows.map((row) => row.unit_id);
   if (units.length)
     await sql`insert into delivery.tally select *, true from delivery.tallies_below(${units}::uuid[])`.execute(

@@ -2,7 +2,7 @@
 import { isDay } from '#kernel/day';
 import { isId, newId } from '#kernel/id';
 import { forbidden, invalid, Problem } from '#kernel/problem';
-import type { Db, Tx } from '#platform/db';
+import { learnSizes, type Db, type Tx } from '#platform/db';
 import { namedIn, type Act, type Fault, type Outcome, type Slice } from '../act.ts';
 import { isSystem, type Acting } from '../actor.ts';
 import { applyAct } from '../apply.ts';
@@ -12,7 +12,6 @@ import {
   everBelow,
   growAncestry,
   insertAct,
-  learnSizes,
   lockStructure,
   rebuildAncestry,
   sliceFor,
@@ -50,7 +49,8 @@ export async function recordAct(
     await insertAct(tx, { id, act, outcome }, acting);
     await rebuildAncestry(tx, affected);
     await growAncestry(tx, rounds(outcome));
-    if (outcome.after.size > LARGE) await learnSizes(tx);
+    if (outcome.after.size > LARGE)
+      await learnSizes(tx, ['organisation.unit_version', 'organisation.ancestry']);
   };
   if (affected.length) await follow(tx, affected, write);
   else await write();

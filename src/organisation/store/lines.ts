@@ -94,11 +94,6 @@ export async function growAncestry(tx: Tx, rounds: string[][]): Promise<void> {
   }
 }
 
-/** Lets the database learn what a large change made of the tables; the embedded one never does so by itself. */
-export async function learnSizes(tx: Tx): Promise<void> {
-  await sql`analyze organisation.unit_version, organisation.ancestry`.execute(tx);
-}
-
 /** How many rows of the kept lines differ from what unit_version says, over the whole tree. */
 export async function ancestryDifferences(db: Db | Tx): Promise<number> {
   const { rows } = await sql<{ differ: number }>`

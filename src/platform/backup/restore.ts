@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { Problem } from '#kernel/problem';
-import { copyInto, inTransaction, migrate, type Database, type Tx } from '#platform/db';
+import { copyInto, inTransaction, learnSizes, migrate, type Database, type Tx } from '#platform/db';
 import { restoreContent } from '#platform/files';
 import { damaged, openArchive, type OpenArchive } from './archive.ts';
 import { CONTENTS, FORMAT, HEADING, tablePath, type Contents, type Heading, type Part } from './format.ts';
@@ -36,7 +35,7 @@ export async function restoreBackup(file: string, settings: RestoreSettings): Pr
       await restoreContent(archive.read(part), { folder: settings.folder, checksum: part.path.slice(6) });
     await inTransaction(settings.database.db, (tx) => loadTables(tx, archive, { heading, parts }));
     await migrate(settings.database, { folder: settings.migrations });
-    await sql`analyze`.execute(settings.database.db);
+    await learnSizes(settings.database.db);
     return outcomeOf(contents);
   } finally {
     archive.close();
