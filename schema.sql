@@ -1061,10 +1061,11 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
  STABLE
  SET enable_sort TO 'off'
  SET work_mem TO '256MB'
+ SET enable_nestloop TO 'off'
 AS $function$
     with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.undertaking u join delivery.period p on p.subject_id = u.id join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
-      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where u.batch_id = asked
+      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from (select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
     ), daily as (
       select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,

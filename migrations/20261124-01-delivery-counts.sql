@@ -16,7 +16,8 @@ drop function delivery.times(delivery.tally, integer);
 drop view delivery.change;
 drop type delivery.vector;
 
--- Rows are appended unfolded; folding looks at those alone, however many lie folded beside them.
+-- Rows are appended unfolded; folding looks at those alone, however many lie folded beside them. What an import adds is
+-- one row to a key already and goes for folded.
 alter table delivery.tally add folded boolean not null default false;
 create index on delivery.tally (unit_id, slice_id, grain, starts_on) where not folded;
 
@@ -304,8 +305,8 @@ $$ $f$, standing);
 for selection in select * from (values
   ('tallies_of_owners(asked uuid[], sign integer)', 'sign * d.amount as amount, sign * d.late as late', 'delivery.period p',
     'join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked)'),
-  ('tallies_of_batch(asked uuid)', 'd.amount, d.late', 'delivery.undertaking u join delivery.period p on p.subject_id = u.id',
-    'join delivery.kept_unit k on k.unit_id = a.ancestor_id where u.batch_id = asked'),
+  ('tallies_of_batch(asked uuid)', 'd.amount, d.late', '(select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p',
+    'join delivery.kept_unit k on k.unit_id = a.ancestor_id'),
   ('tallies_below(asked uuid[])', 'd.amount, d.late', 'delivery.period p', 'where a.ancestor_id = any (asked)')
 ) as s (signature, sums, source, which)
 loop
@@ -352,6 +353,7 @@ alter function delivery.tallies_of_owners(uuid[], integer) set enable_sort = off
 alter function delivery.tallies_of_owners(uuid[], integer) set work_mem = '256MB';
 alter function delivery.tallies_of_batch(uuid) set enable_sort = off;
 alter function delivery.tallies_of_batch(uuid) set work_mem = '256MB';
+alter function delivery.tallies_of_batch(uuid) set enable_nestloop = off; -- or all that lies below the kept units is read
 alter function delivery.tallies_below(uuid[]) set enable_sort = off;
 alter function delivery.tallies_below(uuid[]) set work_mem = '256MB';
 

@@ -117,7 +117,7 @@ export async function periodDifferences(db: Db | Tx): Promise<{ subjects: number
 /** Tells the kept counts what one import brought in. */
 export async function tallyBatch(tx: Tx, batchId: string): Promise<void> {
   await sql`lock table delivery.kept_unit in row exclusive mode`.execute(tx);
-  await sql`insert into delivery.tally select *, false from delivery.tallies_of_batch(${batchId}::uuid)`.execute(
+  await sql`insert into delivery.tally select *, true from delivery.tallies_of_batch(${batchId}::uuid) order by unit_id, slice_id, grain, starts_on`.execute(
     tx,
   );
 }
