@@ -1,4 +1,15 @@
-import { Entries, Entry, EntryDetail, Illustrative, Link, Section, Soft, useAsOf, useText, type Say } from '#web';
+import {
+  Entries,
+  Entry,
+  EntryDetail,
+  Illustrative,
+  Link,
+  Section,
+  Soft,
+  useAsOf,
+  useText,
+  type Say,
+} from '#web';
 import { ActLink, StepMarks, UnitLink } from '../marks.tsx';
 import type { Unit, UnitName } from '../wire.ts';
 import { pageOf } from './unit-thread.tsx';
