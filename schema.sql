@@ -810,10 +810,11 @@ begin
       where t.unit_id = of_unit and t.slice_id = any (of_slices) and t.grain = 1 and t.starts_on < until group by 1;
     return;
   end if;
-  return query
-  select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late]
-  from (
-    select greatest(since, date_trunc('month', c.changes_on)::date) as month, sum(c.amount)::integer as total,
+  if of_kind is null and of_under is null and of_field is null then
+    return query select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled,
+      t.late, t.done_on_time, t.done_late]
+    from (
+      select greatest(since, date_trunc('month', c.changes_on)::date) as month, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -824,14 +825,32 @@ begin
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-    from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = of_unit) c
-    where c.changes_on < until
+      where c.changes_on < until and c.kind <> 'milestone' group by 1) t;
+  else
+    return query select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled,
+      t.late, t.done_on_time, t.done_late]
+    from (
+      select greatest(since, date_trunc('month', c.changes_on)::date) as month, sum(c.amount)::integer as total,
+      coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
+      coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
+      coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
+      coalesce(sum(c.amount) filter (where c.state = 'verified'), 0)::integer as verified,
+      coalesce(sum(c.amount) filter (where c.state = 'returned'), 0)::integer as returned,
+      coalesce(sum(c.amount) filter (where c.state = 'suspended'), 0)::integer as suspended,
+      coalesce(sum(c.amount) filter (where c.state = 'cancelled'), 0)::integer as cancelled,
+      sum(c.late)::integer as late,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
+      coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
+      from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = of_unit) c
+      where c.changes_on < until
       and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone'))
       and (of_under is null or c.root_id = of_under or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or c.field = of_field)
-    group by 1
-  ) t;
+      group by 1) t;
+  end if;
 end $function$
 ;
 

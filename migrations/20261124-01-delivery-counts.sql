@@ -142,6 +142,13 @@ declare
     ) c
     join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
     join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to$v$;
+  -- How much periods change each number in each month, up to the narrowing.
+  monthly constant text := $v$select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled,
+      t.late, t.done_on_time, t.done_late]
+    from (
+      select greatest(since, date_trunc('month', c.changes_on)::date) as month, $v$ || changed || $v$
+      from (select $v$ || change || $v$, d.amount, d.late from delivery.period p $v$ || changing || $v$ where a.ancestor_id = of_unit) c
+      where c.changes_on < until$v$;
   selection record;
 begin
 
@@ -236,18 +243,16 @@ begin
       where t.unit_id = of_unit and t.slice_id = any (of_slices) and t.grain = 1 and t.starts_on < until group by 1;
     return;
   end if;
-  return query
-  select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late]
-  from (
-    select greatest(since, date_trunc('month', c.changes_on)::date) as month, %2$s
-    from (select %3$s, d.amount, d.late from delivery.period p %4$s where a.ancestor_id = of_unit) c
-    where c.changes_on < until
+  if of_kind is null and of_under is null and of_field is null then
+    return query %2$s and c.kind <> 'milestone' group by 1) t;
+  else
+    return query %2$s
       and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone'))
       and (of_under is null or c.root_id = of_under or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or c.field = of_field)
-    group by 1
-  ) t;
-end $$ $f$, summed, changed, change, changing);
+      group by 1) t;
+  end if;
+end $$ $f$, summed, monthly);
 
 -- The counts of what lies below some undertakings (themselves not counted) that the subtree of a unit owns, by kind: of
 -- whole programmes as any other question, of the rest by walking down from it.
