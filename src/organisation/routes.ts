@@ -11,7 +11,7 @@ import { importReorganisation, isOpen, previewReorganisation } from './actions/i
 import { importUnits, previewUnits } from './actions/import-units.ts';
 import { recordAct, type Follow } from './actions/record-act.ts';
 import { act, isSystem, read, type Actor } from './actor.ts';
-import { outcomeViews, previewAct, readAct, readActs } from './answers/acts.ts';
+import { outcomeViews, previewAct, readAct, readActs, readSuccessions } from './answers/acts.ts';
 import { readPeople, readPerson } from './answers/people.ts';
 import { readUnit, readUnits, readUnitThread } from './answers/units.ts';
 import * as shape from './contract.ts';
@@ -75,6 +75,13 @@ function actRoutes({ follow }: OrganisationHands): Route[] {
       summary: 'One act with the units in sight that it changed, before and after',
       contract: { params: byId, query: Type.Object(PageQuery), reply: shape.ActView },
       answer: ({ db, actor, params, query }) => readAct(db, actor, { id: params.id, ...query }),
+    }),
+    read({
+      path: '/acts/:id/successions',
+      verb: 'organisation.view-successions',
+      summary: 'Which units, in sight, one act let take the place of which',
+      contract: { params: byId, query: Type.Object(PageQuery), reply: shape.SuccessionPage },
+      answer: ({ db, actor, params, query }) => readSuccessions(db, actor, { id: params.id, ...query }),
     }),
     act({
       path: '/acts',

@@ -10,7 +10,7 @@ export {
   type Query,
 } from './api.ts';
 export { useRead, useSend, type Reading, type Sending } from './asking.ts';
-export { usePages, type Pages } from './paging.ts';
+export { usePages, type Batch, type Pages } from './paging.ts';
 export type { Format, Language } from './format.ts';
 export { ConfirmDialog, ReasonDialog } from './form/dialogs.tsx';
 export { FormDialog } from './form/form-dialog.tsx';

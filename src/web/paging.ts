@@ -7,7 +7,8 @@ import { useText } from './text.tsx';
 /** A longer list is no table to take away. */
 const MOST = 100_000;
 
-interface Batch<Row> {
+/** Some rows of a list, and where it goes on. */
+export interface Batch<Row> {
   rows: Row[];
   nextCursor: string | null;
 }

@@ -123,7 +123,16 @@ test('an act dated after the workspace’s own day is listed, read and told of b
     'n2',
     'north',
   ]);
-  expect(act.successions).toMatchObject([{ to: { code: 'moi' } }, { to: { code: 'moi' } }]);
+  const { body: first } = await ask(administrator, `/acts/${done.id}/successions?limit=1`);
+  const { body: second } = await ask(
+    administrator,
+    `/acts/${done.id}/successions?limit=1&cursor=${first.nextCursor}`,
+  );
+  expect([first.rows, second.rows].flat()).toMatchObject([{ to: { code: 'moi' } }, { to: { code: 'moi' } }]);
+  expect(new Set([...first.rows, ...second.rows].map((link) => link.from.code))).toEqual(
+    new Set(['n2', 'north']),
+  );
+  expect(second.nextCursor).toBeNull();
   expect((await ask(administrator, `/acts?unit=${units.n2}`)).body.rows[0].id).toBe(done.id);
 
   const { body: n2 } = await ask(administrator, `/units/${units.n2}`);

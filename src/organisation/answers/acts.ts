@@ -7,7 +7,16 @@ import type { Db, Tx } from '#platform/db';
 import type { Act, Outcome, Slice } from '../act.ts';
 import type { Acting, Actor } from '../actor.ts';
 import { fieldOf, weighAct } from '../actions/record-act.ts';
-import type { ActName, ActPage, ActReply, ActRow, ActView, STEPS, UnitChange } from '../contract.ts';
+import type {
+  ActName,
+  ActPage,
+  ActReply,
+  ActRow,
+  ActView,
+  STEPS,
+  SuccessionPage,
+  UnitChange,
+} from '../contract.ts';
 import {
   changesOf,
   listActs,
@@ -124,19 +133,33 @@ export async function readAct(
     is.nameKey,
     is.id,
   ]);
-  const links = await successionsOf(db, actor, { act: id });
-  const names = await unitNames(
-    db,
-    links.flatMap(({ from, to }) => [from, to]),
-    act.holdsOn,
-  );
   return {
     ...(await actRows(db, [act]))[0]!,
     changes: {
       rows: await changeViews(db, actor, { rows: cut.rows, day: act.holdsOn }),
       nextCursor: cut.nextCursor,
     },
-    successions: links.map(({ from, to, share }) => ({ from: names.get(from)!, to: names.get(to)!, share })),
+  };
+}
+
+/** One page of who succeeded whom by an act, by predecessor. @throws Problem 404 where nothing of the act may be seen */
+export async function readSuccessions(
+  db: Db | Tx,
+  actor: Actor,
+  { id, limit = 100, cursor }: { id: string; limit?: number; cursor?: string },
+): Promise<Static<typeof SuccessionPage>> {
+  const [act] = await listActs(db, actor, { id, limit: 1 });
+  if (!act) throw notFound();
+  const after = cursor ? (readCursor(cursor, 2) as [string, string]) : undefined;
+  const cut = page(await successionsOf(db, actor, { act: id, limit: limit + 1, after }), limit, (link) => [
+    link.from,
+    link.to,
+  ]);
+  const units = cut.rows.flatMap(({ from, to }) => [from, to]);
+  const names = await unitNames(db, units, act.holdsOn);
+  return {
+    rows: cut.rows.map(({ from, to, share }) => ({ from: names.get(from)!, to: names.get(to)!, share })),
+    nextCursor: cut.nextCursor,
   };
 }
 

@@ -121,8 +121,9 @@ export const ActRow = Type.Object({
   }),
 });
 export const ActPage = pageOf(ActRow);
+/** Who succeeded whom by one act. */
+export const SuccessionPage = pageOf(Succession);
 export const ActView = Type.Object({
   ...ActRow.properties,
   changes: pageOf(UnitChange),
-  successions: Type.Array(Succession),
 });

@@ -105,15 +105,22 @@ export interface SuccessionRow {
 export async function successionsOf(
   db: Db | Tx,
   actor: Actor,
-  { unit, act }: { unit?: string; act?: string },
+  asked: { unit: string } | { act: string; limit: number; after: [from: string, to: string] | undefined },
 ): Promise<SuccessionRow[]> {
+  const which =
+    'unit' in asked
+      ? sql`${asked.unit}::uuid in (s.predecessor_id, s.successor_id)`
+      : sql`s.act_id = ${asked.act}::uuid`;
+  const after = 'act' in asked && asked.after;
   const { rows } = await sql<SuccessionRow>`
     select s.act_id as "actId", s.predecessor_id as "from", s.successor_id as "to", s.share
     from organisation.succession s join organisation.act t on t.id = s.act_id
-    where ${unit ? sql`${unit}::uuid in (s.predecessor_id, s.successor_id)` : sql`s.act_id = ${act}::uuid`}
+    where ${which} ${after ? sql`and (s.predecessor_id, s.successor_id) > (${after[0]}::uuid, ${after[1]}::uuid)` : sql``}
       and ${unitInSight(actor, sql.ref('s.predecessor_id'), sql.ref('t.holds_on'))}
       and ${unitInSight(actor, sql.ref('s.successor_id'), sql.ref('t.holds_on'))}
-    order by t.holds_on, s.predecessor_id, s.successor_id limit 2000`.execute(db);
+    order by t.holds_on, s.predecessor_id, s.successor_id ${'act' in asked ? sql`limit ${asked.limit}` : sql``}`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -11,6 +11,7 @@ import {
   useParam,
   usePages,
   useText,
+  type Batch,
   type Column,
   type Say,
 } from '#web';
@@ -18,17 +19,14 @@ import { countsText } from './acts-page.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { words } from './columns.ts';
 import { UnitThen } from './marks.tsx';
-import type { ActView, Succession, UnitChange } from './wire.ts';
+import type { ActView, Succession, SuccessionPage, UnitChange } from './wire.ts';
 
 /** As many changes are read on at once, so that filtering finds among all of them; more only when asked for. */
 const READ_AT_ONCE = 15_000;
 
-/** An act with its changes. */
-function useAct(id: string) {
-  const pages = usePages<ActView, UnitChange>(`/acts/${id}`, {
-    query: { limit: 500 },
-    pick: (act) => act.changes,
-  });
+/** Reads on by itself, page after page. */
+function useMany<Reply extends object, Row>(path: string, pick: (reply: Reply) => Batch<Row>) {
+  const pages = usePages<Reply, Row>(path, { query: { limit: 500 }, pick });
   const { reading, whole, readingOn, more } = pages;
   const read = reading.data?.rows.length ?? 0;
   const goOn = !whole && !readingOn && read > 0 && read < READ_AT_ONCE;
@@ -41,7 +39,10 @@ function useAct(id: string) {
 /** One act: what ordered it, every unit that it changed, and who succeeded whom. */
 export default function ActPage() {
   const t = useText();
-  const { reading, onItsWay, ...rest } = useAct(useParam('id'));
+  const { reading, onItsWay, ...rest } = useMany<ActView, UnitChange>(
+    `/acts/${useParam('id')}`,
+    (act) => act.changes,
+  );
   return (
     <Read of={reading}>
       {({ first: act, rows }) => (
@@ -51,7 +52,7 @@ export default function ActPage() {
             <ChangeTable changes={rows} day={act.holdsOn} everyRow={rest.everyRow} waiting={onItsWay} />
             {!onItsWay && <More {...rest} shown={rows.length} />}
           </Section>
-          {act.successions.length > 0 && <Successions links={act.successions} day={act.holdsOn} />}
+          <Successions act={act} />
         </>
       )}
     </Read>
@@ -89,18 +90,30 @@ function ActHead({ act }: { act: ActView }) {
   );
 }
 
-function Successions({ links, day }: { links: Succession[]; day: string }) {
+function Successions({ act }: { act: ActView }) {
   const t = useText();
+  const { reading, onItsWay, ...rest } = useMany<SuccessionPage, Succession>(
+    `/acts/${act.id}/successions`,
+    (reply) => reply,
+  );
   return (
-    <Section title={t('organisation.ui.successions')}>
-      <Table
-        label={t('organisation.ui.successions')}
-        rows={links}
-        rowKey={({ from, to }) => `${from.id} ${to.id}`}
-        file={t('organisation.ui.successions')}
-        columns={columns(t, day)}
-      />
-    </Section>
+    <Read of={reading}>
+      {({ rows }) =>
+        rows.length > 0 && (
+          <Section title={t('organisation.ui.successions')}>
+            <Table
+              label={t('organisation.ui.successions')}
+              rows={rows}
+              rowKey={({ from, to }) => `${from.id} ${to.id}`}
+              file={t('organisation.ui.successions')}
+              columns={columns(t, act.holdsOn)}
+              everyRow={rest.everyRow}
+            />
+            {!onItsWay && <More {...rest} shown={rows.length} />}
+          </Section>
+        )
+      }
+    </Read>
   );
 }
 

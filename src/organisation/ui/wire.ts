@@ -22,6 +22,7 @@ export type ActView = Static<typeof shape.ActView>;
 export type ActReply = Static<typeof shape.ActReply>;
 export type UnitChange = Static<typeof shape.UnitChange>;
 export type Succession = Static<typeof shape.Succession>;
+export type SuccessionPage = Static<typeof shape.SuccessionPage>;
 export type UnitImport = Static<typeof shape.UnitImportReply>;
 export type ReorganisationImport = Static<typeof shape.ReorganisationReply>;
 export type Step = UnitChange['steps'][number];

@@ -1,5 +1,5 @@
 import { useRef, useState, type RefObject } from 'react';
-import { api, ApiProblem, type Act } from '#web';
+import { api, ApiProblem, newKey, type Act } from '#web';
 import type { Content, Report, Saved } from '../undertaking/wire.ts';
 
 /** What the server has of a report. */
@@ -29,7 +29,7 @@ export function unknownOutcome({ status }: ApiProblem): boolean {
 }
 
 function actOf(undertakingId: string, { id, revision }: Kept, body: Content): Act {
-  const idempotencyKey = crypto.randomUUID();
+  const idempotencyKey = newKey();
   if (!id) return { method: 'POST', path: `/undertakings/${undertakingId}/reports`, body, idempotencyKey };
   return { method: 'PUT', path: `/progress-reports/${id}`, body, ifMatch: `"${revision}"`, idempotencyKey };
 }
