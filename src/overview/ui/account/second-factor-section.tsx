@@ -10,23 +10,25 @@ import type { Enrolment } from './wire.ts';
 /** Whether a second factor is asked for at sign-in; putting it on, off, and new codes for when it is lost. */
 export function SecondFactorSection({ on }: { on: boolean }) {
   const t = useText();
+  // Held here, because the backup codes are shown when the factor already counts.
+  const [enrolment, begin] = useState<Enrolment | null>(null);
   return (
-    <Section title={t('overview.account.factor')} act={on ? null : <PutOn />}>
+    <Section title={t('overview.account.factor')} act={on ? null : <PutOn onBegun={begin} />}>
       <p className={css.standing} data-on={on || undefined}>
         <Icon name={on ? 'shield' : 'warning'} size={16} />
         {t(on ? 'overview.account.factor.on' : 'overview.account.factor.off')}
       </p>
       <Hint>{t('overview.account.factor.detail')}</Hint>
       {on && <Standing />}
+      {enrolment && <EnrolDialog enrolment={enrolment} onClose={() => begin(null)} />}
     </Section>
   );
 }
 
-/** From the password to the code that confirms it. */
-function PutOn() {
+/** Begins a second factor with the password. */
+function PutOn({ onBegun }: { onBegun: (enrolment: Enrolment) => void }) {
   const t = useText();
   const [asking, ask] = useState(false);
-  const [enrolment, begin] = useState<Enrolment | null>(null);
   return (
     <>
       <Button onClick={() => ask(true)}>{t('overview.account.factor.putOn')}</Button>
@@ -38,12 +40,11 @@ function PutOn() {
           path="/api/auth/two-factor/enable"
           onDone={(reply) => {
             ask(false);
-            begin(reply);
+            onBegun(reply);
           }}
           onClose={() => ask(false)}
         />
       )}
-      {enrolment && <EnrolDialog enrolment={enrolment} onClose={() => begin(null)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Entries, Entry, EntryDetail, Icon, Read, Section, useRead, useSend, useText } from '#web';
+import { Entries, Entry, EntryDetail, Hint, Icon, Read, Section, useRead, useSend, useText } from '#web';
 import { deviceOf } from './device.ts';
 import type { Session } from './wire.ts';
 
@@ -20,7 +20,6 @@ export function SessionsSection({ own }: { own: string }) {
     <Section
       title={t('overview.account.sessions')}
       count={reading.data?.length}
-      detail={t('overview.account.sessions.detail')}
       act={
         sessions.length > 1 && (
           <Button variant="default" loading={ending.busy} onClick={endOthers}>
@@ -29,6 +28,7 @@ export function SessionsSection({ own }: { own: string }) {
         )
       }
     >
+      <Hint>{t('overview.account.sessions.detail')}</Hint>
       <Read of={reading}>
         {() => (
           <Entries lead={14}>
