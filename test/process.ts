@@ -22,6 +22,10 @@ export interface Running {
 
 type Env = Record<string, string>;
 
+// As bin/xuyensuot runs commands; the compiled sources are those that this process keeps, where it keeps any.
+const FLAGS = ['--wasm-tiering-budget=1000000000'];
+const CACHE = process.env['NODE_COMPILE_CACHE'];
+
 /** A folder in which processes work, with whatever they need to be told. */
 export class Place {
   readonly path = mkdtempSync(join(tmpdir(), 'xuyensuot-process-'));
@@ -51,9 +55,16 @@ export class Place {
   }
 
   #begin(args: string[], env: Env): Running {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [...FLAGS, ...args], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', XS_DATA: this.data, PORT: '0', ...env },
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'en_US.UTF-8',
+        XS_DATA: this.data,
+        PORT: '0',
+        ...(CACHE ? { NODE_COMPILE_CACHE: CACHE } : {}),
+        ...env,
+      },
     });
     this.#running.add(child);
     const said = { out: '', err: '' };
