@@ -49,6 +49,11 @@ function columnsOf(t: Say, unit: string): Column<Row>[] {
     key,
     cell: (row) => <DoneOfTotal count={row[key]} question={{ unit, under: row.id, kind }} />,
     text: (row) => `${doneOf(row[key])}/${row[key].total}`,
+    // Spreadsheets would read 3/5 as a day.
+    file: [
+      { head: t(`overview.${key}.done`), value: (row) => doneOf(row[key]) },
+      { head: t(`overview.${key}.total`), value: (row) => row[key].total },
+    ],
     sort: (row) => doneOf(row[key]) / (row[key].total || 1),
     align: 'right',
   });

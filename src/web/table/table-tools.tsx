@@ -21,7 +21,9 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
   const t = useText();
   const { shown, count } = props;
   const narrowed = props.filter.text.trim() !== '';
-  const howMany = narrowed ? t('web.table.rowsOf', { shown, count }) : t('web.table.rows', { count });
+  const howMany = narrowed
+    ? t('web.table.rowsOf', { shown, count })
+    : t(count === 1 ? 'web.table.row' : 'web.table.rows', { count });
   return (
     <div className={css.tools}>
       {props.filterable && <FilterBox {...props} />}
