@@ -8,7 +8,7 @@ const SERVER = process.env['XUYENSUOT_SERVER'] ?? 'http://127.0.0.1:3000';
 /**
  * The browser's build. Our own modules are declared free of side effects, so that importing one name through a door
  * (`#web`, `#delivery/ui`) brings only that name's file into a chunk: the doors would otherwise pull every part into
- * the first page. Texts become one chunk per language.
+ * the first page. The texts of the first page become one chunk per language, those of the other rooms another.
  */
 export default defineConfig({
   plugins: [react()],
@@ -32,8 +32,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'texts-vi', test: /\/texts\/vi\.json$/ },
-            { name: 'texts-en', test: /\/texts\/en\.json$/ },
+            ...['vi', 'en'].flatMap((language) => [
+              {
+                name: `texts-${language}`,
+                test: new RegExp(`/src/(web|overview|delivery)/texts/${language}\\.json$`),
+              },
+              { name: `later-texts-${language}`, test: new RegExp(`/texts/${language}\\.json$`) },
+            ]),
+            {
+              name: 'frame',
+              test: /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//,
+            },
           ],
         },
       },

@@ -7,6 +7,8 @@ interface Application {
   parts: ApplicationParts;
   places: Place[];
   texts: TextSource[];
+  /** Texts that the first page does not wait for. */
+  laterTexts: TextSource[];
   tour: TourStep[];
 }
 
@@ -24,7 +26,8 @@ export function PartsProvider({ parts, children }: { parts: ApplicationParts; ch
     return {
       parts,
       places: parts.rooms.flatMap((room) => room.places).sort(byOrder),
-      texts: [OWN_TEXTS, ...parts.rooms.map((room) => room.texts)],
+      texts: [OWN_TEXTS, ...parts.rooms.filter((room) => !room.textsLater).map((room) => room.texts)],
+      laterTexts: parts.rooms.filter((room) => room.textsLater).map((room) => room.texts),
       tour: parts.rooms.flatMap((room) => room.tour ?? []).sort(byOrder),
     };
   }, [parts]);

@@ -7,7 +7,7 @@ import { useAddressValue } from './moving.tsx';
 import { Failure } from './parts/failure.tsx';
 import { Loading } from './parts/loading.tsx';
 import { SignInPage } from './sign-in.tsx';
-import { keptLanguage, TextProvider } from './text.tsx';
+import { keptLanguage, TextProvider, useWholeTexts } from './text.tsx';
 
 /** The rail, the bar and what hangs on them: not needed by somebody who has yet to sign in. */
 const Layout = lazy(() =>
@@ -16,12 +16,12 @@ const Layout = lazy(() =>
 
 /** The frame of every page: speaks the language of the address and lets in whom the page is for. */
 export function Frame() {
-  const { parts, texts } = useApplication();
+  const { parts, texts, laterTexts } = useApplication();
   const [wanted] = useAddressValue('lang');
   const known = Object.keys(parts.languages);
   const language = [wanted, keptLanguage()].find((one) => one && known.includes(one)) ?? known[0]!;
   return (
-    <TextProvider sources={texts} language={language}>
+    <TextProvider sources={texts} later={laterTexts} language={language}>
       <Entrance />
     </TextProvider>
   );
@@ -36,7 +36,7 @@ function Entrance() {
       <MeProvider me={who.data}>
         <Suspense fallback={<Loading />}>
           <Layout>
-            <Outlet />
+            <Page />
           </Layout>
         </Suspense>
       </MeProvider>
@@ -46,11 +46,18 @@ function Entrance() {
   const stranger = who.isPending || who.error?.status === 401;
   return (
     <PublicFrame>
-      {isPublic && <Outlet />}
+      {isPublic && <Page />}
       {!isPublic && stranger && <SignInPage />}
       {!isPublic && !stranger && who.error && (
         <Failure problem={who.error} again={() => void who.refetch()} />
       )}
     </PublicFrame>
   );
+}
+
+/** The page, once everything that it says can be said. */
+function Page() {
+  const early = useMatches({ select: (matches) => matches.some((match) => match.staticData.early) });
+  const whole = useWholeTexts(!early);
+  return early || whole ? <Outlet /> : <Loading />;
 }

@@ -20,6 +20,8 @@ export interface Page {
   load: () => Promise<{ default: ComponentType }>;
   /** Readable without an account. */
   public?: boolean;
+  /** Says only what the first texts hold: shown before `textsLater` are there. */
+  early?: boolean;
 }
 
 /** A step of the guided tour; its words are the texts `<key>.title` and `<key>.text`. */
@@ -34,6 +36,8 @@ export interface RoomInterface {
   places: Place[];
   pages: Page[];
   texts: TextSource;
+  /** Its texts are said on pages alone that are not `early`: the first page does not wait for them. */
+  textsLater?: boolean;
   tour?: TourStep[];
 }
 

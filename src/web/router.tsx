@@ -15,6 +15,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Readable without an account. */
     public?: boolean;
+    /** Shown before all texts are there. */
+    early?: boolean;
   }
 }
 
@@ -48,7 +50,7 @@ export function createPageRouter(pages: Page[], { frame, home }: Surroundings): 
       getParentRoute: () => root,
       path: page.path,
       component: lazyRouteComponent(page.load),
-      staticData: page.public ? { public: true } : {},
+      staticData: { public: page.public === true, early: page.early === true },
     }),
   );
   const hasHome = pages.some((page) => page.path === '/');

@@ -4,7 +4,7 @@ import { formatIn, type Format, type Language } from './format.ts';
 
 /**
  * Texts are flat: one key, one sentence with `{values}`. Every room brings its own, per language; a language is
- * loaded whole, once, before anything is shown in it.
+ * loaded once, before anything is shown in it; of rooms that say so, only before one of the other pages is shown.
  *
  * Written `{ vi: () => import('../texts/vi.json', { with: { type: 'json' } }) }`.
  */
@@ -22,7 +22,10 @@ export interface Say {
 }
 
 const KEPT = 'web.language';
+/** Milliseconds after which texts are fetched that the page shown does not need. */
+const LATER = 3000;
 const Context = createContext<Say | null>(null);
+const Whole = createContext({ whole: false, ask: () => {} });
 
 /** Numbers among the values, as the language writes them. */
 function written(values: Values, format: Format): Values {
@@ -50,24 +53,53 @@ async function loadTexts(sources: TextSource[], language: Language): Promise<Tex
   return Object.assign({}, ...loaded.map((one) => one?.default)) as Texts;
 }
 
+interface TextProviderProps {
+  sources: TextSource[];
+  /** Loaded only when a page asks for the whole. */
+  later: TextSource[];
+  language: Language;
+  children: ReactNode;
+}
+
 /** Gives everything below it a way of speaking; shows nothing until the first texts are there. */
-export function TextProvider(props: { sources: TextSource[]; language: Language; children: ReactNode }) {
-  const { sources, language } = props;
-  const [spoken, setSpoken] = useState<{ language: Language; texts: Texts } | null>(null);
+export function TextProvider({ sources, later, language, children }: TextProviderProps) {
+  const [asked, setAsked] = useState(false);
+  const [spoken, setSpoken] = useState<{ language: Language; texts: Texts; whole: boolean } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadTexts(sources, language).then((texts) => {
+    void loadTexts(asked ? [...sources, ...later] : sources, language).then((texts) => {
       if (!wanted) return;
       document.documentElement.lang = language;
       localStorage.setItem(KEPT, language);
-      setSpoken({ language, texts });
+      setSpoken({ language, texts, whole: asked });
     });
     return () => {
       wanted = false;
     };
-  }, [sources, language]);
+  }, [sources, later, language, asked]);
   const say = useMemo(() => spoken && sayIn(spoken.language, spoken.texts), [spoken]);
-  return say && <Context value={say}>{props.children}</Context>;
+  const whole = useMemo(
+    () => ({ whole: spoken?.whole === true, ask: () => setAsked(true) }),
+    [spoken?.whole],
+  );
+  return (
+    say && (
+      <Whole value={whole}>
+        <Context value={say}>{children}</Context>
+      </Whole>
+    )
+  );
+}
+
+/** Whether every text can be said. Asks for those that are missing: at once, or once the page has long been there. */
+export function useWholeTexts(atOnce: boolean): boolean {
+  const { whole, ask } = useContext(Whole);
+  useEffect(() => {
+    if (whole) return;
+    const timer = setTimeout(ask, atOnce ? 0 : LATER);
+    return () => clearTimeout(timer);
+  }, [whole, ask, atOnce]);
+  return whole;
 }
 
 /** The way of speaking here: `const t = useText(); t('delivery.submit')`. */

@@ -2,13 +2,14 @@ import { page, type RoomInterface } from '#web';
 
 /** The room's part of the interface. */
 export const directivesInterface: RoomInterface = {
-  places: [{ to: '/directives', key: 'directives.directives', icon: 'document', order: 110 }],
+  places: [{ to: '/directives', key: 'web.place.directives', icon: 'document', order: 110 }],
   pages: [
     page({ path: '/directives', load: () => import('./registry-page.tsx') }),
     page({ path: '/directives/new', load: () => import('./new-page.tsx') }),
     page({ path: '/directives/$id', load: () => import('./directive-page.tsx') }),
     page({ path: '/directives/$id/edit', load: () => import('./edit-page.tsx') }),
   ],
+  textsLater: true,
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
     en: () => import('../texts/en.json', { with: { type: 'json' } }),

@@ -7,7 +7,7 @@ export const organisationInterface: RoomInterface = {
   places: [
     {
       to: '/organisation',
-      key: 'organisation.ui.organisation',
+      key: 'web.place.organisation',
       icon: 'tree',
       order: 120,
       covers: ['/units', '/people'],
@@ -22,6 +22,7 @@ export const organisationInterface: RoomInterface = {
     page({ path: '/units/$id', load: () => import('./unit/unit-page.tsx') }),
     page({ path: '/people', load: () => import('./people/people-page.tsx') }),
   ],
+  textsLater: true,
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
     en: () => import('../texts/en.json', { with: { type: 'json' } }),

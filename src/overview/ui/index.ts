@@ -10,7 +10,7 @@ export const overviewInterface: RoomInterface = {
     { to: '/', key: 'overview.overview', icon: 'gauge', order: 20 },
   ],
   pages: [
-    page({ path: '/', load: () => import('./overview-page.tsx') }),
+    page({ path: '/', load: () => import('./overview-page.tsx'), early: true }),
     page({ path: '/my-work', load: () => import('./my-work-page.tsx') }),
     page({ path: '/account', load: () => import('./account/account-page.tsx') }),
   ],
