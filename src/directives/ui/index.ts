@@ -2,7 +2,7 @@ import { page, type RoomInterface } from '#web';
 
 /** The room's part of the interface. */
 export const directivesInterface: RoomInterface = {
-  places: [{ to: '/directives', key: 'web.place.directives', icon: 'document', order: 110 }],
+  places: [{ to: '/directives', key: 'overview.place.directives', icon: 'document', order: 110 }],
   pages: [
     page({ path: '/directives', load: () => import('./registry-page.tsx') }),
     page({ path: '/directives/new', load: () => import('./new-page.tsx') }),

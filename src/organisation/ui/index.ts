@@ -7,7 +7,7 @@ export const organisationInterface: RoomInterface = {
   places: [
     {
       to: '/organisation',
-      key: 'web.place.organisation',
+      key: 'overview.place.organisation',
       icon: 'tree',
       order: 120,
       covers: ['/units', '/people'],
