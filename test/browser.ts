@@ -76,7 +76,7 @@ export async function signedIn(
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // No page has a frame: what axe found need not be put together in a page of its own.
   const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] }) // what passes need not be described: a third of the time
+    .options({ resultTypes: ['violations'] }) // what passes need not be described
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
