@@ -39,7 +39,7 @@ test('units from before the search by initials are given the very text that new 
     database.db,
   );
   expect(await texts()).not.toEqual(written);
-  const migration = readFileSync(`${ROOT}/migrations/20261124-02-organisation-search.sql`, 'utf8');
+  const migration = readFileSync(`${ROOT}/migrations/20261124-03-organisation-search.sql`, 'utf8');
   await sql.raw(/^update [^;]*;/m.exec(migration)![0]).execute(database.db);
   expect(await texts()).toEqual(written);
 });
