@@ -1,21 +1,23 @@
 // Backup, restore and verify as an operator does them, on the reference workspace; and from one engine to the other.
-import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openDatabase } from '#platform/db';
-import { greeted, oneLine, Place, printed, signIn } from './process.ts';
-import { dropDatabase, inDatabase, runOn } from './server.ts';
+import { greeted, oneLine, Place, printed, signIn, type Settings } from './process.ts';
 import { everythingIn } from './snapshot.ts';
 
-const place = new Place();
+const place = await Place.make();
 const at = (name: string) => join(place.path, name);
+/** Settings of an embedded workspace that is not there yet. */
+const elsewhere = (folder: string) => ({ XS_DATA: folder, DATABASE_URL: '' });
+const template = inject('template');
 const COUNT = ['count', '--programme', '01-CTr/TU', '--kind', 'scheme', '--level', 'city'];
 const TOLD = /^\d+ tables, \d+ rows, 1 files\n$/;
 let held: Record<string, string>;
+let restored: Settings;
 
-/** What a data folder's tables hold, of what a backup keeps. */
-async function heldIn(settings: { folder: string } | { url: string }): Promise<Record<string, string>> {
-  const database = await openDatabase(settings);
+/** What a workspace's tables hold, of what a backup keeps. */
+async function heldIn(settings: Settings): Promise<Record<string, string>> {
+  const database = await place.open(settings);
   try {
     const { 'platform.idempotency': _left, ...rest } = await everythingIn(database);
     return rest;
@@ -59,16 +61,16 @@ beforeAll(async () => {
   server.child.kill('SIGTERM');
   await server.ended;
   expect(existsSync(orders)).toBe(false);
-  held = await heldIn({ folder: place.data });
+  held = await heldIn(place.own);
 }, 300_000);
 afterAll(() => place.clear());
 
 test('made while the server ran it brings everything back, and verify finds nothing wrong', async () => {
-  const env = { XS_DATA: at('restored') };
-  expect(printed(await place.commandIn(env, 'restore', at('running.zip')))).toMatch(TOLD);
-  expect(await heldIn({ folder: env.XS_DATA })).toEqual(held);
-  expect(printed(await place.commandIn(env, 'verify'))).toBe('0 faults\n');
-  expect(printed(await place.commandIn(env, ...COUNT))).toBe('30/34\n');
+  restored = await place.empty('restored');
+  expect(printed(await place.commandIn(restored, 'restore', at('running.zip')))).toMatch(TOLD);
+  expect(await heldIn(restored)).toEqual(held);
+  expect(printed(await place.commandIn(restored, 'verify'))).toBe('0 faults\n');
+  expect(printed(await place.commandIn(restored, ...COUNT))).toBe('30/34\n');
 }, 300_000);
 
 test('made with the server down it is the same; a file is never overwritten, and none is left half written', async () => {
@@ -78,7 +80,7 @@ test('made with the server down it is the same; a file is never overwritten, and
     `${at('down.zip')} is there already`,
   );
   expect(oneLine(await place.command('backup', at('no/such/folder.zip')))).toContain('cannot be written');
-  const nowhere = await place.commandIn({ XS_DATA: at('nothing') }, 'backup', at('nothing.zip'));
+  const nowhere = await place.commandIn(elsewhere(at('nothing')), 'backup', at('nothing.zip'));
   expect(oneLine(nowhere)).toContain('There is no workspace');
   expect(existsSync(at('nothing'))).toBe(false);
   expect(readdirSync(place.path).filter((name) => name.includes('unfinished'))).toEqual([]);
@@ -86,18 +88,17 @@ test('made with the server down it is the same; a file is never overwritten, and
 
 test('what is there already, and what is no backup, is refused in one line and nothing is touched', async () => {
   expect(oneLine(await place.command('restore', at('running.zip')))).toContain('empty');
-  expect(await heldIn({ folder: place.data })).toEqual(held);
+  expect(await heldIn(place.own)).toEqual(held);
   writeFileSync(at('letter.zip'), 'Kính gửi');
-  const env = { XS_DATA: at('never') };
+  const env = elsewhere(at('never'));
   expect(oneLine(await place.commandIn(env, 'restore', at('letter.zip')))).toContain('not a backup');
   expect(oneLine(await place.commandIn(env, 'restore', at('missing.zip')))).toContain('missing.zip');
   expect(existsSync(at('never'))).toBe(false);
 }, 300_000);
 
 test('verify finds what was altered after a restore: a row, and a file', async () => {
-  cpSync(at('restored'), at('altered'), { recursive: true });
-  rmSync(join(at('altered'), 'in-use.lock'), { force: true });
-  const database = await openDatabase({ folder: at('altered') });
+  const altered = await place.copy(restored, 'altered');
+  const database = await place.open(altered);
   const period = database.db
     .updateTable('delivery.period')
     .set({ state: 'cancelled' })
@@ -108,33 +109,24 @@ test('verify finds what was altered after a restore: a row, and a file', async (
     .select('checksum')
     .executeTakeFirstOrThrow();
   await database.close();
-  writeFileSync(join(at('altered'), 'files', checksum.slice(0, 2), checksum), 'khác');
-  const { code, out } = await place.commandIn({ XS_DATA: at('altered') }, 'verify');
+  writeFileSync(join(altered.XS_DATA, 'files', checksum.slice(0, 2), checksum), 'khác');
+  const { code, out } = await place.commandIn(altered, 'verify');
   expect([code, out]).toEqual([1, expect.stringContaining('"fault":"altered"')]);
   expect(Number(/(\d+) faults/.exec(out)![1])).toBeGreaterThan(1);
 }, 300_000);
 
-const template = inject('template');
 test.runIf('url' in template)(
-  'an embedded workspace moves to a server, and a server’s back',
+  'a server’s workspace moves to the embedded database, and an embedded one to a server',
   async () => {
-    const { url } = template as { url: string };
-    const name = `xuyensuot_backup_${process.pid}`;
-    await dropDatabase(url, name);
-    await runOn(url, `create database "${name}" encoding 'UTF8' template template0`);
-    const env = { DATABASE_URL: inDatabase(url, name), XS_DATA: at('server') };
-    try {
-      expect(printed(await place.commandIn(env, 'restore', at('running.zip')))).toMatch(TOLD);
-      expect(await heldIn({ url: env.DATABASE_URL })).toEqual(held);
-      expect(printed(await place.commandIn(env, 'verify'))).toBe('0 faults\n');
-      expect(printed(await place.commandIn(env, 'backup', at('from-server.zip')))).toMatch(TOLD);
-      const back = { XS_DATA: at('back') };
-      expect(printed(await place.commandIn(back, 'restore', at('from-server.zip')))).toMatch(TOLD);
-      expect(await heldIn({ folder: back.XS_DATA })).toEqual(held);
-      expect(printed(await place.commandIn(back, 'verify'))).toBe('0 faults\n');
-    } finally {
-      await dropDatabase(url, name);
-    }
+    const embedded = elsewhere(at('embedded'));
+    expect(printed(await place.commandIn(embedded, 'restore', at('running.zip')))).toMatch(TOLD);
+    expect(await heldIn({ XS_DATA: at('embedded') })).toEqual(held);
+    expect(printed(await place.commandIn(embedded, 'verify'))).toBe('0 faults\n');
+    expect(printed(await place.commandIn(embedded, 'backup', at('embedded.zip')))).toMatch(TOLD);
+    const back = await place.empty('back');
+    expect(printed(await place.commandIn(back, 'restore', at('embedded.zip')))).toMatch(TOLD);
+    expect(await heldIn(back)).toEqual(held);
+    expect(printed(await place.commandIn(back, 'verify'))).toBe('0 faults\n');
   },
   600_000,
 );

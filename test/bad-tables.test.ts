@@ -3,12 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '#platform/db';
 import { row, workbook } from '../src/platform/tables/workbook.fixture.ts';
 import { oneLine, Place, printed, type Ended } from './process.ts';
 import { everythingIn } from './snapshot.ts';
 
-const place = new Place();
+const place = await Place.make();
 afterAll(() => place.clear());
 beforeAll(async () => {
   const founding = [
@@ -32,7 +31,7 @@ function given(name: string, content: string | Uint8Array): string {
 }
 
 async function held(): Promise<Record<string, string>> {
-  const database = await openDatabase({ folder: place.data });
+  const database = await place.open();
   try {
     return await everythingIn(database);
   } finally {

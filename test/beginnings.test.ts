@@ -1,10 +1,9 @@
 // How a workspace of one's own begins, and how its people come and go, by the command line.
 import { afterAll, expect, test } from 'vitest';
-import { openDatabase } from '#platform/db';
 import { seal, verifyChain } from '#platform/audit';
 import { greeted, oneLine, Place, printed, signIn } from './process.ts';
 
-const place = new Place();
+const place = await Place.make();
 afterAll(() => place.clear());
 const command = place.command.bind(place);
 
@@ -121,7 +120,7 @@ test('an account taken away signs in no more; the person and the post stay, and 
 }, 240_000);
 
 test('each of these is a line of the audit trail, without a password, and the trail is whole', async () => {
-  const database = await openDatabase({ folder: place.data });
+  const database = await place.open();
   try {
     const lines = await database.db
       .selectFrom('platform.audit')

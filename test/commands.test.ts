@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { oneLine, Place } from './process.ts';
 
-const place = new Place();
+const place = await Place.make();
 afterAll(() => place.clear());
 const command = place.command.bind(place);
 

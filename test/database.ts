@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { openDatabase, type Database } from '../src/platform/db/index.ts';
 import { dropDatabase, inDatabase, runOn } from './server.ts';
@@ -9,6 +11,23 @@ export interface TestDatabase extends Database {
 }
 
 let made = 0;
+
+/** Gives a folder an empty embedded database, which takes the program seconds to make. */
+export function fillFolder(folder: string): void {
+  cpSync(join(inject('blank'), 'db'), join(folder, 'db'), { recursive: true });
+}
+
+/** Opens an embedded database without any table, in a folder of its own that goes with it. */
+export async function blankDatabase(): Promise<Database> {
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-blank-'));
+  fillFolder(folder);
+  const database = await openDatabase({ folder });
+  const close = async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { ...database, close };
+}
 
 /**
  * Opens a fresh, migrated and empty database: in memory, or on the server of XS_TEST_DATABASE_URL. Its owner closes it

@@ -2,7 +2,7 @@
  * Once per run: a migrated database that every test file starts from. Embedded, a snapshot in a temporary file (0.7 s
  * to open instead of 4 s to make); on a server, a template database that each file's database is copied from.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -15,32 +15,41 @@ export type TestTemplate = { snapshot: string } | { url: string; template: strin
 declare module 'vitest' {
   export interface ProvidedContext {
     template: TestTemplate;
+    /** A data folder whose embedded database is empty: making one takes seconds, copying it none. */
+    blank: string;
   }
 }
 
-async function makeSnapshot(): Promise<{ template: TestTemplate; clear: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-test-'));
-  const database = await openDatabase({});
+async function makeSnapshot(blank: string, folder: string): Promise<TestTemplate> {
+  cpSync(blank, join(folder, 'migrated'), { recursive: true });
+  const database = await openDatabase({ folder: join(folder, 'migrated') });
   await migrate(database);
   const snapshot = join(folder, 'snapshot.tar');
   writeFileSync(snapshot, Buffer.from(await (await database.dump()).arrayBuffer()));
   await database.close();
-  return { template: { snapshot }, clear: async () => rmSync(folder, { recursive: true, force: true }) };
+  return { snapshot };
 }
 
-async function makeTemplate(url: string): Promise<{ template: TestTemplate; clear: () => Promise<void> }> {
+async function makeTemplate(url: string): Promise<TestTemplate> {
   const template = `xuyensuot_template_${process.pid}`;
   await dropDatabase(url, template);
   await runOn(url, `create database "${template}" encoding 'UTF8' template template0`);
   const database = await openDatabase({ url: inDatabase(url, template) });
   await migrate(database);
   await database.close();
-  return { template: { url, template }, clear: () => dropDatabase(url, template) };
+  return { url, template };
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-test-'));
+  const blank = join(folder, 'blank');
+  await (await openDatabase({ folder: blank })).close();
+  project.provide('blank', blank);
   const url = process.env['XS_TEST_DATABASE_URL'];
-  const { template, clear } = url ? await makeTemplate(url) : await makeSnapshot();
+  const template = url ? await makeTemplate(url) : await makeSnapshot(blank, folder);
   project.provide('template', template);
-  return clear;
+  return async () => {
+    rmSync(folder, { recursive: true, force: true });
+    if ('url' in template) await dropDatabase(template.url, template.template);
+  };
 }

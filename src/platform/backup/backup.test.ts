@@ -10,10 +10,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { record, seal, verifyChain } from '#platform/audit';
 import { accountsIn } from '#platform/auth';
-import { inTransaction, migrate, openDatabase, type Database } from '#platform/db';
+import { inTransaction, migrate, type Database } from '#platform/db';
 import { receiveFile, storeFile, verifyFiles } from '#platform/files';
 import { writeSetting } from '#platform/workspace';
-import { testDatabase, type TestDatabase } from '../../../test/database.ts';
+import { blankDatabase, testDatabase, type TestDatabase } from '../../../test/database.ts';
 import { everythingIn } from '../../../test/snapshot.ts';
 import { ROOT } from '../../settings.ts';
 import { restoreBackup, writeBackup } from './index.ts';
@@ -99,7 +99,7 @@ async function refused(path: string): Promise<string> {
 
 test('every row and every file come back, in a new embedded database wherever they were', async () => {
   await empty.close();
-  empty = await openDatabase({});
+  empty = await blankDatabase();
   const outcome = await restore(file);
   expect(outcome).toMatchObject({ files: 2, missing: [] });
   expect(outcome.rows).toBeGreaterThan(6000);
@@ -155,7 +155,7 @@ test('one of an older program comes up to date; one of a newer is refused', asyn
   const older = mkdtempSync(join(place, 'older-'));
   for (const name of names.slice(0, 4))
     writeFileSync(join(older, name), readFileSync(join(MIGRATIONS, name)));
-  const old = await openDatabase({});
+  const old = await blankDatabase();
   try {
     await migrate(old, { folder: older });
     await inTransaction(old.db, (tx) => record(tx, { at: NOW, act: 'x.old' }));
@@ -165,14 +165,14 @@ test('one of an older program comes up to date; one of a newer is refused', asyn
   }
   expect(await refused(join(place, 'old.zip'))).toBe('platform.not-new'); // empty, but of this program
   await empty.close();
-  empty = await openDatabase({});
+  empty = await blankDatabase();
   await restore(join(place, 'old.zip'));
   const applied = await empty.db.selectFrom('platform.migration').select('name').orderBy('name').execute();
   expect(applied.map((row) => row.name)).toEqual(names);
   const { rows } = await sql<{ act: string }>`select act from platform.audit`.execute(empty.db);
   expect(rows).toEqual([{ act: 'x.old' }]);
 
-  const fresh = await openDatabase({});
+  const fresh = await blankDatabase();
   try {
     const before = { database: fresh, folder: join(place, 'x'), migrations: older };
     await expect(restoreBackup(file, before)).rejects.toMatchObject({

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fillFolder } from '../../../test/database.ts';
+import { BRIEFLY } from '../../../test/process.ts';
 import { inTransaction, json, migrate, openDatabase } from './index.ts';
 
 const WRITER = fileURLToPath(new URL('writer.fixture.ts', import.meta.url));
@@ -47,6 +49,7 @@ test('every commit is flushed to the disk before it is acknowledged, a mere read
 });
 
 test('the settings that a power cut needs are on', async () => {
+  fillFolder(folder);
   const database = await openDatabase({ folder });
   const { rows } = await sql<{ name: string; setting: string }>`select name, setting from pg_settings
     where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'wal_sync_method') order by name`.execute(
@@ -65,6 +68,7 @@ test('what a broken first start left behind is not taken for a database', async 
 });
 
 test('closing twice, and closing unused, release the folder', async () => {
+  fillFolder(folder);
   const unused = await openDatabase({ folder });
   await Promise.all([unused.close(), unused.close()]);
   const used = await openDatabase({ folder });
@@ -82,6 +86,7 @@ test('closing twice, and closing unused, release the folder', async () => {
 });
 
 test('a folder in use is refused, to this and to any other process, until its user ends, however it ends', async () => {
+  fillFolder(folder);
   const first = await openDatabase({ folder });
   await migrate(first);
   await expect(openDatabase({ folder })).rejects.toMatchObject({
@@ -90,7 +95,9 @@ test('a folder in use is refused, to this and to any other process, until its us
   });
   await first.close();
 
-  const other = spawn(process.execPath, [WRITER, folder, '1'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const other = spawn(process.execPath, [...BRIEFLY, WRITER, folder, '1'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise((resolve) => other.stdout.once('data', resolve));
   await expect(openDatabase({ folder })).rejects.toMatchObject({ code: 'platform.folder-in-use' });
   const ended = new Promise((resolve) => other.once('exit', resolve));
