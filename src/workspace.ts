@@ -1,7 +1,7 @@
 // Opening a workspace the safe way: database, migrations, and the reference workspace where there is nothing yet.
 import { resolve } from 'node:path';
 import { Problem } from '#kernel/problem';
-import { migrate, openDatabase, type Database } from '#platform/db';
+import { makeFolder, migrate, openDatabase, type Database } from '#platform/db';
 import { problemDocument } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { isUnfounded } from '#organisation';
@@ -11,6 +11,7 @@ import { textsOf } from './texts.ts';
 
 /** Opens and migrates the database. @throws Problem where it cannot be served safely */
 export async function openWorkspace(settings: Settings): Promise<Database> {
+  makeFolder(settings.dataFolder); // on a server too: files are kept there
   const database = await openDatabase(
     settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder },
   );

@@ -1,4 +1,5 @@
 export { openDatabase, type Database, type DatabaseSettings } from './open.ts';
+export { makeFolder } from './lock.ts';
 export { migrate, type MigrateSettings } from './migrate.ts';
 export { inTransaction, type Db, type Tx } from './transaction.ts';
 export { learnSizes } from './sizes.ts';

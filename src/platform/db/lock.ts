@@ -16,15 +16,24 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Makes the folder if it is missing. Throws `platform.folder-not-writable` where files could not be kept in it. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new Problem('platform.folder-not-writable', 500, { values: { folder } });
+  }
+}
+
 /**
  * Makes the folder if it is missing and locks it for this process.
  * Throws `platform.folder-in-use` or `platform.folder-not-writable`, both with the folder.
  */
 export function lockFolder(folder: string): FolderLock {
+  makeFolder(folder);
   let file: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     file = new DatabaseSync(join(folder, 'in-use.lock'));
     file.exec('pragma busy_timeout = 0; pragma journal_mode = memory; begin exclusive');
   } catch (error) {
