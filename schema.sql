@@ -7,11 +7,14 @@ create extension unaccent;
 create schema auth;
 create schema delivery;
 create schema directives;
+create schema inspection;
 create schema organisation;
 create schema platform;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
-create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone');
+create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
+create type inspection.fact as enum ('submitted', 'returned', 'approved', 'announced', 'rescheduled', 'opened', 'concluded', 'cancelled');
+create type inspection.form as enum ('inspection', 'regular-supervision', 'thematic-supervision');
 
 create table auth.account (
   id text not null,
@@ -230,6 +233,7 @@ create table delivery.period (
   constraint period_pkey PRIMARY KEY (subject_id, valid_from)
 );
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
+CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
@@ -343,9 +347,10 @@ create table delivery.undertaking (
   constraint undertaking_pkey PRIMARY KEY (id),
   constraint undertaking_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES delivery.undertaking(id),
   constraint undertaking_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'below'::text, 'all'::text]))),
-  constraint undertaking_kind_check CHECK ((kind <> 'milestone'::delivery.kind))
+  constraint undertaking_kind_check CHECK (((kind < 'milestone'::delivery.kind) OR (kind = 'remedy'::delivery.kind)))
 );
 CREATE INDEX undertaking_code_idx ON delivery.undertaking USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX undertaking_lot ON delivery.undertaking USING btree (md5((id)::text));
 CREATE INDEX undertaking_owner_unit_id_idx ON delivery.undertaking USING btree (owner_unit_id);
 CREATE INDEX undertaking_parent_id_position_idx ON delivery.undertaking USING btree (parent_id, "position");
 CREATE INDEX undertaking_root_id_idx ON delivery.undertaking USING btree (root_id);
@@ -445,6 +450,297 @@ create table directives.withdrawal (
   constraint withdrawal_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directives.directive(id)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON directives.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.answer (
+  id uuid not null,
+  inspection_id uuid not null,
+  unit_id uuid not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_inspection_id_unit_id_key UNIQUE (inspection_id, unit_id),
+  constraint answer_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
+);
+
+create table inspection.answer_submission (
+  id uuid not null,
+  answer_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint answer_submission_pkey PRIMARY KEY (id),
+  constraint answer_submission_answer_id_number_key UNIQUE (answer_id, number),
+  constraint answer_submission_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES inspection.answer(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.answer_submission FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.conclusion (
+  id uuid not null,
+  inspection_id uuid not null,
+  number text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint conclusion_pkey PRIMARY KEY (id),
+  constraint conclusion_inspection_id_key UNIQUE (inspection_id),
+  constraint conclusion_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.conclusion FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.discipline (
+  id uuid not null,
+  unit_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  target text not null,
+  form text not null,
+  total integer not null,
+  note text not null default ''::text,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint discipline_pkey PRIMARY KEY (id),
+  constraint discipline_check CHECK ((ends_on >= starts_on)),
+  constraint discipline_form_check CHECK ((form = ANY (ARRAY['reprimand'::text, 'warning'::text, 'dismissal'::text, 'expulsion'::text, 'dissolution'::text]))),
+  constraint discipline_target_check CHECK ((target = ANY (ARRAY['organisation'::text, 'member'::text]))),
+  constraint discipline_total_check CHECK ((total >= 0))
+);
+CREATE INDEX discipline_unit_id_starts_on_idx ON inspection.discipline USING btree (unit_id, starts_on);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.discipline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.drawn (
+  sample_id uuid not null,
+  position integer not null,
+  undertaking_id uuid not null,
+  constraint drawn_pkey PRIMARY KEY (sample_id, "position"),
+  constraint drawn_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES inspection.sample(id)
+);
+CREATE INDEX drawn_undertaking_id_idx ON inspection.drawn USING btree (undertaking_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.drawn FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  inspection_id uuid not null,
+  fact inspection.fact not null,
+  holds_on date not null,
+  starts_on date,
+  ends_on date,
+  reason text,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
+);
+CREATE INDEX event_inspection_id_holds_on_seq_idx ON inspection.event USING btree (inspection_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.finding (
+  id uuid not null,
+  inspection_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  text text not null,
+  cause text not null default ''::text,
+  undertaking_id uuid,
+  milestone_id uuid,
+  verdict text,
+  remedy text,
+  remedy_due_on date,
+  position integer not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id),
+  constraint finding_check CHECK (((remedy IS NULL) = (remedy_due_on IS NULL))),
+  constraint finding_check1 CHECK (((verdict IS NULL) OR (undertaking_id IS NOT NULL))),
+  constraint finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'shortcoming'::text]))),
+  constraint finding_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'rejected'::text, 'reopened'::text])))
+);
+CREATE INDEX finding_inspection_id_position_idx ON inspection.finding USING btree (inspection_id, "position");
+CREATE INDEX finding_unit_id_idx ON inspection.finding USING btree (unit_id);
+
+create table inspection.inspection (
+  id uuid not null,
+  plan_id uuid,
+  unit_id uuid not null,
+  form inspection.form not null,
+  title text not null,
+  title_key text not null,
+  search text not null,
+  content text not null default ''::text,
+  field text not null,
+  undertaking_id uuid,
+  directive_id uuid,
+  team jsonb not null default '[]'::jsonb,
+  starts_on date not null,
+  ends_on date not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint inspection_pkey PRIMARY KEY (id),
+  constraint inspection_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES inspection.plan(id),
+  constraint inspection_check CHECK ((ends_on >= starts_on))
+);
+CREATE INDEX inspection_directive_id_idx ON inspection.inspection USING btree (directive_id) WHERE (directive_id IS NOT NULL);
+CREATE INDEX inspection_plan_id_idx ON inspection.inspection USING btree (plan_id);
+CREATE INDEX inspection_undertaking_id_idx ON inspection.inspection USING btree (undertaking_id) WHERE (undertaking_id IS NOT NULL);
+CREATE INDEX inspection_unit_id_starts_on_idx ON inspection.inspection USING btree (unit_id, starts_on);
+
+create table inspection.issued (
+  conclusion_id uuid not null,
+  unit_id uuid not null,
+  document text not null,
+  checksum text not null,
+  constraint issued_pkey PRIMARY KEY (conclusion_id, unit_id),
+  constraint issued_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES inspection.conclusion(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.issued FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.minutes (
+  id uuid not null,
+  inspection_id uuid not null,
+  unit_id uuid,
+  held_on date not null,
+  place text not null default ''::text,
+  present text not null default ''::text,
+  text text not null,
+  replaces uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint minutes_pkey PRIMARY KEY (id),
+  constraint minutes_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id),
+  constraint minutes_replaces_fkey FOREIGN KEY (replaces) REFERENCES inspection.minutes(id)
+);
+CREATE INDEX minutes_inspection_id_held_on_idx ON inspection.minutes USING btree (inspection_id, held_on);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.minutes FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.objection (
+  id uuid not null,
+  conclusion_id uuid not null,
+  unit_id uuid not null,
+  reason text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_pkey PRIMARY KEY (id),
+  constraint objection_conclusion_id_unit_id_key UNIQUE (conclusion_id, unit_id),
+  constraint objection_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES inspection.conclusion(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.objection FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.objection_answer (
+  objection_id uuid not null,
+  outcome text not null,
+  text text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint objection_answer_pkey PRIMARY KEY (objection_id),
+  constraint objection_answer_objection_id_fkey FOREIGN KEY (objection_id) REFERENCES inspection.objection(id),
+  constraint objection_answer_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'accepted'::text, 'partly-accepted'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.objection_answer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.plan (
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  title_key text not null,
+  summary text not null default ''::text,
+  directive_id uuid,
+  starts_on date not null,
+  ends_on date not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_check CHECK ((ends_on >= starts_on))
+);
+CREATE INDEX plan_unit_id_starts_on_idx ON inspection.plan USING btree (unit_id, starts_on);
+
+create table inspection.question (
+  id uuid not null,
+  inspection_id uuid not null,
+  position integer not null,
+  text text not null,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
+);
+CREATE INDEX question_inspection_id_position_idx ON inspection.question USING btree (inspection_id, "position");
+
+create table inspection.receipt (
+  conclusion_id uuid not null,
+  unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint receipt_pkey PRIMARY KEY (conclusion_id, unit_id),
+  constraint receipt_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES inspection.conclusion(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.receipt FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.remedy (
+  undertaking_id uuid not null,
+  finding_id uuid not null,
+  conclusion_id uuid not null,
+  by_unit_id uuid not null,
+  constraint remedy_pkey PRIMARY KEY (undertaking_id),
+  constraint remedy_finding_id_key UNIQUE (finding_id),
+  constraint remedy_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES inspection.conclusion(id),
+  constraint remedy_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES inspection.finding(id)
+);
+CREATE INDEX remedy_conclusion_id_idx ON inspection.remedy USING btree (conclusion_id);
+
+create table inspection.sample (
+  id uuid not null,
+  unit_id uuid not null,
+  of_unit_id uuid not null,
+  under_id uuid,
+  kind text,
+  field text,
+  day date not null,
+  seed text not null,
+  size integer not null,
+  population integer not null,
+  note text not null default ''::text,
+  inspection_id uuid,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint sample_pkey PRIMARY KEY (id),
+  constraint sample_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id),
+  constraint sample_size_check CHECK (((size >= 1) AND (size <= 10000)))
+);
+CREATE INDEX sample_unit_id_day_idx ON inspection.sample USING btree (unit_id, day);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.sample FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table inspection.visited (
+  inspection_id uuid not null,
+  unit_id uuid not null,
+  subject_id uuid not null,
+  constraint visited_pkey PRIMARY KEY (inspection_id, unit_id),
+  constraint visited_subject_id_key UNIQUE (subject_id),
+  constraint visited_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
+);
+CREATE INDEX visited_unit_id_idx ON inspection.visited USING btree (unit_id);
 
 create table organisation.act (
   id uuid not null,
@@ -675,7 +971,7 @@ begin
       union all select of_unit, 0::smallint
     ) c
     join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
-    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where p.kind <> 'milestone' group by c.unit_id;
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where p.kind < 'milestone' group by c.unit_id;
   else
     return query select c.unit_id, array[count(*), count(*) filter (where p.state = 'planned'),
       count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
@@ -689,7 +985,7 @@ begin
       union all select of_unit, 0::smallint
     ) c
     join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
-    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to where (p.kind = of_kind or (of_kind is null and p.kind < 'milestone'))
       and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or p.field = of_field) and (of_level is null or exists (
         select from organisation.unit_version u
@@ -728,7 +1024,7 @@ begin
     cross join lateral (select from organisation.ancestry a
       where a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to offset 0) a
     cross join lateral (select * from delivery.period p where p.unit_id = u.unit_id and p.valid_from <= on_day and on_day < p.valid_to offset 0) p
-    where (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+    where (p.kind = of_kind or (of_kind is null and p.kind < 'milestone'))
       and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or p.field = of_field);
     return numbers;
@@ -827,7 +1123,7 @@ begin
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
       from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = of_unit) c
-      where c.changes_on < until and c.kind <> 'milestone' group by 1) t;
+      where c.changes_on < until and c.kind < 'milestone' group by 1) t;
   else
     return query select t.month, array[t.total, t.planned, t.in_progress, t.claimed, t.verified, t.returned, t.suspended, t.cancelled,
       t.late, t.done_on_time, t.done_late]
@@ -846,12 +1142,32 @@ begin
       from (select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = of_unit) c
       where c.changes_on < until
-      and (c.kind = of_kind or (of_kind is null and c.kind <> 'milestone'))
+      and (c.kind = of_kind or (of_kind is null and c.kind < 'milestone'))
       and (of_under is null or c.root_id = of_under or exists (select from delivery.undertaking x where x.id = c.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or c.field = of_field)
       group by 1) t;
   end if;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.other_counts_by_level(of_unit uuid, on_day date)
+ RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
+    count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+    count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+    count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+    count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+    count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+    count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+  from delivery.period p
+  join organisation.ancestry a on a.unit_id = p.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+  join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
+  where p.kind > 'milestone' and p.valid_from <= on_day and on_day < p.valid_to
+  group by u.level, p.kind
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
@@ -872,7 +1188,7 @@ begin
       count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
       count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers from organisation.ancestry a
     join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
-    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and p.kind <> 'milestone';
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and p.kind < 'milestone';
   else
     select array[count(*), count(*) filter (where p.state = 'planned'),
       count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
@@ -882,7 +1198,7 @@ begin
       count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
       count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[] into numbers from organisation.ancestry a
     join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to
-    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and (p.kind = of_kind or (of_kind is null and p.kind <> 'milestone'))
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone'))
       and (of_under is null or p.root_id = of_under or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[of_under]))
       and (of_field is null or p.field = of_field) and (of_level is null or exists (
         select from organisation.unit_version u
@@ -917,7 +1233,7 @@ AS $function$
       join delivery.undertaking u on u.owner_unit_id = a.unit_id
       join delivery.event e on e.undertaking_id = u.id and e.holds_on <= on_day and e.fact <> 'withdrawn'
       where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-        and (case when e.milestone_id is null then u.kind else 'milestone' end = of_kind or (of_kind is null and e.milestone_id is null))
+        and (case when e.milestone_id is null then u.kind else 'milestone' end = of_kind or (of_kind is null and e.milestone_id is null and u.kind < 'milestone'))
         and (of_under is null or u.path @> array[of_under])
         and (of_field is null or u.field = of_field)
         and not exists (select from delivery.event w where w.withdraws = e.id)
@@ -925,6 +1241,17 @@ AS $function$
     ) l
     where l.fact is not null
   ) p
+$function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.rejections()
+ RETURNS SETOF delivery.period
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select e.id, e.id, u.owner_unit_id, 'rejection'::delivery.kind, e.id, u.field, 'returned'::delivery.state, null::date, null::date, e.holds_on, 'infinity'::date
+  from delivery.event e join delivery.undertaking u on u.id = e.undertaking_id
+  where e.fact = 'rejected' and not exists (select from delivery.event w where w.withdraws = e.id)
 $function$
 ;
 
@@ -998,10 +1325,10 @@ CREATE OR REPLACE FUNCTION delivery.slices_of(of_root uuid, of_kind delivery.kin
  STABLE
 AS $function$
   select case
-    when of_field is not null and (of_root is not null or of_kind is not null) then null
+    when of_field is not null and (of_root is not null or of_kind <= 'milestone') then null
     when of_root is null then (
       select array_agg(id) from delivery.slice s where s.root_id is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
-    else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind <> 'milestone')))
+    else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind < 'milestone')))
   end
 $function$
 ;
@@ -1012,8 +1339,8 @@ CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.k
  STABLE
 AS $function$
   select array(
-    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind <> 'milestone'
-    union all select id from delivery.slice where root_id is null and kind = of_kind
+    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
+    union all select id from delivery.slice where root_id is null and kind = of_kind and (field is null or field = of_field)
     union all select id from delivery.slice where root_id = of_root and kind = of_kind)
 $function$
 ;

@@ -34,6 +34,12 @@ export const STATES = [
 /** Rule 6: claimed and verified are separate states; late is derived and never one of them. */
 export type State = (typeof STATES)[number];
 
+/** What an undertaking is: work that a unit sets itself or is charged with, or what an inspection asked to be put right. */
+export type UndertakingKind = 'programme' | 'scheme' | 'item' | 'remedy';
+
+/** What is counted beside undertakings and milestones, and only when asked for by its kind. */
+export type OtherKind = 'inspection' | 'visit' | 'strength' | 'shortcoming' | 'rejection';
+
 /** One thing that happened. */
 export interface Fact {
   id: string;

@@ -1,4 +1,8 @@
+export { Evidence } from './contract.ts';
 export { deliveryRoutes } from './routes.ts';
+export { imposeRemedies, type Remedy } from './actions/impose-remedies.ts';
+export { verifyClaim } from './actions/verify-claim.ts';
+export { undertakingNames } from './answers/names.ts';
 export { importUndertakings, previewUndertakings, type RowOutcome } from './actions/import-undertakings.ts';
 export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
 export { recordHistories } from './actions/record-histories.ts';
@@ -9,18 +13,27 @@ export {
   appendFacts,
   childCounts,
   factsOf,
+  keepSlices,
+  keepSubject,
+  drawClaims,
+  judgedClaims,
+  since,
   followStructure,
   fold,
   keepLarge,
   lockSubject,
   monthSeries,
-  keepSlices,
   tallyDifferences,
   periodDifferences,
   countOn,
+  countsOfKinds,
+  countsOfKindsByChild,
+  countsOfKindsByLevel,
   recount,
   findByCode,
+  type KindCounts,
+  type NamedKind,
   type Question,
 } from './store.ts';
-export { periodsOf, type Fact } from './facts.ts';
+export { FOREVER, periodsOf, type Fact, type OtherKind, type Period, type State } from './facts.ts';
 export { done, type Count } from './count.ts';

@@ -26,6 +26,8 @@ export interface Ruled extends Owned {
   ownersAbove: string[];
   state: State | null;
   withdrawn: boolean;
+  /** A remedy: its unit carries it out, and only inspection changes it. */
+  imposed: boolean;
   /** False where it lies below what is still a draft, and has to wait for it. */
   parentStands: boolean;
 }
@@ -54,9 +56,11 @@ export async function ruled(
     audience: row.audience as Owned['audience'],
     addressedLines: await addressedLines(db, assigned, day),
     reporterUnitId: (await leadOf(db, row.id, day)) ?? row.owner_unit_id,
-    ownersAbove: row.kind === 'item' ? [] : await ownersOf(db, row.path.slice(0, -1)),
+    ownersAbove:
+      row.kind === 'item' || row.kind === 'remedy' ? [] : await ownersOf(db, row.path.slice(0, -1)),
     state: row.state ?? null,
     withdrawn: row.withdrawn_at !== null,
+    imposed: row.kind === 'remedy',
     parentStands: row.issued_at !== null || (await allIssued(db, row.path.slice(0, -1))),
   };
 }
@@ -94,7 +98,7 @@ export function commentsFor(actor: Actor, thing: Ruled, report: string[] = []): 
  * within a superior's programme; what their unit was charged with; their own.
  */
 export function unitsBelow(actor: Actor, thing: Ruled): string[] {
-  if (thing.state === 'cancelled' || thing.withdrawn || !maySee(actor, thing)) return [];
+  if (thing.state === 'cancelled' || thing.withdrawn || thing.imposed || !maySee(actor, thing)) return [];
   const superiors = [thing.ownerUnitId, ...thing.ownersAbove];
   const charged = new Set(thing.addressedLines.flat());
   return postsAs(actor, 'editor').flatMap(({ above, answersFor }) => {
@@ -106,8 +110,10 @@ export function unitsBelow(actor: Actor, thing: Ruled): string[] {
 
 /** Every verb and whether it is allowed, for the buttons of a screen. */
 export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
-  const edits = mayWrite(actor, thing.ownerUnitId, 'editor') && !thing.withdrawn;
-  const leads = mayWrite(actor, thing.ownerUnitId, 'leader') && !thing.withdrawn;
+  const works = mayWrite(actor, thing.ownerUnitId, 'editor') && !thing.withdrawn;
+  const edits = works && !thing.imposed;
+  const leads = mayWrite(actor, thing.ownerUnitId, 'leader') && !thing.withdrawn && !thing.imposed;
+  const decides = leads || (thing.imposed && mayInspect(actor, thing));
   const follow = (fact: Parameters<typeof mayFollow>[0]) => thing.submitted && mayFollow(fact, thing.state);
   return {
     edit: edits && thing.state !== 'cancelled',
@@ -121,11 +127,11 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
       thing.state !== null &&
       thing.state !== 'cancelled' &&
       thing.state !== 'suspended',
-    start: follow('started') && (edits || mayWrite(actor, thing.reporterUnitId, 'editor')),
+    start: follow('started') && (works || mayWrite(actor, thing.reporterUnitId, 'editor')),
     suspend: leads && follow('suspended'),
     resume: leads && follow('resumed'),
-    cancel: leads && follow('cancelled'),
-    reschedule: leads && follow('rescheduled'),
+    cancel: decides && follow('cancelled'),
+    reschedule: decides && follow('rescheduled'),
     comment: commentsFor(actor, thing) !== undefined,
     verify: mayInspect(actor, thing) && follow('verified'),
   };

@@ -4,7 +4,7 @@ import { conflict, forbidden, invalid } from '#kernel/problem';
 import { audit, mustSee, type Acting } from '#organisation';
 import type { ActBody } from '../contract.ts';
 import { isOpen, mayFollow, periodOn, periodsOf, type FactType } from '../facts.ts';
-import { canWith, ruled } from '../permissions.ts';
+import { canWith, inspectsFor, ruled } from '../permissions.ts';
 import {
   factsOf,
   findPeriod,
@@ -54,6 +54,7 @@ export async function actOnUndertaking(
   if (state === 'cancelled') throw conflict('delivery.cancelled');
   if (!canWith(acting.actor, rules)[act]) {
     const ownWork = act === 'start' ? rules.reporterUnitId : rules.ownerUnitId;
+    if (rules.imposed && act !== 'start') throw forbidden('delivery.imposed');
     if (!acting.actor.units.includes(ownWork)) throw forbidden('delivery.not-yours');
     if (!mayFollow(FACT[act], rules.state))
       throw conflict('delivery.cannot-follow', { fact: FACT[act], state: rules.state ?? 'draft' });
@@ -63,20 +64,21 @@ export async function actOnUndertaking(
     throw invalid('delivery.reason-needed', [{ field: 'reason', code: 'delivery.reason-needed' }]);
   if (act === 'reschedule' && dueOn === undefined)
     throw invalid('delivery.due-needed', [{ field: 'dueOn', code: 'delivery.due-needed' }]);
+  const byUnitId = rules.imposed && act !== 'start' ? inspectsFor(acting.actor, rules)! : row.owner_unit_id;
   const one: Wanted = {
     fact: FACT[act],
     milestoneId,
     holdsOn,
     dueOn: act === 'reschedule' ? (dueOn ?? null) : null,
     reason: reason?.trim() ?? null,
-    byUnitId: row.owner_unit_id,
+    byUnitId,
   };
   const withMilestones = milestoneId === null && ['suspend', 'resume', 'cancel'].includes(act);
   const wanted = withMilestones ? [one, ...(await forMilestones(tx, subject, one))] : [one];
   await recordFacts(tx, subject, { wanted, acting });
   await audit(tx, acting, {
     act: `delivery.${act}`,
-    unitId: row.owner_unit_id,
+    unitId: byUnitId,
     subject: ['undertaking', id],
     detail: { holdsOn, reason: one.reason, dueOn: one.dueOn, milestoneId },
   });

@@ -35,6 +35,7 @@ export async function assignUndertaking(
     today,
   );
   mustSee(actor, rules);
+  if (rules.imposed) throw forbidden('delivery.imposed');
   if (!mayWrite(actor, row.owner_unit_id, 'editor')) throw forbidden('delivery.not-yours');
   if (!row.issued_at) throw conflict('delivery.not-issued');
   if (rules.state === 'cancelled') throw conflict('delivery.cancelled');

@@ -24,6 +24,7 @@ export async function reviseUndertaking(
   const state = (await findPeriod(tx, id, acting.today))?.state ?? null;
   const rules = await ruled(tx, { ...row, state }, acting.today);
   mustSee(acting.actor, rules);
+  if (rules.imposed) throw forbidden('delivery.imposed');
   if (!mayWrite(acting.actor, row.owner_unit_id, 'editor')) throw forbidden('delivery.not-yours');
   if (row.withdrawn_at) throw conflict('delivery.withdrawn');
   if (state === 'cancelled') throw conflict('delivery.cancelled');

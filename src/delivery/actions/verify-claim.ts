@@ -10,8 +10,8 @@ import { factsOf, getUndertaking, insertVerification, lockSubject, mustHaveMiles
 import { recordFacts } from './record-facts.ts';
 
 /**
- * An inspector confirms or rejects a claimed completion of an undertaking or milestone. The first of two inspectors wins;
- * the second is told that nothing waits any more.
+ * An inspector confirms or rejects a claimed completion of an undertaking or milestone, or reopens one that was confirmed.
+ * The first of two inspectors wins; the second is told that nothing waits any more.
  */
 export async function verifyClaim(
   tx: Tx,
@@ -30,15 +30,16 @@ export async function verifyClaim(
   await mustHaveMilestone(tx, undertakingId, milestoneId);
   const facts = (await factsOf(tx, undertakingId)).filter((fact) => fact.milestoneId === milestoneId);
   const claim = standing(facts).findLast((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
-  if (!claim || periodOn(periodsOf(facts), today)?.state !== 'claimed')
-    throw conflict('delivery.nothing-claimed');
+  const needed = verdict === 'reopened' ? 'verified' : 'claimed';
+  if (!claim || periodOn(periodsOf(facts), today)?.state !== needed)
+    throw conflict(needed === 'claimed' ? 'delivery.nothing-claimed' : 'delivery.nothing-verified');
   const id = newId(now.getTime());
   await insertVerification(tx, {
     id,
     undertakingId,
     milestoneId,
     claimId: claim.id,
-    verdict,
+    verdict: verdict === 'confirmed' ? verdict : 'rejected',
     byUnitId,
     note,
     holdsOn,

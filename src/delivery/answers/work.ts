@@ -33,7 +33,7 @@ async function ownWork(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   const order = { sort: 'due', descending: false } as const;
   for (const owner of unitsAs(actor, 'viewer')) {
     for (const row of await listUndertakings(db, actor, {
-      filter: { day, owner, state: ['planned', 'in_progress', 'returned'] },
+      filter: { day, owner, kind: 'all', state: ['planned', 'in_progress', 'returned'] },
       order,
       limit: 300,
     }))
@@ -56,6 +56,7 @@ async function ownWork(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   const near = rows.filter(
     (row) =>
       row.draft ||
+      row.kind === 'remedy' ||
       row.state === 'returned' ||
       row.late ||
       (row.due_on !== null && daysBetween(day, row.due_on) <= SOON) ||
@@ -69,11 +70,13 @@ async function ownWork(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   return near.map((row) => ({
     kind: row.draft
       ? 'issue'
-      : row.state === 'returned'
-        ? 'redo'
-        : row.lead_unit_id && actor.units.includes(row.lead_unit_id)
-          ? 'lead'
-          : 'carry-out',
+      : row.kind === 'remedy'
+        ? 'remedy'
+        : row.state === 'returned'
+          ? 'redo'
+          : row.lead_unit_id && actor.units.includes(row.lead_unit_id)
+            ? 'lead'
+            : 'carry-out',
     title: row.title,
     detail: row.code ?? '',
     to: `/undertakings/${row.id}`,

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
 import { DayText, Field, Id } from '#organisation';
-import { Audience, Kind, Nullable, Text } from './base.ts';
+import { Audience, Nullable, Text, WorkKind } from './base.ts';
 import { AssignmentView } from './undertakings.ts';
 
 export const NewUndertaking = Type.Object(
   {
-    kind: Kind,
+    kind: WorkKind,
     parentId: Nullable(Id),
     ownerUnitId: Id,
     code: Type.Optional(Nullable(Type.String({ maxLength: 60 }))),
@@ -75,7 +75,7 @@ export const CommentBody = Type.Object(
 export const VerifyBody = Type.Object(
   {
     milestoneId: Type.Optional(Nullable(Id)),
-    verdict: Type.Enum(['confirmed', 'rejected'] as const),
+    verdict: Type.Enum(['confirmed', 'rejected', 'reopened'] as const),
     note: Text(4000),
     holdsOn: Type.Optional(DayText),
   },

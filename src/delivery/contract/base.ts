@@ -9,8 +9,11 @@ export const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schem
 export const Int = Type.Integer();
 
 export const State = Type.Enum(STATES);
-export const Kind = Type.Enum(['programme', 'scheme', 'item'] as const);
-export const CountedKind = Type.Enum(['programme', 'scheme', 'item', 'milestone'] as const);
+/** Of an undertaking: work, and what an inspection asked to be put right. */
+export const Kind = Type.Enum(['programme', 'scheme', 'item', 'remedy'] as const);
+/** Of what a unit sets itself or is charged with. */
+export const WorkKind = Type.Enum(['programme', 'scheme', 'item'] as const);
+export const CountedKind = Type.Enum(['programme', 'scheme', 'item', 'milestone', 'remedy'] as const);
 export const Audience = Type.Enum(['own', 'below', 'all'] as const);
 
 export const Created = Type.Object({ id: Id });

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { addMonths, endOfMonth, type Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { NUMBERS, zero, type Count } from '../count.ts';
-import type { State } from '../facts.ts';
+import type { OtherKind, State, UndertakingKind } from '../facts.ts';
 
 /** What is counted, on one day: all that the subtree of a unit owns, narrowed by the rest. */
 export interface Question {
@@ -12,14 +12,15 @@ export interface Question {
   day: Day;
   /** A programme, scheme or item: it and everything below it. */
   under?: string | null;
-  kind?: 'programme' | 'scheme' | 'item' | 'milestone' | null;
+  /** Work alone where none is named. */
+  kind?: UndertakingKind | 'milestone' | OtherKind | null;
   field?: string | null;
   /** Level of the owning unit on the day. */
   level?: string | null;
 }
 
 /** The numbers of a count as the database's functions answer them, in the order of `NUMBERS`. */
-function countFrom(numbers: number[] | null | undefined): Count {
+export function countFrom(numbers: number[] | null | undefined): Count {
   const count = zero();
   if (numbers) NUMBERS.forEach((number, n) => (count[number] = numbers[n]!));
   return count;
@@ -113,7 +114,7 @@ export async function countsBelow(
 export interface Changed {
   subject_id: string;
   undertaking_id: string;
-  kind: 'programme' | 'scheme' | 'item' | 'milestone';
+  kind: UndertakingKind | 'milestone';
   unit_id: string;
   title: string;
   was: State | null;
@@ -132,7 +133,7 @@ export async function changedBetween(
     select p.subject_id, p.undertaking_id, p.kind, p.unit_id, p.state, delivery.is_open(p.state) and coalesce(p.due_on < ${on}::date, false) as late
     from organisation.ancestry a join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= ${on}::date and ${on}::date < p.valid_to
     where a.ancestor_id = ${unit}::uuid and a.valid_from <= ${on}::date and ${on}::date < a.valid_to
-      and (p.kind = ${kind ?? null}::delivery.kind or (${kind ?? null}::delivery.kind is null and p.kind <> 'milestone'))
+      and (p.kind = ${kind ?? null}::delivery.kind or (${kind ?? null}::delivery.kind is null and p.kind < 'milestone'))
       and (${under ?? null}::uuid is null or exists (select from delivery.undertaking x where x.id = p.undertaking_id and x.path @> array[${under ?? null}::uuid])) and (${field ?? null}::text is null or p.field = ${field ?? null})
       and (${level ?? null}::text is null or exists (select from organisation.unit_version v where v.unit_id = p.unit_id and v.valid_from <= ${on}::date and ${on}::date < v.valid_to and v.level = ${level ?? null}))`;
   const { rows } = await sql<Changed>`

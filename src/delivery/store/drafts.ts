@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import type { Acting } from '#organisation';
 import type { UndertakingChange } from '../contract.ts';
+import type { UndertakingKind } from '../facts.ts';
 import { addIndicators, removeIndicators } from './indicators.ts';
 import { addMilestones, removeMilestones } from './milestones.ts';
 import { titleColumns, type getUndertaking } from './undertakings.ts';
@@ -14,7 +15,7 @@ type Row = Awaited<ReturnType<typeof getUndertaking>>;
 /** A new draft. */
 export interface Draft {
   id: string;
-  kind: 'programme' | 'scheme' | 'item';
+  kind: UndertakingKind;
   parentId: string | null;
   path: string[];
   ownerUnitId: string;

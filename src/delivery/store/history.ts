@@ -5,12 +5,21 @@ import { newId } from '#kernel/id';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { notFound } from '#kernel/problem';
-import { alike, periodsOf, type Fact, type FactType, type Period } from '../facts.ts';
+import {
+  alike,
+  FOREVER,
+  periodsOf,
+  type Fact,
+  type FactType,
+  type OtherKind,
+  type Period,
+  type UndertakingKind,
+} from '../facts.ts';
 
 /** What an undertaking is for good: the part that its periods repeat. */
 export interface Subject {
   id: string;
-  kind: 'programme' | 'scheme' | 'item';
+  kind: UndertakingKind;
   rootId: string;
   path: string[];
   ownerUnitId: string;
@@ -122,13 +131,61 @@ export async function appendFacts(
     const of = (some: typeof fresh) => periodsOf(some.filter((fact) => fact.milestoneId === milestoneId));
     await replacePeriods(tx, { subject, milestoneId }, { was: of(known), is: of([...known, ...fresh]) });
   }
+  for (const row of rows) {
+    if (row.fact === 'rejected') await keepSubject(tx, rejectionOf(subject, row.id), [since(row.holds_on)]);
+    if (row.withdraws) await keepSubject(tx, rejectionOf(subject, row.withdraws), []);
+  }
   return rows.map((row) => row.id);
+}
+
+/** A rejection as it is counted: at the owner's, from its day on, until it is taken back. */
+export function rejectionOf({ ownerUnitId, field }: Subject, id: string): OtherSubject & { rootId: string } {
+  return { id, kind: 'rejection', ownerUnitId, field, rootId: id };
+}
+
+/** A period without an end in the state that stands for "it was so". */
+export function since(day: Day, state: Period['state'] = 'returned'): Period {
+  return { state, dueOn: null, doneOn: null, from: day, to: FOREVER };
+}
+
+/** A dated subject that is no undertaking: what it is for good. */
+export interface OtherSubject {
+  id: string;
+  kind: OtherKind;
+  /** The unit at which it is counted. */
+  ownerUnitId: string;
+  field: string;
+}
+
+/**
+ * Puts the periods of a subject in the place of those it had, and brings the kept counts up to date. What the periods
+ * follow from is for its room to know; whoever calls holds that for this transaction.
+ */
+export async function keepSubject(tx: Tx, subject: OtherSubject, periods: Period[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('delivery.period')
+    .select(['state', 'due_on', 'done_on', 'valid_from', 'valid_to'])
+    .where('subject_id', '=', subject.id)
+    .orderBy('valid_from')
+    .execute();
+  const was = rows.map((row) => ({
+    state: row.state,
+    dueOn: row.due_on,
+    doneOn: row.done_on,
+    from: row.valid_from,
+    to: row.valid_to,
+  }));
+  await replacePeriods(
+    tx,
+    { subject: { ...subject, rootId: subject.id }, milestoneId: null },
+    { was, is: periods },
+  );
 }
 
 // Most facts leave all periods but the last as they were: only what differs is written and counted.
 async function replacePeriods(
   tx: Tx,
-  { subject, milestoneId }: { subject: Subject; milestoneId: string | null },
+  { subject, milestoneId }: { subject: Counted; milestoneId: string | null },
   { was, is }: { was: Period[]; is: Period[] },
 ): Promise<void> {
   const without = (some: Period[], others: Period[]) =>
@@ -141,8 +198,10 @@ async function replacePeriods(
   );
 }
 
+type Counted = Omit<Subject, 'kind' | 'path'> & { kind: UndertakingKind | OtherKind };
+
 /** Periods as rows of `delivery.period`. */
-export function periodRows(subject: Subject, milestoneId: string | null, periods: Period[]) {
+export function periodRows(subject: Counted, milestoneId: string | null, periods: Period[]) {
   return periods.map((period) => ({
     subject_id: milestoneId ?? subject.id,
     undertaking_id: subject.id,

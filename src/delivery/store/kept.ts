@@ -10,9 +10,9 @@ export const LARGE = 1500;
 export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
   await sql`
     insert into delivery.slice (root_id, kind, field)
-    select u.id, k, null from delivery.undertaking u cross join unnest(enum_range(null::delivery.kind)) k
+    select u.id, k, null from delivery.undertaking u cross join unnest(enum_range(null, 'milestone'::delivery.kind)) k
     where u.id = any (${roots}::uuid[]) and u.kind = 'programme'
-    union all select null, null, f from unnest(${fields}::text[]) f
+    union all select null, k, f from unnest(${fields}::text[]) f cross join unnest(array[null]::delivery.kind[] || enum_range('remedy'::delivery.kind, null)) k
     on conflict do nothing`.execute(tx);
 }
 

@@ -5,13 +5,13 @@ import { unaccented } from '#kernel/vietnamese';
 import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { reachAs, type Actor } from '#organisation';
-import type { State } from '../facts.ts';
+import type { State, UndertakingKind } from '../facts.ts';
 import { visible } from './undertakings.ts';
 
 /** A row of a list, before names of units are put in. */
 export interface ListedUndertaking {
   id: string;
-  kind: 'programme' | 'scheme' | 'item';
+  kind: UndertakingKind;
   /** Null too where the actor may not know what it lies below. */
   parent_id: string | null;
   root_id: string;
@@ -43,6 +43,7 @@ export interface Filter {
   below?: string | undefined;
   parent?: string | undefined;
   owner?: string | undefined;
+  /** Work alone where none is named; `all` for remedies too. */
   kind?: string | undefined;
   field?: string | undefined;
   level?: string | undefined;
@@ -140,7 +141,7 @@ export async function assignedTo(
   { units, day }: { units: string[]; day: Day },
 ): Promise<ListedUndertaking[]> {
   const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, state: ['planned', 'in_progress', 'returned'] })}) r
+    select r.* from (${found(actor, { day, kind: 'all', state: ['planned', 'in_progress', 'returned'] })}) r
     where exists (select from delivery.assignment s where s.undertaking_id = r.id and s.unit_id = any (${units}::uuid[]) and s.ended_at is null)
     order by r.due_on, r.id`.execute(db);
   return rows;
@@ -153,7 +154,7 @@ export async function waitingForVerification(
   { day, limit }: { day: Day; limit: number },
 ): Promise<ListedUndertaking[]> {
   const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, state: ['claimed'] })}) r
+    select r.* from (${found(actor, { day, kind: 'all', state: ['claimed'] })}) r
     where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
       where a.unit_id = r.owner_unit_id and a.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and a.valid_from <= ${actor.day}::date and ${actor.day}::date < a.valid_to)
     order by r.done_on, r.id limit ${limit}`.execute(db);
@@ -187,7 +188,7 @@ function conditions(filter: Filter): RawBuilder<unknown>[] {
     parent !== undefined &&
       (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
     owner !== undefined && sql`u.owner_unit_id = ${owner}::uuid`,
-    kind !== undefined && sql`u.kind = ${kind}::delivery.kind`,
+    kind !== 'all' && (kind ? sql`u.kind = ${kind}::delivery.kind` : sql`u.kind < 'milestone'`),
     field !== undefined && sql`u.field = ${field}`,
     level !== undefined && sql`o.level = ${level}`,
     state?.length && sql`p.state = any (${state}::delivery.state[])`,

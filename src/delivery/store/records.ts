@@ -3,7 +3,7 @@ import { sortKey, unaccented } from '#kernel/vietnamese';
 import { copyInto, copyLine, json, type Tx } from '#platform/db';
 import { periodsOf, type Fact } from '../facts.ts';
 import type { HistoryRecords } from '../history-records.ts';
-import { periodRows, type Subject } from './history.ts';
+import { periodRows, rejectionOf, since, type Subject } from './history.ts';
 
 type One<Part extends keyof HistoryRecords> = HistoryRecords[Part][number];
 type Columns<T> = Record<string, (one: T) => unknown>;
@@ -212,9 +212,17 @@ function periodsIn({ undertakings, events }: HistoryRecords) {
     history.facts.push({ id, seq, fact, holdsOn, dueOn, withdraws: null });
     histories.set(key, history);
   });
-  return [...histories.values()].flatMap(({ subject, milestoneId, facts }) =>
-    periodRows(subject, milestoneId, periodsOf(facts)),
-  );
+  const rejections = events
+    .filter((one) => one.fact === 'rejected')
+    .flatMap(({ id, undertakingId, holdsOn }) =>
+      periodRows(rejectionOf(subjects.get(undertakingId)!, id), null, [since(holdsOn)]),
+    );
+  return [
+    ...[...histories.values()].flatMap(({ subject, milestoneId, facts }) =>
+      periodRows(subject, milestoneId, periodsOf(facts)),
+    ),
+    ...rejections,
+  ];
 }
 
 function subjectOf({ id, kind, path, ownerUnitId, field }: One<'undertakings'>): Subject {

@@ -3,6 +3,7 @@ import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { sightOf, type Actor } from '#organisation';
+import type { UndertakingKind } from '../facts.ts';
 
 /** The rules of sight on `delivery.undertaking` under an alias: assigned units see it too. */
 export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
@@ -71,7 +72,7 @@ export function titleColumns(title: string, code: string | null | undefined) {
 /** A step of a line: enough to name an undertaking. */
 export interface StepRow {
   id: string;
-  kind: 'programme' | 'scheme' | 'item';
+  kind: UndertakingKind;
   code: string | null;
   title: string;
 }
@@ -104,13 +105,11 @@ export async function leaningsOf(db: Db | Tx, id: string): Promise<{ on: string[
 /** Every code in use with what a child needs of its bearer; the newest bearer where several terms used a number. */
 export async function undertakingCodes(
   db: Db | Tx,
-): Promise<
-  Map<string, { id: string; kind: 'programme' | 'scheme' | 'item'; path: string[]; field: string }>
-> {
+): Promise<Map<string, { id: string; kind: UndertakingKind; path: string[]; field: string }>> {
   const { rows } = await sql<{
     code: string;
     id: string;
-    kind: 'programme' | 'scheme' | 'item';
+    kind: UndertakingKind;
     path: string[];
     field: string;
   }>`

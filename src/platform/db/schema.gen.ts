@@ -196,7 +196,17 @@ export interface DeliveryPeriod {
   subject_id: string;
   undertaking_id: string;
   unit_id: string;
-  kind: 'programme' | 'scheme' | 'item' | 'milestone';
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection';
   root_id: string;
   field: string;
   state: 'planned' | 'in_progress' | 'claimed' | 'verified' | 'returned' | 'suspended' | 'cancelled';
@@ -236,7 +246,18 @@ export interface DeliveryReportReturn {
 export interface DeliverySlice {
   id: GeneratedAlways<number>;
   root_id: string | null;
-  kind: 'programme' | 'scheme' | 'item' | 'milestone' | null;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection'
+    | null;
   field: string | null;
 }
 
@@ -274,7 +295,17 @@ export interface DeliveryTally {
 
 export interface DeliveryUndertaking {
   id: string;
-  kind: 'programme' | 'scheme' | 'item' | 'milestone';
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection';
   parent_id: string | null;
   root_id: string;
   path: string[];
@@ -377,6 +408,225 @@ export interface DirectivesWithdrawal {
   reason: string;
   recorded_at: Moment;
   recorded_by: string | null;
+}
+
+export interface InspectionAnswer {
+  id: string;
+  inspection_id: string;
+  unit_id: string;
+  content: Json;
+  revision: Generated<number>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  saved_at: Moment;
+  saved_by: string | null;
+}
+
+export interface InspectionAnswerSubmission {
+  id: string;
+  answer_id: string;
+  number: number;
+  content: Json;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionConclusion {
+  id: string;
+  inspection_id: string;
+  number: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionDiscipline {
+  id: string;
+  unit_id: string;
+  starts_on: Day;
+  ends_on: Day;
+  target: 'organisation' | 'member';
+  form: 'reprimand' | 'warning' | 'dismissal' | 'expulsion' | 'dissolution';
+  total: number;
+  note: Generated<string>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionDrawn {
+  sample_id: string;
+  position: number;
+  undertaking_id: string;
+}
+
+export interface InspectionEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  inspection_id: string;
+  fact:
+    | 'submitted'
+    | 'returned'
+    | 'approved'
+    | 'announced'
+    | 'rescheduled'
+    | 'opened'
+    | 'concluded'
+    | 'cancelled';
+  holds_on: Day;
+  starts_on: Day | null;
+  ends_on: Day | null;
+  reason: string | null;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionFinding {
+  id: string;
+  inspection_id: string;
+  unit_id: string;
+  kind: 'strength' | 'shortcoming';
+  text: string;
+  cause: Generated<string>;
+  undertaking_id: string | null;
+  milestone_id: string | null;
+  verdict: 'confirmed' | 'rejected' | 'reopened' | null;
+  remedy: string | null;
+  remedy_due_on: Day | null;
+  position: number;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+}
+
+export interface InspectionInspection {
+  id: string;
+  plan_id: string | null;
+  unit_id: string;
+  form: 'inspection' | 'regular-supervision' | 'thematic-supervision';
+  title: string;
+  title_key: string;
+  search: string;
+  content: Generated<string>;
+  field: string;
+  undertaking_id: string | null;
+  directive_id: string | null;
+  team: ColumnType<unknown, JsonText | undefined, JsonText>;
+  starts_on: Day;
+  ends_on: Day;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface InspectionIssued {
+  conclusion_id: string;
+  unit_id: string;
+  document: string;
+  checksum: string;
+}
+
+export interface InspectionMinutes {
+  id: string;
+  inspection_id: string;
+  unit_id: string | null;
+  held_on: Day;
+  place: Generated<string>;
+  present: Generated<string>;
+  text: string;
+  replaces: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionObjection {
+  id: string;
+  conclusion_id: string;
+  unit_id: string;
+  reason: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionObjectionAnswer {
+  objection_id: string;
+  outcome: 'upheld' | 'accepted' | 'partly-accepted';
+  text: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionPlan {
+  id: string;
+  unit_id: string;
+  title: string;
+  title_key: string;
+  summary: Generated<string>;
+  directive_id: string | null;
+  starts_on: Day;
+  ends_on: Day;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface InspectionQuestion {
+  id: string;
+  inspection_id: string;
+  position: number;
+  text: string;
+}
+
+export interface InspectionReceipt {
+  conclusion_id: string;
+  unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionRemedy {
+  undertaking_id: string;
+  finding_id: string;
+  conclusion_id: string;
+  by_unit_id: string;
+}
+
+export interface InspectionSample {
+  id: string;
+  unit_id: string;
+  of_unit_id: string;
+  under_id: string | null;
+  kind: string | null;
+  field: string | null;
+  day: Day;
+  seed: string;
+  size: number;
+  population: number;
+  note: Generated<string>;
+  inspection_id: string | null;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InspectionVisited {
+  inspection_id: string;
+  unit_id: string;
+  subject_id: string;
 }
 
 export interface OrganisationAct {
@@ -541,6 +791,24 @@ export interface Schema {
   'directives.relation': DirectivesRelation;
   'directives.revision': DirectivesRevision;
   'directives.withdrawal': DirectivesWithdrawal;
+  'inspection.answer': InspectionAnswer;
+  'inspection.answer_submission': InspectionAnswerSubmission;
+  'inspection.conclusion': InspectionConclusion;
+  'inspection.discipline': InspectionDiscipline;
+  'inspection.drawn': InspectionDrawn;
+  'inspection.event': InspectionEvent;
+  'inspection.finding': InspectionFinding;
+  'inspection.inspection': InspectionInspection;
+  'inspection.issued': InspectionIssued;
+  'inspection.minutes': InspectionMinutes;
+  'inspection.objection': InspectionObjection;
+  'inspection.objection_answer': InspectionObjectionAnswer;
+  'inspection.plan': InspectionPlan;
+  'inspection.question': InspectionQuestion;
+  'inspection.receipt': InspectionReceipt;
+  'inspection.remedy': InspectionRemedy;
+  'inspection.sample': InspectionSample;
+  'inspection.visited': InspectionVisited;
   'organisation.act': OrganisationAct;
   'organisation.ancestry': OrganisationAncestry;
   'organisation.person': OrganisationPerson;

@@ -1,0 +1,79 @@
+// Claimed completions drawn by lot: in the order of permanent random numbers, from the place that the seed names.
+import { sql } from 'kysely';
+import type { Day } from '#kernel/day';
+import type { Db, Tx } from '#platform/db';
+import type { State } from '../facts.ts';
+
+/** Which claims a sample is drawn from: those of a subtree that wait for inspection's word on the day. */
+export interface Lots {
+  unit: string;
+  day: Day;
+  under: string | null;
+  kind: string | null;
+  field: string | null;
+  /** Any text: the same seed draws the same sample from the same claims. */
+  seed: string;
+  size: number;
+}
+
+/**
+ * Draws up to `size` undertakings whose completion is claimed. Each undertaking's number is the hash of its identifier,
+ * fixed for good and independent of what it is; the first so many after the hash of the seed, around the circle, are a
+ * simple random sample. Walks the index of numbers where claims are many, and sorts them where they are few: the outcome
+ * is the same. `claims` is how many there are.
+ */
+export async function drawClaims(db: Db | Tx, lots: Lots, claims: number): Promise<string[]> {
+  const { unit, day, under, kind, field, seed, size } = lots;
+  const meets = sql`p.state = 'claimed' and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
+    and (${kind}::delivery.kind is null and p.kind < 'milestone' or p.kind = ${kind}::delivery.kind)
+    and (${field}::text is null or p.field = ${field})`;
+  const of = sql`(${under}::uuid is null or u.path @> array[${under}::uuid])`;
+  const stands = sql`a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to`;
+  const one = (side: ReturnType<typeof sql>) => sql`
+    (select u.id, md5(u.id::text) as lot from delivery.undertaking u
+    where ${side} and ${of} and exists (select from delivery.period p where p.subject_id = u.id and ${meets})
+      and exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and ${stands})
+    order by md5(u.id::text) limit ${size})`;
+  const walk = sql`
+    select id from (
+      select 0 as round, f.* from ${one(sql`md5(u.id::text) >= md5(${seed})`)} f
+      union all
+      select 1, s.* from ${one(sql`md5(u.id::text) < md5(${seed})`)} s
+    ) drawn order by round, lot limit ${size}`;
+  const sort = sql`
+    select u.id from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and ${meets}
+    join delivery.undertaking u on u.id = p.subject_id and ${of}
+    where ${stands}
+    order by md5(u.id::text) < md5(${seed}), md5(u.id::text) limit ${size}`;
+  const { rows } = await sql<{ id: string }>`${claims > MANY ? walk : sort}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** From so many claims on, walking the index meets enough of them soon. */
+const MANY = 5000;
+
+/** What became of claims that stood on a day: the first word of inspection from that day on, and the state on another day. */
+export async function judgedClaims(
+  db: Db | Tx,
+  { ids, since, day }: { ids: string[]; since: Day; day: Day },
+): Promise<
+  Map<string, { verdict: 'confirmed' | 'rejected' | null; state: State | null; ownerUnitId: string }>
+> {
+  const { rows } = await sql<{
+    id: string;
+    verdict: 'confirmed' | 'rejected' | null;
+    state: State | null;
+    owner_unit_id: string;
+  }>`
+    select u.id, u.owner_unit_id,
+      (select p.state from delivery.period p where p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to) as state,
+      (select case e.fact when 'verified' then 'confirmed' else 'rejected' end from delivery.event e
+        where e.undertaking_id = u.id and e.milestone_id is null and e.fact in ('verified', 'rejected')
+          and e.holds_on between ${since}::date and ${day}::date and not exists (select from delivery.event w where w.withdraws = e.id)
+        order by e.holds_on, e.seq limit 1) as verdict
+    from delivery.undertaking u where u.id = any (${ids}::uuid[]) order by u.id`.execute(db);
+  return new Map(
+    rows.map(({ id, owner_unit_id, ...judged }) => [id, { ...judged, ownerUnitId: owner_unit_id }]),
+  );
+}

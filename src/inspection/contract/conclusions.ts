@@ -1,0 +1,78 @@
+import { Type, type Static } from 'typebox';
+import { Can, DayText, Field, Id, UnitName } from '#organisation';
+import { closed, Form, Nullable, Text } from './base.ts';
+
+export const ConcludeBody = Type.Object({ number: Text(60), holdsOn: Type.Optional(DayText) }, closed);
+
+/** The words of a conclusion as issued to one unit: nothing in it changes later. */
+export const Document = Type.Object({
+  number: Type.String(),
+  issuedOn: DayText,
+  issuer: Type.String(),
+  unit: Type.String(),
+  title: Type.String(),
+  form: Form,
+  field: Field,
+  content: Type.String(),
+  startsOn: DayText,
+  endsOn: DayText,
+  team: Type.Array(Type.Object({ post: Type.String(), part: Type.String() })),
+  findings: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['strength', 'shortcoming'] as const),
+      text: Type.String(),
+      cause: Type.String(),
+      undertaking: Nullable(Type.String()),
+      verdict: Nullable(Type.String()),
+      remedy: Nullable(Type.String()),
+      remedyDueOn: Nullable(DayText),
+    }),
+  ),
+});
+export type Document = Static<typeof Document>;
+
+export const RemedyView = Type.Object({
+  id: Id,
+  title: Type.String(),
+  state: Nullable(Type.String()),
+  late: Type.Boolean(),
+  dueOn: Nullable(DayText),
+  doneOn: Nullable(DayText),
+});
+
+/** What was issued to one unit, and what became of it. `can`: receive, object, answer. */
+export const IssuedView = Type.Object({
+  unit: UnitName,
+  document: Document,
+  /** SHA-256 of the document's bytes, as issued. */
+  checksum: Type.String(),
+  receivedAt: Nullable(Type.String()),
+  remedies: Type.Array(RemedyView),
+  objection: Nullable(
+    Type.Object({
+      id: Id,
+      reason: Type.String(),
+      holdsOn: DayText,
+      by: Nullable(Type.String()),
+      answer: Nullable(Type.Object({ outcome: Type.String(), text: Type.String(), holdsOn: DayText })),
+    }),
+  ),
+  can: Can,
+});
+export const ConclusionView = Type.Object({
+  id: Id,
+  inspectionId: Id,
+  number: Type.String(),
+  holdsOn: DayText,
+  unit: UnitName,
+  /** One for each unit inspected, within sight. */
+  issued: Type.Array(IssuedView),
+});
+export type ConclusionView = Static<typeof ConclusionView>;
+
+export const UnitBody = Type.Object({ unitId: Id }, closed);
+export const ObjectionBody = Type.Object({ unitId: Id, reason: Text(10_000) }, closed);
+export const ObjectionAnswer = Type.Object(
+  { outcome: Type.Enum(['upheld', 'accepted', 'partly-accepted'] as const), text: Text(10_000) },
+  closed,
+);

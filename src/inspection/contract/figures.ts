@@ -1,0 +1,133 @@
+import { Type, type Static } from 'typebox';
+import { PageQuery, pageOf } from '#platform/http';
+import { AsOf, Can, DayText, Field, FIELDS, Id, Level, UnitName } from '#organisation';
+import { closed, Nullable, Text } from './base.ts';
+
+const Int = Type.Integer();
+
+/** How much was inspected, and what came of it, within a subtree as of a day. */
+export const Figures = Type.Object({
+  /** Inspections that units of the subtree carry out: in force, and concluded. */
+  inspections: Int,
+  concluded: Int,
+  lateInspections: Int,
+  /** Visits to units of the subtree: a unit inspected twice counts twice. */
+  visits: Int,
+  visitsConcluded: Int,
+  strengths: Int,
+  shortcomings: Int,
+  remedies: Int,
+  remediesOpen: Int,
+  /** Confirmed by inspection. */
+  remediesClosed: Int,
+  remediesLate: Int,
+  /** Claimed completions that inspection did not confirm. */
+  rejectedClaims: Int,
+});
+export type Figures = Static<typeof Figures>;
+export const FiguresQuery = Type.Object({
+  asOf: AsOf,
+  unit: Type.Optional(Id),
+  by: Type.Optional(Type.Enum(['field', 'level', 'unit'] as const)),
+});
+export const FiguresReply = Type.Object({
+  asOf: DayText,
+  unit: UnitName,
+  whole: Figures,
+  rows: Type.Array(Type.Object({ key: Type.String(), unit: Nullable(UnitName), figures: Figures })),
+});
+
+export const NewSample = Type.Object(
+  {
+    unitId: Id,
+    ofUnitId: Id,
+    underId: Nullable(Id),
+    kind: Nullable(Type.Enum(['programme', 'scheme', 'item', 'remedy'] as const)),
+    field: Nullable(Type.Enum(FIELDS)),
+    day: Type.Optional(DayText),
+    seed: Text(100),
+    size: Type.Integer({ minimum: 1, maximum: 10_000 }),
+    note: Type.Optional(Type.String({ maxLength: 2000 })),
+    inspectionId: Type.Optional(Nullable(Id)),
+  },
+  closed,
+);
+export type NewSample = Static<typeof NewSample>;
+
+export const Share = Nullable(Type.Object({ share: Type.Number(), low: Type.Number(), high: Type.Number() }));
+export const SampleRow = Type.Object({
+  id: Id,
+  unit: UnitName,
+  of: UnitName,
+  field: Nullable(Field),
+  kind: Nullable(Type.String()),
+  day: DayText,
+  seed: Type.String(),
+  size: Int,
+  /** How many claimed completions it was drawn from. */
+  population: Int,
+  drawn: Int,
+  confirmed: Int,
+  rejected: Int,
+  waiting: Int,
+  /** The verified share of those judged, with its 95 % interval. */
+  verified: Share,
+  note: Type.String(),
+  recordedAt: Type.String(),
+  illustrative: Type.Boolean(),
+});
+export type SampleRow = Static<typeof SampleRow>;
+export const SampleQuery = Type.Object({ ...PageQuery, unit: Type.Optional(Id) });
+export const SamplePage = Type.Object({ ...pageOf(SampleRow).properties, can: Can });
+export const SampleView = Type.Object({
+  ...SampleRow.properties,
+  rows: Type.Array(
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      code: Nullable(Type.String()),
+      owner: UnitName,
+      state: Nullable(Type.String()),
+      /** What inspection said of the claim that was drawn. */
+      verdict: Nullable(Type.Enum(['confirmed', 'rejected'] as const)),
+    }),
+  ),
+});
+
+export const TARGETS = ['organisation', 'member'] as const;
+export const MEASURES = ['reprimand', 'warning', 'dismissal', 'expulsion', 'dissolution'] as const;
+export const NewDiscipline = Type.Object(
+  {
+    unitId: Id,
+    startsOn: DayText,
+    endsOn: DayText,
+    target: Type.Enum(TARGETS),
+    form: Type.Enum(MEASURES),
+    total: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    note: Type.Optional(Type.String({ maxLength: 1000 })),
+  },
+  closed,
+);
+export type NewDiscipline = Static<typeof NewDiscipline>;
+export const DisciplineQuery = Type.Object({
+  unit: Type.Optional(Id),
+  from: Type.Optional(DayText),
+  to: Type.Optional(DayText),
+});
+export const DisciplineReply = Type.Object({
+  rows: Type.Array(
+    Type.Object({
+      id: Id,
+      unit: UnitName,
+      level: Level,
+      startsOn: DayText,
+      endsOn: DayText,
+      target: Type.Enum(TARGETS),
+      form: Type.Enum(MEASURES),
+      total: Int,
+      note: Type.String(),
+      illustrative: Type.Boolean(),
+    }),
+  ),
+  can: Can,
+});

@@ -1,0 +1,29 @@
+// An inspection among the counts: at the unit that inspects, and a visit at each unit inspected, from the day of approval on.
+import type { Day } from '#kernel/day';
+import { FOREVER, type Period } from '#delivery';
+import { standingsOf, type Dates, type Fact, type State } from './inspection.ts';
+
+const COUNTED: Partial<Record<State, Period['state']>> = {
+  approved: 'planned',
+  announced: 'planned',
+  open: 'in_progress',
+  concluded: 'verified',
+  cancelled: 'cancelled',
+};
+
+/** The periods of an inspection as they are counted: planned, in progress, done with its conclusion, late after its last day. */
+export function periodsOf(dates: Dates, facts: Fact[]): Period[] {
+  const periods: Period[] = [];
+  for (const { state, endsOn, concludedOn, from } of standingsOf(dates, facts)) {
+    const counted = COUNTED[state];
+    if (!counted) continue;
+    const period = { state: counted, dueOn: endsOn, doneOn: doneOn(counted, concludedOn), from, to: FOREVER };
+    const before = periods.at(-1);
+    if (before?.state === period.state && before.dueOn === period.dueOn) continue;
+    if (before) before.to = from;
+    periods.push(period);
+  }
+  return periods;
+}
+
+const doneOn = (state: Period['state'], day: Day | null) => (state === 'verified' ? day : null);
