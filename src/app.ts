@@ -12,6 +12,7 @@ import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
+import { inspectionRoomRoutes, mayReadAnswerFile } from '#inspection';
 import { overviewRoutes } from '#overview';
 import { keepHouse } from './housekeeping.ts';
 import { textsOf } from './texts.ts';
@@ -75,6 +76,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
       ...organisationRoutes({ follow, dataFolder: settings.dataFolder }),
       ...directivesRoutes,
       ...deliveryRoutes,
+      ...inspectionRoomRoutes,
       ...overviewRoutes,
     ],
     serving,
@@ -86,7 +88,8 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
       [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
     mayRead: async (actor: Actor, fileId: string, today: Day) =>
       (await mayReadAttachment(db, actor, { fileId, today })) ||
-      (await mayReadEvidence(db, actor, { fileId, today })),
+      (await mayReadEvidence(db, actor, { fileId, today })) ||
+      (await mayReadAnswerFile(db, actor, { fileId, today })),
   });
   return {
     server,

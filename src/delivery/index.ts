@@ -2,7 +2,7 @@ export { Evidence } from './contract.ts';
 export { deliveryRoutes } from './routes.ts';
 export { imposeRemedies, type Remedy } from './actions/impose-remedies.ts';
 export { verifyClaim } from './actions/verify-claim.ts';
-export { undertakingNames } from './answers/names.ts';
+export { undertakingNames, undertakingsByIds } from './answers/names.ts';
 export { importUndertakings, previewUndertakings, type RowOutcome } from './actions/import-undertakings.ts';
 export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
 export { recordHistories } from './actions/record-histories.ts';

@@ -5,6 +5,7 @@ import { forbidden } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import {
   addressedLines,
+  childrenOf,
   lineOf,
   mayLead,
   mayWrite,
@@ -50,9 +51,15 @@ export function mayVisit(actor: Actor, unitId: string, line: string[]): boolean 
   );
 }
 
-/** Whether the actor may inspect at all: from a post that looks down on somebody. */
-export function inspectsFrom(actor: Actor): string[] {
-  return [...new Set(postsAs(actor, 'editor').flatMap((post) => post.answersFor))];
+/** The units in whose name the actor may inspect: an inspector's, and an editor's with units below it. */
+export async function inspectingUnits(db: Db | Tx, actor: Actor): Promise<string[]> {
+  const units: string[] = [];
+  for (const post of postsAs(actor, 'editor')) {
+    const inspects =
+      post.role === 'inspector' || (await childrenOf(db, post.looksFrom, actor.day)).length > 0;
+    if (inspects) units.push(...post.answersFor);
+  }
+  return [...new Set(units)];
 }
 
 /** The units under one's own at which a conclusion is received, answered and objected to. */

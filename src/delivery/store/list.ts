@@ -54,6 +54,7 @@ export interface Filter {
   dueWithin?: number | undefined;
   drafts?: boolean | undefined;
   q?: string | undefined;
+  ids?: string[] | undefined;
 }
 
 /** The order of a list; the identifier breaks ties, so that cursors are exact. */
@@ -179,8 +180,10 @@ function conditions(filter: Filter): RawBuilder<unknown>[] {
     dueWithin,
     drafts,
     q,
+    ids,
   } = filter;
   const conditions: (RawBuilder<unknown> | false | undefined)[] = [
+    ids !== undefined && sql`u.id = any (${ids}::uuid[])`,
     unit !== undefined &&
       sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
     under !== undefined && sql`u.path @> array[${under}::uuid]`,

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { newId } from '#kernel/id';
+import type { Day } from '#kernel/day';
+import { conflict, invalid, Problem } from '#kernel/problem';
+import type { Tx } from '#platform/db';
+import { audit, unitNames, type Acting } from '#organisation';
+import { imposeRemedies, keepSlices, keepSubject, since, undertakingNames, verifyClaim } from '#delivery';
+import type { Document } from '../contract.ts';
+import { standingOn } from '../inspection.ts';
+import { canWith, mustWriteFor } from '../permissions.ts';
+import { findingsOf, insertConclusion, insertRemedies, type Inspection } from '../store.ts';
+import { recordFact } from './act-on-inspection.ts';
+import { taken } from './write-inspection.ts';
+
+type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
+
+/**
+ * Issues the conclusion: what was found is fixed, one document for each unit inspected; each remedy becomes a dated
+ * obligation of its unit; each verdict is recorded on the claim it is about. All or nothing.
+ * @throws Problem `inspection.nothing-found` without findings, `inspection.remedy-due-before` where a remedy is due before it
+ * is issued, `inspection.claim-judged` where another inspector was first with a claim
+ */
+export async function concludeInspection(
+  tx: Tx,
+  command: { id: string; number: string; holdsOn?: Day | undefined },
+  acting: Acting,
+): Promise<{ id: string }> {
+  const { inspection, thing } = await taken(tx, command.id, acting);
+  mustWriteFor(acting.actor, inspection.unitId);
+  if (!canWith(acting.actor, thing)['conclude'])
+    throw conflict('inspection.cannot-follow', { state: thing.state });
+  const holdsOn = command.holdsOn ?? acting.today;
+  const findings = await findingsOf(tx, inspection.id);
+  mustBeComplete(inspection, findings, holdsOn);
+  const id = newId(acting.now.getTime());
+  const documents = await documentsOf(tx, { inspection, findings, number: command.number, holdsOn }, acting);
+  await insertConclusion(
+    tx,
+    { id, inspectionId: inspection.id, number: command.number, holdsOn, byUnitId: inspection.unitId },
+    documents,
+    acting,
+  );
+  await recordFact(tx, inspection, { fact: 'concluded', holdsOn, byUnitId: inspection.unitId }, acting);
+  await passVerdicts(tx, { findings, holdsOn }, acting);
+  await impose(tx, { inspection, findings, conclusionId: id, holdsOn }, acting);
+  await countFindings(tx, { inspection, findings, holdsOn });
+  await audit(tx, acting, {
+    act: 'inspection.conclude',
+    unitId: inspection.unitId,
+    subject: ['inspection', inspection.id],
+    detail: { conclusion: id, number: command.number, findings: findings.length, holdsOn },
+  });
+  return { id };
+}
+
+function mustBeComplete({ visited }: Inspection, findings: Finding[], holdsOn: Day): void {
+  const silent = visited.filter(({ unitId }) => !findings.some((finding) => finding.unit_id === unitId));
+  if (silent.length)
+    throw invalid('inspection.nothing-found', [{ field: 'findings', code: 'inspection.nothing-found' }]);
+  const early = findings.filter((one) => one.remedy_due_on !== null && one.remedy_due_on < holdsOn);
+  if (early.length)
+    throw invalid('inspection.remedy-due-before', [
+      { field: 'remedyDueOn', code: 'inspection.remedy-due-before' },
+    ]);
+}
+
+async function documentsOf(
+  tx: Tx,
+  from: { inspection: Inspection; findings: Finding[]; number: string; holdsOn: Day },
+  { actor }: Acting,
+): Promise<{ unitId: string; document: string; checksum: string }[]> {
+  const { inspection, findings, number, holdsOn } = from;
+  const { startsOn, endsOn } = standingOn(inspection, inspection.facts, holdsOn);
+  const about = findings.flatMap((finding) => finding.undertaking_id ?? []);
+  const undertakings = await undertakingNames(tx, actor, about);
+  const units = await unitNames(
+    tx,
+    [inspection.unitId, ...inspection.visited.map((one) => one.unitId)],
+    holdsOn,
+  );
+  return inspection.visited.map(({ unitId }) => {
+    const told: Document = {
+      number,
+      issuedOn: holdsOn,
+      issuer: units.get(inspection.unitId)?.name ?? '',
+      unit: units.get(unitId)?.name ?? '',
+      title: inspection.title,
+      form: inspection.form,
+      field: inspection.field as Document['field'],
+      content: inspection.content,
+      startsOn,
+      endsOn,
+      team: inspection.team,
+      findings: findings
+        .filter((finding) => finding.unit_id === unitId)
+        .map((finding) => ({
+          kind: finding.kind,
+          text: finding.text,
+          cause: finding.cause,
+          undertaking: undertakings.get(finding.undertaking_id ?? '')?.title ?? null,
+          verdict: finding.verdict,
+          remedy: finding.remedy,
+          remedyDueOn: finding.remedy_due_on,
+        })),
+    };
+    const document = JSON.stringify(told);
+    return { unitId, document, checksum: createHash('sha256').update(document).digest('hex') };
+  });
+}
+
+async function passVerdicts(
+  tx: Tx,
+  { findings, holdsOn }: { findings: Finding[]; holdsOn: Day },
+  acting: Acting,
+): Promise<void> {
+  for (const { verdict, undertaking_id: id, milestone_id: milestoneId, text } of findings) {
+    if (!verdict || !id) continue;
+    await verifyClaim(tx, { id, milestoneId, verdict, note: text.slice(0, 4000), holdsOn }, acting).catch(
+      (error: unknown) => {
+        const overtaken =
+          error instanceof Problem &&
+          ['delivery.nothing-claimed', 'delivery.nothing-verified'].includes(error.code);
+        throw overtaken ? conflict('inspection.claim-judged', { finding: text.slice(0, 80) }) : error;
+      },
+    );
+  }
+}
+
+async function impose(
+  tx: Tx,
+  {
+    inspection,
+    findings,
+    conclusionId,
+    holdsOn,
+  }: { inspection: Inspection; findings: Finding[]; conclusionId: string; holdsOn: Day },
+  acting: Acting,
+): Promise<void> {
+  const asking = findings.filter((finding) => finding.remedy !== null);
+  const remedies = asking.map((finding) => ({
+    ownerUnitId: finding.unit_id,
+    title: finding.remedy!,
+    summary: finding.text,
+    field: inspection.field,
+    dueOn: finding.remedy_due_on!,
+  }));
+  const byUnitId = inspection.unitId;
+  const ids = await imposeRemedies(tx, { remedies, byUnitId, holdsOn }, acting);
+  await insertRemedies(
+    tx,
+    ids.map((undertakingId, n) => ({ undertakingId, findingId: asking[n]!.id, conclusionId, byUnitId })),
+  );
+}
+
+/** Counts what was found at each unit from the day of the conclusion on. */
+export async function countFindings(
+  tx: Tx,
+  {
+    inspection: { field },
+    findings,
+    holdsOn,
+  }: {
+    inspection: Pick<Inspection, 'field'>;
+    findings: Pick<Finding, 'id' | 'kind' | 'unit_id'>[];
+    holdsOn: Day;
+  },
+): Promise<void> {
+  await keepSlices(tx, [], [field]);
+  for (const { id, kind, unit_id: ownerUnitId } of findings)
+    await keepSubject(tx, { id, kind, ownerUnitId, field }, [since(holdsOn, 'verified')]);
+}

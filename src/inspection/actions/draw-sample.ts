@@ -1,0 +1,76 @@
+import { newId } from '#kernel/id';
+import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
+import { tidy } from '#kernel/vietnamese';
+import type { Tx } from '#platform/db';
+import { audit, lineOf, mayLookInto, type Acting } from '#organisation';
+import { countOn, drawClaims, undertakingNames } from '#delivery';
+import type { NewDiscipline, NewSample } from '../contract.ts';
+import { inspectingUnits, mayVisit, mustWriteFor } from '../permissions.ts';
+import { insertDiscipline, insertSample } from '../store.ts';
+
+/**
+ * Draws a random sample of the completions claimed within a subtree on a day, to be verified one by one. The seed is stated,
+ * so that anybody can draw the same sample from the same claims; what was drawn is kept.
+ * @throws Problem `inspection.not-below`, `inspection.nothing-to-draw`, `inspection.in-the-future`
+ */
+export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Promise<{ id: string }> {
+  const { actor, today, now } = acting;
+  const { unitId, ofUnitId, underId, kind, field, size } = asked;
+  const day = asked.day ?? today;
+  const seed = tidy(asked.seed);
+  mustWriteFor(actor, unitId);
+  if (!(await inspectingUnits(tx, actor)).includes(unitId)) throw forbidden('inspection.inspects-nobody');
+  if (day > today)
+    throw invalid('inspection.in-the-future', [{ field: 'day', code: 'inspection.in-the-future' }]);
+  const line = await lineOf(tx, ofUnitId, today);
+  const whole =
+    (await mayLookInto(tx, actor, { unit: ofUnitId, days: [today] })) && !actor.units.includes(ofUnitId);
+  if (!line.length || !(whole || mayVisit(actor, unitId, line)))
+    throw invalid('inspection.not-below', [{ field: 'ofUnitId', code: 'inspection.not-below' }]);
+  if (underId && !(await undertakingNames(tx, actor, [underId])).has(underId))
+    throw invalid('inspection.no-such-undertaking', [
+      { field: 'underId', code: 'inspection.no-such-undertaking' },
+    ]);
+  const { claimed } = await countOn(tx, { unit: ofUnitId, day, under: underId, kind, field });
+  if (claimed === 0) throw conflict('inspection.nothing-to-draw');
+  const drawn = await drawClaims(
+    tx,
+    { unit: ofUnitId, day, under: underId, kind, field, seed, size },
+    claimed,
+  );
+  const id = newId(now.getTime());
+  await insertSample(tx, { id, asked: { ...asked, seed }, day, population: claimed, drawn }, acting);
+  await audit(tx, acting, {
+    act: 'inspection.draw',
+    unitId,
+    subject: ['inspection-sample', id],
+    detail: { of: ofUnitId, day, seed, size, population: claimed },
+  });
+  return { id };
+}
+
+/**
+ * Enters a total of discipline of one's own unit for a period: how many, in which form, of organisations or of members. Never
+ * a name. A later entry for the same takes its place; both stay.
+ */
+export async function enterDiscipline(tx: Tx, asked: NewDiscipline, acting: Acting): Promise<{ id: string }> {
+  mustWriteFor(acting.actor, asked.unitId);
+  if (asked.endsOn < asked.startsOn)
+    throw invalid('inspection.ends-before', [{ field: 'endsOn', code: 'inspection.ends-before' }]);
+  const suits =
+    asked.target === 'organisation'
+      ? ['reprimand', 'warning', 'dissolution']
+      : ['reprimand', 'warning', 'dismissal', 'expulsion'];
+  if (!suits.includes(asked.form))
+    throw invalid('inspection.form-of-target', [{ field: 'form', code: 'inspection.form-of-target' }]);
+  if (!(await lineOf(tx, asked.unitId, acting.today)).length) throw notFound();
+  const id = newId(acting.now.getTime());
+  await insertDiscipline(tx, { id, asked }, acting);
+  await audit(tx, acting, {
+    act: 'inspection.enter-discipline',
+    unitId: asked.unitId,
+    subject: ['inspection-discipline', id],
+    detail: { ...asked },
+  });
+  return { id };
+}

@@ -1,0 +1,214 @@
+// How much was inspected and what came of it, from the kept counts.
+import type { Static } from 'typebox';
+import type { Day } from '#kernel/day';
+import { notFound } from '#kernel/problem';
+import type { Db, Tx } from '#platform/db';
+import { page } from '#platform/http';
+import {
+  FIELDS,
+  LEVELS,
+  mayLookInto,
+  mayWrite,
+  seatOf,
+  unitAt,
+  unitNames,
+  unitsAs,
+  type Actor,
+} from '#organisation';
+import {
+  countsOfKinds,
+  countsOfKindsByChild,
+  countsOfKindsByLevel,
+  judgedClaims,
+  undertakingsByIds,
+  type KindCounts,
+  type NamedKind,
+} from '#delivery';
+import type {
+  DisciplineReply,
+  Figures,
+  FiguresReply,
+  SamplePage,
+  SampleRow,
+  SampleView,
+} from '../contract.ts';
+import { inspectingUnits } from '../permissions.ts';
+import { shareOf } from '../share.ts';
+import { disciplineWithin, getSample, listSamples, type Sample } from '../store.ts';
+
+const KINDS: NamedKind[] = ['inspection', 'visit', 'strength', 'shortcoming', 'remedy', 'rejection'];
+
+type Counts = KindCounts extends Map<string, infer One> ? One : never;
+
+function figuresOf(counts: Counts = {}): Figures {
+  const { inspection, visit, strength, shortcoming, remedy, rejection } = counts;
+  return {
+    inspections: (inspection?.total ?? 0) - (inspection?.cancelled ?? 0),
+    concluded: inspection?.verified ?? 0,
+    lateInspections: inspection?.late ?? 0,
+    visits: (visit?.total ?? 0) - (visit?.cancelled ?? 0),
+    visitsConcluded: visit?.verified ?? 0,
+    strengths: strength?.total ?? 0,
+    shortcomings: shortcoming?.total ?? 0,
+    remedies: (remedy?.total ?? 0) - (remedy?.cancelled ?? 0),
+    remediesOpen: remedy ? remedy.total - remedy.cancelled - remedy.verified : 0,
+    remediesClosed: remedy?.verified ?? 0,
+    remediesLate: remedy?.late ?? 0,
+    rejectedClaims: rejection?.total ?? 0,
+  };
+}
+
+/** The figures of a subtree on a day, as a whole and by field, level or unit below. @throws 404 where it is not the actor's to ask */
+export async function readFigures(
+  db: Db | Tx,
+  actor: Actor,
+  {
+    unit = seatOf(actor),
+    day,
+    by,
+  }: { unit?: string | undefined; day: Day; by?: 'field' | 'level' | 'unit' | undefined },
+): Promise<Static<typeof FiguresReply>> {
+  if (!(await mayLookInto(db, actor, { unit, days: [day, actor.day] }))) throw notFound();
+  const named = await unitNames(db, [unit], day);
+  if (!named.has(unit)) throw notFound();
+  const whole = (await countsOfKinds(db, { unit, day, kinds: KINDS, fields: [''] })).get('');
+  return {
+    asOf: day,
+    unit: named.get(unit)!,
+    whole: figuresOf(whole),
+    rows: by ? await rowsBy[by](db, { unit, day }) : [],
+  };
+}
+
+type Rows = Static<typeof FiguresReply>['rows'];
+type Asked = { unit: string; day: Day };
+
+const rowsBy = {
+  async field(db: Db | Tx, asked: Asked): Promise<Rows> {
+    const counts = await countsOfKinds(db, { ...asked, kinds: KINDS, fields: [...FIELDS] });
+    return told(FIELDS, counts);
+  },
+  async level(db: Db | Tx, asked: Asked): Promise<Rows> {
+    return told(LEVELS, await countsOfKindsByLevel(db, asked));
+  },
+  async unit(db: Db | Tx, asked: Asked): Promise<Rows> {
+    const counts = await countsOfKindsByChild(db, { ...asked, kinds: KINDS });
+    const names = await unitNames(db, [...counts.keys()], asked.day);
+    return told([...counts.keys()], counts)
+      .map((row) => ({ ...row, unit: names.get(row.key) ?? null }))
+      .toSorted(
+        (a, b) => (a.unit?.name ?? '').localeCompare(b.unit?.name ?? '', 'vi') || (a.key < b.key ? -1 : 1),
+      );
+  },
+};
+
+// What has nothing to tell is left out.
+function told(keys: readonly string[], counts: KindCounts): Rows {
+  return keys.flatMap((key) => {
+    const figures = figuresOf(counts.get(key));
+    return Object.values(figures).some(Boolean) ? [{ key, unit: null, figures }] : [];
+  });
+}
+
+/** Samples within sight with what became of each by the day. */
+export async function listSamplesPage(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { unit?: string | undefined; day: Day; limit: number; cursor?: string | undefined },
+): Promise<Static<typeof SamplePage>> {
+  const found = await listSamples(db, actor, { ...asked, limit: asked.limit + 1 });
+  const { rows, nextCursor } = page(found, asked.limit, (row) => [row.day, row.id]);
+  const views: SampleRow[] = [];
+  for (const sample of rows) views.push((await sampleOn(db, sample, asked.day)).row);
+  return { rows: views, nextCursor, can: { draw: (await inspectingUnits(db, actor)).length > 0 } };
+}
+
+/** One sample with the claims that were drawn, in the order of drawing. @throws 404 */
+export async function readSample(
+  db: Db | Tx,
+  actor: Actor,
+  { id, day }: { id: string; day: Day },
+): Promise<Static<typeof SampleView>> {
+  const sample = await getSample(db, actor, id);
+  const { row, judged } = await sampleOn(db, sample, day);
+  const named = new Map(
+    (await undertakingsByIds(db, actor, { ids: sample.drawn, day })).map((one) => [one.id, one]),
+  );
+  return {
+    ...row,
+    rows: sample.drawn.flatMap((drawn) => {
+      const one = named.get(drawn);
+      if (!one) return [];
+      const { id: undertakingId, title, code, owner, state } = one;
+      return [{ id: undertakingId, title, code, owner, state, verdict: judged.get(drawn)?.verdict ?? null }];
+    }),
+  };
+}
+
+async function sampleOn(db: Db | Tx, sample: Sample, day: Day) {
+  const judged = await judgedClaims(db, { ids: sample.drawn, since: sample.day, day });
+  const verdicts = [...judged.values()].map((one) => one.verdict);
+  const confirmed = verdicts.filter((verdict) => verdict === 'confirmed').length;
+  const rejected = verdicts.filter((verdict) => verdict === 'rejected').length;
+  const names = await unitNames(db, [sample.unit_id, sample.of_unit_id], day);
+  const row: SampleRow = {
+    id: sample.id,
+    unit: names.get(sample.unit_id)!,
+    of: names.get(sample.of_unit_id)!,
+    field: sample.field as SampleRow['field'],
+    kind: sample.kind,
+    day: sample.day,
+    seed: sample.seed,
+    size: sample.size,
+    population: sample.population,
+    drawn: sample.drawn.length,
+    confirmed,
+    rejected,
+    waiting: sample.drawn.length - confirmed - rejected,
+    verified: shareOf(confirmed, confirmed + rejected),
+    note: sample.note,
+    recordedAt: sample.recorded_at,
+    illustrative: sample.illustrative,
+  };
+  return { row, judged };
+}
+
+/** The totals of discipline within a subtree. @throws 404 where it is not the actor's to ask */
+export async function readDiscipline(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { unit?: string | undefined; day: Day; from?: Day | undefined; to?: Day | undefined },
+): Promise<Static<typeof DisciplineReply>> {
+  const { unit = seatOf(actor), day, from = null, to = null } = asked;
+  if (!(await unitAt(db, unit, day))) throw notFound();
+  if (!(await mayLookInto(db, actor, { unit, days: [day, actor.day] }))) throw notFound();
+  const rows = await disciplineWithin(db, { unit, day, from, to });
+  const names = await unitNames(
+    db,
+    rows.map((row) => row.unit_id),
+    day,
+  );
+  return {
+    rows: rows
+      .map((row) => ({
+        id: row.id,
+        unit: names.get(row.unit_id)!,
+        level: names.get(row.unit_id)!.level,
+        startsOn: row.starts_on,
+        endsOn: row.ends_on,
+        target: row.target,
+        form: row.form,
+        total: row.total,
+        note: row.note,
+        illustrative: row.illustrative,
+      }))
+      .toSorted((a, b) =>
+        a.startsOn < b.startsOn
+          ? 1
+          : a.startsOn > b.startsOn
+            ? -1
+            : a.unit.name.localeCompare(b.unit.name, 'vi'),
+      ),
+    can: { enter: unitsAs(actor, 'editor').some((one) => mayWrite(actor, one, 'editor')) },
+  };
+}

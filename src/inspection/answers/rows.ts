@@ -1,0 +1,72 @@
+import type { Static } from 'typebox';
+import type { Day } from '#kernel/day';
+import type { Db, Tx } from '#platform/db';
+import { page } from '#platform/http';
+import { unitNames, unitsInSight, type Actor } from '#organisation';
+import type { InspectionPage, InspectionRow } from '../contract.ts';
+import { isLate } from '../inspection.ts';
+import { inspectingUnits } from '../permissions.ts';
+import {
+  countInspections,
+  inspectionsBy,
+  listInspections,
+  orderedBy,
+  standing,
+  type Filter,
+  type Inspection,
+  type Order,
+} from '../store.ts';
+
+/** Inspections as rows, as they stood on a day; of the units inspected, those that the actor may know of. */
+export async function rowsOf(
+  db: Db | Tx,
+  actor: Actor,
+  { inspections, day }: { inspections: Inspection[]; day: Day },
+): Promise<InspectionRow[]> {
+  const ids = inspections.flatMap((one) => [one.unitId, ...one.visited.map((visit) => visit.unitId)]);
+  const names = await unitNames(db, ids, day);
+  const seen = await unitsInSight(db, actor, { units: ids, day: actor.day });
+  const name = (id: string) => names.get(id)!;
+  return inspections.map((one) => {
+    const now = standing(one, day);
+    const own = actor.units.includes(one.unitId) || actor.reach.includes(one.unitId);
+    return {
+      id: one.id,
+      planId: one.planId,
+      form: one.form,
+      title: one.title,
+      field: one.field as InspectionRow['field'],
+      unit: name(one.unitId),
+      visited: one.visited
+        .filter(({ unitId }) => own || seen.has(unitId))
+        .map(({ unitId }) => name(unitId))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1)),
+      startsOn: now.startsOn,
+      endsOn: now.endsOn,
+      state: now.state,
+      late: isLate(now, day),
+      illustrative: one.illustrative,
+    };
+  });
+}
+
+/** A page of the list. */
+export async function listPage(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined },
+): Promise<Static<typeof InspectionPage>> {
+  const { filter, order, limit } = asked;
+  const found = await listInspections(db, actor, { ...asked, limit: limit + 1 });
+  const { rows, nextCursor } = page(found, limit, (row) => [orderedBy(row, order), row.id]);
+  const inspections = await inspectionsBy(
+    db,
+    rows.map((row) => row.id),
+  );
+  return {
+    rows: await rowsOf(db, actor, { inspections, day: filter.day }),
+    nextCursor,
+    total: await countInspections(db, actor, filter),
+    can: { create: (await inspectingUnits(db, actor)).length > 0 },
+  };
+}

@@ -1,0 +1,2 @@
+export { inspectionRoomRoutes } from './routes.ts';
+export { mayReadAnswerFile } from './answers/evidence.ts';
