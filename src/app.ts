@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Day } from '#kernel/day';
 import { openSignIn, signingSecret, type SignIn } from '#platform/auth';
-import type { Database, Tx } from '#platform/db';
+import type { Database } from '#platform/db';
 import { serveFiles } from '#platform/files';
 import { takeOrders, type Orders } from '#platform/backup';
-import { openServer, serveHealth, serveRoutes, type Log } from '#platform/http';
+import { openServer, serveHealth, serveRoutes, type Log, type Route } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
@@ -37,6 +37,17 @@ export interface Application {
   /** Orders for backups, taken while an embedded database is held; null on a server, which commands reach themselves. */
   orders: Orders | null;
   close(): Promise<void>;
+}
+
+/** Every room's table of routes. */
+function roomRoutes(dataFolder: string): Route[] {
+  return [
+    ...organisationRoutes({ follow: followStructure, dataFolder }),
+    ...directivesRoutes,
+    ...deliveryRoutes,
+    ...inspectionRoomRoutes,
+    ...overviewRoutes,
+  ];
 }
 
 /** The application on an open, migrated database. Closing it does not close the database. */
@@ -69,27 +80,17 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
       ? takeOrders(server, { db, folder: settings.dataFolder, program: VERSION, clock })
       : null;
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
-  const follow = (tx: Tx, units: string[], apply: () => Promise<void>) => followStructure(tx, units, apply);
-  serveRoutes(
-    server,
-    [
-      ...organisationRoutes({ follow, dataFolder: settings.dataFolder }),
-      ...directivesRoutes,
-      ...deliveryRoutes,
-      ...inspectionRoomRoutes,
-      ...overviewRoutes,
-    ],
-    serving,
-  );
+  serveRoutes(server, roomRoutes(settings.dataFolder), serving);
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,
     mayUpload: (actor: Actor, unitId: string) =>
       [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
-    mayRead: async (actor: Actor, fileId: string, today: Day) =>
-      (await mayReadAttachment(db, actor, { fileId, today })) ||
-      (await mayReadEvidence(db, actor, { fileId, today })) ||
-      (await mayReadAnswerFile(db, actor, { fileId, today })),
+    mayRead: async (actor: Actor, fileId: string, today: Day) => {
+      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile])
+        if (await reads(db, actor, { fileId, today })) return true;
+      return false;
+    },
   });
   return {
     server,

@@ -2,12 +2,11 @@ import type { Day } from '#kernel/day';
 import { conflict, forbidden, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, mayWrite, type Acting } from '#organisation';
-import { keepSlices, keepSubject } from '#delivery';
-import { periodsOf } from '../counted.ts';
+import { countInspection } from '../counting.ts';
 import { mayFollow, type FactType } from '../inspection.ts';
 import { canWith, type Ruled } from '../permissions.ts';
 import { insertFact, type Inspection, type NewFact } from '../store.ts';
-import { taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
 
 /** What may be done to an inspection, and the fact that it leaves. */
 export const ACTS = {
@@ -62,19 +61,11 @@ export async function doTo(
   if (['return', 'cancel', 'reschedule'].includes(act.act) && !reason)
     throw invalid('inspection.reason-needed', [{ field: 'reason', code: 'inspection.reason-needed' }]);
   const [startsOn, endsOn] = act.act === 'reschedule' ? datesOf(act) : [null, null];
-  await recordFact(
-    tx,
-    inspection,
-    {
-      fact,
-      holdsOn: act.holdsOn ?? acting.today,
-      startsOn,
-      endsOn,
-      reason,
-      byUnitId: byUnit(thing, acting),
-    },
+  const holdsOn = act.holdsOn ?? acting.today;
+  await recordFact(tx, inspection, {
+    ...{ fact, holdsOn, startsOn, endsOn, reason, byUnitId: byUnit(thing, acting) },
     acting,
-  );
+  });
   await audit(tx, acting, {
     act: `inspection.${act.act}`,
     unitId: inspection.unitId,
@@ -99,8 +90,7 @@ function datesOf({ startsOn, endsOn }: InspectionAct): [Day, Day] {
 export async function recordFact(
   tx: Tx,
   inspection: Inspection,
-  fact: NewFact,
-  acting: Acting,
+  { acting, ...fact }: NewFact & { acting: Acting },
 ): Promise<void> {
   if (fact.holdsOn > acting.today)
     throw invalid('inspection.in-the-future', [{ field: 'holdsOn', code: 'inspection.in-the-future' }]);
@@ -120,14 +110,4 @@ export async function recordFact(
     recordedBy: acting.actor.id,
   });
   await countInspection(tx, inspection);
-}
-
-/** Brings the counts of an inspection and its visits up to date with its facts. */
-export async function countInspection(tx: Tx, inspection: Inspection): Promise<void> {
-  const { id, unitId, field } = inspection;
-  const periods = periodsOf(inspection, inspection.facts);
-  await keepSlices(tx, [], [field]);
-  await keepSubject(tx, { id, kind: 'inspection', ownerUnitId: unitId, field }, periods);
-  for (const visit of inspection.visited)
-    await keepSubject(tx, { id: visit.subjectId, kind: 'visit', ownerUnitId: visit.unitId, field }, periods);
 }

@@ -11,7 +11,7 @@ import {
   insertReceipt,
   issuedOf,
 } from '../store.ts';
-import { taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
 
 /** A unit inspected confirms that it has received its conclusion; to do so again changes nothing. */
 export async function receiveConclusion(

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db';
 import { audit, mayWrite, type Acting } from '#organisation';
 import type { AnswerContent } from '../contract.ts';
 import { answersOf, insertAnswerSubmission, questionsOf, saveAnswer, type Inspection } from '../store.ts';
-import { taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
 
 /**
  * Saves the draft of what an inspected unit says to the questions; it is that unit's alone until submitted. `revision` is the

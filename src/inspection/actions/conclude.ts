@@ -4,13 +4,14 @@ import type { Day } from '#kernel/day';
 import { conflict, invalid, Problem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, unitNames, type Acting } from '#organisation';
-import { imposeRemedies, keepSlices, keepSubject, since, undertakingNames, verifyClaim } from '#delivery';
+import { imposeRemedies, undertakingNames, verifyClaim } from '#delivery';
 import type { Document } from '../contract.ts';
+import { countFindings } from '../counting.ts';
 import { standingOn } from '../inspection.ts';
 import { canWith, mustWriteFor } from '../permissions.ts';
 import { findingsOf, insertConclusion, insertRemedies, type Inspection } from '../store.ts';
 import { recordFact } from './act-on-inspection.ts';
-import { taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
 
 type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
 
@@ -36,11 +37,14 @@ export async function concludeInspection(
   const documents = await documentsOf(tx, { inspection, findings, number: command.number, holdsOn }, acting);
   await insertConclusion(
     tx,
-    { id, inspectionId: inspection.id, number: command.number, holdsOn, byUnitId: inspection.unitId },
-    documents,
+    {
+      ...{ id, inspectionId: inspection.id, number: command.number, holdsOn },
+      byUnitId: inspection.unitId,
+      documents,
+    },
     acting,
   );
-  await recordFact(tx, inspection, { fact: 'concluded', holdsOn, byUnitId: inspection.unitId }, acting);
+  await recordFact(tx, inspection, { fact: 'concluded', holdsOn, byUnitId: inspection.unitId, acting });
   await passVerdicts(tx, { findings, holdsOn }, acting);
   await impose(tx, { inspection, findings, conclusionId: id, holdsOn }, acting);
   await countFindings(tx, { inspection, findings, holdsOn });
@@ -150,22 +154,4 @@ async function impose(
     tx,
     ids.map((undertakingId, n) => ({ undertakingId, findingId: asking[n]!.id, conclusionId, byUnitId })),
   );
-}
-
-/** Counts what was found at each unit from the day of the conclusion on. */
-export async function countFindings(
-  tx: Tx,
-  {
-    inspection: { field },
-    findings,
-    holdsOn,
-  }: {
-    inspection: Pick<Inspection, 'field'>;
-    findings: Pick<Finding, 'id' | 'kind' | 'unit_id'>[];
-    holdsOn: Day;
-  },
-): Promise<void> {
-  await keepSlices(tx, [], [field]);
-  for (const { id, kind, unit_id: ownerUnitId } of findings)
-    await keepSubject(tx, { id, kind, ownerUnitId, field }, [since(holdsOn, 'verified')]);
 }

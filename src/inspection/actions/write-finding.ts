@@ -15,7 +15,7 @@ import {
   updateFinding,
   type Inspection,
 } from '../store.ts';
-import { taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
 
 /** Writes minutes of a working session; what was written stays, a correction names what it replaces. */
 export async function keepMinutes(

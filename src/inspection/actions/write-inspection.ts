@@ -3,36 +3,13 @@ import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid, type FieldProblem } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
 import type { Tx } from '#platform/db';
-import { addressedLines, audit, mustSee, type Acting } from '#organisation';
+import { addressedLines, audit, type Acting } from '#organisation';
 import { directiveNames } from '#directives';
 import { undertakingNames } from '#delivery';
 import type { InspectionContent, NewInspection } from '../contract.ts';
-import { canWith, mayVisit, mustWriteFor, ruled } from '../permissions.ts';
-import {
-  insertInspection,
-  lockInspection,
-  lockPlan,
-  markWithdrawn,
-  standing,
-  updateInspection,
-  type Inspection,
-} from '../store.ts';
-
-/** The inspection under a lock, as the rules see it. @throws 404 where it may not be seen */
-export async function taken(tx: Tx, id: string, { actor, today }: Acting) {
-  const inspection = await lockInspection(tx, id);
-  const thing = await ruled(
-    tx,
-    {
-      unitId: inspection.unitId,
-      ...standing(inspection, today),
-      visited: inspection.visited.map(({ unitId }) => unitId),
-    },
-    actor,
-  );
-  mustSee(actor, thing);
-  return { inspection, thing };
-}
+import { canWith, mayVisit, mustWriteFor } from '../permissions.ts';
+import { taken } from '../taken.ts';
+import { insertInspection, lockPlan, markWithdrawn, updateInspection, type Inspection } from '../store.ts';
 
 /**
  * Writes a new inspection, a draft of the unit that inspects: a line of a plan of the same unit, or one that stands alone.

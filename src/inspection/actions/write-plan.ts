@@ -18,7 +18,8 @@ import {
   updatePlan,
 } from '../store.ts';
 import { doTo, type InspectionAct } from './act-on-inspection.ts';
-import { mustLieWithin, taken } from './write-inspection.ts';
+import { taken } from '../taken.ts';
+import { mustLieWithin } from './write-inspection.ts';
 
 /** Begins a plan of a unit that inspects. @throws Problem `inspection.not-yours`, `inspection.inspects-nobody`, `inspection.ends-before` */
 export async function createPlan(

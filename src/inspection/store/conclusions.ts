@@ -28,8 +28,14 @@ export async function conclusionOf(db: Db | Tx, inspectionId: string): Promise<s
 /** Issues a conclusion: one document for each unit inspected, byte for byte as it will be read. */
 export async function insertConclusion(
   tx: Tx,
-  one: { id: string; inspectionId: string; number: string; holdsOn: Day; byUnitId: string },
-  documents: { unitId: string; document: string; checksum: string }[],
+  one: {
+    id: string;
+    inspectionId: string;
+    number: string;
+    holdsOn: Day;
+    byUnitId: string;
+    documents: { unitId: string; document: string; checksum: string }[];
+  },
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
@@ -47,7 +53,7 @@ export async function insertConclusion(
   await tx
     .insertInto('inspection.issued')
     .values(
-      documents.map(({ unitId, document, checksum }) => ({
+      one.documents.map(({ unitId, document, checksum }) => ({
         conclusion_id: one.id,
         unit_id: unitId,
         document,
