@@ -1,5 +1,5 @@
 // Writes the facts of the reference workspace into an empty database, through the rooms' doors. Keys become identifiers by
-// hashing, so that every load makes the same workspace.
+// hashing, so that every load makes the same workspace; inspections are played by its people and get new identifiers.
 import { createHash } from 'node:crypto';
 import { Problem } from '#kernel/problem';
 import { openSignIn } from '#platform/auth';
@@ -10,6 +10,8 @@ import { registerDirectives } from '#directives';
 import { recordHistories } from '#delivery';
 import { hanoiFacts } from './facts.ts';
 import { deliveryRecords } from './load-delivery.ts';
+import { loadInspections, type Cast } from './load-inspections.ts';
+import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
 
 /** All sample accounts share it; they exist only in a sample workspace. */
@@ -43,7 +45,10 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     await loadDirectives(tx, facts);
     say(`  ${facts.people.length} posts, ${facts.directives.length} directives`);
     await recordHistories(tx, deliveryRecords(facts), acting);
-    say(`  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports`);
+    const inspections = await loadInspections(tx, castOf(facts));
+    say(
+      `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections`,
+    );
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,
       sample: true,
@@ -53,6 +58,14 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     await writeSetting(tx, 'sample.tour', tourOf(facts));
   });
   await loadSignIns(database, facts);
+}
+
+function castOf({ people }: Facts): Cast {
+  const held = postsOf(people);
+  return {
+    unit: (key) => idOf('unit', key),
+    person: (unit, role, day) => idOf('person', held(unit, role, day) ?? ''),
+  };
 }
 
 function noticeOf({ workspace }: Facts) {

@@ -1,5 +1,7 @@
 export { Evidence } from './contract.ts';
 export { deliveryRoutes } from './routes.ts';
+export { beginReport } from './actions/save-report.ts';
+export { submitReport } from './actions/submit-report.ts';
 export { imposeRemedies, type Remedy } from './actions/impose-remedies.ts';
 export { verifyClaim } from './actions/verify-claim.ts';
 export { undertakingNames, undertakingsByIds } from './answers/names.ts';

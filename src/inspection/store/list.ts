@@ -118,7 +118,7 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
         select e.starts_on, e.ends_on from inspection.event e
         where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact = 'rescheduled'
         order by e.holds_on desc, e.seq desc limit 1) d on true
-      where i.withdrawn_at is null and ${visible(actor)} ${narrowed(filter)}
+      where i.withdrawn_at is null and (l.state is not null or not exists (select from inspection.event e where e.inspection_id = i.id)) and ${visible(actor)} ${narrowed(filter)}
     ) s where true ${sql.join(
       stood(filter).map((condition) => sql`and ${condition}`),
       sql` `,
