@@ -129,9 +129,7 @@ test('an act dated after the workspace’s own day is listed, read and told of b
     `/acts/${done.id}/successions?limit=1&cursor=${first.nextCursor}`,
   );
   expect([first.rows, second.rows].flat()).toMatchObject([{ to: { code: 'moi' } }, { to: { code: 'moi' } }]);
-  expect(new Set([...first.rows, ...second.rows].map((link) => link.from.code))).toEqual(
-    new Set(['n2', 'north']),
-  );
+  expect([...first.rows, ...second.rows].map((link) => link.from.code)).toEqual(['n2', 'north']);
   expect(second.nextCursor).toBeNull();
   expect((await ask(administrator, `/acts?unit=${units.n2}`)).body.rows[0].id).toBe(done.id);
 
@@ -150,4 +148,48 @@ test('an act dated after the workspace’s own day is listed, read and told of b
     { unit: { code: 'n1' }, after: { parent: { code: 'south' } } },
   ]);
   expect((await ask(await account(units.s1, 'viewer'), `/acts/${done.id}`)).status).toBe(404);
+});
+
+test('successions stand in order of names, whatever the identifiers, and each page goes on where the last ended', async () => {
+  const administrator = await account(units.city, 'administrator');
+  const founded = ['Phường Ô Chợ Dừa', 'Phường Đại Mỗ', 'Phường An Khánh'].map((name, at) =>
+    founding(`new${at}`, { parent: units.city, name: `Đảng ủy ${name}` }),
+  );
+  const goInto = (from: string): { from: string; to: string; share: 'part' }[] =>
+    [0, 1, 2].map((at) => ({ from, to: `new${at}`, share: 'part' }));
+  const { body: done } = await ask(administrator, '/acts', {
+    type: 'reorganising',
+    holdsOn: TODAY,
+    directive: '16-QĐ/TU',
+    changes: [...founded, { dissolve: { unit: units.n1, heir: 'new0' } }, { dissolve: { unit: units.s1 } }],
+    successions: [...goInto(units.s1), ...goInto(units.n1)],
+  });
+  const inOrder = [
+    ['Đảng ủy xã Hòa Bình', 'Đảng ủy Phường An Khánh'],
+    ['Đảng ủy xã Hòa Bình', 'Đảng ủy Phường Đại Mỗ'],
+    ['Đảng ủy xã Hòa Bình', 'Đảng ủy Phường Ô Chợ Dừa'],
+    ['Đơn vị s1', 'Đảng ủy Phường An Khánh'],
+    ['Đơn vị s1', 'Đảng ủy Phường Đại Mỗ'],
+    ['Đơn vị s1', 'Đảng ủy Phường Ô Chợ Dừa'],
+  ];
+  for (const limit of [1, 4, 6]) {
+    const names: string[][] = [];
+    for (let cursor: string | null = ''; cursor !== null && names.length <= inOrder.length;) {
+      const query = new URLSearchParams({ limit: String(limit), ...(cursor ? { cursor } : {}) });
+      const { body } = await ask(administrator, `/acts/${done.id}/successions?${query}`);
+      names.push(
+        ...body.rows.map(({ from, to }: { from: { name: string }; to: { name: string } }) => [
+          from.name,
+          to.name,
+        ]),
+      );
+      cursor = body.nextCursor;
+    }
+    expect(names).toEqual(inOrder);
+  }
+  const foreign = Buffer.from(JSON.stringify(['a', 'no identifier', 'b', units.n1])).toString('base64url');
+  expect(await ask(administrator, `/acts/${done.id}/successions?cursor=${foreign}`)).toMatchObject({
+    status: 422,
+    body: { code: 'platform.bad-cursor' },
+  });
 });

@@ -1,8 +1,9 @@
 // Acts as they are shown: who recorded what, and each touched unit before and after.
 import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
+import { isId } from '#kernel/id';
 import { notFound } from '#kernel/problem';
-import { page, readCursor } from '#platform/http';
+import { badCursor, page, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import type { Act, Outcome, Slice } from '../act.ts';
 import type { Acting, Actor } from '../actor.ts';
@@ -28,6 +29,7 @@ import {
   type ActWithCounts,
   type ChangeRow,
   type NamedUnit,
+  type SuccessionPlace,
   type UnitOnDay,
 } from '../store.ts';
 
@@ -142,7 +144,7 @@ export async function readAct(
   };
 }
 
-/** One page of who succeeded whom by an act, by predecessor. @throws Problem 404 where nothing of the act may be seen */
+/** One page of who succeeded whom by an act, by name. @throws Problem 404 where nothing of the act may be seen */
 export async function readSuccessions(
   db: Db | Tx,
   actor: Actor,
@@ -150,17 +152,21 @@ export async function readSuccessions(
 ): Promise<Static<typeof SuccessionPage>> {
   const [act] = await listActs(db, actor, { id, limit: 1 });
   if (!act) throw notFound();
-  const after = cursor ? (readCursor(cursor, 2) as [string, string]) : undefined;
-  const cut = page(await successionsOf(db, actor, { act: id, limit: limit + 1, after }), limit, (link) => [
-    link.from,
-    link.to,
-  ]);
+  const after = cursor ? placeIn(cursor) : undefined;
+  const found = await successionsOf(db, actor, { act: id, limit: limit + 1, after });
+  const cut = page(found, limit, ({ fromKey, from, toKey, to }) => [fromKey, from, toKey, to]);
   const units = cut.rows.flatMap(({ from, to }) => [from, to]);
   const names = await unitNames(db, units, act.holdsOn);
   return {
     rows: cut.rows.map(({ from, to, share }) => ({ from: names.get(from)!, to: names.get(to)!, share })),
     nextCursor: cut.nextCursor,
   };
+}
+
+function placeIn(cursor: string): SuccessionPlace {
+  const [fromKey, from, toKey, to] = readCursor(cursor, 4);
+  if (typeof fromKey !== 'string' || typeof toKey !== 'string' || !isId(String(from))) throw badCursor();
+  return [fromKey, String(from), toKey, String(to)];
 }
 
 /** What an act would do, and every rule it breaks; nothing is written. */

@@ -99,13 +99,19 @@ export interface SuccessionRow {
   from: string;
   to: string;
   share: 'whole' | 'part';
+  /** The names of both on the day of the act, as they are sorted by. */
+  fromKey: string;
+  toKey: string;
 }
 
-/** The successions of some units (both ways) or of an act, between units in sight. */
+/** The place of a link in the list of an act. */
+export type SuccessionPlace = [fromKey: string, from: string, toKey: string, to: string];
+
+/** The successions of some units (both ways) or of an act, between units in sight, in order of their names. */
 export async function successionsOf(
   db: Db | Tx,
   actor: Actor,
-  asked: { unit: string } | { act: string; limit: number; after: [from: string, to: string] | undefined },
+  asked: { unit: string } | { act: string; limit: number; after: SuccessionPlace | undefined },
 ): Promise<SuccessionRow[]> {
   const which =
     'unit' in asked
@@ -113,12 +119,15 @@ export async function successionsOf(
       : sql`s.act_id = ${asked.act}::uuid`;
   const after = 'act' in asked && asked.after;
   const { rows } = await sql<SuccessionRow>`
-    select s.act_id as "actId", s.predecessor_id as "from", s.successor_id as "to", s.share
+    select s.act_id as "actId", s.predecessor_id as "from", s.successor_id as "to", s.share, p.name_key as "fromKey", n.name_key as "toKey"
     from organisation.succession s join organisation.act t on t.id = s.act_id
-    where ${which} ${after ? sql`and (s.predecessor_id, s.successor_id) > (${after[0]}::uuid, ${after[1]}::uuid)` : sql``}
+    join organisation.unit_version p on p.unit_id = s.predecessor_id and ${holdsOn('p', sql.ref('t.holds_on'))}
+    join organisation.unit_version n on n.unit_id = s.successor_id and ${holdsOn('n', sql.ref('t.holds_on'))}
+    where ${which}
+      ${after ? sql`and (p.name_key, s.predecessor_id, n.name_key, s.successor_id) > (${after[0]}, ${after[1]}::uuid, ${after[2]}, ${after[3]}::uuid)` : sql``}
       and ${unitInSight(actor, sql.ref('s.predecessor_id'), sql.ref('t.holds_on'))}
       and ${unitInSight(actor, sql.ref('s.successor_id'), sql.ref('t.holds_on'))}
-    order by t.holds_on, s.predecessor_id, s.successor_id ${'act' in asked ? sql`limit ${asked.limit}` : sql``}`.execute(
+    order by t.holds_on, p.name_key, s.predecessor_id, n.name_key, s.successor_id ${'act' in asked ? sql`limit ${asked.limit}` : sql``}`.execute(
     db,
   );
   return rows;
