@@ -31,11 +31,16 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.goto('/counts?lang=vi');
     await page.getByText('Xem thêm').waitFor();
     const { name, bytes } = await taken(page, 'XLSX');
-    expect(name).toMatch(/\.xlsx$/);
+    expect(name).toMatch(/ 2024-08-07\.xlsx$/);
     // Large enough that the packing library would have asked for a worker that the policy refuses.
     expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!).length).toBeGreaterThan(160_000);
     const [sheet] = await readExcelFile(bytes);
-    const [heads, ...rows] = sheet!.data;
+    const [title, whose, below, heads, ...rows] = sheet!.data;
+    expect([title, whose, below].map((row) => row![0])).toEqual([
+      'Nội dung',
+      'Thành ủy Hà Nội · Số liệu tính đến ngày 07/08/2024',
+      null,
+    ]);
     expect(rows.length).toBe(total);
     expect(heads).toEqual([
       'Nội dung',
@@ -49,6 +54,66 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const due = rows.map((row) => row[5]).filter((day) => day !== null);
     expect(due.every((day) => (day as unknown) instanceof Date)).toBe(true);
     expect(rows.filter((row) => typeof row[3] === 'number').length).toBeGreaterThan(30);
+    await page.context().close();
+  }, 120_000);
+
+  test('a tree is taken away with every branch, though none was opened', async () => {
+    const page = await signedIn(walk, OFFICE);
+    const answer = await page.context().request.get('/api/v1/undertakings?kind=programme&q=01-CTr/TU');
+    const { rows: programmes } = (await answer.json()) as { rows: { id: string }[] };
+    const below = await page.context().request.get(`/api/v1/undertakings?below=${programmes[0]!.id}&limit=1`);
+    const { total } = (await below.json()) as { total: number };
+    expect(total).toBeGreaterThan(800);
+    await page.goto(`/programmes/${programmes[0]!.id}?lang=vi`);
+    await page.getByRole('treegrid').waitFor();
+    const shown = page.getByRole('treegrid').getByRole('row');
+    expect(await shown.count()).toBeGreaterThan(30);
+    expect(await shown.count()).toBeLessThan(200);
+    const { bytes } = await taken(page, 'XLSX');
+    const [sheet] = await readExcelFile(bytes);
+    expect(sheet!.data.slice(4).length).toBe(total);
+    const folded = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!).match(/outlineLevel="1"/g);
+    expect(folded!.length).toBeGreaterThan(500);
+    await page.context().close();
+  }, 120_000);
+
+  test('a long list says how far it was read, and can be stopped', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await page.goto('/counts?lang=vi');
+    await page.getByText('Xem thêm').waitFor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/undertakings\?.*cursor=/, async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    let files = 0;
+    page.on('download', () => files++);
+    await page.getByRole('button', { name: 'XLSX' }).click();
+    await page.getByText('Đang lập tệp: đã đọc 500 dòng').waitFor();
+    await page.getByRole('button', { name: 'Huỷ bỏ' }).click();
+    await page.getByRole('button', { name: 'XLSX' }).waitFor();
+    release();
+    await page.unroute(/undertakings\?.*cursor=/);
+    const { bytes } = await taken(page, 'CSV');
+    expect(bytes.toString('utf8').split('\r\n').length).toBeGreaterThan(900);
+    expect(files).toBe(1);
+    await page.context().close();
+  }, 120_000);
+
+  test('my work is taken away as it stands, its days as days', async () => {
+    const page = await signedIn(walk, 'bi-thu-quan-uy-dong-da');
+    await page.goto('/my-work?lang=vi');
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    const answer = await page.context().request.get('/api/v1/my-work');
+    const { tasks } = (await answer.json()) as { tasks: { title: string; dueOn: string | null }[] };
+    expect(tasks.length).toBeGreaterThan(3);
+    const [sheet] = await readExcelFile((await taken(page, 'XLSX')).bytes);
+    const rows = sheet!.data.slice(4);
+    expect(rows.map((row) => row[1]).toSorted()).toEqual(tasks.map(({ title }) => title).toSorted());
+    const days = rows.flatMap((row) => [row[4], row[6]]).filter((day) => day !== null);
+    expect(days.length).toBe(tasks.filter(({ dueOn }) => dueOn !== null).length);
+    expect(days.every((day) => (day as unknown) instanceof Date)).toBe(true);
     await page.context().close();
   }, 120_000);
 

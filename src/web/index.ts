@@ -10,7 +10,7 @@ export {
   type Query,
 } from './api.ts';
 export { useRead, useSend, type Reading, type Sending } from './asking.ts';
-export { usePages, type Batch, type Pages } from './paging.ts';
+export { readToEnd, usePages, type Batch, type Pages } from './paging.ts';
 export type { Format, Language } from './format.ts';
 export { ConfirmDialog, ReasonDialog } from './form/dialogs.tsx';
 export { FormDialog } from './form/form-dialog.tsx';
@@ -61,6 +61,7 @@ export {
 export { Clamp, Faint, Hint, Small, Soft } from './parts/tones.tsx';
 export { Thread, type Station } from './parts/thread.tsx';
 export { Plot, type PlotSeries } from './plot/plot.tsx';
+export { usePrinting } from './printing.ts';
 export {
   page,
   type ApplicationParts,
@@ -73,8 +74,18 @@ export {
 } from './room.ts';
 export { startApplication } from './start.tsx';
 export { Table, type TableProps } from './table/table.tsx';
+export { ListFiles } from './table/table-files.tsx';
 export { dayColumn, momentColumn, type DateColumn } from './table/columns.tsx';
-export type { Column, FileColumn, Filter, Plain, Sorting, Tree, WholeReading } from './table/rows.ts';
+export type {
+  Branches,
+  Column,
+  FileColumn,
+  Filter,
+  Plain,
+  Sorting,
+  Tree,
+  WholeReading,
+} from './table/rows.ts';
 export { useFormat, useText, type Say, type TextSource, type Values } from './text.tsx';
 export { Timeline, type TimelineRow } from './timeline/timeline.tsx';
 export { tell } from './told.ts';

@@ -6,6 +6,8 @@ import { useText } from './text.tsx';
 
 /** A longer list is no table to take away. */
 const MOST = 100_000;
+/** As many rows as the server gives at once. */
+const PAGE = 500;
 
 /** Some rows of a list, and where it goes on. */
 export interface Batch<Row> {
@@ -25,10 +27,41 @@ export interface Pages<Reply, Row> {
   everyRow: (reading: WholeReading) => Promise<Row[]>;
 }
 
+/** What a list is read by: its query, and where the page is in an answer. */
+interface Asked<Reply, Row> {
+  query: Query;
+  pick: (reply: Reply) => Batch<Row>;
+}
+
+/** How many rows a list has in all, where its first answer says so. */
+function totalOf(reply: object): number {
+  return (reply as { total?: number | null }).total ?? 0;
+}
+
+/** Reads a list to its end, in pages as large as they come. @throws ApiProblem `web.too-many-rows`, as soon as it is known */
+export async function readToEnd<Reply extends object, Row>(
+  path: string,
+  { query, pick }: Asked<Reply, Row>,
+  { signal, told }: WholeReading,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const { body }: { body: Reply } = await api.read<Reply>(path, { ...query, limit: PAGE, cursor }, signal);
+    const batch = pick(body);
+    rows.push(...batch.rows);
+    told(rows.length);
+    cursor = batch.nextCursor;
+    if (Math.max(rows.length, totalOf(body)) > MOST)
+      throw new ApiProblem(413, { code: 'web.too-many-rows', values: { most: MOST } });
+  } while (cursor !== null);
+  return rows;
+}
+
 /** A list that the server gives in pages, read on when more is asked for; `pick` finds the page in an answer. */
 export function usePages<Reply extends object, Row>(
   path: string,
-  { query, pick }: { query: Query; pick: (reply: Reply) => Batch<Row> },
+  { query, pick }: Asked<Reply, Row>,
 ): Pages<Reply, Row> {
   const { language } = useText();
   const result = useInfiniteQuery({
@@ -40,20 +73,6 @@ export function usePages<Reply extends object, Row>(
     placeholderData: keepPreviousData,
   });
   const pages = result.data?.pages;
-  const everyRow = async ({ signal, told }: WholeReading): Promise<Row[]> => {
-    const rows: Row[] = [];
-    let cursor: string | null = null;
-    do {
-      const { body }: { body: Reply } = await api.read<Reply>(path, { ...query, cursor }, signal);
-      const batch = pick(body);
-      rows.push(...batch.rows);
-      told(rows.length);
-      cursor = batch.nextCursor;
-      if (rows.length > MOST)
-        throw new ApiProblem(413, { code: 'web.too-many-rows', values: { most: MOST } });
-    } while (cursor !== null);
-    return rows;
-  };
   return {
     reading: {
       data: pages && { first: pages[0]!, rows: pages.flatMap((page) => pick(page).rows) },
@@ -66,6 +85,6 @@ export function usePages<Reply extends object, Row>(
     whole: !result.hasNextPage,
     readingOn: result.isFetchingNextPage,
     more: () => void result.fetchNextPage(),
-    everyRow,
+    everyRow: (whole) => readToEnd(path, { query, pick }, whole),
   };
 }

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { api, Table, useAsOf, useText } from '#web';
+import { api, readToEnd, Table, useAsOf, useText, type Branches, type WholeReading } from '#web';
 import { undertakingColumns } from './list-columns.tsx';
 import { listLink, pageOf, useSeat, type UndertakingPage, type UndertakingRow } from './questions.ts';
 
@@ -51,9 +51,26 @@ function useChildren(
   });
 }
 
+/** Everything below an undertaking, or below every programme, for a file. @throws ApiProblem `web.too-many-rows` */
+async function readBranches(
+  { under, asOf }: { under: string | undefined; asOf: string },
+  reading: WholeReading,
+): Promise<Branches<UndertakingRow>> {
+  const asked = { query: { below: under, asOf }, pick: (page: UndertakingPage) => page };
+  const rows = await readToEnd<UndertakingPage, UndertakingRow>('/undertakings', asked, reading);
+  const byParent = Map.groupBy(rows, ({ parentId }) => parentId);
+  const below = (parent: string | null): UndertakingRow[] => schemesFirst(byParent.get(parent) ?? []);
+  return {
+    rows: under ? below(under) : below(null).filter(({ draft }) => !draft),
+    children: ({ id }) => below(id),
+  };
+}
+
 interface CascadeProps {
   label: string;
   roots: UndertakingRow[];
+  /** What the roots stand directly below; without it they are the programmes. */
+  under?: string | undefined;
   /** What the file is called that one takes home. */
   file: string;
   /** Beside a thread there is less room. */
@@ -61,7 +78,7 @@ interface CascadeProps {
 }
 
 /** The cascade as a tree: each level is read when its parent is opened. */
-export function Cascade({ label, roots, file, narrow = false }: CascadeProps) {
+export function Cascade({ label, roots, under, file, narrow = false }: CascadeProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
@@ -89,6 +106,7 @@ export function Cascade({ label, roots, file, narrow = false }: CascadeProps) {
         row.id.endsWith(REST) ? listLink({ unit: seat.id, under: row.parentId ?? undefined }) : pageOf(row)
       }
       file={file}
+      everyBranch={(reading) => readBranches({ under, asOf }, reading)}
       waiting={waiting}
       filterable={false}
       tree={{

@@ -10,6 +10,7 @@ import {
   useText,
   type Pages,
 } from '#web';
+import { useAbout } from './chips.tsx';
 import { ChangedPair } from './changed-pair.tsx';
 import { changeColumns, type ChangeRow } from './change-columns.tsx';
 import css from './changes.module.css';
@@ -35,6 +36,7 @@ export function ChangesBetween({ under, file }: ChangesBetweenProps) {
   const [level] = useAddressValue('level');
   const [unit = seat.id] = useAddressValue('unit');
   const question: Question = { unit, under, kind, level };
+  const about = useCompared({ from, until }, question);
   const pages = usePages<Changes, ChangeRow>('/counts/changes', {
     query: { ...question, from, until, limit: AT_ONCE },
     pick: (changes) => changes,
@@ -49,13 +51,25 @@ export function ChangesBetween({ under, file }: ChangesBetweenProps) {
               from={{ day: from, count: first.from }}
               to={{ day: until, count: first.to }}
               question={question}
+              about={about}
             />
-            <ChangedTable rows={rows} file={file} pages={pages} />
+            <ChangedTable rows={rows} file={file} about={about} pages={pages} />
           </div>
         )}
       </Read>
     </>
   );
+}
+
+/** Which two days of what are compared, in words. */
+function useCompared({ from, until }: { from: string; until: string }, question: Question): string[] {
+  const t = useText();
+  const narrowed = useAbout(question);
+  const days = [
+    `${t('delivery.counts.from')} ${t.format.day(from)}`,
+    `${t('delivery.counts.until')} ${t.format.day(until)}`,
+  ];
+  return [...days, ...narrowed];
 }
 
 /** Which two days are compared, and of what. */
@@ -86,11 +100,12 @@ function Days({ from, until }: { from: string; until: string }) {
 interface ChangedTableProps {
   rows: ChangeRow[];
   file: string;
+  about: string[];
   pages: Pages<Changes, ChangeRow>;
 }
 
 /** The very things that changed. */
-function ChangedTable({ rows, file, pages }: ChangedTableProps) {
+function ChangedTable({ rows, file, about, pages }: ChangedTableProps) {
   const t = useText();
   return (
     <div>
@@ -101,6 +116,7 @@ function ChangedTable({ rows, file, pages }: ChangedTableProps) {
         rowKey={(row) => row.id}
         to={(row) => `/undertakings/${row.undertakingId}`}
         file={file}
+        about={about}
         everyRow={pages.everyRow}
         filterable={false}
         empty={

@@ -38,30 +38,39 @@ function wordOf(
   return labels.join(', ');
 }
 
-/** Everything a list is narrowed to, each to be taken away. */
-export function Chips({ asked }: { asked: Narrowing }) {
+/** Everything that something is narrowed to, in words. */
+function useWords(asked: Narrowing): { name: (typeof NARROWING)[number]; word: string }[] {
   const t = useText();
   const names = useNames(asked);
   const present = NARROWING.filter((name) => asked[name]);
-  if (present.length === 0) return null;
+  return present.map((name) => ({ name, word: wordOf(name, asked, { t, names }) }));
+}
+
+/** The same, as files say it above their rows. */
+export function useAbout(asked: Narrowing): string[] {
+  return useWords(asked).map(({ word }) => word);
+}
+
+/** Everything a list is narrowed to, each to be taken away. */
+export function Chips({ asked }: { asked: Narrowing }) {
+  const t = useText();
+  const words = useWords(asked);
+  if (words.length === 0) return null;
   return (
     <ul className={css.chips} aria-label={t('delivery.counts.chips')}>
-      {present.map((name) => {
-        const word = wordOf(name, asked, { t, names });
-        return (
-          <li key={name}>
-            <Link
-              to={listLink({ ...asked, [name]: undefined })}
-              className={css.chip}
-              aria-label={t('delivery.counts.chip.remove', { word })}
-              title={t('delivery.counts.chip.remove', { word })}
-            >
-              {word}
-              <Icon name="close" size={10} />
-            </Link>
-          </li>
-        );
-      })}
+      {words.map(({ name, word }) => (
+        <li key={name}>
+          <Link
+            to={listLink({ ...asked, [name]: undefined })}
+            className={css.chip}
+            aria-label={t('delivery.counts.chip.remove', { word })}
+            title={t('delivery.counts.chip.remove', { word })}
+          >
+            {word}
+            <Icon name="close" size={10} />
+          </Link>
+        </li>
+      ))}
     </ul>
   );
 }

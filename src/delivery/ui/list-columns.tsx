@@ -2,7 +2,7 @@ import { Clamp, dayColumn, Faint, State, type Column, type Say } from '#web';
 import type { UndertakingRow } from '../contract.ts';
 import css from './list-columns.module.css';
 import { Progress, shareOf } from './number.tsx';
-import { daysFrom, doneOf } from './questions.ts';
+import { daysFrom, doneOf, nameOf } from './questions.ts';
 
 /** An undertaking's number and title. */
 export function Name({ row, t }: { row: UndertakingRow; t: Say }) {
@@ -57,7 +57,7 @@ export function undertakingColumns(asked: ColumnsOf): Column<UndertakingRow>[] {
       key: 'title',
       head: t('delivery.counts.column.title'),
       cell: (row) => <Name row={row} t={t} />,
-      text: (row) => [row.code, row.title].filter(Boolean).join(' '),
+      text: nameOf,
       ...sort,
       card: 'title',
     },

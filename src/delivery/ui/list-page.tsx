@@ -1,7 +1,7 @@
 import type { UIEvent } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { Empty, Filters, More, PageHead, Read, Table, useAsOf, useText, WordsFilter } from '#web';
-import { Chips, useNames } from './chips.tsx';
+import { Chips, useAbout, useNames } from './chips.tsx';
 import { AddressSelect } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
 import { listLink, NARROWING, pageOf, useSeat, type Narrowing, type UndertakingRow } from './questions.ts';
@@ -71,6 +71,7 @@ function Found({ asked, title, rows, count, pages }: FoundProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
+  const about = useAbout(asked);
   const columns = undertakingColumns({
     t,
     asOf,
@@ -93,6 +94,7 @@ function Found({ asked, title, rows, count, pages }: FoundProps) {
         rowKey={(row) => row.id}
         to={pageOf}
         file={t('delivery.counts.file')}
+        about={about}
         everyRow={pages.everyRow}
         filterable={false}
         empty={<NothingFound asked={asked} />}

@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { Empty, Filters, More, PageHead, Read, Table, useAsOf, useRead, useText, WordsFilter } from '#web';
 import { Cascade } from './cascade.tsx';
+import { useAbout } from './chips.tsx';
 import { AddressSelect } from './filters.tsx';
 import { undertakingColumns } from './list-columns.tsx';
 import { Line } from './line.tsx';
@@ -75,6 +76,7 @@ function Found({ filters }: { filters: Narrowing }) {
   const { asOf } = useAsOf();
   const seat = useSeat();
   const pages = useList({ ...filters, asOf });
+  const about = useAbout(filters);
   return (
     <Read of={pages.reading}>
       {({ first, rows }) => (
@@ -93,6 +95,7 @@ function Found({ filters }: { filters: Narrowing }) {
             rowKey={(row) => row.id}
             to={pageOf}
             file={t('delivery.programmes.file')}
+            about={about}
             everyRow={pages.everyRow}
             filterable={false}
             empty={<Empty title={t('delivery.counts.empty')} detail={t('delivery.counts.empty.detail')} />}

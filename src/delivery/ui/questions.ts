@@ -136,6 +136,11 @@ export function byCode(one: { code: string | null }, other: { code: string | nul
   return (one.code ?? '').localeCompare(other.code ?? '', 'vi', { numeric: true });
 }
 
+/** An undertaking by its number and title. */
+export function nameOf({ code, title }: { code: string | null; title: string }): string {
+  return [code, title].filter(Boolean).join(' ');
+}
+
 /** Where an undertaking has its page. */
 export function pageOf(one: { id: string; kind: string }): string {
   return one.kind === 'programme' ? `/programmes/${one.id}` : `/undertakings/${one.id}`;

@@ -13,6 +13,7 @@ import {
 } from '#web';
 import type { Static } from 'typebox';
 import type { Series } from '../contract.ts';
+import { useAbout } from './chips.tsx';
 import { AddressSelect } from './filters.tsx';
 import { NumberLink } from './number.tsx';
 import { partLink, partOf, useSeat, type Part, type Question } from './questions.ts';
@@ -69,6 +70,7 @@ function linesOf(points: Point[], t: (key: string) => string): PlotSeries[] {
 /** The numbers behind the plot, each month's opening to its list on that day. */
 function Months({ points, question }: { points: Point[]; question: Question }) {
   const t = useText();
+  const about = useAbout(question);
   const columns: Column<Point>[] = [
     dayColumn(t, {
       key: 'day',
@@ -95,6 +97,7 @@ function Months({ points, question }: { points: Point[]; question: Question }) {
       rowKey={({ day }) => day}
       sortedBy={{ key: 'day', down: true }}
       file={t('delivery.counts.series.file')}
+      about={about}
       filterable={false}
     />
   );

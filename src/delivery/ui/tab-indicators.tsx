@@ -1,5 +1,6 @@
 import { Empty, Faint, Small, Table, useText, type Column, type Say } from '#web';
 import css from './tab-indicators.module.css';
+import { nameOf } from './questions.ts';
 import type { TabProps } from './programme-page.tsx';
 import type { UndertakingView } from '../contract.ts';
 
@@ -113,6 +114,7 @@ export default function TabIndicators({ view }: TabProps) {
       rows={view.indicators}
       columns={columnsOf(t)}
       rowKey={({ id }) => id}
+      about={[nameOf(view)]}
       file={`${t('delivery.programmes.tab.indicators')} ${view.code ?? ''}`.trim()}
       empty={
         <Empty

@@ -25,7 +25,7 @@ export default function TabTable({ view }: TabProps) {
             detail={t('delivery.programmes.nothingBelow.detail')}
           />
         ) : (
-          <Cascade key={asOf} label={view.title} roots={rows} file={file} narrow />
+          <Cascade key={asOf} label={view.title} roots={rows} under={view.id} file={file} narrow />
         )
       }
     </Read>

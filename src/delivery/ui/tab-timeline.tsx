@@ -13,7 +13,7 @@ import {
 } from '#web';
 import type { Static } from 'typebox';
 import type { UndertakingPage, UndertakingRow, UndertakingView } from '../contract.ts';
-import { pageOf } from './questions.ts';
+import { nameOf, pageOf } from './questions.ts';
 import type { TabProps } from './programme-page.tsx';
 
 /** Milestones of more schemes than this are not drawn: the picture would say nothing. */
@@ -22,7 +22,7 @@ const MOST = 60;
 function rowOf(view: UndertakingView, level: number): TimelineRow {
   return {
     id: view.id,
-    title: [view.code, view.title].filter(Boolean).join(' '),
+    title: nameOf(view),
     to: pageOf(view),
     level,
     from: view.startsOn,

@@ -118,7 +118,17 @@ function UnitLink({ row, line }: { row: UnitRow; line: string }) {
 }
 
 /** The last line: all of them together. */
-export function totalOf(count: Count, asked: Question, t: Say): Record<string, ReactNode> {
+export function totalOf(
+  { unit, count }: Pick<UnitRow, 'unit' | 'count'>,
+  asked: Question,
+  t: Say,
+): { cells: Record<string, ReactNode>; row: UnitRow } {
+  const name = t('delivery.counts.sum');
+  const row = { unit: { ...unit, name }, own: false, hasChildren: false, count };
+  return { cells: sumCells(count, asked, t), row };
+}
+
+function sumCells(count: Count, asked: Question, t: Say): Record<string, ReactNode> {
   const numbers = [...PARTS, 'total' as const].map((part) => [
     part,
     <PartNumber key={part} count={count} part={part} question={asked} />,

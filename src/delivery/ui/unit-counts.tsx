@@ -1,4 +1,5 @@
 import { Filters, Hint, Read, Table, useAddressValue, useAsOf, useRead, useText } from '#web';
+import { useAbout } from './chips.tsx';
 import { AddressSelect } from './filters.tsx';
 import { sumOf, useSeat, type ChildCounts, type Question } from './questions.ts';
 import { totalOf, useUnitColumns, type UnitRow } from './unit-columns.tsx';
@@ -24,6 +25,7 @@ export function UnitCounts({ under, file, narrow = false }: UnitCountsProps) {
   const units = line.split('.');
   const asked: Question = { unit: units.at(-1)!, under, kind, level, field };
   const counts = useRead<ChildCounts>('/counts/children', { ...asked, asOf });
+  const about = useAbout({ under, kind, level, field });
   const columns = useUnitColumns(asked, { line, narrow });
   return (
     <>
@@ -44,8 +46,9 @@ export function UnitCounts({ under, file, narrow = false }: UnitCountsProps) {
               columns={columns}
               rowKey={(row) => row.unit.id}
               file={file}
+              about={about}
               sortedBy={{ key: 'late', down: true }}
-              total={totalOf(sumOf(rows.map(({ count }) => count)), asked, t)}
+              total={totalOf({ unit: data.unit, count: sumOf(rows.map(({ count }) => count)) }, asked, t)}
             />
           );
         }}

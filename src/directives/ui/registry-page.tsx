@@ -13,7 +13,7 @@ import {
 } from '#web';
 import { RegistryFilters } from './registry-filters.tsx';
 import { NumberMark, StandingSign } from './standing.tsx';
-import { useNarrowing, useRegistry } from './use-registry.ts';
+import { aboutOf, useNarrowing, useRegistry } from './use-registry.ts';
 import type { DirectiveRow } from './wire.ts';
 
 /** The registry of directives: what was issued until the day, narrowed and ordered as the address says. */
@@ -42,6 +42,7 @@ export default function RegistryPage() {
               rowKey={(row) => row.id}
               to={(row) => `/directives/${row.id}`}
               file={t('directives.file')}
+              about={aboutOf(asked, t)}
               everyRow={pages.everyRow}
               filterable={false}
               empty={narrowed ? <NothingFound /> : <NothingYet may={may} />}

@@ -49,7 +49,13 @@ export default function ActPage() {
         <>
           <ActHead act={act} />
           <Section title={t('organisation.ui.changes')}>
-            <ChangeTable changes={rows} day={act.holdsOn} everyRow={rest.everyRow} waiting={onItsWay} />
+            <ChangeTable
+              changes={rows}
+              about={[act.directive]}
+              day={act.holdsOn}
+              everyRow={rest.everyRow}
+              waiting={onItsWay}
+            />
             {!onItsWay && <More {...rest} shown={rows.length} />}
           </Section>
           <Successions act={act} />
@@ -106,6 +112,7 @@ function Successions({ act }: { act: ActView }) {
               rows={rows}
               rowKey={({ from, to }) => `${from.id} ${to.id}`}
               file={t('organisation.ui.successions')}
+              about={[act.directive]}
               columns={columns(t, act.holdsOn)}
               everyRow={rest.everyRow}
             />

@@ -7,6 +7,8 @@ import type { Side, UnitChange } from './wire.ts';
 
 interface ChangeTableProps {
   changes: UnitChange[];
+  /** The act, in words. */
+  about?: string[];
   /** The day of the act: units are linked as they stood then. */
   day: string;
   /** In a preview, founded units have no page yet. */
@@ -18,7 +20,8 @@ interface ChangeTableProps {
 }
 
 /** Each unit that an act touched, before and after. */
-export function ChangeTable({ changes, day, preview = false, everyRow, waiting = false }: ChangeTableProps) {
+export function ChangeTable(props: ChangeTableProps) {
+  const { changes, about, day, preview = false, everyRow, waiting = false } = props;
   const t = useText();
   return (
     <Table
@@ -27,7 +30,7 @@ export function ChangeTable({ changes, day, preview = false, everyRow, waiting =
       columns={columns(t, { day, preview })}
       rowKey={(row) => row.unit.id}
       file={preview ? undefined : t('organisation.ui.changes')}
-      {...{ everyRow, waiting }}
+      {...{ about, everyRow, waiting }}
     />
   );
 }

@@ -13,16 +13,17 @@ import {
   useRead,
   useText,
   WordsFilter,
-  type Query,
 } from '#web';
 import { ReorganisationNotice } from './reorganisation-notice.tsx';
 import { unitColumns } from './unit-columns.tsx';
 import { UnitFilter } from './unit-filters.tsx';
 import { UnitTree } from './unit-tree.tsx';
-import type { UnitPage, UnitRow } from './wire.ts';
+import type { Unit, UnitPage, UnitRow } from './wire.ts';
+
+type Narrowing = Partial<Record<'q' | 'level' | 'kind' | 'field' | 'under', string | undefined>>;
 
 /** The filters of the address, if any is set: then a flat list is shown instead of the tree. */
-function useFilters(): Query | null {
+function useFilters(): Narrowing | null {
   const [q] = useAddressValue('q');
   const [level] = useAddressValue('level');
   const [kind] = useAddressValue('kind');
@@ -93,8 +94,23 @@ function Whole() {
   );
 }
 
-function Found({ filters }: { filters: Query }) {
+/** What the list is narrowed to, in words. */
+function useAbout({ q, level, kind, field, under }: Narrowing): string[] {
   const t = useText();
+  const { asOf } = useAsOf();
+  const top = useRead<Unit>(under ? `/units/${under}` : null, { asOf }).data;
+  return [
+    top && t('organisation.ui.under', { name: top.name }),
+    q && t('web.table.sought', { words: q }),
+    level && t(`organisation.level.${level}`),
+    kind && t(`organisation.kind.${kind}`),
+    field && t(`organisation.field.${field}`),
+  ].filter((word): word is string => Boolean(word));
+}
+
+function Found({ filters }: { filters: Narrowing }) {
+  const t = useText();
+  const about = useAbout(filters);
   const { asOf } = useAsOf();
   const { reading, ...rest } = usePages<UnitPage, UnitRow>('/units', {
     query: { ...filters, asOf, limit: 200 },
@@ -112,6 +128,7 @@ function Found({ filters }: { filters: Query }) {
             rowKey={(row) => row.id}
             to={(row) => `/units/${row.id}`}
             file={t('organisation.ui.file')}
+            about={about}
             everyRow={rest.everyRow}
             filterable={false}
             empty={

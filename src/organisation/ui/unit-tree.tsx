@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { api, Table, useText } from '#web';
+import { api, readToEnd, Table, useText, type Branches, type WholeReading } from '#web';
 import { unitColumns } from './unit-columns.tsx';
 import type { UnitPage, UnitRow } from './wire.ts';
 
@@ -18,6 +18,22 @@ function useChildren(opened: string[], asOf: string): ReadonlyMap<string, UnitRo
         opened.flatMap((parent, at) => (results[at]?.data ? [[parent, results[at].data] as const] : [])),
       ),
   });
+}
+
+/** Every unit in sight below the tops, for a file. @throws ApiProblem `web.too-many-rows` */
+async function readBranches(
+  { tops, asOf }: { tops: UnitRow[]; asOf: string },
+  { signal, told }: WholeReading,
+): Promise<Branches<UnitRow>> {
+  const units: UnitRow[] = [];
+  for (const { id } of tops) {
+    const before = units.length;
+    const asked = { query: { under: id, asOf }, pick: (page: UnitPage) => page };
+    const reading = { signal, told: (count: number) => told(before + count) };
+    units.push(...(await readToEnd<UnitPage, UnitRow>('/units', asked, reading)));
+  }
+  const byParent = Map.groupBy(units, ({ parentId }) => parentId);
+  return { rows: tops, children: ({ id }) => byParent.get(id) };
 }
 
 /** The tree of units on a day: each level is read when the unit above it is opened; the tops stand open. */
@@ -39,6 +55,7 @@ export function UnitTree({ tops, asOf }: { tops: UnitRow[]; asOf: string }) {
       rowKey={(row) => row.id}
       to={(row) => `/units/${row.id}`}
       file={t('organisation.ui.file')}
+      everyBranch={(reading) => readBranches({ tops, asOf }, reading)}
       filterable={false}
       tree={{
         children: (row) => children.get(row.id),

@@ -5,6 +5,8 @@ import { Kinds } from './kinds.tsx';
 import { SentUp } from './sent-up.tsx';
 import { groupsOf } from './task-groups.ts';
 import { TaskGroup } from './task-group.tsx';
+import { TaskFiles } from './work-files.tsx';
+import css from './work.module.css';
 
 /** What is asked of the person's units, by due date, and what they sent up. */
 export default function MyWorkPage() {
@@ -36,11 +38,17 @@ interface EverythingProps {
 
 function Everything({ work: { tasks, sent }, kind, asOf }: EverythingProps) {
   const t = useText();
-  const chosen = tasks.filter((task) => !kind || task.kind === kind);
+  const groups = groupsOf(
+    tasks.filter((task) => !kind || task.kind === kind),
+    asOf,
+  );
   return (
     <>
       {tasks.length > 0 ? (
-        <Kinds tasks={tasks} chosen={kind} />
+        <div className={css.top}>
+          <Kinds tasks={tasks} chosen={kind} />
+          <TaskFiles tasks={groups.flatMap((group) => group.tasks)} kind={kind} asOf={asOf} />
+        </div>
       ) : (
         <Empty
           title={t('overview.work.none')}
@@ -48,7 +56,7 @@ function Everything({ work: { tasks, sent }, kind, asOf }: EverythingProps) {
           step={{ word: t('overview.work.none.step'), to: '/programmes' }}
         />
       )}
-      {groupsOf(chosen, asOf).map((group) => (
+      {groups.map((group) => (
         <TaskGroup key={group.name} {...group} asOf={asOf} />
       ))}
       <SentUp sent={sent} />

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, StateSign, useText, type StateName } from '#web';
+import { Link, StateSign, usePrinting, useText, type StateName } from '#web';
 import type { Static } from 'typebox';
 import type { Sent } from '../contract.ts';
+import { SentFiles } from './work-files.tsx';
 import css from './work.module.css';
 
 const AT_FIRST = 15;
@@ -16,13 +17,17 @@ const SIGNS: Record<string, StateName> = {
 /** What was sent up, and where it stands. */
 export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
   const t = useText();
-  const [all, setAll] = useState(false);
+  const [opened, open] = useState(false);
+  const all = usePrinting() || opened;
   if (sent.length === 0) return null;
   return (
     <section className={css.group}>
       <h2>
         {t('overview.work.sent')} <span className={css.count}>{t.format.number(sent.length)}</span>
       </h2>
+      <div className={css.beside}>
+        <SentFiles sent={sent} />
+      </div>
       <ul>
         {sent.slice(0, all ? undefined : AT_FIRST).map((one) => {
           const sign = SIGNS[one.outcome];
@@ -42,7 +47,7 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
         })}
       </ul>
       {!all && sent.length > AT_FIRST && (
-        <Button variant="default" size="xs" mt={8} onClick={() => setAll(true)}>
+        <Button variant="default" size="xs" mt={8} onClick={() => open(true)}>
           {t('overview.work.all', { count: sent.length })}
         </Button>
       )}

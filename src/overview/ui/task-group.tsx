@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { LateSign, Link, StateSign, useText, type StateName } from '#web';
+import { LateSign, Link, StateSign, usePrinting, useText, type StateName } from '#web';
 import { daysFrom } from '#delivery/ui';
 import type { GroupName, Work } from './task-groups.ts';
 import css from './work.module.css';
@@ -11,7 +11,8 @@ const AT_FIRST = 25;
 export function TaskGroup({ name, tasks, asOf }: { name: GroupName; tasks: Work[]; asOf: string }) {
   const t = useText();
   const [all, setAll] = useState(false);
-  const shown = all ? tasks : tasks.slice(0, AT_FIRST);
+  const printing = usePrinting();
+  const shown = all || printing ? tasks : tasks.slice(0, AT_FIRST);
   return (
     <section className={css.group} data-name={name}>
       <h2>

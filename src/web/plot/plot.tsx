@@ -1,4 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
+import type { FileColumn } from '../table/rows.ts';
+import { ListFiles } from '../table/table-files.tsx';
 import { useText } from '../text.tsx';
 import { Bars } from './bars.tsx';
 import { Lines } from './lines.tsx';
@@ -60,33 +62,45 @@ export function Plot({ kind, title, series, atText, height = 240, tabled = false
   );
 }
 
+/** A column of the places on the axis, then one of each series. */
+function fileColumns({ series, places }: Drawing, head: string): FileColumn<string>[] {
+  const values = series.map(({ label, values }): FileColumn<string> => {
+    const byPlace = new Map(values.map(({ at, value }) => [at, value]));
+    return { head: label, value: (at) => byPlace.get(at) };
+  });
+  return [{ head, value: (at) => at, ...(areDays(places) ? { as: 'day' as const } : {}) }, ...values];
+}
+
 function PlotTable({ title, drawing }: { title: string; drawing: Drawing }) {
   const t = useText();
   const { series, places } = drawing;
   const days = areDays(places);
   return (
-    <table className={css.table} aria-label={title}>
-      <thead>
-        <tr>
-          <th scope="col">{t('web.plot.at')}</th>
-          {series.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {places.map((at) => (
-          <tr key={at}>
-            <th scope="row">{days ? t.format.day(at) : at}</th>
-            {series.map(({ label, values }) => {
-              const value = values.find((one) => one.at === at)?.value ?? null;
-              return <td key={label}>{value === null ? '–' : t.format.number(value)}</td>;
-            })}
+    <>
+      <ListFiles file={title} label={title} rows={places} columns={fileColumns(drawing, t('web.plot.at'))} />
+      <table className={css.table} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.plot.at')}</th>
+            {series.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {places.map((at) => (
+            <tr key={at}>
+              <th scope="row">{days ? t.format.day(at) : at}</th>
+              {series.map(({ label, values }) => {
+                const value = values.find((one) => one.at === at)?.value ?? null;
+                return <td key={label}>{value === null ? '–' : t.format.number(value)}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -7,6 +7,8 @@ test('texts that a spreadsheet would run are made harmless, numbers stay numbers
   expect(csvCell('=1+1', '.')).toBe("'=1+1");
   expect(csvCell(' @SUM(A1)', '.')).toBe("' @SUM(A1)");
   expect(csvCell('-2', '.')).toBe("'-2");
+  expect(csvCell('＝1+1', '.')).toBe("'＝1+1");
+  expect(csvCell('\t=1+1;2', '.')).toBe('"\'\t=1+1;2"');
   expect(csvCell(-2, '.')).toBe('-2');
 });
 
@@ -51,4 +53,10 @@ test('a Vietnamese file has the mark, semicolons, decimal commas, its days and t
     '  B;2;;07/08/2024 09:00;50%',
     '',
   ]);
+  const total = { name: 'Tổng', value: 3.5, due: null, at: '' };
+  expect(
+    csvOf(sheetOf(rows, columns, total), 'vi')
+      .split('\r\n')
+      .at(-2),
+  ).toBe('Tổng;3,5;;;"87,5%"');
 });

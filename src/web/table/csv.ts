@@ -1,9 +1,7 @@
 import { formatIn, type Format } from '../format.ts';
+import { FORMULA } from './formula.ts';
 import type { Plain } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Begins like a formula to a spreadsheet program. */
-const FORMULA = /^[\s]*[=+\-@]|^[\t\r]/;
 
 function quoted(text: string): string {
   return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -24,9 +22,10 @@ function written(value: NonNullable<Plain>, as: 'day' | 'moment' | 'share', form
 
 /**
  * A table as CSV. Spreadsheet programs set to Vietnamese expect semicolons and decimal commas; the mark at the beginning
- * tells them that it is UTF-8. Rows of a tree are indented by their names.
+ * tells them that it is UTF-8. Rows of a tree are indented by their names. The heads stand in the first line: programs that
+ * read the file want nothing above them.
  */
-export function csvOf({ columns, title, rows }: Sheet, language: string): string {
+export function csvOf({ columns, title, rows, total }: Sheet, language: string): string {
   const [separator, decimal] = language === 'vi' ? ([';', ','] as const) : ([',', '.'] as const);
   const format = formatIn(language);
   const cellOf = (value: Plain, at: number, level: number): string => {
@@ -36,7 +35,8 @@ export function csvOf({ columns, title, rows }: Sheet, language: string): string
     const indented = at === title && level > 1;
     return csvCell(indented ? `${'  '.repeat(level - 1)}${value ?? ''}` : value, decimal);
   };
-  const lines = rows.map(({ level, cells }) => cells.map((value, at) => cellOf(value, at, level)));
+  const all = total ? [...rows, { level: 1, cells: total }] : rows;
+  const lines = all.map(({ level, cells }) => cells.map((value, at) => cellOf(value, at, level)));
   const heads = columns.map(({ head }) => csvCell(head, decimal));
   return `\uFEFF${[heads, ...lines].map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrange, type Arrangement, type Column, type Tree } from './rows.ts';
+import { arrange, arrangeWhole, type Arrangement, type Column, type Tree } from './rows.ts';
 
 interface Thing {
   id: string;
@@ -70,4 +70,23 @@ test('opened rows show what hangs under them, sorted among themselves', () => {
 
 test('a match deep in the tree keeps what stands above it', () => {
   expect(names({ tree, filter: { text: 'am', key: '' } })).toEqual(['1 Đề án 10', '2 Ấm']);
+});
+
+test('a whole tree is every branch, sorted and narrowed as a person did, whatever stands open', () => {
+  const whole = (more: Partial<Arrangement<Thing>>): string[] => {
+    const plain = { columns, rowKey: (one: Thing) => one.id, sorting: null, filter: { text: '', key: '' } };
+    const arrangement = { ...plain, opened: new Map([['Đề án 10', false]]), ...more };
+    return arrangeWhole({ rows: things, children: (one) => one.parts }, arrangement).map(
+      ({ row, level }) => `${level} ${row.name}`,
+    );
+  };
+  expect(whole({})).toEqual(['1 Đề án 10', '2 Đồng', '2 Ấm', '1 Đề án 2', '1 Điều lệ']);
+  expect(whole({ sorting: { key: 'name', down: false } })).toEqual([
+    '1 Đề án 2',
+    '1 Đề án 10',
+    '2 Ấm',
+    '2 Đồng',
+    '1 Điều lệ',
+  ]);
+  expect(whole({ filter: { text: 'am', key: '' } })).toEqual(['1 Đề án 10', '2 Ấm']);
 });

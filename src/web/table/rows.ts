@@ -35,6 +35,12 @@ export interface WholeReading {
   told: (count: number) => void;
 }
 
+/** A tree read to its last branch. */
+export interface Branches<Row> {
+  rows: Row[];
+  children: (row: Row) => Row[] | undefined;
+}
+
 /** How rows hang together, if they do. */
 export interface Tree<Row> {
   children: (row: Row) => Row[] | undefined;
@@ -128,6 +134,14 @@ export function arrange<Row>(rows: Row[], arrangement: Arrangement<Row>): Line<R
     ]);
   };
   return walk(rows, 1);
+}
+
+/** A whole tree in the order and narrowing that a person gave it, every branch open. */
+export function arrangeWhole<Row>(
+  { rows, children }: Branches<Row>,
+  arrangement: Arrangement<Row>,
+): Line<Row>[] {
+  return arrange(rows, { ...arrangement, tree: { children, open: () => true }, opened: new Map() });
 }
 
 /** The column that names a row. */

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useGo } from '../moving.tsx';
+import { usePrinting } from '../printing.ts';
 import { useText } from '../text.tsx';
 import {
   arrange,
@@ -10,13 +10,11 @@ import {
   type Line,
   type Sorting,
   type Tree,
-  type WholeReading,
 } from './rows.ts';
-import { sheetOf } from './sheet.ts';
+import { TableFiles, type TakenTable } from './table-files.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { TableTools } from './table-tools.tsx';
-import { TakeAway } from './take-away.tsx';
 import css from './table.module.css';
 import type { DrawRow, VirtualBodyProps } from './virtual-body.tsx';
 import { useWalk } from './walk.ts';
@@ -26,9 +24,7 @@ const VirtualBody = lazy(() => import('./virtual-body.tsx'));
 /** More rows than this are drawn only where they are seen. */
 const MANY = 100;
 
-export interface TableProps<Row> {
-  /** What the table holds, for those who do not see it. */
-  label: string;
+export interface TableProps<Row> extends TakenTable<Row> {
   rows: Row[];
   columns: Column<Row>[];
   rowKey: (row: Row) => string;
@@ -40,10 +36,6 @@ export interface TableProps<Row> {
   selected?: string | null | undefined;
   tree?: Tree<Row> | undefined;
   sortedBy?: Sorting | undefined;
-  /** The name of the file, CSV or XLSX, that it can be taken away as; none without it. */
-  file?: string | undefined;
-  /** Reads every row, where only the first of a long list are here: files hold them all. */
-  everyRow?: ((reading: WholeReading) => Promise<Row[]>) | undefined;
   /** Offers the filter; otherwise from nine rows on. */
   filterable?: boolean | undefined;
   /** More rows are on their way. */
@@ -52,24 +44,8 @@ export interface TableProps<Row> {
   wide?: boolean | undefined;
   /** What is said when there are no rows at all. */
   empty?: ReactNode;
-  /** The last line, by column key: totals. */
-  total?: Record<string, ReactNode> | undefined;
-}
-
-/** Whether the page is being printed: then every row must be there. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
+  /** The last line, of all rows together: what is shown by column key, and the row that files read their cells from. */
+  total?: { cells: Record<string, ReactNode>; row: Row } | undefined;
 }
 
 /** The rows as a person arranged them: sorted, filtered, opened. */
@@ -153,7 +129,7 @@ export function Table<Row>(props: TableProps<Row>) {
         shown={lines.length}
         count={filter.text.trim() ? Math.max(rows.length, lines.length) : lines.length}
         filterable={props.filterable ?? (rows.length > 8 || tree !== undefined)}
-        takeAway={<Files {...props} lines={lines} arrangement={arrangement} />}
+        takeAway={<TableFiles table={props} lines={lines} arrangement={arrangement} />}
       />
       <div ref={setScroll} className={css.scroll} data-own={virtual || props.wide || undefined}>
         <table
@@ -164,26 +140,11 @@ export function Table<Row>(props: TableProps<Row>) {
         >
           <TableHead columns={columns} sorting={sorting} onSort={sort} />
           <TableBody {...{ virtual, scroll, scrollTo, draw }} count={lines.length} />
-          {props.total && <TotalRow columns={columns} total={props.total} />}
+          {props.total && <TotalRow columns={columns} total={props.total.cells} />}
         </table>
         {lines.length === 0 && <p className={css.nothing}>{t('web.table.nothing')}</p>}
       </div>
     </div>
-  );
-}
-
-/** The files that the table can be taken away as: the rows shown, or all of the list arranged as they are. */
-function Files<Row>(props: TableProps<Row> & { lines: Line<Row>[]; arrangement: Arrangement<Row> }) {
-  const { file, label, lines, arrangement, everyRow } = props;
-  if (!file) return null;
-  const all = async (reading: WholeReading): Promise<Line<Row>[]> =>
-    everyRow ? arrange(await everyRow(reading), arrangement) : lines;
-  return (
-    <TakeAway
-      name={file}
-      label={label}
-      sheet={async (reading) => sheetOf(await all(reading), arrangement.columns)}
-    />
   );
 }
 

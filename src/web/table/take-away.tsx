@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../api.ts';
 import { Icon } from '../icons.tsx';
+import { useMaybeMe, usePost } from '../me.tsx';
+import { useAsOf } from '../moving.tsx';
 import { sentenceOf } from '../parts/failure.tsx';
 import { tell } from '../told.ts';
 import { useText } from '../text.tsx';
 import { csvOf } from './csv.ts';
 import type { WholeReading } from './rows.ts';
-import type { Sheet } from './sheet.ts';
+import type { Heading, Sheet } from './sheet.ts';
 import css from './table-tools.module.css';
-import type { Naming } from './workbook.ts';
 import type { Made, Wanted } from './workbook.worker.ts';
 
 interface TakeAwayProps {
@@ -16,6 +17,8 @@ interface TakeAwayProps {
   name: string;
   /** What the table holds. */
   label: string;
+  /** What it was narrowed to, in words. */
+  about?: string[] | undefined;
   /** The table as it is shown. */
   sheet: (reading: WholeReading) => Promise<Sheet>;
 }
@@ -55,9 +58,25 @@ export function TakeAway(props: TakeAwayProps) {
   );
 }
 
-/** Making a file: how many rows were read so far (null: none is being made), beginning, stopping. */
-function useTaking({ name, label, sheet }: TakeAwayProps) {
+/** What stands above the table in its file: what it holds, whose it is, as of which day, what it was narrowed to. */
+function useHeading({ label, about = [] }: TakeAwayProps): Heading {
   const t = useText();
+  const { asOf } = useAsOf();
+  const { post } = usePost();
+  const workspace = useMaybeMe()?.workspace.name;
+  const day = t('web.asOf.printed', { day: t.format.day(asOf) });
+  const whose = [post?.unitName ?? workspace, day].filter(Boolean).join(' · ');
+  const narrowed = about.filter(Boolean).join('; ');
+  const lines = narrowed ? [whose, t('web.table.narrowedTo', { words: narrowed })] : [whose];
+  return { label: label.charAt(0).toUpperCase() + label.slice(1), about: lines, language: t.language };
+}
+
+/** Making a file: how many rows were read so far (null: none is being made), beginning, stopping. */
+function useTaking(props: TakeAwayProps) {
+  const { name, sheet } = props;
+  const t = useText();
+  const { asOf } = useAsOf();
+  const heading = useHeading(props);
   const [count, setCount] = useState<number | null>(null);
   const work = useRef<AbortController | null>(null);
   const stop = (): void => {
@@ -74,8 +93,8 @@ function useTaking({ name, label, sheet }: TakeAwayProps) {
       const file =
         kind === 'csv'
           ? new Blob([csvOf(taken, t.language)], { type: 'text/csv;charset=utf-8' })
-          : await workbook(taken, { label, language: t.language }, signal);
-      if (!signal.aborted) save(`${name}.${kind}`, file);
+          : await workbook(taken, heading, signal);
+      if (!signal.aborted) save(`${name} ${asOf}.${kind}`, file);
     } catch (error) {
       if (!signal.aborted)
         tell(error instanceof ApiProblem ? sentenceOf(error, t) : t('problem.web.unexpected'));
@@ -86,7 +105,7 @@ function useTaking({ name, label, sheet }: TakeAwayProps) {
 }
 
 /** Has the workbook made beside the page. @throws Error if it could not be made */
-function workbook(sheet: Sheet, naming: Naming, signal: AbortSignal): Promise<Blob> {
+function workbook(sheet: Sheet, heading: Heading, signal: AbortSignal): Promise<Blob> {
   const maker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
   const made = new Promise<Blob>((resolve, reject) => {
     maker.onmessage = ({ data }: MessageEvent<Made>) =>
@@ -94,7 +113,7 @@ function workbook(sheet: Sheet, naming: Naming, signal: AbortSignal): Promise<Bl
     maker.onerror = () => reject(new Error('The workbook could not be made'));
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
-  maker.postMessage([sheet, naming] satisfies Wanted);
+  maker.postMessage([sheet, heading] satisfies Wanted);
   return made.finally(() => maker.terminate());
 }
 

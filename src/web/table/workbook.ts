@@ -1,21 +1,9 @@
-// XLSX for a person to work on or to print: real numbers and days, the head always in sight and on every printed page.
-import writeExcelFile, { type CellObject, type Feature, type Row } from 'write-excel-file/universal';
-import {
-  findElement,
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  replaceElement,
-  sanitizeTextContent,
-} from 'write-excel-file/utility';
+// XLSX for a person to work on or to print: what it is and as of when, then the head, real numbers and days below it.
+import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal';
+import { FORMULA } from './formula.ts';
 import type { FileColumn, Plain } from './rows.ts';
-import type { Sheet } from './sheet.ts';
-
-/** How a workbook is named, and in which language it is written. */
-export interface Naming {
-  /** What the table holds: its sheet's name, and what stands at the head of printed pages. */
-  label: string;
-  language: string;
-}
+import type { Heading, Sheet } from './sheet.ts';
+import { furnished, sheetName } from './worksheet.ts';
 
 const FORMATS = {
   vi: { day: 'dd/mm/yyyy', moment: 'dd/mm/yyyy hh:mm' },
@@ -25,30 +13,73 @@ const FORMATS = {
 const AHEAD = 7 * 3_600_000;
 const WIDEST = 70;
 const NARROWEST = 9;
+/** Excel takes no longer text into a cell. */
+const LONGEST = 32_767;
+/** So many characters fit on a sheet of A4 that stands, a little reduced; wider tables lie. */
+const UPRIGHT = 92;
 
-/** A value as a cell. A text is a text whatever it begins with; nothing written here is ever a formula. */
+/**
+ * A value as a cell. A text is a text whatever it begins with: nothing written here is ever a formula, and what could be
+ * taken for one is marked as text, so that it does not become one when somebody types in its cell.
+ */
 function cellOf(value: Plain, as: FileColumn<never>['as'], language: string): CellObject | null {
   if (value === null || value === undefined || value === '') return null;
   const formats = language === 'vi' ? FORMATS.vi : FORMATS.en;
   if (as === 'day') return { type: Date, value: new Date(String(value)), format: formats.day };
   if (as === 'moment')
     return { type: Date, value: new Date(Date.parse(String(value)) + AHEAD), format: formats.moment };
-  if (typeof value === 'string') return { type: String, value, wrap: true };
+  if (typeof value === 'string')
+    return {
+      type: String,
+      value: value.slice(0, LONGEST),
+      wrap: true,
+      ...(FORMULA.test(value) ? { format: '@' } : {}),
+    };
   if (as === 'share') return { type: Number, value, format: '0.0%' };
   return { type: Number, value, format: Number.isInteger(value) ? '#,##0' : '#,##0.##' };
 }
 
-function headOf({ head, as }: Sheet['columns'][number]): CellObject {
+/** Whether what stands below a head is written from the right. */
+function isRight({ rows, columns }: Sheet, at: number): boolean {
+  if (columns[at]!.as) return true;
+  const values = rows.map(({ cells }) => cells[at]).filter((value) => value !== null && value !== undefined);
+  return values.length > 0 && values.every((value) => typeof value === 'number');
+}
+
+function headOf(sheet: Sheet, at: number): CellObject {
   return {
     type: String,
-    value: head,
+    value: sheet.columns[at]!.head,
     fontWeight: 'bold',
     wrap: true,
-    align: as ? 'right' : 'left',
+    align: isRight(sheet, at) ? 'right' : 'left',
     alignVertical: 'center',
     backgroundColor: '#f1ece2',
     bottomBorderStyle: 'thin',
   };
+}
+
+/** What the table holds, of whom and as of when; texts run on over the empty cells beside them. */
+function headingOf({ label, about }: Heading): Row[] {
+  const text = (value: string, more: CellObject = {}): Row => [{ type: String, value, ...more }];
+  return [text(label, { fontWeight: 'bold', fontSize: 14 }), ...about.map((line) => text(line)), []];
+}
+
+function linesOf({ columns, title, rows }: Sheet, language: string): Row[] {
+  return rows.map(({ level, cells }) =>
+    cells.map((value, at) => {
+      const cell = cellOf(value, columns[at]!.as, language);
+      const indent = at === title && level > 1 ? { indent: level - 1 } : {};
+      return cell && { ...cell, alignVertical: 'top', ...indent };
+    }),
+  );
+}
+
+function totalOf({ columns, total = [] }: Sheet, language: string): Row[] {
+  const cells = total.map((value, at) => cellOf(value, columns[at]!.as, language) ?? {});
+  return total.length > 0
+    ? [cells.map((cell): CellObject => ({ ...cell, fontWeight: 'bold', topBorderStyle: 'thin' }))]
+    : [];
 }
 
 /** As wide as what stands in most cells, within reason: long texts are wrapped. */
@@ -60,59 +91,27 @@ function widthOf({ columns, rows }: Sheet, at: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, most + 2, Math.min(head.length, 14) + 2));
 }
 
-/** Excel allows 31 characters in a sheet's name, and not all of them. */
-function sheetName(label: string): string {
-  const clean = label.replaceAll(/[[\]/\\:*?']/g, '-').trim();
-  return clean.slice(0, 31) || '1';
-}
-
-/** For paper: as wide as one page, the head repeated on each, each with its number. */
-function onPaper({ label }: Naming): Feature<Blob> {
-  const title = sanitizeTextContent(label.replaceAll('&', '&&'));
-  const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
-  const put = (xml: string, element: string): string =>
-    insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, 'worksheet');
-  const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-  const margin = `<headerFooter><oddHeader>&amp;L${title}</oddHeader><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`;
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
-          transform: (xml) => put(put(xml, fitting), margin),
-        },
-        'xl/workbook.xml': {
-          transform: (xml) => {
-            const names = findElement(xml, 'definedNames');
-            const head = `'${sanitizeTextContent(sheetName(label))}'!$1:$1`;
-            const named = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${head}</definedName></definedNames>`;
-            return names ? replaceElement(xml, names, named) : xml;
-          },
-        },
-      },
-    },
-  };
-}
-
 /** A table as an XLSX file with one sheet. */
-export async function workbookOf(sheet: Sheet, naming: Naming): Promise<Blob> {
-  const { columns, title, rows } = sheet;
-  const lines = rows.map(({ level, cells }): Row =>
-    cells.map((value, at) => {
-      const cell = cellOf(value, columns[at]!.as, naming.language);
-      const indent = at === title && level > 1 ? { indent: level - 1 } : {};
-      return cell && { ...cell, alignVertical: 'top', ...indent };
-    }),
-  );
+export async function workbookOf(sheet: Sheet, heading: Heading): Promise<Blob> {
+  const { language } = heading;
+  const above = headingOf(heading);
+  const head = sheet.columns.map((_column, at) => headOf(sheet, at));
+  const widths = sheet.columns.map((_column, at) => widthOf(sheet, at));
+  const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT;
   return writeExcelFile(
-    [columns.map(headOf), ...lines],
+    [...above, head, ...linesOf(sheet, language), ...totalOf(sheet, language)],
     {
-      sheet: sheetName(naming.label),
-      columns: columns.map((_column, at) => ({ width: widthOf(sheet, at) })),
-      stickyRowsCount: 1,
+      sheet: sheetName(heading.label),
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: above.length + 1,
       orientation: 'landscape',
     },
-    { fontFamily: 'Times New Roman', fontSize: 12, features: [onPaper(naming)] },
+    {
+      fontFamily: 'Times New Roman',
+      fontSize: 12,
+      features: [
+        furnished(heading, { headRow: above.length, levels: sheet.rows, wide, across: widths.length }),
+      ],
+    },
   ).toBlob();
 }

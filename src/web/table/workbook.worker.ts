@@ -1,9 +1,9 @@
 // Makes workbooks beside the page, which stays at hand meanwhile.
-import { workbookOf, type Naming } from './workbook.ts';
-import type { Sheet } from './sheet.ts';
+import type { Heading, Sheet } from './sheet.ts';
+import { workbookOf } from './workbook.ts';
 
-/** A table and how it is named; answered by its workbook, or by why there is none. */
-export type Wanted = [Sheet, Naming];
+/** A table and what stands above it; answered by its workbook, or by why there is none. */
+export type Wanted = [Sheet, Heading];
 export type Made = { workbook: Blob } | { fault: string };
 
 addEventListener('message', ({ data }: MessageEvent<Wanted>) => {

@@ -1,7 +1,7 @@
 import { Section, Table, Read, useAsOf, usePages, useText, More } from '#web';
 import { schemesFirst } from '../cascade.tsx';
 import { undertakingColumns } from '../list-columns.tsx';
-import { pageOf, useSeat, type UndertakingPage, type UndertakingRow } from '../questions.ts';
+import { nameOf, pageOf, useSeat, type UndertakingPage, type UndertakingRow } from '../questions.ts';
 import type { Undertaking } from './wire.ts';
 
 const AT_ONCE = 500;
@@ -34,6 +34,7 @@ export function Children({ undertaking }: { undertaking: Undertaking }) {
               rowKey={(row) => row.id}
               to={pageOf}
               file={t('delivery.overview.below')}
+              about={[nameOf(undertaking)]}
               everyRow={everyRow}
             />
             <More {...rest} whole={whole} shown={rows.length} count={first.total ?? undefined} />

@@ -14,6 +14,7 @@ import {
   type Column,
   type Say,
 } from '#web';
+import { nameOf } from '../questions.ts';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow } from './wire.ts';
 
@@ -44,6 +45,7 @@ export function HistorySection({ undertaking }: SectionProps) {
             ]}
             rowKey={(row) => row.id}
             file={t('delivery.history.file')}
+            about={[nameOf(undertaking)]}
             filterable
             empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
           />

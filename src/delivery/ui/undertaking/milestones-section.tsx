@@ -11,6 +11,7 @@ import {
   type Say,
   type TimelineRow,
 } from '#web';
+import { nameOf } from '../questions.ts';
 import { Due } from './due.tsx';
 import css from './milestones-section.module.css';
 import type { SectionProps } from './sections.tsx';
@@ -31,6 +32,7 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
         columns={[...columns(t, moved), ...(acts ? [actsColumn(t, onAct)] : [])]}
         rowKey={(row) => row.id}
         file={t('delivery.milestones.file')}
+        about={[nameOf(undertaking)]}
       />
       <Section title={t('delivery.milestones.timeline')}>
         <Timeline

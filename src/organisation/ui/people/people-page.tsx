@@ -11,6 +11,7 @@ import {
   useAsOf,
   useMe,
   usePages,
+  useRead,
   useText,
   WordsFilter,
   type Column,
@@ -18,9 +19,17 @@ import {
   type Say,
 } from '#web';
 import { words } from '../columns.ts';
-import type { PeoplePage as Reply, Person } from '../wire.ts';
+import type { PeoplePage as Reply, Person, Unit } from '../wire.ts';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { PersonPanel } from './person-panel.tsx';
+
+/** What the list is narrowed to, in words. */
+function useAbout({ q, unit }: { q: string | undefined; unit: string | undefined }): string[] {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const name = useRead<Unit>(unit ? `/units/${unit}` : null, { asOf }).data?.name;
+  return [name, q && t('web.table.sought', { words: q })].filter((word): word is string => Boolean(word));
+}
 
 /** People of one's own units, and of those one administers, with the posts they hold on the day. */
 export default function PeoplePage() {
@@ -30,6 +39,7 @@ export default function PeoplePage() {
   const [q] = useAddressValue('q');
   const [unit] = useAddressValue('unit');
   const [adding, setAdding] = useAddressValue('add');
+  const about = useAbout({ q, unit });
   const may = can['administer'] ?? false;
   const step = may
     ? { word: t('organisation.ui.person.add'), icon: 'plus' as const, act: () => setAdding('1') }
@@ -47,6 +57,7 @@ export default function PeoplePage() {
       </Filters>
       <People
         asked={{ q, unit, asOf }}
+        about={about}
         empty={
           <Empty
             title={t('organisation.ui.people.empty')}
@@ -60,8 +71,15 @@ export default function PeoplePage() {
   );
 }
 
+interface PeopleProps {
+  asked: Query;
+  /** What they are narrowed to, in words. */
+  about: string[];
+  empty: ReactNode;
+}
+
 /** Those who were asked for; one of them opens beside the list. */
-function People({ asked, empty }: { asked: Query; empty: ReactNode }) {
+function People({ asked, about, empty }: PeopleProps) {
   const t = useText();
   const [shown, show] = useState<string | null>(null);
   const { reading, ...rest } = usePages<Reply, Person>('/people', {
@@ -81,6 +99,7 @@ function People({ asked, empty }: { asked: Query; empty: ReactNode }) {
               onOpen={(row) => show(row.id)}
               selected={shown}
               file={t('organisation.ui.people')}
+              about={about}
               everyRow={rest.everyRow}
               filterable={false}
               empty={empty}
