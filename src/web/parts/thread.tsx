@@ -16,6 +16,9 @@ export interface Station {
   late?: boolean | undefined;
 }
 
+/** So many stations nobody needs to be led past. */
+const FEW = 3;
+
 interface ThreadProps {
   /** What this rests on, from the furthest to the nearest. */
   above: Station[];
@@ -37,6 +40,7 @@ interface ThreadProps {
 export function Thread({ above, current, below, more, whole, children }: ThreadProps) {
   const t = useText();
   const here = useRef<HTMLLIElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const stop = here.current;
     const strip = stop?.closest('nav');
@@ -47,6 +51,11 @@ export function Thread({ above, current, below, more, whole, children }: ThreadP
   return (
     <div className={css.page}>
       <nav className={css.thread} aria-label={t('web.thread')}>
+        {above.length + below.length > FEW && (
+          <button type="button" className={css.past} onClick={() => content.current?.focus()}>
+            {t('web.thread.past')}
+          </button>
+        )}
         <ol className={css.line}>
           {above.map((station) => (
             <Stop key={station.to} station={station} />
@@ -74,7 +83,9 @@ export function Thread({ above, current, below, more, whole, children }: ThreadP
           </Link>
         )}
       </nav>
-      <div className={css.content}>{children}</div>
+      <div className={css.content} ref={content} tabIndex={-1}>
+        {children}
+      </div>
     </div>
   );
 }
