@@ -3,6 +3,7 @@ import { usePath } from '../moving.tsx';
 import { useText } from '../text.tsx';
 import css from './layout.module.css';
 import { Notices } from './notices.tsx';
+import { OnTheWay, useLeaving } from './on-the-way.tsx';
 import { Rail } from './rail.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { ToldLine } from './told-line.tsx';
@@ -27,16 +28,18 @@ function useFocusOnArrival() {
 export function Layout({ children }: { children: ReactNode }) {
   const t = useText();
   const main = useFocusOnArrival();
+  const leaving = useLeaving();
   return (
     <div className={css.layout}>
       <a className={css.skip} href="#page" onClick={() => main.current?.focus()}>
         {t('web.skip')}
       </a>
+      <OnTheWay leaving={leaving} />
       <TopBar />
       <Rail />
       <div className={css.body}>
         <Notices />
-        <main id="page" ref={main} tabIndex={-1} className={css.main}>
+        <main id="page" ref={main} tabIndex={-1} className={css.main} aria-busy={leaving || undefined}>
           <PrintHead />
           {children}
         </main>
