@@ -56,6 +56,70 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  const programmeOf = async (page: Page): Promise<string> => {
+    const answer = await page.context().request.get('/api/v1/undertakings?kind=programme&q=01-CTr/TU');
+    return ((await answer.json()) as { rows: { id: string }[] }).rows[0]!.id;
+  };
+
+  test('a keyboard is led past the thread to what can be done on the page', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, `/programmes/${await programmeOf(page)}?lang=vi`);
+    expect(await page.getByRole('navigation', { name: 'Mạch' }).getByRole('link').count()).toBeGreaterThan(9);
+    await page.locator('main').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(
+      'In trang này',
+    );
+    await page.context().close();
+  }, 60_000);
+
+  test('while another page is fetched, the one before says that it is no longer the one of the address', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, '/programmes?lang=vi');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/registry-page-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Văn bản', exact: true }).first().click();
+    await page.waitForURL(/\/directives/);
+    await page.locator('main[aria-busy="true"]').waitFor();
+    await page.getByRole('status').filter({ hasText: 'Đang tải' }).first().waitFor();
+    release();
+    await page.getByRole('heading', { name: 'Sổ văn bản' }).waitFor();
+    expect(await page.locator('main[aria-busy="true"]').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  test('on paper the title of a table has the room, its heads are words, and what is folded is all there', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, `/programmes/${await programmeOf(page)}?lang=vi`);
+    await page.getByRole('treegrid').waitFor();
+    await page.setViewportSize({ width: 794, height: 1123 }); // A4
+    await page.emulateMedia({ media: 'print' });
+    const widthOf = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().width);
+    const share = async () => (await widthOf('tbody td')) / (await widthOf('table'));
+    await expect.poll(share, { timeout: 10_000 }).toBeGreaterThan(0.4);
+    const heads = await page
+      .locator('th button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).display));
+    expect(heads).toEqual(heads.map(() => 'contents'));
+    expect(heads.length).toBeGreaterThan(3);
+    await settled(page, '/my-work?lang=vi');
+    const lines = page.locator('section').filter({ hasText: 'Đã gửi lên cấp trên' }).getByRole('listitem');
+    const before = await lines.count();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await lines.count()).toBeGreaterThan(before);
+    await page.context().close();
+  }, 60_000);
+
   /** What is wrong with the page as it is shown: what axe finds, what is too wide, keys that stand for texts. */
   const faultsOf = async (page: Page) => {
     const faults = await accessibilityFaults(page);
