@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Day } from '#kernel/day';
-import { openSignIn, signingSecret, type SignIn } from '#platform/auth';
+import { openSignIn, signingSecret, type Provider, type SignIn } from '#platform/auth';
 import type { Database } from '#platform/db';
 import { serveFiles } from '#platform/files';
 import { takeOrders, type Orders } from '#platform/backup';
@@ -23,6 +23,7 @@ export interface ApplicationSettings {
   dataFolder: string;
   webFolder?: string;
   address?: string | null;
+  provider?: Provider | null;
   clock?: () => Date;
   /** False only for tests that sign in often. */
   limited?: boolean;
@@ -40,26 +41,23 @@ export interface Application {
 }
 
 /** Every room's table of routes. */
-function roomRoutes(dataFolder: string): Route[] {
+function roomRoutes(dataFolder: string, { ways }: SignIn): Route[] {
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
     ...deliveryRoutes,
     ...inspectionRoomRoutes,
-    ...overviewRoutes,
+    ...overviewRoutes(ways),
   ];
 }
 
 /** The application on an open, migrated database. Closing it does not close the database. */
 export async function openApplication(settings: ApplicationSettings): Promise<Application> {
-  const { database, clock = () => new Date() } = settings;
+  const { database, clock = () => new Date(), address = null, provider = null, limited = true } = settings;
   const { db } = database;
   const workspace = await readWorkspace(db);
-  const signIn = openSignIn(db, {
-    secret: await signingSecret(db, randomBytes(32).toString('base64url')),
-    address: settings.address ?? null,
-    limited: settings.limited ?? true,
-  });
+  const secret = await signingSecret(db, randomBytes(32).toString('base64url'));
+  const signIn = openSignIn(db, { secret, address, provider, limited });
   const server = await openServer({
     texts: textsOf,
     title: 'Xuyên Suốt',
@@ -80,7 +78,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
       ? takeOrders(server, { db, folder: settings.dataFolder, program: VERSION, clock })
       : null;
   const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
-  serveRoutes(server, roomRoutes(settings.dataFolder), serving);
+  serveRoutes(server, roomRoutes(settings.dataFolder, signIn), serving);
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,

@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
       database,
       dataFolder: settings.dataFolder,
       address: settings.address,
+      provider: settings.provider,
       log: (line) => say(JSON.stringify(line)),
       ...(existsSync(webFolder) ? { webFolder } : {}),
     });

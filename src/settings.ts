@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { invalid } from '#kernel/problem';
+import type { Provider } from '#platform/auth';
 
 export interface Settings {
   /** A PostgreSQL server; the embedded database where null. */
@@ -12,11 +13,13 @@ export interface Settings {
   port: number;
   /** How people reach the server, for links and secure cookies; null where the request says. */
   address: string | null;
+  /** Where people may sign in instead of here; null where none is named. */
+  provider: Provider | null;
 }
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 
-/** @throws Problem `platform.bad-setting` naming the variable at fault */
+/** @throws Problem `platform.bad-setting`, `platform.setting-missing` naming the variable at fault */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env['PORT'] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -30,5 +33,40 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: env['HOST'] || '127.0.0.1',
     port,
     address,
+    provider: readProvider(env),
   };
 }
+
+const PROVIDER = ['XS_OIDC_ISSUER', 'XS_OIDC_CLIENT_ID', 'XS_OIDC_CLIENT_SECRET'];
+
+// The provider sends people back to an address that it was told beforehand: XS_ADDRESS must say it.
+function readProvider(env: NodeJS.ProcessEnv): Provider | null {
+  const given = [...PROVIDER, 'XS_OIDC_NAME'].find((name) => env[name]);
+  if (!given) return null;
+  const missing = [...PROVIDER, 'XS_ADDRESS'].find((name) => !env[name]);
+  if (missing) throw invalid('platform.setting-missing', [], { name: missing, given });
+  const must = (name: string, holds: (value: string) => boolean): string => {
+    const value = env[name]!;
+    // A secret is not repeated, not even a wrong one.
+    const shown = name === 'XS_OIDC_CLIENT_SECRET' ? '…' : value;
+    if (!holds(value)) throw invalid('platform.bad-setting', [], { name, value: shown });
+    return value;
+  };
+  const issuer = must('XS_OIDC_ISSUER', isIssuer);
+  return {
+    issuer,
+    clientId: must('XS_OIDC_CLIENT_ID', (value) => /^[\x21-\x7e]+$/.test(value)),
+    clientSecret: must('XS_OIDC_CLIENT_SECRET', (value) => /^[\x20-\x7e]+$/.test(value)),
+    name: env['XS_OIDC_NAME'] ? must('XS_OIDC_NAME', isName) : new URL(issuer).hostname,
+  };
+}
+
+// OpenID Connect Discovery, section 3: https, nothing after the path. Plain http only on the machine itself, to try it.
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value) || /[?#\s]|\/\.well-known\//.test(value)) return false;
+  const { protocol, hostname, username } = new URL(value);
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return !username && (protocol === 'https:' || (protocol === 'http:' && here));
+}
+
+const isName = (value: string): boolean => value.length <= 60 && !/[\p{Cc}\p{Cf}]/u.test(value);

@@ -146,6 +146,7 @@ describe.runIf(CHROMIUM)('one’s own account in a browser', () => {
     expect((await third.request.get('/api/v1/me')).status()).toBe(401);
     const again = (password: string) =>
       here.request.post('/api/auth/sign-in/email', {
+        headers: { origin: walk.origin },
         data: { email: `${OTHER}@mau.xuyensuot.example`, password },
       });
     expect((await again(SAMPLE_PASSWORD)).status()).toBe(401);

@@ -2,8 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { resolve } from 'node:path';
-import { openApplication, type Application } from '../src/app.ts';
+import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
 import { loadHanoi, SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
+import { portOf } from './address.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 
 /** Chromium's program; the walks run only where there is one, and `npm test` says so. */
@@ -28,8 +29,8 @@ export interface Walk {
   close(): Promise<void>;
 }
 
-/** Loads the reference workspace into a database of its own, serves it and opens a browser. */
-export async function openWalk(): Promise<Walk> {
+/** Loads the reference workspace into a database of its own, serves it (at the address given) and opens a browser. */
+export async function openWalk(more: Pick<ApplicationSettings, 'address' | 'provider'> = {}): Promise<Walk> {
   const database = await testDatabase();
   await loadHanoi(database, () => {});
   const application: Application = await openApplication({
@@ -37,11 +38,12 @@ export async function openWalk(): Promise<Walk> {
     dataFolder: resolve(import.meta.dirname, '../.cache/walk'),
     webFolder: resolve(import.meta.dirname, '../dist/web'),
     limited: false,
+    ...more,
   });
-  await application.server.listen({ port: 0, host: '127.0.0.1' });
+  await application.server.listen({ port: portOf(more.address), host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   return {
-    origin: application.server.listeningOrigin,
+    origin: more.address ?? application.server.listeningOrigin,
     browser,
     database,
     async close() {

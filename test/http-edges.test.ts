@@ -55,7 +55,7 @@ test('a sign-in of the wrong shape is refused, not a fault', async () => {
   ]) {
     const { status } = await world.nobody().send('POST', '/api/auth/sign-in/email', {
       body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', origin: world.origin },
     });
     expect([400, 401, 422], JSON.stringify(body)?.slice(0, 80)).toContain(status);
   }

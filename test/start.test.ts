@@ -92,6 +92,13 @@ describe('what cannot be served is refused in one line', () => {
     );
   });
 
+  test('half a provider', async () => {
+    const half = { XS_ADDRESS: 'https://hanoi.example', XS_OIDC_ISSUER: 'https://dang-nhap.example' };
+    expect(oneLine(await place.serve(half).ended)).toContain(
+      'XS_OIDC_ISSUER is set and XS_OIDC_CLIENT_ID is not',
+    );
+  });
+
   test('a database server that cannot be reached', async () => {
     expect(
       oneLine(await place.serve({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended),

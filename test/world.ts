@@ -8,7 +8,8 @@ import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { insertPeople, recordAct, systemActor, type Acting, type Founding, type Role } from '#organisation';
 import { followStructure } from '#delivery';
-import { openApplication, type Application } from '../src/app.ts';
+import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
+import { portOf } from './address.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 import { Session } from './session.ts';
 
@@ -65,8 +66,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens the world: a database of its own, the tree, the people, the server on a port of its own. */
-export async function openWorld(day = '2024-01-02'): Promise<World> {
+/** Opens the world: a database of its own, the tree, the people, the server on a port of its own or at the address given. */
+export async function openWorld(
+  day = '2024-01-02',
+  more: Pick<ApplicationSettings, 'address' | 'provider'> = {},
+): Promise<World> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));
   let now = noon(day);
@@ -76,11 +80,12 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
     limited: false,
     uploadLimit: 1024 * 1024,
     clock: () => now,
+    ...more,
   });
   const { act, units } = await foundTree(database);
   await appointAll({ database, application }, units);
-  await application.server.listen({ host: '127.0.0.1', port: 0 });
-  const origin = application.server.listeningOrigin;
+  await application.server.listen({ host: '127.0.0.1', port: portOf(more.address) });
+  const origin = more.address ?? application.server.listeningOrigin;
   const sessions = new Map<PersonKey, Session>();
   const session = (email: string) => new Session(origin, { email, password: PASSWORD });
   const account = async (name: string) => ({

@@ -33,6 +33,12 @@ export const TourStep = Type.Object({
   title: Type.Object({ vi: Type.String(), en: Type.String() }),
   text: Type.Object({ vi: Type.String(), en: Type.String() }),
 });
+
+/** How one can sign in besides address and password. */
+export const SignInWays = Type.Object({
+  /** Where people may sign in instead of here: how it is called in requests, and by people. */
+  provider: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+});
 export const Tour = Type.Object({ rows: Type.Array(TourStep) });
 
 /** One thing that is asked of the person's units, from any room. */

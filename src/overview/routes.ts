@@ -4,11 +4,25 @@ import { findSetting, readWorkspace, sampleSignIns } from '#platform/workspace';
 import { AsOf, read, searchUnits, seatOf, unitNames, unitsAs, type Actor } from '#organisation';
 import { searchDirectives } from '#directives';
 import { searchUndertakings, sentUp, workFor } from '#delivery';
-import { Hits, Me, MyWork, SampleSignIns, Tour } from './contract.ts';
+import { Hits, Me, MyWork, SampleSignIns, SignInWays, Tour } from './contract.ts';
 import type { Static } from 'typebox';
 
-/** The room's table of routes: reads across the other rooms. */
-export const overviewRoutes: Route[] = [
+/** The room's table of routes: reads across the other rooms, and the ways to sign in that it is told. */
+export function overviewRoutes(ways: Static<typeof SignInWays>): Route[] {
+  return [
+    ...readings,
+    read({
+      path: '/sign-in-ways',
+      verb: 'overview.sign-in-ways',
+      summary: 'How one can sign in besides address and password',
+      open: true,
+      contract: { reply: SignInWays },
+      answer: async () => ways,
+    }),
+  ];
+}
+
+const readings: Route[] = [
   read({
     path: '/me',
     verb: 'overview.me',

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { api, ApiProblem, Icon, sentenceOf, useText, type Say } from '#web';
 import { Act, Field } from './field.tsx';
 import css from './sign-in.module.css';
@@ -14,6 +14,8 @@ interface PasswordFormProps {
   samples: Sample[];
   /** The password was right; `needsCode`: the account asks for a second factor. */
   onPassed: (needsCode: boolean) => void;
+  /** What stands below the button. */
+  children?: ReactNode;
 }
 
 /** Why one was not let in, in words. */
@@ -49,7 +51,7 @@ function useAttempt(onPassed: (needsCode: boolean) => void) {
 }
 
 /** Address and password; beside them, in a sample, the roles that one can take on with a click. */
-export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
+export function PasswordForm({ samples, onPassed, children }: PasswordFormProps) {
   const t = useText();
   const { busy, reason, attempt } = useAttempt(onPassed);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -72,6 +74,7 @@ export function PasswordForm({ samples, onPassed }: PasswordFormProps) {
           word={t('overview.signIn.act')}
           busy={busy !== null && !samples.some(({ email }) => email === busy)}
         />
+        {children}
       </form>
       {samples.length > 0 && (
         <section className={css.samples}>

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { api, useText, type SignInProps } from '#web';
 import type { Static } from 'typebox';
 import type { SampleSignIns } from '../contract.ts';
+import { OtherWays } from './other-ways.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { placeWithoutReason } from './provider-button.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import css from './sign-in.module.css';
 
@@ -20,7 +22,10 @@ function useSamples(): Sample[] {
   return samples;
 }
 
-/** Signing in: with address and password, with a code where the account asks for one, with one click in a sample. */
+/**
+ * Signing in: with address and password, with a code where the account asks for one, at a provider where one is named,
+ * with one click in a sample.
+ */
 export default function SignInPage({ onSignedIn, again }: SignInProps) {
   const t = useText();
   const samples = useSamples();
@@ -28,8 +33,12 @@ export default function SignInPage({ onSignedIn, again }: SignInProps) {
   useEffect(() => {
     if (!again) document.title = `${t('overview.signIn')} – ${t('web.product')}`;
   }, [again, t]);
-  const passed = (needsCode: boolean): void => (needsCode ? setAsked('code') : onSignedIn());
-  if (asked === 'code') return <SecondFactor onSignedIn={onSignedIn} onBack={() => setAsked('password')} />;
+  const signedIn = (): void => {
+    window.history.replaceState(window.history.state, '', placeWithoutReason());
+    onSignedIn();
+  };
+  const passed = (needsCode: boolean): void => (needsCode ? setAsked('code') : signedIn());
+  if (asked === 'code') return <SecondFactor onSignedIn={signedIn} onBack={() => setAsked('password')} />;
   return (
     <div className={css.page} data-samples={samples.length > 0 || undefined} data-again={again || undefined}>
       <section className={css.own}>
@@ -39,7 +48,9 @@ export default function SignInPage({ onSignedIn, again }: SignInProps) {
             <p className={css.lead}>{t('overview.signIn.lead')}</p>
           </header>
         )}
-        <PasswordForm onPassed={passed} samples={samples} />
+        <PasswordForm onPassed={passed} samples={samples}>
+          <OtherWays />
+        </PasswordForm>
         {!again && <p className={css.secrets}>{t('overview.signIn.secrets')}</p>}
       </section>
     </div>

@@ -2,14 +2,30 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#kernel/problem';
 import type { Library } from './library.ts';
+import { PROVIDER, REFUSED_AT } from './provider.ts';
+
+interface Mounted {
+  library: Library;
+  /** The library with the provider; null where none is named. */
+  atProvider: (() => Promise<Library>) | null;
+}
 
 /** Mounts the library's own routes under /api/auth. */
-export function mountSignIn(server: FastifyInstance, library: Library): void {
+export function mountSignIn(server: FastifyInstance, { library, atProvider }: Mounted): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     schema: { hide: true },
     handler: (request, reply) => pass(request, reply, library),
+  });
+  if (!atProvider) return;
+  server.post('/api/auth/sign-in/social', { schema: { hide: true } }, async (request, reply) =>
+    pass(request, reply, await atProvider()),
+  );
+  server.get(`/api/auth/callback/${PROVIDER}`, { schema: { hide: true } }, async (request, reply) => {
+    const reached = await atProvider().catch(() => null);
+    // Here stands a person before a browser, not a screen that shows what was refused.
+    return reached ? pass(request, reply, reached) : reply.redirect(`${REFUSED_AT}?error=provider_away`);
   });
 }
 
