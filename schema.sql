@@ -35,6 +35,24 @@ create table auth.account (
 );
 CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
 
+create table auth.passkey (
+  id text not null,
+  name text,
+  publicKey text not null,
+  userId text not null,
+  credentialID text not null,
+  counter bigint not null,
+  deviceType text not null,
+  backedUp boolean not null,
+  transports text,
+  createdAt timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credentialID_key UNIQUE ("credentialID"),
+  constraint passkey_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
+
 create table auth.rateLimit (
   id text not null,
   key text not null,

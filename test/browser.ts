@@ -19,6 +19,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A name without https, as in an office's own network.
+  '--host-resolver-rules=MAP van-phong.example 127.0.0.1',
 ];
 
 /** The served reference workspace with a browser beside it. */

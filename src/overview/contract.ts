@@ -38,6 +38,8 @@ export const TourStep = Type.Object({
 export const SignInWays = Type.Object({
   /** Where people may sign in instead of here: how it is called in requests, and by people. */
   provider: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+  /** The name of the address at which passkeys serve; null where they cannot. */
+  passkeys: Nullable(Type.String()),
 });
 export const Tour = Type.Object({ rows: Type.Array(TourStep) });
 

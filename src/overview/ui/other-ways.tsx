@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { api, Icon, useText } from '#web';
-import type { Static } from 'typebox';
-import type { SignInWays } from '../contract.ts';
+import { PasskeyButton } from './passkey-button.tsx';
+import { passkeyStanding } from './passkey-standing.ts';
 import { ProviderButton, useRefusal } from './provider-button.tsx';
 import css from './sign-in.module.css';
-
-type Ways = Static<typeof SignInWays>;
+import type { Ways } from './ways.ts';
 
 /** How one can sign in besides address and password; nothing where the server cannot say. */
 function useWays(): Ways | null {
@@ -17,12 +16,13 @@ function useWays(): Ways | null {
 }
 
 /** The ways to sign in besides address and password, and why the last one led nowhere. */
-export function OtherWays() {
+export function OtherWays({ onSignedIn }: { onSignedIn: () => void }) {
   const t = useText();
   const ways = useWays();
   const refused = useRefusal(ways?.provider?.name ?? null);
   const [reason, setReason] = useState<string | null>(null);
-  if (!ways?.provider) return null;
+  const passkeys = ways !== null && passkeyStanding(ways.passkeys) === 'here';
+  if (!ways?.provider && !passkeys) return null;
   const said = reason ?? refused;
   return (
     <div className={css.ways}>
@@ -33,7 +33,8 @@ export function OtherWays() {
           {said}
         </p>
       )}
-      <ProviderButton provider={ways.provider} onReason={setReason} />
+      {ways?.provider && <ProviderButton provider={ways.provider} onReason={setReason} />}
+      {passkeys && <PasskeyButton onSignedIn={onSignedIn} onReason={setReason} />}
     </div>
   );
 }

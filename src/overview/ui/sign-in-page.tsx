@@ -49,7 +49,7 @@ export default function SignInPage({ onSignedIn, again }: SignInProps) {
           </header>
         )}
         <PasswordForm onPassed={passed} samples={samples}>
-          <OtherWays />
+          <OtherWays onSignedIn={signedIn} />
         </PasswordForm>
         {!again && <p className={css.secrets}>{t('overview.signIn.secrets')}</p>}
       </section>

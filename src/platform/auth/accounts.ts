@@ -16,9 +16,9 @@ export interface Accounts {
   addAccount(account: NewAccount): Promise<string>;
   /** The account with an address; letters' case does not matter. @throws Problem `platform.no-such-account` */
   getAccount(email: string): Promise<{ id: string }>;
-  /** Sets another password and ends every session. @throws Problem `platform.weak-password` */
+  /** Sets another password, ends every session and takes the passkeys away: whoever had them has nothing now. @throws Problem `platform.weak-password` */
   setPassword(id: string, password: string): Promise<void>;
-  /** Removes an account with its sessions, password and second factor. */
+  /** Removes an account with its sessions, password, second factor and passkeys. */
   removeAccount(id: string): Promise<void>;
 }
 
@@ -53,6 +53,8 @@ export function accountsOf(library: Library): Accounts {
       const adapter = await inner();
       await adapter.updatePassword(id, await hashPassword(password));
       await adapter.deleteUserSessions(id);
+      const where = [{ field: 'userId', value: id }];
+      await (await library.$context).adapter.deleteMany({ model: 'passkey', where });
     },
     async removeAccount(id) {
       await (await inner()).deleteUser(id);

@@ -1,10 +1,11 @@
 // Sign-in: who holds the session. What a person may do is no business of this service; it only says which account sent a
-// request. Passwords are argon2id; a second factor, a provider, rate limits and revocable sessions come with the library.
+// request. Passwords are argon2id; a second factor, passkeys, a provider, limits and revocable sessions come with the library.
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Db, Tx } from '#platform/db';
 import { accountsOf, type Accounts } from './accounts.ts';
 import { openLibrary, type SignInSettings } from './library.ts';
+import { passkeyHome } from './passkeys.ts';
 import { openedOnce, PROVIDER } from './provider.ts';
 import { mountSignIn } from './routes.ts';
 
@@ -17,6 +18,8 @@ export type { SignInSettings };
 export interface SignInWays {
   /** Where people may sign in instead of here: how it is called in requests, and by people. */
   provider: { id: string; name: string } | null;
+  /** The name of the address at which passkeys serve; null where they cannot. */
+  passkeys: string | null;
 }
 
 /** The service as the application holds it. */
@@ -35,7 +38,10 @@ export function openSignIn(db: Db, settings: SignInSettings): SignIn {
   const library = openLibrary(db, { ...settings, provider: null });
   return {
     ...accountsOf(library),
-    ways: { provider: provider && { id: PROVIDER, name: provider.name } },
+    ways: {
+      provider: provider && { id: PROVIDER, name: provider.name },
+      passkeys: passkeyHome(settings.address),
+    },
     async accountOf(request) {
       if (!request.headers.cookie?.includes('session_token')) return null;
       const session = await library.api.getSession({ headers: fromNodeHeaders(request.headers) });

@@ -5,6 +5,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { KyselyPlugin } from 'kysely';
 import type { Db, Tx } from '#platform/db';
+import { passkeyRules, passkeysAt } from './passkeys.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { REFUSED_AT, signInAt, type Provider } from './provider.ts';
 
@@ -38,18 +39,20 @@ const momentsAsDates: KyselyPlugin = {
 };
 
 // What the library offers and the house does not: an account has the provider's word linked by signing in, not otherwise,
-// and nobody takes the provider's tokens, which are not kept.
+// and nobody takes the provider's tokens, which are not kept. A passkey is begun with the password (routes.ts).
 const NOT_OFFERED = [
   '/link-social',
   '/unlink-account',
   '/refresh-token',
   '/get-access-token',
   '/account-info',
+  '/passkey/generate-register-options',
 ];
 
 // A token that somebody brings along proves only that they have it: people go to the provider and come back.
 const refuseBroughtTokens = createAuthMiddleware(async ({ path, body }) => {
-  if (path === '/sign-in/social' && body?.idToken) throw new APIError('BAD_REQUEST');
+  if (path === '/sign-in/social' && body?.idToken)
+    throw new APIError('BAD_REQUEST', { code: 'ID_TOKEN_NOT_SUPPORTED', message: 'Brought token refused' });
 });
 
 const withoutTokens = async (account: object) => ({
@@ -85,6 +88,8 @@ export function openLibrary(db: Db | Tx, { provider = null, ...settings }: SignI
       customRules: {
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-in/social': { window: 60, max: 100 },
+        '/confirm-password': { window: 60, max: 10 },
+        '/passkey/verify-authentication': { window: 60, max: 60 },
       },
     },
     advanced: {
@@ -96,7 +101,12 @@ export function openLibrary(db: Db | Tx, { provider = null, ...settings }: SignI
     disabledPaths: NOT_OFFERED,
     hooks: { before: refuseBroughtTokens },
     onAPIError: { errorURL: REFUSED_AT },
-    plugins: [twoFactor({ issuer: 'Xuyên Suốt' }), signInAt(provider)],
+    plugins: [
+      twoFactor({ issuer: 'Xuyên Suốt' }),
+      signInAt(provider),
+      passkeysAt(settings.address),
+      passkeyRules,
+    ],
     logger: { level: 'error' },
   });
 }

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { record, seal, verifyChain } from '#platform/audit';
 import { accountsIn } from '#platform/auth';
-import { inTransaction, migrate, type Database } from '#platform/db';
+import { inTransaction, migrate, type Database, type Tx } from '#platform/db';
 import { receiveFile, storeFile, verifyFiles } from '#platform/files';
 import { writeSetting } from '#platform/workspace';
 import { blankDatabase, testDatabase, type TestDatabase } from '../../../test/database.ts';
@@ -37,7 +37,7 @@ async function fill({ db }: Database): Promise<void> {
         detail: { n: n / 7, z: [null] },
       });
     await writeSetting(tx, 'odd', { 'a\\': '\u2028', big: 1e300, deep: [[[]]] });
-    await accountsIn(tx).addAccount({ email: 'a@x.example', name: 'A', password: 'mot-mat-khau-dai' });
+    await fillSignIn(tx);
     for (const text of ['một', 'hai', 'một']) {
       const received = await receiveFile({ name: 'a.txt', source: Buffer.from(text) }, { folder });
       await storeFile(tx, received, { unitId: null, actorId: null, now: NOW, folder });
@@ -48,6 +48,31 @@ async function fill({ db }: Database): Promise<void> {
       .execute();
   });
   await seal(db);
+}
+
+// A person who signs in by password, by a passkey and at a provider.
+async function fillSignIn(tx: Tx): Promise<void> {
+  const account = { email: 'a@x.example', name: 'A', password: 'mot-mat-khau-dai' };
+  const userId = await accountsIn(tx).addAccount(account);
+  await tx
+    .insertInto('auth.passkey')
+    .values({
+      id: 'p',
+      name: 'Máy',
+      publicKey: 'k',
+      userId,
+      credentialID: 'c',
+      counter: 4294967295,
+      deviceType: 'singleDevice',
+      backedUp: false,
+      createdAt: NOW.toISOString(),
+    })
+    .execute();
+  const accountId = 'https://dang-nhap.example 7';
+  await tx
+    .insertInto('auth.account')
+    .values({ id: 'a', accountId, providerId: 'oidc', userId, updatedAt: NOW.toISOString() })
+    .execute();
 }
 
 async function backedUp({ db }: Database, path: string): Promise<Awaited<ReturnType<typeof writeBackup>>> {

@@ -26,6 +26,20 @@ export interface AuthAccount {
   updatedAt: Moment;
 }
 
+export interface AuthPasskey {
+  id: string;
+  name: string | null;
+  publicKey: string;
+  userId: string;
+  credentialID: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: string | null;
+  createdAt: Moment | null;
+  aaguid: string | null;
+}
+
 export interface AuthRateLimit {
   id: string;
   key: string;
@@ -764,6 +778,7 @@ export interface PlatformSetting {
 /** All tables, by schema and name. */
 export interface Schema {
   'auth.account': AuthAccount;
+  'auth.passkey': AuthPasskey;
   'auth.rateLimit': AuthRateLimit;
   'auth.session': AuthSession;
   'auth.twoFactor': AuthTwoFactor;

@@ -1,10 +1,11 @@
 import { Notice, PageHead, Read, useMe, useRead, useText } from '#web';
+import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import type { SignedIn } from './wire.ts';
 
-/** How the person signs in: the password, the second factor, and where they are signed in now. */
+/** How the person signs in: the password, the second factor, passkeys, and where they are signed in now. */
 export default function AccountPage() {
   const t = useText();
   const { person, workspace } = useMe();
@@ -18,6 +19,7 @@ export default function AccountPage() {
           <>
             <PasswordSection email={user.email} />
             <SecondFactorSection on={user.twoFactorEnabled === true} />
+            <PasskeysSection />
             <SessionsSection own={session.token} />
           </>
         )}

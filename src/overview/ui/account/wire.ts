@@ -19,3 +19,12 @@ export interface Enrolment {
   totpURI: string;
   backupCodes: string[];
 }
+
+/** A passkey as far as a screen shows it. */
+export interface Passkey {
+  id: string;
+  name: string;
+  createdAt: string;
+  /** `multiDevice`: kept in a store that the person's devices share. */
+  deviceType: 'singleDevice' | 'multiDevice';
+}
