@@ -12,5 +12,6 @@ export const ROOMS: Record<string, Room> = {
   organisation: { calls: [], published: ['organisation.ancestry', 'organisation.unit_version'] },
   directives: { calls: ['organisation'], published: [] },
   delivery: { calls: ['organisation', 'directives'], published: [] },
-  overview: { calls: ['organisation', 'directives', 'delivery'], published: [] },
+  work: { calls: ['organisation', 'directives', 'delivery'], published: [] },
+  overview: { calls: ['organisation', 'directives', 'delivery', 'work'], published: [] },
 };
