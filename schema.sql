@@ -126,6 +126,7 @@ create table delivery.comment (
   text text not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  holds_on date not null,
   constraint comment_pkey PRIMARY KEY (id),
   constraint comment_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES delivery.submission(id),
   constraint comment_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id)

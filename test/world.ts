@@ -8,7 +8,7 @@ import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { insertPeople, recordAct, systemActor, type Acting, type Founding, type Role } from '#organisation';
 import { followStructure } from '#delivery';
-import { openApplication, type Application } from '../src/app.ts';
+import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
 import { testDatabase, type TestDatabase } from './database.ts';
 import { Session } from './session.ts';
 
@@ -66,7 +66,10 @@ export interface World {
 }
 
 /** Opens the world: a database of its own, the tree, the people, the server on a port of its own. */
-export async function openWorld(day = '2024-01-02'): Promise<World> {
+export async function openWorld(
+  day = '2024-01-02',
+  more: Partial<Pick<ApplicationSettings, 'carrier' | 'address'>> = {},
+): Promise<World> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));
   let now = noon(day);
@@ -76,6 +79,7 @@ export async function openWorld(day = '2024-01-02'): Promise<World> {
     limited: false,
     uploadLimit: 1024 * 1024,
     clock: () => now,
+    ...more,
   });
   const { act, units } = await foundTree(database);
   await appointAll({ database, application }, units);

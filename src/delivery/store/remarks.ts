@@ -25,6 +25,7 @@ export async function insertComment(
       submission_id: submissionId,
       by_unit_id: byUnitId,
       text,
+      holds_on: acting.today,
       recorded_at: acting.now.toISOString(),
       recorded_by: acting.actor.id,
     })
@@ -54,12 +55,9 @@ export interface AskingComment {
   said_on: Day;
 }
 
-// The day of a moment where the organisation works.
-const saidOn = (of: string) => sql`(${sql.ref(`${of}.recorded_at`)} at time zone 'Asia/Ho_Chi_Minh')::date`;
-
 const askingComments = sql`
   select c.id, c.undertaking_id, u.title, c.text, c.by_unit_id, coalesce(r.unit_id, u.owner_unit_id) as asked_unit_id,
-    r.id as report_id, ${saidOn('c')} as said_on, c.recorded_at
+    r.id as report_id, c.holds_on as said_on, c.recorded_at
   from delivery.comment c
   join delivery.undertaking u on u.id = c.undertaking_id
   left join delivery.submission s on s.id = c.submission_id
@@ -72,8 +70,8 @@ export async function findComment(db: Db | Tx, id: string): Promise<AskingCommen
 }
 
 /**
- * The last word of others on each open work of some units, said until the day, where these units neither answered nor
- * sent a report since.
+ * The last word of others on each open work of some units, said until the day, where these units neither answered nor sent
+ * a report since.
  */
 export async function commentsToAnswer(
   db: Db | Tx,
@@ -86,9 +84,9 @@ export async function commentsToAnswer(
     where a.asked_unit_id = any (${units}::uuid[]) and a.by_unit_id <> all (${own}::uuid[]) and a.said_on <= ${day}::date
       and p.state not in ('verified', 'cancelled')
       and not exists (select from delivery.comment o where o.undertaking_id = a.undertaking_id and o.by_unit_id = a.asked_unit_id
-        and o.recorded_at >= a.recorded_at and ${saidOn('o')} <= ${day}::date)
+        and o.recorded_at >= a.recorded_at and o.holds_on <= ${day}::date)
       and not exists (select from delivery.submission o join delivery.report q on q.id = o.report_id
-        where q.undertaking_id = a.undertaking_id and q.unit_id = a.asked_unit_id and o.recorded_at >= a.recorded_at and ${saidOn('o')} <= ${day}::date)
+        where q.undertaking_id = a.undertaking_id and q.unit_id = a.asked_unit_id and o.recorded_at >= a.recorded_at and o.holds_on <= ${day}::date)
     order by a.undertaking_id, a.recorded_at desc, a.id desc`.execute(db);
   return rows;
 }

@@ -99,6 +99,7 @@ export interface DeliveryComment {
   text: string;
   recorded_at: Moment;
   recorded_by: string | null;
+  holds_on: Day;
 }
 
 export interface DeliveryEvent {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { inTransaction } from '#platform/db';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
 import { clearJobs, Hopeless, later, nextTry, runJobs, type Workers } from './index.ts';
-import { takeJob } from './store.ts';
+import { finishJob, isHeld, putOff, takeJob } from './store.ts';
 
 let database: TestDatabase;
 let now: Date;
@@ -89,33 +89,21 @@ test('a program that died with a job in hand loses it after some minutes to the 
   expect(await effects()).toEqual(['a 2']);
 });
 
-test('a program that was slow and lost its job does nothing when it comes back', async () => {
+test('a program that was slow and lost its job knows it when it comes back', async () => {
   await write('a');
-  const slow: Workers = {
-    test: {
-      within: async (tx, job) => {
-        await sql`insert into platform.setting (key, value) values (${`slow ${job.attempts}`}, '1')`.execute(
-          tx,
-        );
-      },
-    },
-  };
-  // Between its two transactions another takes the job and does it.
-  let first = true;
-  const clock = () => {
-    if (!first) return now;
-    first = false;
-    return new Date(now.getTime() - 10 * MINUTE);
-  };
-  await database.db.updateTable('platform.job').set({ due_at: '2024-08-07T04:00:00Z' }).execute();
   const { db } = database;
-  const held = await inTransaction(db, (tx) =>
-    takeJob(tx, { names: ['test'], now: clock(), until: new Date(now.getTime() - MINUTE) }),
-  );
-  expect(held).toMatchObject({ attempts: 1 });
-  expect(await run(marks)).toEqual({ done: 1, failed: 0 });
-  expect(await run(slow)).toEqual({ done: 0, failed: 0 });
-  expect(await effects()).toEqual(['a 2']);
+  const until = () => new Date(now.getTime() + 5 * MINUTE);
+  const slow = (await inTransaction(db, (tx) => takeJob(tx, { names: ['test'], now, until: until() })))!;
+  expect(await inTransaction(db, (tx) => isHeld(tx, slow))).toBe(true);
+  pass(6);
+  const next = (await inTransaction(db, (tx) => takeJob(tx, { names: ['test'], now, until: until() })))!;
+  expect(next).toMatchObject({ id: slow.id, attempts: 2 });
+  expect(await inTransaction(db, (tx) => isHeld(tx, slow))).toBe(false);
+  // Nor can it put off or give up what is another's by now.
+  await inTransaction(db, (tx) => putOff(tx, slow, { fault: 'slow', now, again: null }));
+  expect((await jobs())[0]).toMatchObject({ given_up_at: null, last_fault: null });
+  await inTransaction(db, (tx) => finishJob(tx, next, now));
+  expect(await inTransaction(db, (tx) => isHeld(tx, next))).toBe(false);
 });
 
 test('what fails is undone, put off by growing pauses and done in the end', async () => {

@@ -26,7 +26,7 @@ export function SentUp({ sent }: { sent: Sent[] }) {
         {sent.slice(0, all ? undefined : AT_FIRST).map((one) => {
           const sign = SIGNS[one.outcome];
           return (
-            <li key={`${one.to} ${one.sentAt}`} className={css.task}>
+            <li key={`${one.to} ${one.sentAt}`} className={css.task} data-plain>
               <span className={css.sign}>{sign && <StateSign state={sign} />}</span>
               <span className={css.kind}>{t(`work.outcome.${one.outcome}`)}</span>
               <span className={css.words}>
