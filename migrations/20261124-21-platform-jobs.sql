@@ -1,5 +1,5 @@
 -- Work for later: done once, by whichever process takes it, also after a restart. `key` tells two of a name apart and is
--- never used again, so that what is asked for twice is done once. A job that is taken comes back when `taken_until` has
+-- taken once, also after it was done, so that what is asked for twice is done once. A job that is taken comes back when `taken_until` has
 -- passed and nobody said that it is done.
 create table platform.job (
   id uuid primary key,

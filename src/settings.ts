@@ -57,5 +57,5 @@ function isMailUrl(text: string): boolean {
 
 // What is wrong is said on the terminal and may be kept in logs.
 function withoutPassword(url: string): string {
-  return url.replace(/:[^:@/]*@/, ':…@');
+  return url.replace(/\/\/.*@/s, '//…@');
 }

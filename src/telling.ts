@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day';
 import { inTransaction, type Database } from '#platform/db';
 import { runJobs, type Workers } from '#platform/jobs';
 import { LETTER, letterWorker, type Carrier } from '#platform/notify';
-import { hear, openDay, reminderWorkers, type ReminderHands } from '#work';
+import { hear, missOne, openDay, reminderWorkers, type ReminderHands } from '#work';
 
 const MINUTE = 60 * 1000;
 /** Seven o'clock where the organisation works, in UTC. */
@@ -27,6 +27,27 @@ export interface Telling {
   stop(): Promise<void>;
 }
 
+async function listen(db: Database['db'], hands: ReminderHands, now: Date): Promise<void> {
+  try {
+    while (await inTransaction(db, (tx) => hear(tx, hands, { now })));
+  } catch (error) {
+    console.error(error);
+    await listenSlowly(db, hands, now);
+  }
+}
+
+// Line by line, past the one at fault.
+async function listenSlowly(db: Database['db'], hands: ReminderHands, now: Date): Promise<void> {
+  for (let more = true; more;)
+    more = await inTransaction(db, (tx) => hear(tx, hands, { now, limit: 1 })).catch(
+      async (error: unknown) => {
+        console.error(error);
+        await inTransaction(db, missOne);
+        return true;
+      },
+    );
+}
+
 /** Begins the telling: it runs at once and then every minute, until it is stopped. */
 export function keepTelling({ db }: Database, hands: TellingHands): Telling {
   const { clock, standsOn, carrier } = hands;
@@ -38,7 +59,7 @@ export function keepTelling({ db }: Database, hands: TellingHands): Telling {
     for (let done = -1; done < asked && !stopped;) {
       done = asked;
       const now = clock();
-      while (await inTransaction(db, (tx) => hear(tx, hands, now)));
+      await listen(db, hands, now);
       const day = hands.today(now);
       const dueAt = standsOn() ? now : new Date(`${day}${MORNING}`);
       await inTransaction(db, (tx) => openDay(tx, { day, now, dueAt }));

@@ -44,16 +44,20 @@ export interface ReminderHands {
 const AT_ONCE = 200;
 
 /**
- * Tells people of what was sealed since the last time. The first time it only begins to listen: what happened before is
- * no news. Answers whether more waits.
+ * Tells people of what was sealed since the last time, of so many lines at the most. The first time it only begins to
+ * listen: what happened before is no news. Answers whether more may wait.
  */
-export async function hear(tx: Tx, hands: ReminderHands, now: Date): Promise<boolean> {
+export async function hear(
+  tx: Tx,
+  hands: ReminderHands,
+  { now, limit = AT_ONCE }: { now: Date; limit?: number },
+): Promise<boolean> {
   const position = await lockHeard(tx);
   if (position === null) {
     await writeHeard(tx, await lastSealed(tx));
     return false;
   }
-  const lines = await sealedAfter(tx, { position, limit: AT_ONCE });
+  const lines = await sealedAfter(tx, { position, limit });
   const day = hands.today(now);
   for (const line of lines)
     for (const room of hands.asks)
@@ -66,7 +70,13 @@ export async function hear(tx: Tx, hands: ReminderHands, now: Date): Promise<boo
               now,
             });
   if (lines.length) await writeHeard(tx, lines.at(-1)!.position);
-  return lines.length === AT_ONCE;
+  return lines.length === limit;
+}
+
+/** Leaves out the next line: of one that cannot be told of nobody is told, and those after it are not held up. */
+export async function missOne(tx: Tx): Promise<void> {
+  const position = await lockHeard(tx);
+  if (position !== null) await writeHeard(tx, position + 1);
 }
 
 const DAY = 'work.day';
@@ -142,22 +152,21 @@ async function remind(
   await writeReminded(tx, personId, { day, digestOn: digestOn ? day : (before?.digestOn ?? null) });
 }
 
-// What is told at once in the morning goes in one letter.
+// What is told at once in the morning goes in one letter; other news of the morning has letters of its own.
 async function postReminders(
   tx: Tx,
   hands: ReminderHands,
   { told, day, ...person }: Person & { told: string[]; day: Day },
 ): Promise<void> {
-  const fresh = (await unsent(tx, person)).filter((notice) => told.includes(notice.id));
-  const subjects = { notices: fresh, late: [], soon: [] };
+  const subjects = { notices: await unsent(tx, person, told), late: [], soon: [] };
   await postLetter(tx, hands, { ...person, key: `reminders ${person.actor.id} ${day}`, subjects, day });
 }
 
 const STALE = 8 * 24 * 60 * 60 * 1000;
 
-// What no letter told of, marked as told; what is older than a week's digest is no news any more.
-async function unsent(tx: Tx, { actor, now }: Person) {
-  const notices = await lockUnsentOf(tx, { personId: actor.id, units: actor.units });
+// What no letter told of, all or some, marked as told; what is older than a week's digest is no news any more.
+async function unsent(tx: Tx, { actor, now }: Person, ids?: string[]) {
+  const notices = await lockUnsentOf(tx, { personId: actor.id, units: actor.units }, ids);
   await markMailed(
     tx,
     notices.map((notice) => notice.id),

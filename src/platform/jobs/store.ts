@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { newId } from '#kernel/id';
 import { json, type Db, type Tx } from '#platform/db';
 
-/** Work to be written down for later. `key` tells it from others of its name; the same key is taken once for ever. */
+/** Work to be written down for later. `key` tells it from others of its name; the same key is taken once while it is kept. */
 export interface NewJob {
   name: string;
   key: string;
@@ -86,9 +86,9 @@ export async function putOff(
     where id = ${id}::uuid and attempts = ${attempts} and done_at is null`.execute(tx);
 }
 
-const KEPT = 400 * 24 * 60 * 60 * 1000;
+const KEPT = 30 * 24 * 60 * 60 * 1000;
 
-/** Forgets what was done more than thirteen months ago. Answers how many. */
+/** Forgets what was done more than thirty days ago; its keys may be used again. Answers how many. */
 export async function clearJobs(db: Db, now: Date): Promise<number> {
   const before = new Date(now.getTime() - KEPT).toISOString();
   const { numDeletedRows } = await db

@@ -48,8 +48,11 @@ function messageOf({ to, subject, text, html }: Letter, { id, from }: { id: stri
 }
 
 function toServer({ url, from }: MailServer): Carrier {
+  const { protocol, username } = new URL(url);
   const transport = createTransport({
     url,
+    // A password goes to no server in the clear.
+    requireTLS: protocol === 'smtp:' && username !== '',
     connectionTimeout: 20 * SECONDS,
     greetingTimeout: 20 * SECONDS,
     socketTimeout: 60 * SECONDS,

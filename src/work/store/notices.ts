@@ -112,12 +112,11 @@ export async function lockUnsent(
   return rows[0];
 }
 
-/** A person's notices that no letter told of, the oldest first, their rows taken for this transaction. */
-export async function lockUnsentOf(tx: Tx, reader: Reader): Promise<NoticeRow[]> {
+/** A person's notices that no letter told of, or those of some, the oldest first, their rows taken for this transaction. */
+export async function lockUnsentOf(tx: Tx, reader: Reader, ids?: string[]): Promise<NoticeRow[]> {
   const { rows } = await sql<NoticeRow>`
-    select ${NOTICE} from work.notice n where ${own(reader)} and n.mailed_at is null order by n.recorded_at, n.id for update`.execute(
-    tx,
-  );
+    select ${NOTICE} from work.notice n where ${own(reader)} and n.mailed_at is null ${ids ? sql`and n.id = any (${ids}::uuid[])` : sql``}
+    order by n.recorded_at, n.id for update`.execute(tx);
   return rows;
 }
 
