@@ -10,6 +10,7 @@ create schema directives;
 create schema inspection;
 create schema organisation;
 create schema platform;
+create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
 create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
@@ -146,6 +147,7 @@ create table delivery.comment (
   text text not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  holds_on date not null,
   constraint comment_pkey PRIMARY KEY (id),
   constraint comment_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES delivery.submission(id),
   constraint comment_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id)
@@ -925,6 +927,24 @@ create table platform.idempotency (
 );
 CREATE INDEX idempotency_recorded_at ON platform.idempotency USING btree (recorded_at);
 
+create table platform.job (
+  id uuid not null,
+  name text not null,
+  key text not null,
+  payload jsonb not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  taken_until timestamp with time zone,
+  done_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  last_fault text,
+  recorded_at timestamp with time zone not null,
+  constraint job_pkey PRIMARY KEY (id),
+  constraint job_name_key_key UNIQUE (name, key)
+);
+CREATE INDEX job_open ON platform.job USING btree (due_at, id) WHERE ((done_at IS NULL) AND (given_up_at IS NULL));
+CREATE INDEX job_over ON platform.job USING btree (done_at) WHERE (done_at IS NOT NULL);
+
 create table platform.migration (
   name text not null,
   checksum text not null,
@@ -936,6 +956,94 @@ create table platform.setting (
   key text not null,
   value jsonb not null,
   constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table work.delegation (
+  id uuid not null,
+  task_key text not null,
+  unit_id uuid not null,
+  title text not null,
+  link text not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  note text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_check CHECK ((from_id <> to_id))
+);
+CREATE INDEX delegation_from_id_recorded_at_idx ON work.delegation USING btree (from_id, recorded_at);
+CREATE INDEX delegation_to_id_idx ON work.delegation USING btree (to_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_holder ON work.delegation USING btree (task_key, unit_id) WHERE (ended_at IS NULL);
+
+create table work.feed (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash text not null,
+  recorded_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX feed_person_id_recorded_at_idx ON work.feed USING btree (person_id, recorded_at);
+
+create table work.feed_event (
+  person_id uuid not null,
+  key text not null,
+  due_on date not null,
+  sequence integer not null,
+  changed_at timestamp with time zone not null,
+  gone boolean not null default false,
+  constraint feed_event_pkey PRIMARY KEY (person_id, key)
+);
+
+create table work.heard (
+  one boolean not null default true,
+  position bigint not null,
+  constraint heard_pkey PRIMARY KEY (one),
+  constraint heard_one_check CHECK (one)
+);
+
+create table work.notice (
+  id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  kind text not null,
+  unit_id uuid not null,
+  title text not null,
+  detail text not null default ''::text,
+  link text not null,
+  due_on date,
+  recorded_at timestamp with time zone not null,
+  mailed_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_person_id_key_key UNIQUE (person_id, key)
+);
+CREATE INDEX notice_person_id_idx ON work.notice USING btree (person_id) WHERE (read_at IS NULL);
+CREATE INDEX notice_person_id_recorded_at_id_idx ON work.notice USING btree (person_id, recorded_at, id);
+
+create table work.preference (
+  person_id uuid not null,
+  way text not null,
+  language text not null,
+  before_due integer[] not null,
+  after_due integer[] not null,
+  revision integer not null,
+  saved_at timestamp with time zone not null,
+  constraint preference_pkey PRIMARY KEY (person_id),
+  constraint preference_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint preference_way_check CHECK ((way = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'in-app'::text, 'off'::text])))
+);
+
+create table work.reminded (
+  person_id uuid not null,
+  day date not null,
+  digest_on date,
+  constraint reminded_pkey PRIMARY KEY (person_id)
 );
 
 CREATE OR REPLACE FUNCTION delivery.changes_within(valid_from date, valid_to date, state delivery.state, due_on date, stood_from date, stood_to date)

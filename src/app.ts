@@ -2,19 +2,22 @@
 // what it needs from another, and mounts their tables of routes.
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Day } from '#kernel/day';
+import { dayAt, type Day } from '#kernel/day';
 import { openSignIn, signingSecret, type Provider, type SignIn } from '#platform/auth';
-import type { Database } from '#platform/db';
+import { inTransaction, type Database } from '#platform/db';
 import { serveFiles } from '#platform/files';
 import { takeOrders, type Orders } from '#platform/backup';
+import type { Carrier } from '#platform/notify';
 import { openServer, serveHealth, serveRoutes, type Log, type Route } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
-import { deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
+import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { inspectionRoomRoutes, mayReadAnswerFile } from '#inspection';
 import { overviewRoutes } from '#overview';
+import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
+import { keepTelling, type Telling, type TellingHands } from './telling.ts';
 import { textsOf } from './texts.ts';
 import { VERSION } from './version.ts';
 
@@ -30,6 +33,8 @@ export interface ApplicationSettings {
   uploadLimit?: number;
   /** Takes a line for each request; none is written without it. */
   log?: Log;
+  /** How letters leave; without it nobody is told of anything beyond what acts themselves say. */
+  carrier?: Carrier;
 }
 
 export interface Application {
@@ -37,18 +42,41 @@ export interface Application {
   signIn: SignIn;
   /** Orders for backups, taken while an embedded database is held; null on a server, which commands reach themselves. */
   orders: Orders | null;
+  /** Tells people what happened and what is due; null without a carrier. */
+  telling: Telling | null;
   close(): Promise<void>;
 }
 
-/** Every room's table of routes. */
-function roomRoutes(dataFolder: string, { ways }: SignIn): Route[] {
+/** What every room asks of people. */
+const ASKS = [deliveryAsks];
+
+function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
     ...deliveryRoutes,
     ...inspectionRoomRoutes,
+    ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
+}
+
+function toldHands({ address }: ApplicationSettings, when: Pick<TellingHands, 'clock' | 'standsOn'>) {
+  const today = (now: Date) => when.standsOn() ?? dayAt(now);
+  return { asks: ASKS, today, texts: textsOf, address: address ?? null, ...when };
+}
+
+// A file is put up in the name of a unit one writes for, and read with the thing that holds it.
+function fileRights(db: Database['db']) {
+  return {
+    mayUpload: (actor: Actor, unitId: string) =>
+      [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
+    mayRead: async (actor: Actor, fileId: string, today: Day) => {
+      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile])
+        if (await reads(db, actor, { fileId, today })) return true;
+      return false;
+    },
+  };
 }
 
 /** The application on an open, migrated database. Closing it does not close the database. */
@@ -66,7 +94,11 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     ...(settings.webFolder ? { webFolder: settings.webFolder } : {}),
     ...(settings.log ? { log: settings.log } : {}),
   });
-  const chores = await keepHouse(database, clock);
+  const standsOn = () => workspace.opensOn;
+  const people = toldHands(settings, { clock, standsOn });
+  const { carrier } = settings;
+  const telling = carrier ? keepTelling(database, { ...people, carrier }) : null;
+  const chores = await keepHouse(database, clock, () => telling?.soon());
   const actorFor = async (request: FastifyRequest, today: Day): Promise<Actor | null> => {
     const account = await signIn.accountOf(request);
     return account ? ((await actorOf(db, account.id, today)) ?? null) : null;
@@ -77,26 +109,24 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     database.kind === 'embedded'
       ? takeOrders(server, { db, folder: settings.dataFolder, program: VERSION, clock })
       : null;
-  const serving = { db, clock, standsOn: () => workspace.opensOn, actorOf: actorFor, afterAct: chores.soon };
-  serveRoutes(server, roomRoutes(settings.dataFolder, signIn), serving);
+  const serving = { db, clock, standsOn, actorOf: actorFor, afterAct: chores.soon };
+  const sends = carrier?.sends ?? false;
+  serveRoutes(server, everyRoute(settings.dataFolder, { ways: signIn.ways, sends }), serving);
+  serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,
-    mayUpload: (actor: Actor, unitId: string) =>
-      [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
-    mayRead: async (actor: Actor, fileId: string, today: Day) => {
-      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile])
-        if (await reads(db, actor, { fileId, today })) return true;
-      return false;
-    },
+    ...fileRights(db),
   });
   return {
     server,
     signIn,
     orders,
+    telling,
     async close() {
       orders?.withdraw();
       await server.close();
+      await telling?.stop();
       await chores.stop();
     },
   };

@@ -4,6 +4,7 @@
 import { seal } from '#platform/audit';
 import { inTransaction, learnSizes, type Database } from '#platform/db';
 import { clearKeys } from '#platform/http';
+import { clearJobs } from '#platform/jobs';
 import { fold, keepLarge } from '#delivery';
 
 const FOLDED_AFTER = 200;
@@ -17,19 +18,25 @@ export interface Housekeeping {
   stop(): Promise<void>;
 }
 
-/** Begins the housekeeping: tends at once, then goes on until it is stopped. */
-export async function keepHouse({ db, kind }: Database, clock: () => Date): Promise<Housekeeping> {
+/** Begins the housekeeping: tends at once, then goes on until it is stopped. `sealed` is told when acts were sealed. */
+export async function keepHouse(
+  { db, kind }: Database,
+  clock: () => Date,
+  sealed: () => void = () => undefined,
+): Promise<Housekeeping> {
   let acts = 0;
   let running: Promise<unknown> | null = null;
   const afterActs = async () => {
     for (let done = -1; done < acts;) {
       done = acts;
       await seal(db);
+      sealed();
       if (acts % FOLDED_AFTER === 0) await inTransaction(db, fold);
     }
   };
   const tend = async () => {
     await clearKeys(db, clock());
+    await clearJobs(db, clock());
     await inTransaction(db, (tx) => keepLarge(tx, clock()));
     if (kind === 'embedded') await learnSizes(db);
   };

@@ -4,12 +4,21 @@ import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
+import { workInterface } from '#work/ui';
 
 startApplication({
-  rooms: [overviewInterface, deliveryInterface, directivesInterface, organisationInterface, await readTour()],
+  rooms: [
+    overviewInterface,
+    workInterface,
+    deliveryInterface,
+    directivesInterface,
+    organisationInterface,
+    await readTour(),
+  ],
   languages: { vi: 'Tiếng Việt', en: 'English' },
   signIn: () => import('./overview/ui/sign-in-page.tsx'),
   signOut: () => api.send({ method: 'POST', path: '/api/auth/sign-out', body: {} }),
   account: { to: '/account', key: 'overview.account' },
   search: searchRooms,
+  bell: () => import('./work/ui/bell.tsx'),
 });

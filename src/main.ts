@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '#kernel/problem';
+import { openCarrier } from '#platform/notify';
 import { sampleSignIns, readWorkspace } from '#platform/workspace';
 import { openApplication } from './app.ts';
 import { readSettings, ROOT } from './settings.ts';
@@ -15,11 +16,14 @@ export async function start(): Promise<void> {
   const database = await openSampleWorkspace(settings, say);
   try {
     const webFolder = resolve(ROOT, 'dist/web');
+    // A sample's people do not exist: what is written to them goes to nobody.
+    const { sample } = await readWorkspace(database.db);
     const application = await openApplication({
       database,
       dataFolder: settings.dataFolder,
       address: settings.address,
       provider: settings.provider,
+      carrier: openCarrier(sample ? null : settings.mail, settings.dataFolder),
       log: (line) => say(JSON.stringify(line)),
       ...(existsSync(webFolder) ? { webFolder } : {}),
     });

@@ -13,5 +13,6 @@ export const ROOMS: Record<string, Room> = {
   directives: { calls: ['organisation'], published: [] },
   delivery: { calls: ['organisation', 'directives'], published: [] },
   inspection: { calls: ['organisation', 'directives', 'delivery'], published: [] },
-  overview: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
+  work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
+  overview: { calls: ['organisation', 'directives', 'delivery', 'inspection', 'work'], published: [] },
 };

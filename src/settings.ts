@@ -15,6 +15,8 @@ export interface Settings {
   address: string | null;
   /** Where people may sign in instead of here; null where none is named. */
   provider: Provider | null;
+  /** The mail server and in whose name letters go; files in the data folder where null. */
+  mail: { url: string; from: string } | null;
 }
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
@@ -34,6 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     address,
     provider: readProvider(env),
+    mail: mailServer(env),
   };
 }
 
@@ -70,3 +73,27 @@ function isIssuer(value: string): boolean {
 }
 
 const isName = (value: string): boolean => value.length <= 60 && !/[\p{Cc}\p{Cf}]/u.test(value);
+
+const FROM = /^([^<>\r\n"]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
+// A server without a sender, or the other way round, would be found out by the first letter only.
+function mailServer(env: NodeJS.ProcessEnv): Settings['mail'] {
+  const url = env['XS_MAIL_URL'] || null;
+  const from = env['XS_MAIL_FROM'] || null;
+  if (url === null && from === null) return null;
+  if (url === null || !isMailUrl(url))
+    throw invalid('platform.bad-setting', [], { name: 'XS_MAIL_URL', value: withoutPassword(url ?? '') });
+  if (from === null || !FROM.test(from))
+    throw invalid('platform.bad-setting', [], { name: 'XS_MAIL_FROM', value: from ?? '' });
+  return { url, from };
+}
+
+function isMailUrl(text: string): boolean {
+  if (!/^smtps?:\/\/[^/\s]+\/?$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).hostname !== '';
+}
+
+// What is wrong is said on the terminal and may be kept in logs.
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/.*@/s, '//…@');
+}

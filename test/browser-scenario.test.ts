@@ -155,6 +155,8 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     return [
       '/',
       '/my-work',
+      '/notices',
+      '/account',
       '/programmes',
       `/programmes/${programme}`,
       `/undertakings/${await first(`undertakings?parent=${programme}&kind=scheme&`)}`,

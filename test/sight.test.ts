@@ -155,6 +155,8 @@ test('every route with an identifier is of a kind of thing that the test above h
     'people',
     'posts',
     'acts',
+    'delegations',
+    'feeds',
   ];
   expect(
     operations.filter((one) => one.params.length && !known.includes(familyOf(one))).map((one) => one.path),

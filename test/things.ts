@@ -36,9 +36,20 @@ export async function givenThings(world: World): Promise<Things> {
   const report = (await editor.create(`/undertakings/${item}/reports`, reportContent('2024-08-07'))).id;
   const draft = (await editor.create('/undertakings', undertaking(world, 'north', { kind: 'item' }))).id;
   const directive = (await editor.create('/directives', paper(world))).id;
+  const own = await givenOwn(world, report);
   const { milestones, indicators } = await editor.read(`/undertakings/${item}`);
-  const ids = [programme, item, draft, sent, report, directive, milestones[0].id, indicators[0].id];
+  const ids = [programme, item, draft, sent, report, directive, milestones[0].id, indicators[0].id, ...own];
   return { item, draft, report, sent, ids: [...ids, world.act, ...Object.values(world.units)] };
+}
+
+// A calendar address of the editor's, and the draft report given to a colleague.
+async function givenOwn(world: World, report: string): Promise<string[]> {
+  const editor = world.as('north.editor');
+  const { person } = await world.as('north.editor2').read('/me');
+  const task = { key: `delivery.report:${report}`, unitId: world.units.north, toId: person.id };
+  const delegation = await editor.create('/delegations', task);
+  const feed = await editor.create('/feeds', { name: 'Lịch' });
+  return [delegation.id, feed.id];
 }
 
 /** A directive of the north, for all to see, as somebody would send it. */

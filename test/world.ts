@@ -69,7 +69,7 @@ export interface World {
 /** Opens the world: a database of its own, the tree, the people, the server on a port of its own or at the address given. */
 export async function openWorld(
   day = '2024-01-02',
-  more: Pick<ApplicationSettings, 'address' | 'provider'> = {},
+  more: Partial<Pick<ApplicationSettings, 'address' | 'provider' | 'carrier'>> = {},
 ): Promise<World> {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));

@@ -9,7 +9,8 @@ export { importUndertakings, previewUndertakings, type RowOutcome } from './acti
 export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
 export { recordHistories } from './actions/record-histories.ts';
 export type { HistoryRecords } from './history-records.ts';
-export { workFor, sentUp, searchUndertakings, type Task } from './answers/work.ts';
+export { deliveryAsks } from './answers/asks.ts';
+export { searchUndertakings } from './answers/search.ts';
 export { mayReadEvidence } from './answers/evidence.ts';
 export {
   appendFacts,

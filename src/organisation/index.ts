@@ -15,6 +15,7 @@ export {
   type HeldPost,
   type Role,
 } from './actor.ts';
+export type { AsksOfPeople, News, Sent, Task, Told } from './asks.ts';
 export { audit, type Deed } from './audit.ts';
 export { AsOf, Can, DayText, Field, FIELDS, Id, Kind, KINDS, Level, LEVELS, UnitName } from './contract.ts';
 export { mayLead, maySee, mayWrite, mustSee, mustWrite, type Audience, type Owned } from './sight.ts';
@@ -24,8 +25,10 @@ export {
   addressedLines,
   ancestryDifferences,
   childrenOf,
+  colleaguesIn,
   findUnit,
   findPersonByEmail,
+  findReader,
   findUnitByCode,
   insertPeople,
   isUnfounded,
@@ -33,6 +36,7 @@ export {
   linesOf,
   linkAccount,
   mayLookInto,
+  peopleAtWork,
   personNames,
   rebuildAncestry,
   searchUnits,

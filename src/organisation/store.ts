@@ -8,3 +8,4 @@ export * from './store/acts.ts';
 export * from './store/history.ts';
 export * from './store/codes.ts';
 export * from './store/beginning.ts';
+export * from './store/reached.ts';

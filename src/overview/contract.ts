@@ -43,30 +43,6 @@ export const SignInWays = Type.Object({
 });
 export const Tour = Type.Object({ rows: Type.Array(TourStep) });
 
-/** One thing that is asked of the person's units, from any room. */
-export const Task = Type.Object({
-  /** What is to be done: a text key, `work.<kind>`. */
-  kind: Type.String(),
-  title: Type.String(),
-  detail: Type.String(),
-  to: Type.String(),
-  unitName: Type.String(),
-  dueOn: Nullable(DayText),
-  late: Type.Boolean(),
-  state: Nullable(Type.String()),
-});
-export const Sent = Type.Object({
-  title: Type.String(),
-  to: Type.String(),
-  unitName: Type.String(),
-  sentAt: Type.String(),
-  holdsOn: DayText,
-  /** Where it stands: submitted, returned, verified … */
-  outcome: Type.String(),
-  reason: Nullable(Type.String()),
-});
-export const MyWork = Type.Object({ asOf: DayText, tasks: Type.Array(Task), sent: Type.Array(Sent) });
-
 export const Hit = Type.Object({
   title: Type.String(),
   kind: Type.String(),

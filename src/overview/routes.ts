@@ -3,8 +3,8 @@ import type { Route } from '#platform/http';
 import { findSetting, readWorkspace, sampleSignIns } from '#platform/workspace';
 import { AsOf, read, searchUnits, seatOf, unitNames, unitsAs, type Actor } from '#organisation';
 import { searchDirectives } from '#directives';
-import { searchUndertakings, sentUp, workFor } from '#delivery';
-import { Hits, Me, MyWork, SampleSignIns, SignInWays, Tour } from './contract.ts';
+import { searchUndertakings } from '#delivery';
+import { Hits, Me, SampleSignIns, SignInWays, Tour } from './contract.ts';
 import type { Static } from 'typebox';
 
 /** The room's table of routes: reads across the other rooms, and the ways to sign in that it is told. */
@@ -64,20 +64,6 @@ const readings: Route[] = [
     answer: async ({ db }) => ({
       rows: (await findSetting<Static<typeof Tour>['rows']>(db, 'sample.tour')) ?? [],
     }),
-  }),
-  read({
-    path: '/my-work',
-    verb: 'overview.my-work',
-    summary: 'What is asked of the asker’s units, by due date, and what they sent up',
-    contract: { query: Type.Object({ asOf: AsOf }), reply: MyWork },
-    answer: async ({ db, actor, query, today }) => {
-      const day = query.asOf ?? today;
-      const tasks = (await Promise.all([workFor].map((asks) => asks(db, actor, day)))).flat();
-      tasks.sort(
-        (a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.title.localeCompare(b.title),
-      );
-      return { asOf: day, tasks, sent: await sentUp(db, actor, day) };
-    },
   }),
   read({
     path: '/search',

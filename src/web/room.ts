@@ -70,5 +70,7 @@ export interface ApplicationParts {
   signOut: () => Promise<unknown>;
   /** The page of one's own account, and the key of its name. */
   account?: { to: string; key: string };
+  /** What stands beside the person in the bar: how many notices wait. */
+  bell?: () => Promise<{ default: ComponentType }>;
   search?: (query: string, signal: AbortSignal) => Promise<Found[]>;
 }

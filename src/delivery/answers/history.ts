@@ -139,7 +139,7 @@ async function ofComments(db: Db | Tx, id: string, { hidden }: Sent): Promise<Ro
   return seeable.map((one) => ({
     id: one.id,
     fact: 'commented',
-    holdsOn: one.recorded_at.slice(0, 10),
+    holdsOn: one.holds_on,
     recordedAt: one.recorded_at,
     unitId: one.by_unit_id,
     personId: one.recorded_by,

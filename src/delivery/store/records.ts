@@ -1,4 +1,5 @@
 // Loads whole histories by COPY: for each table, what stands in which column of a record.
+import { dayAt } from '#kernel/day';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { copyInto, copyLine, json, type Tx } from '#platform/db';
 import { periodsOf, type Fact } from '../facts.ts';
@@ -118,6 +119,7 @@ const comment: Columns<{ report: One<'reports'>; said: One<'reports'>['comments'
   submission_id: (one) => one.report.submissionId,
   by_unit_id: ({ said }) => said.byUnitId,
   text: ({ said }) => said.text,
+  holds_on: ({ said }) => dayAt(new Date(said.recordedAt)),
   recorded_at: ({ said }) => said.recordedAt,
 };
 

@@ -5,13 +5,9 @@ export { readTour } from './tour.ts';
 
 /** The room's part of the interface. */
 export const overviewInterface: RoomInterface = {
-  places: [
-    { to: '/my-work', key: 'overview.myWork', icon: 'inbox', order: 10 },
-    { to: '/', key: 'overview.overview', icon: 'gauge', order: 20 },
-  ],
+  places: [{ to: '/', key: 'overview.overview', icon: 'gauge', order: 20 }],
   pages: [
     page({ path: '/', load: () => import('./overview-page.tsx'), early: true }),
-    page({ path: '/my-work', load: () => import('./my-work-page.tsx') }),
     page({ path: '/account', load: () => import('./account/account-page.tsx') }),
   ],
   texts: {

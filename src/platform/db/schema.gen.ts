@@ -113,6 +113,7 @@ export interface DeliveryComment {
   text: string;
   recorded_at: Moment;
   recorded_by: string | null;
+  holds_on: Day;
 }
 
 export interface DeliveryEvent {
@@ -764,6 +765,20 @@ export interface PlatformIdempotency {
   recorded_at: Moment;
 }
 
+export interface PlatformJob {
+  id: string;
+  name: string;
+  key: string;
+  payload: Json;
+  due_at: Moment;
+  attempts: Generated<number>;
+  taken_until: Moment | null;
+  done_at: Moment | null;
+  given_up_at: Moment | null;
+  last_fault: string | null;
+  recorded_at: Moment;
+}
+
 export interface PlatformMigration {
   name: string;
   checksum: string;
@@ -773,6 +788,75 @@ export interface PlatformMigration {
 export interface PlatformSetting {
   key: string;
   value: Json;
+}
+
+export interface WorkDelegation {
+  id: string;
+  task_key: string;
+  unit_id: string;
+  title: string;
+  link: string;
+  from_id: string;
+  to_id: string;
+  note: Generated<string>;
+  recorded_at: Moment;
+  ended_at: Moment | null;
+  ended_by: string | null;
+}
+
+export interface WorkFeed {
+  id: string;
+  person_id: string;
+  name: string;
+  token_hash: string;
+  recorded_at: Moment;
+  read_at: Moment | null;
+  ended_at: Moment | null;
+}
+
+export interface WorkFeedEvent {
+  person_id: string;
+  key: string;
+  due_on: Day;
+  sequence: number;
+  changed_at: Moment;
+  gone: Generated<boolean>;
+}
+
+export interface WorkHeard {
+  one: Generated<boolean>;
+  position: number;
+}
+
+export interface WorkNotice {
+  id: string;
+  person_id: string;
+  key: string;
+  kind: string;
+  unit_id: string;
+  title: string;
+  detail: Generated<string>;
+  link: string;
+  due_on: Day | null;
+  recorded_at: Moment;
+  mailed_at: Moment | null;
+  read_at: Moment | null;
+}
+
+export interface WorkPreference {
+  person_id: string;
+  way: 'at-once' | 'daily' | 'weekly' | 'in-app' | 'off';
+  language: 'vi' | 'en';
+  before_due: number[];
+  after_due: number[];
+  revision: number;
+  saved_at: Moment;
+}
+
+export interface WorkReminded {
+  person_id: string;
+  day: Day;
+  digest_on: Day | null;
 }
 
 /** All tables, by schema and name. */
@@ -835,6 +919,14 @@ export interface Schema {
   'platform.audit_seal': PlatformAuditSeal;
   'platform.file': PlatformFile;
   'platform.idempotency': PlatformIdempotency;
+  'platform.job': PlatformJob;
   'platform.migration': PlatformMigration;
   'platform.setting': PlatformSetting;
+  'work.delegation': WorkDelegation;
+  'work.feed': WorkFeed;
+  'work.feed_event': WorkFeedEvent;
+  'work.heard': WorkHeard;
+  'work.notice': WorkNotice;
+  'work.preference': WorkPreference;
+  'work.reminded': WorkReminded;
 }

@@ -3,6 +3,7 @@ export { PageQuery, pageOf, page, readCursor, cursorAfter, badCursor } from './p
 export { claimKey, clearKeys, keepReply, requestHash, type Keyed } from './idempotency.ts';
 export { serveHealth } from './health.ts';
 export type { Log, LogLine } from './log.ts';
+export { countMisses, type Misses } from './misses.ts';
 export { serveRoutes, type Serving } from './serve.ts';
 export { openServer, type ServerSettings } from './server.ts';
 export { problemDocument, problemFrom, languageOf, sendProblem, type TextsOf } from './problem-reply.ts';

@@ -1,3 +1,5 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useApplication } from '../application.tsx';
 import { ThreadMark } from '../icons.tsx';
 import { useMe, usePost } from '../me.tsx';
 import { Link } from '../moving.tsx';
@@ -30,7 +32,15 @@ export function TopBar() {
         <LanguageSwitch />
         <SchemeSwitch />
       </div>
+      <BellSlot />
       <PersonMenu />
     </header>
   );
+}
+
+/** How many notices wait, where a room tells it. */
+function BellSlot() {
+  const { bell } = useApplication().parts;
+  const Bell = useMemo(() => (bell ? lazy(bell) : null), [bell]);
+  return <Suspense>{Bell && <Bell />}</Suspense>;
 }

@@ -1,5 +1,6 @@
 import { Notice, PageHead, Read, useMe, useRead, useText } from '#web';
 import { PasskeysSection } from './passkeys-section.tsx';
+import { FeedsSection, RemindersSection } from '#work/ui';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
@@ -14,6 +15,8 @@ export default function AccountPage() {
     <>
       <PageHead eyebrow={person.name} title={t('overview.account')} print={false} />
       {workspace.sample && <Notice icon="note">{t('overview.account.sample')}</Notice>}
+      <RemindersSection />
+      <FeedsSection />
       <Read of={reading}>
         {({ user, session }) => (
           <>

@@ -1,7 +1,4 @@
-import type { Static } from 'typebox';
-import type { Task } from '../contract.ts';
-
-export type Work = Static<typeof Task>;
+import type { Work } from './wire.ts';
 
 export const GROUPS = ['late', 'month', 'later', 'undated', 'verify'] as const;
 export type GroupName = (typeof GROUPS)[number];

@@ -1,6 +1,6 @@
 import { Link, useText } from '#web';
 import { STAY } from '#delivery/ui';
-import type { Work } from './task-groups.ts';
+import type { Work } from './wire.ts';
 import css from './work.module.css';
 
 /** Everything, or one kind of work alone; each with how many. */
@@ -9,7 +9,7 @@ export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undef
   const kinds = [...new Set(tasks.map((task) => task.kind))];
   if (kinds.length < 2 && !chosen) return null;
   return (
-    <nav aria-label={t('overview.work.kinds')}>
+    <nav aria-label={t('work.kinds')}>
       <ul className={css.kinds}>
         {[undefined, ...kinds].map((kind) => (
           <li key={kind ?? ''}>
@@ -19,7 +19,7 @@ export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undef
               {...STAY}
               aria-current={kind === chosen ? 'true' : undefined}
             >
-              {t(kind ? `overview.work.kind.${kind}` : 'overview.work.everything')}{' '}
+              {t(kind ? `work.kind.${kind}` : 'work.everything')}{' '}
               <span>
                 {t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}
               </span>

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, StateSign, usePrinting, useText, type StateName } from '#web';
-import type { Static } from 'typebox';
-import type { Sent } from '../contract.ts';
+import type { Sent } from './wire.ts';
 import { SentFiles } from './work-files.tsx';
 import css from './work.module.css';
 
@@ -15,7 +14,7 @@ const SIGNS: Record<string, StateName> = {
 };
 
 /** What was sent up, and where it stands. */
-export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
+export function SentUp({ sent }: { sent: Sent[] }) {
   const t = useText();
   const [opened, open] = useState(false);
   const all = usePrinting() || opened;
@@ -23,7 +22,7 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
   return (
     <section className={css.group}>
       <h2>
-        {t('overview.work.sent')} <span className={css.count}>{t.format.number(sent.length)}</span>
+        {t('work.sent')} <span className={css.count}>{t.format.number(sent.length)}</span>
       </h2>
       <div className={css.beside}>
         <SentFiles sent={sent} />
@@ -32,23 +31,23 @@ export function SentUp({ sent }: { sent: Static<typeof Sent>[] }) {
         {sent.slice(0, all ? undefined : AT_FIRST).map((one) => {
           const sign = SIGNS[one.outcome];
           return (
-            <li key={`${one.to} ${one.sentAt}`} className={css.task}>
+            <li key={`${one.to} ${one.sentAt}`} className={css.task} data-plain>
               <span className={css.sign}>{sign && <StateSign state={sign} />}</span>
-              <span className={css.kind}>{t(`overview.work.outcome.${one.outcome}`)}</span>
+              <span className={css.kind}>{t(`work.outcome.${one.outcome}`)}</span>
               <span className={css.words}>
                 <Link to={one.to}>{one.title}</Link>
                 <span className={css.unit}>
                   {one.reason ? `${one.unitName}: “${one.reason}”` : one.unitName}
                 </span>
               </span>
-              <span className={css.due}>{t('overview.work.sentOn', { day: t.format.day(one.holdsOn) })}</span>
+              <span className={css.due}>{t('work.sentOn', { day: t.format.day(one.holdsOn) })}</span>
             </li>
           );
         })}
       </ul>
       {!all && sent.length > AT_FIRST && (
         <Button variant="default" size="xs" mt={8} onClick={() => open(true)}>
-          {t('overview.work.all', { count: sent.length })}
+          {t('work.all', { count: sent.length })}
         </Button>
       )}
     </section>

@@ -1,0 +1,6 @@
+import type { AsksOfPeople } from '#organisation';
+import { newsOf } from './news.ts';
+import { sentUp, workFor } from './work.ts';
+
+/** What delivery asks of people. */
+export const deliveryAsks: AsksOfPeople = { tasks: workFor, sent: sentUp, news: newsOf };

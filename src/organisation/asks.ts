@@ -1,0 +1,69 @@
+// What any room asks of people, in the one form that My work, reminders and calendars are made of. A room implements
+// `AsksOfPeople`; the application hands all of them down, so that no room need know which others there are.
+import type { Day } from '#kernel/day';
+import type { Db, Tx } from '#platform/db';
+import type { Actor } from './actor.ts';
+
+/** One thing asked of one of the actor's units. */
+export interface Task {
+  /** The same for as long as the same thing is asked: `delivery.undertaking:<id>`. Delegations and reminders refer to it. */
+  key: string;
+  /** What is to be done: a text key below `work.kind.`. */
+  kind: string;
+  title: string;
+  detail: string;
+  /** The page where it is done. */
+  to: string;
+  /** The unit that is asked: one of the actor's. */
+  unitId: string;
+  /** Whose work it is about. */
+  unitName: string;
+  /** Since when it waits, where that is what counts and not a due date. */
+  since: Day | null;
+  dueOn: Day | null;
+  late: boolean;
+  state: string | null;
+}
+
+/** Something that one of the actor's units sent up. */
+export interface Sent {
+  title: string;
+  to: string;
+  unitName: string;
+  sentAt: string;
+  holdsOn: Day;
+  /** Where it stands: a text key below `work.outcome.`. */
+  outcome: string;
+  reason: string | null;
+}
+
+/** One line of the audit trail: who did what, in whose name, to what. */
+export interface Told {
+  act: string;
+  actorId: string | null;
+  unitId: string | null;
+  subjectId: string | null;
+  detail: Record<string, unknown>;
+}
+
+/** What an act means for a unit: something that this unit may see, whoever of its people reads it. */
+export interface News {
+  /** A text key below `work.notice.`. */
+  kind: string;
+  /** The unit that is to know. */
+  unitId: string;
+  title: string;
+  detail: string;
+  to: string;
+  dueOn: Day | null;
+}
+
+/** What a room asks of people. Each answer holds only what the actor, or the unit that is told, may see. */
+export interface AsksOfPeople {
+  /** What is asked of the actor's units as things stood on the day. */
+  tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>;
+  /** What the actor's units sent up until the day, the newest first. */
+  sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]>;
+  /** What a recorded act means for units; nothing where it is not one of the room's, or concerns nobody else. */
+  news(db: Db | Tx, told: Told, day: Day): Promise<News[]>;
+}
