@@ -35,12 +35,16 @@ const made = fc.record({
 const one = <T>(values: fc.Arbitrary<T>, seed: number): T => fc.sample(values, { seed, numRuns: 1 })[0]!;
 const tally = { sent: 0, done: 0, refused: 0, atFields: 0 };
 
+// An object without a prototype has no text of its own.
+const asText = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
+
 function parametersOf(operation: Operation, { fits, seed }: { fits: boolean; seed: number }): string {
   const params = Object.fromEntries(
     operation.params.map((name, n) => [
       name,
       !fits && seed % 5 === 0
-        ? String(one(strange, seed + n)).slice(0, 200) || 'x'
+        ? asText(one(strange, seed + n)).slice(0, 200) || 'x'
         : one(fc.constantFrom(...ids), seed + n),
     ]),
   );
@@ -48,7 +52,7 @@ function parametersOf(operation: Operation, { fits, seed }: { fits: boolean; see
   const query = wanted.map(({ name, schema }, n): [string, string] => {
     const value =
       !fits && (seed >> n) % 4 === 0 ? one(strange, seed + n) : one(fitting(schema, ids), seed + n);
-    return [name, typeof value === 'object' ? JSON.stringify(value) : String(value)];
+    return [name, asText(value)];
   });
   const text = new URLSearchParams(query.map(([name, value]) => [name, value.toWellFormed().slice(0, 2000)]));
   return (
