@@ -1,6 +1,8 @@
 export { deliveryRoutes } from './routes.ts';
-export { importUndertakings, previewUndertakings, type RowOutcome } from './actions/import-undertakings.ts';
-export { rowsOfBytes, rowsOfFile } from './imports/source.ts';
+export { importUndertakings, previewUndertakings } from './actions/import-undertakings.ts';
+export { undoImport } from './actions/undo-import.ts';
+export type { RowOutcome } from './imports/outcome.ts';
+export { sourceOfBytes, sourceOfFile } from './imports/source.ts';
 export { recordHistories } from './actions/record-histories.ts';
 export type { HistoryRecords } from './history-records.ts';
 export { workFor, sentUp, searchUndertakings, type Task } from './answers/work.ts';

@@ -12,3 +12,5 @@ export * from './store/remarks.ts';
 export * from './store/reports.ts';
 export * from './store/batch.ts';
 export * from './store/records.ts';
+export * from './store/trackers.ts';
+export * from './store/undoing.ts';

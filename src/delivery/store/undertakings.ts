@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
-import { sightOf, type Actor } from '#organisation';
+import { isSystem, sightOf, type Actor } from '#organisation';
 
 /** The rules of sight on `delivery.undertaking` under an alias: assigned units see it too. */
 export function visible(actor: Actor, of = 'u'): RawBuilder<boolean> {
@@ -101,9 +101,10 @@ export async function leaningsOf(db: Db | Tx, id: string): Promise<{ on: string[
   };
 }
 
-/** Every code in use with what a child needs of its bearer; the newest bearer where several terms used a number. */
+/** Every code within sight with what a child needs of its bearer; the newest bearer where several terms used a number. */
 export async function undertakingCodes(
   db: Db | Tx,
+  actor: Actor,
 ): Promise<
   Map<string, { id: string; kind: 'programme' | 'scheme' | 'item'; path: string[]; field: string }>
 > {
@@ -114,8 +115,8 @@ export async function undertakingCodes(
     path: string[];
     field: string;
   }>`
-    select code, id, kind, path, field from delivery.undertaking where code is not null and withdrawn_at is null and issued_at is not null order by starts_on nulls first, id`.execute(
-    db,
-  );
+    select u.code, u.id, u.kind, u.path, u.field from delivery.undertaking u
+    where u.code is not null and u.withdrawn_at is null and u.issued_at is not null ${isSystem(actor) ? sql`` : sql`and ${visible(actor)}`}
+    order by u.starts_on nulls first, u.id`.execute(db);
   return new Map(rows.map(({ code, ...row }) => [code, row]));
 }
