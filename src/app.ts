@@ -74,7 +74,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     [
       ...organisationRoutes({ follow, dataFolder: settings.dataFolder }),
       ...directivesRoutes,
-      ...deliveryRoutes,
+      ...deliveryRoutes({ dataFolder: settings.dataFolder }),
       ...overviewRoutes,
     ],
     serving,

@@ -68,3 +68,4 @@ export {
 } from './actions/import-reorganisation.ts';
 export { fieldOf } from './imports/unit-words.ts';
 export { organisationRoutes, type OrganisationHands } from './routes.ts';
+export { uploadedFile } from './uploaded.ts';

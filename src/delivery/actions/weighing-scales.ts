@@ -137,3 +137,17 @@ export function mappingBy(
   const chosen = Object.entries(units).map(([text, unit]) => [headingKey(text), unit] as const);
   return { name, columns: Object.fromEntries(columns), units: Object.fromEntries(chosen) };
 }
+
+/** The name of the mapping that a file was read by: the one asked for, or one remembered for the same headings. */
+export function rememberedAs(
+  layouts: Layout[],
+  { asked, mappings }: { asked: { mappingName?: string | null; mapping?: unknown }; mappings: Mapping[] },
+): string | null {
+  if (mappings.some(({ name }) => name === asked.mappingName)) return asked.mappingName!;
+  if (asked.mapping) return null;
+  const fits = mappings.find((mapping) => {
+    const known = meaningsOf(mapping);
+    return layouts.some(({ mapped }) => mapped.every(({ heading }) => known.has(headingKey(heading))));
+  });
+  return fits?.name ?? null;
+}

@@ -43,9 +43,10 @@ const EXACT: Partial<Record<Column, string[]>> = {
 
 const SAYS: [Column, RegExp][] = [
   ['field', /^linh vuc\b/],
+  ['title', /^(noi dung|nhiem vu|cong viec|dau viec|ten (nhiem vu|de an|noi dung|cong viec))\b(?!.*(phoi hop|chu tri|ket qua))/],
   ['supporting', /phoi hop|\bsupport/],
   ['lead', /chu tri|dau moi|\blead\b|(don vi|co quan|to chuc|bo phan|cap uy)( duoc| dang)? (thuc hien|phu trach|giao|phan cong|tham muu|chiu trach nhiem)|phan cong (thuc hien|nhiem vu|don vi)?|responsible/],
-  ['summary', /san pham|ghi chu|mo ta|tom tat|vuong mac|kho khan|kien nghi|giai phap|can cu|van ban|ly do|nguyen nhan/],
+  ['summary', /san pham|ghi chu|mo ta|tom tat|vuong mac|kho khan|kien nghi|can cu|van ban|ly do|nguyen nhan/],
   ['dueOn', /(ngay|thoi gian|thoi diem) (phai|can|du kien|ke hoach|yeu cau)|(hoan thanh|ket thuc) (theo ke hoach|du kien)/],
   ['doneOn', /^(ngay|thoi diem) (da )?(hoan thanh|ht|xong|ban hanh|ket thuc)|(hoan thanh|ket thuc|ban hanh) (thuc te|ngay)|thuc te (hoan thanh|ket thuc)/],
   ['startsOn', /bat dau|khoi dong|ngay giao|tu ngay/],

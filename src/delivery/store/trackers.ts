@@ -93,6 +93,14 @@ export async function lockBatch(tx: Tx, id: string): Promise<Batch> {
   return rows[0];
 }
 
+/** An import; undefined where there is none. */
+export async function findBatch(db: Db | Tx, id: string): Promise<Batch | undefined> {
+  const { rows } = await sql<Batch>`select ${BATCH} from delivery.batch b where b.id = ${id}::uuid`.execute(
+    db,
+  );
+  return rows[0];
+}
+
 /** The imports of some units, the newest first; at most `limit`, from before a moment on. */
 export async function batchesOf(
   db: Db | Tx,
