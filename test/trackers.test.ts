@@ -27,17 +27,18 @@ async function uploaded(person: PersonKey, content: string, name = 'bang-theo-do
 }
 
 /** Sends a tracker of the city's. */
-async function sent(path: string, content: string, more: object = {}, person: PersonKey = 'city.leader') {
-  const file = await uploaded(person, content);
-  return world.as(person).post(path, { file, unit: world.units.city, ...more });
+async function sent(path: string, content: string, more: { by?: PersonKey } & Record<string, unknown> = {}) {
+  const { by = 'city.leader', ...rest } = more;
+  const file = await uploaded(by, content);
+  return world.as(by).post(path, { file, unit: world.units.city, ...rest });
 }
 
-const preview = async (content: string, more: object = {}) => {
+const preview = async (content: string, more: Record<string, unknown> = {}) => {
   const { status, body, text } = await sent('/undertaking-imports/preview', content, more);
   expect(status, text).toBe(200);
   return body;
 };
-const imported = async (content: string, more: object = {}) => {
+const imported = async (content: string, more: Record<string, unknown> = {}) => {
   const { status, body, text } = await sent('/undertaking-imports', content, more);
   expect(status, text).toBe(201);
   return body;
@@ -153,7 +154,7 @@ test('a whole import is undone: items and facts withdrawn, every count as before
     body: { reason: 'Nhầm' },
     as: [409, 'delivery.import-reported-on'],
   });
-  const { rows } = await world.as('city.viewer').read('/undertaking-imports');
+  const { rows } = await world.as('city.leader').read('/undertaking-imports');
   const known = (wanted: string) => rows.find((one: { id: string }) => one.id === wanted);
   expect(known(second.id)).toMatchObject({ undoneAt: null, can: { undo: true } });
   expect(known(first.id)).toMatchObject({ undoneReason: 'Nhầm tệp', can: { undo: false } });
@@ -197,11 +198,11 @@ test('wrong rows stop an import, or are left out; only a leader of the keeping u
     error: 3,
   });
 
-  const editor = await sent('/undertaking-imports', FIRST, {}, 'city.editor');
+  const editor = await sent('/undertaking-imports', FIRST, { by: 'city.editor' });
   expect([editor.status, editor.body.code]).toEqual([403, 'delivery.leader-imports']);
-  const seen = await sent('/undertaking-imports/preview', FIRST, {}, 'city.editor');
+  const seen = await sent('/undertaking-imports/preview', FIRST, { by: 'city.editor' });
   expect(seen.body.can).toEqual({ import: false });
-  const stranger = await sent('/undertaking-imports', FIRST, {}, 'north.leader');
+  const stranger = await sent('/undertaking-imports', FIRST, { by: 'north.leader' });
   expect(stranger.status).toBe(404);
   const viewer = await world.as('north.leader').get('/undertaking-imports');
   expect(viewer.body.rows).toEqual([]);

@@ -4,12 +4,11 @@ import type { FactType } from '../facts.ts';
 import { stepsTo, type Said } from './differences.ts';
 
 const DAY = '2024-08-07';
-const fact = (seq: number, kind: FactType, holdsOn: string, more: Partial<RecordedFact> = {}) =>
+const fact = (seq: number, kind: FactType, more: Partial<RecordedFact> & { holdsOn: string }) =>
   ({
     id: `f${seq}`,
     seq,
     fact: kind,
-    holdsOn,
     dueOn: null,
     withdraws: null,
     milestoneId: null,
@@ -17,7 +16,7 @@ const fact = (seq: number, kind: FactType, holdsOn: string, more: Partial<Record
     ...more,
   }) as RecordedFact;
 
-const issued = fact(1, 'issued', '2024-01-01', { dueOn: '2024-06-30' });
+const issued = fact(1, 'issued', { holdsOn: '2024-01-01', dueOn: '2024-06-30' });
 const ours = ({ sourceId }: RecordedFact) => sourceId === 'batch';
 
 function steps(facts: RecordedFact[], said: Partial<Said>) {
@@ -30,7 +29,7 @@ function steps(facts: RecordedFact[], said: Partial<Said>) {
 test('a state that follows is one more fact', () => {
   expect(steps([issued], { state: 'in_progress' })).toEqual([['started', DAY, null]]);
   expect(steps([issued], { state: 'done', doneOn: '2024-05-02' })).toEqual([['claimed', '2024-05-02', null]]);
-  expect(steps([issued, fact(2, 'suspended', '2024-03-01')], { state: 'done' })).toEqual([
+  expect(steps([issued, fact(2, 'suspended', { holdsOn: '2024-03-01' })], { state: 'done' })).toEqual([
     ['resumed', DAY, null],
     ['claimed', DAY, null],
   ]);
@@ -39,7 +38,9 @@ test('a state that follows is one more fact', () => {
 test('another due date is a fact with its day, also of what was done', () => {
   expect(steps([issued], { due: '2024-09-30' })).toEqual([['rescheduled', DAY, '2024-09-30']]);
   expect(steps([issued], { due: null })).toEqual([['rescheduled', DAY, null]]);
-  expect(steps([issued, fact(2, 'claimed', '2024-05-02')], { due: '2024-09-30', state: 'done' })).toEqual([
+  expect(
+    steps([issued, fact(2, 'claimed', { holdsOn: '2024-05-02' })], { due: '2024-09-30', state: 'done' }),
+  ).toEqual([
     ['withdrawn', '2024-05-02', 'f2'],
     ['rescheduled', DAY, '2024-09-30'],
     ['claimed', '2024-05-02', null],
@@ -47,27 +48,29 @@ test('another due date is a fact with its day, also of what was done', () => {
 });
 
 test('what an earlier import said and is said no more is taken back', () => {
-  expect(steps([issued, fact(2, 'started', '2024-02-01')], { state: 'planned' })).toEqual([
+  expect(steps([issued, fact(2, 'started', { holdsOn: '2024-02-01' })], { state: 'planned' })).toEqual([
     ['withdrawn', '2024-02-01', 'f2'],
   ]);
-  expect(steps([issued, fact(2, 'claimed', '2024-05-02')], { state: 'in_progress' })).toEqual([
+  expect(steps([issued, fact(2, 'claimed', { holdsOn: '2024-05-02' })], { state: 'in_progress' })).toEqual([
     ['withdrawn', '2024-05-02', 'f2'],
     ['started', DAY, null],
   ]);
-  expect(steps([issued, fact(2, 'claimed', '2024-05-02')], { state: 'done', doneOn: '2024-04-01' })).toEqual([
+  expect(
+    steps([issued, fact(2, 'claimed', { holdsOn: '2024-05-02' })], { state: 'done', doneOn: '2024-04-01' }),
+  ).toEqual([
     ['withdrawn', '2024-05-02', 'f2'],
     ['claimed', '2024-04-01', null],
   ]);
 });
 
 test('what a unit reported or an inspection recorded is never taken back', () => {
-  const reported = fact(2, 'claimed', '2024-05-02', { sourceId: 'submission' });
+  const reported = fact(2, 'claimed', { holdsOn: '2024-05-02', sourceId: 'submission' });
   expect(steps([issued, reported], { state: 'planned' })).toEqual({ kept: 'state' });
   expect(steps([issued, reported], { due: '2024-09-30' })).toEqual({ kept: 'due' });
   const verified = [
     issued,
-    fact(2, 'claimed', '2024-05-02'),
-    fact(3, 'verified', '2024-05-20', { sourceId: null }),
+    fact(2, 'claimed', { holdsOn: '2024-05-02' }),
+    fact(3, 'verified', { holdsOn: '2024-05-20', sourceId: null }),
   ];
   expect(steps(verified, { state: 'in_progress' })).toEqual({ kept: 'state' });
 });

@@ -1,13 +1,14 @@
-import { Type } from 'typebox';
-import { forbidden, invalid, notFound } from '#kernel/problem';
+import { Type, type Static } from 'typebox';
+import { forbidden, invalid, notFound, type FieldProblem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { PageQuery, type Route } from '#platform/http';
-import { act, Id, isSystem, read, uploadedFile, type Actor } from '#organisation';
+import { act, Id, isSystem, read, uploadedFile, type Acting, type Actor } from '#organisation';
 import { importUndertakings } from '../actions/import-undertakings.ts';
 import { undoImport } from '../actions/undo-import.ts';
 import { mayImport } from '../actions/weighing-scales.ts';
 import { previewTracker, readBatch, readBatches } from '../answers/trackers.ts';
 import * as shape from '../contract.ts';
+import type { RowOutcome } from '../imports/outcome.ts';
 import type { ProgressBoard } from '../imports/progress.ts';
 import { sourceOfBytes } from '../imports/source.ts';
 import { mappingsOf } from '../store.ts';
@@ -68,34 +69,7 @@ function importing({ dataFolder, board }: TrackerHands): Route[] {
       summary: 'Import an uploaded tracker or plan as one batch of the unit that keeps it',
       status: 201,
       contract: { body: shape.ImportBody, reply: shape.BatchView },
-      act: async ({ tx, body: { skipErrors = false, progress, ...sent }, actor, now, today }) => {
-        const command = await commandOf(tx, { sent, actor, today, dataFolder });
-        if (!isSystem(actor) && !actor.units.includes(sent.unit)) throw notFound();
-        if (!mayImport({ actor }, sent.unit)) throw forbidden('delivery.leader-imports');
-        const onRead = progress ? board.begin(progress, command.source.total) : () => undefined;
-        const faults: { field: string; code: string; values?: Record<string, string | number> }[] = [];
-        try {
-          const { batchId } = await importUndertakings(
-            tx,
-            {
-              ...command,
-              skipErrors,
-              onRead,
-              tell: ({ row, problems }) => {
-                for (const { column, code, values } of problems)
-                  if (faults.length < 200)
-                    faults.push({ field: `rows.${row}.${column}`, code, ...(values && { values }) });
-              },
-            },
-            { actor, now, today },
-          );
-          return await readBatch(tx, actor, { id: batchId, today });
-        } catch (error) {
-          throw withRows(error, faults);
-        } finally {
-          if (progress) board.end(progress);
-        }
-      },
+      act: ({ tx, body, ...acting }) => imported(tx, { body, dataFolder, board }, acting),
     }),
     read({
       path: '/import-progress/:id',
@@ -112,8 +86,35 @@ function importing({ dataFolder, board }: TrackerHands): Route[] {
   ];
 }
 
+async function imported(
+  tx: Tx,
+  { body, dataFolder, board }: TrackerHands & { body: Static<typeof shape.ImportBody> },
+  acting: Acting,
+): Promise<shape.BatchView> {
+  const { skipErrors = false, progress, ...sent } = body;
+  const { actor, today } = acting;
+  const command = await commandOf(tx, { sent, actor, today, dataFolder });
+  if (!isSystem(actor) && !actor.units.includes(sent.unit)) throw notFound();
+  if (!mayImport({ actor }, sent.unit)) throw forbidden('delivery.leader-imports');
+  const onRead = progress ? board.begin(progress, command.source.total) : () => undefined;
+  const faults: FieldProblem[] = [];
+  const tell = ({ row, problems }: RowOutcome) => {
+    for (const { column, code, values } of problems)
+      if (faults.length < 200)
+        faults.push({ field: `rows.${row}.${column}`, code, ...(values && { values }) });
+  };
+  try {
+    const { batchId } = await importUndertakings(tx, { ...command, skipErrors, onRead, tell }, acting);
+    return await readBatch(tx, actor, { id: batchId, today });
+  } catch (error) {
+    throw withRows(error, faults);
+  } finally {
+    if (progress) board.end(progress);
+  }
+}
+
 // A refused import says which rows are at fault, like every other refusal of what was sent.
-function withRows(error: unknown, faults: Parameters<typeof invalid>[1]): unknown {
+function withRows(error: unknown, faults: FieldProblem[]): unknown {
   const { code, values } = error as { code?: string; values?: Record<string, string | number> };
   return code === 'delivery.import-refused' ? invalid('delivery.import-refused', faults, values) : error;
 }

@@ -8,7 +8,7 @@ import css from './import-page.module.css';
 import { Outcomes } from './outcomes.tsx';
 import { Result } from './result.tsx';
 import { UnclearNames } from './unclear-names.tsx';
-import { useTracker, type Picked, type TrackerDraft } from './use-tracker.ts';
+import { useTracker, type Importing, type Picked, type TrackerDraft } from './use-tracker.ts';
 import type { Meaning, Outcome } from './wire.ts';
 
 const NOT_KEEPING = ['viewer', 'administrator'];
@@ -56,7 +56,7 @@ function ImportTracker({ units }: { units: Picked[] }) {
     units: {},
   });
   const importing = useTracker(draft);
-  const { seen, made, looking, busy, problem } = importing;
+  const { seen, made, looking, problem } = importing;
   const put = (part: Partial<TrackerDraft>): TrackerDraft => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -65,10 +65,6 @@ function ImportTracker({ units }: { units: Picked[] }) {
   const again = (part: Partial<TrackerDraft>, outcome?: Outcome): void => {
     const next = put(part);
     if (next.file) void importing.look(next, outcome);
-  };
-  const choose = (text: string, unit: Picked | null): void => {
-    const { [text]: _former, ...others } = draft.units;
-    again({ units: unit ? { ...others, [text]: unit } : others }, importing.outcome);
   };
   if (made) return <Result batch={made} />;
   return (
@@ -93,34 +89,54 @@ function ImportTracker({ units }: { units: Picked[] }) {
       {looking && !seen && (
         <Loading word={t('delivery.trackers.looking', { name: draft.file?.name ?? '' })} />
       )}
-      {seen && (
-        <div className={css.seen} aria-busy={looking || undefined}>
-          <Section title={t('delivery.trackers.columns')} detail={t('delivery.trackers.columns.detail')}>
-            {seen.mapping && <Hint>{t('delivery.trackers.remembered', { name: seen.mapping })}</Hint>}
-            {seen.sheets.slice(0, 5).map((sheet) => (
-              <ColumnsTable
-                key={sheet.sheet}
-                sheet={sheet}
-                busy={looking || busy}
-                onChange={(heading, meaning) =>
-                  again({ columns: saidOf(seen.sheets, draft, { heading, meaning }) })
-                }
-              />
-            ))}
-          </Section>
-          <UnclearNames rows={importing.rows} chosen={draft.units} busy={looking || busy} onChoose={choose} />
-          <Outcomes importing={importing} onFilter={(outcome) => void importing.look(draft, outcome)} />
-          <ImportActs
-            seen={seen}
-            mappingName={draft.mappingName}
-            onMappingName={(mappingName) => put({ mappingName })}
-            busy={busy}
-            progress={importing.progress}
-            onImport={(skipErrors) => void importing.run(skipErrors)}
-          />
-        </div>
-      )}
+      {seen && <Seen {...{ draft, importing, again, put }} />}
     </>
+  );
+}
+
+interface SeenProps {
+  draft: TrackerDraft;
+  importing: Importing;
+  /** Changes what is said and looks again. */
+  again: (part: Partial<TrackerDraft>, outcome?: Outcome) => void;
+  put: (part: Partial<TrackerDraft>) => void;
+}
+
+/** How the tracker was read and what it would do. */
+function Seen({ draft, importing, again, put }: SeenProps) {
+  const t = useText();
+  const { looking, busy, rows } = importing;
+  const seen = importing.seen!;
+  const choose = (text: string, unit: Picked | null): void => {
+    const { [text]: _former, ...others } = draft.units;
+    again({ units: unit ? { ...others, [text]: unit } : others }, importing.outcome);
+  };
+  return (
+    <div className={css.seen} aria-busy={looking || undefined}>
+      <Section title={t('delivery.trackers.columns')} detail={t('delivery.trackers.columns.detail')}>
+        {seen.mapping && <Hint>{t('delivery.trackers.remembered', { name: seen.mapping })}</Hint>}
+        {seen.sheets.slice(0, 5).map((sheet) => (
+          <ColumnsTable
+            key={sheet.sheet}
+            sheet={sheet}
+            busy={looking || busy}
+            onChange={(heading, meaning) =>
+              again({ columns: saidOf(seen.sheets, draft, { heading, meaning }) })
+            }
+          />
+        ))}
+      </Section>
+      <UnclearNames rows={rows} chosen={draft.units} busy={looking || busy} onChoose={choose} />
+      <Outcomes importing={importing} onFilter={(outcome) => void importing.look(draft, outcome)} />
+      <ImportActs
+        seen={seen}
+        mappingName={draft.mappingName}
+        onMappingName={(mappingName) => put({ mappingName })}
+        busy={busy}
+        progress={importing.progress}
+        onImport={(skipErrors) => void importing.run(skipErrors)}
+      />
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { Section, Table, dayColumn, useText, type Column, type Say } from '#web';
+import { Section, Table, useText } from '#web';
 import css from './outcomes.module.css';
+import { outcomeColumns } from './outcome-columns.tsx';
 import type { Importing } from './use-tracker.ts';
-import { OUTCOMES, type Outcome, type Problem, type Row } from './wire.ts';
+import { OUTCOMES, type Outcome } from './wire.ts';
 
 interface OutcomesProps {
   importing: Importing;
@@ -34,7 +35,7 @@ export function Outcomes({ importing, onFilter }: OutcomesProps) {
       <Table
         label={t('delivery.trackers.outcomes')}
         rows={rows}
-        columns={columns(t)}
+        columns={outcomeColumns(t)}
         rowKey={(row) => `${row.sheet} ${row.row}`}
         file={t('delivery.trackers.outcomes')}
       />
@@ -45,93 +46,4 @@ export function Outcomes({ importing, onFilter }: OutcomesProps) {
       )}
     </Section>
   );
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What is wrong with a row and what to do, with days as the language writes them. */
-export function faultOf({ code, values = {} }: Problem, t: Say): string {
-  const written = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' && DAY.test(value) ? t.format.day(value) : value,
-  ]);
-  return t.has(`problem.${code}`) ? t(`problem.${code}`, Object.fromEntries(written)) : t('web.form.fault');
-}
-
-function columns(t: Say): Column<Row>[] {
-  const faults = (row: Row) => row.problems.map((one) => faultOf(one, t)).join(' ');
-  const units = ({ values: { lead, supporting } }: Row) => [lead ?? '–', ...supporting].join('; ');
-  const state = ({ values }: Row) => (values.state ? t(`delivery.trackers.state.${values.state}`) : '');
-  const outcome = (row: Row) => t(`delivery.trackers.outcome.${row.outcome}`);
-  return [
-    {
-      key: 'row',
-      head: t('delivery.trackers.row'),
-      cell: (row) => t.format.number(row.row),
-      text: (row) => row.row,
-      sort: true,
-      align: 'right',
-      width: 64,
-      card: 'aside',
-    },
-    {
-      key: 'title',
-      head: t('delivery.trackers.meaning.title'),
-      cell: (row) => (
-        <span>
-          {row.values.title || '–'}
-          {row.problems.length > 0 && <span className={css.faults}>{faults(row)}</span>}
-        </span>
-      ),
-      text: (row) => row.values.title,
-      file: [
-        { head: t('delivery.trackers.meaning.title'), value: (row) => row.values.title },
-        { head: t('delivery.trackers.faults'), value: faults },
-      ],
-      sort: true,
-      card: 'title',
-    },
-    {
-      key: 'units',
-      head: t('delivery.trackers.units'),
-      cell: ({ values: { lead, supporting } }) => (
-        <span>
-          {lead ?? '–'}
-          {supporting.length > 0 && <small className={css.supporting}>{supporting.join('; ')}</small>}
-        </span>
-      ),
-      text: units,
-      width: '26%',
-      card: 'line',
-    },
-    dayColumn(t, {
-      key: 'due',
-      head: t('delivery.trackers.meaning.dueOn'),
-      on: (row) => row.values.due,
-      width: 112,
-      card: 'line',
-    }),
-    {
-      key: 'state',
-      head: t('delivery.trackers.meaning.state'),
-      cell: (row) => state(row) || '–',
-      text: state,
-      sort: true,
-      width: 124,
-      card: 'line',
-    },
-    {
-      key: 'outcome',
-      head: t('delivery.trackers.outcome'),
-      cell: (row) => (
-        <span className={css.outcome} data-outcome={row.outcome}>
-          {outcome(row)}
-        </span>
-      ),
-      text: outcome,
-      sort: true,
-      width: 104,
-      card: 'line',
-    },
-  ];
 }
