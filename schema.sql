@@ -131,6 +131,8 @@ create table delivery.assignment (
   ended_at timestamp with time zone,
   ended_by uuid,
   ended_reason text,
+  batch_id uuid,
+  ended_batch_id uuid,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id),
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'support'::text])))
@@ -138,6 +140,22 @@ create table delivery.assignment (
 CREATE INDEX assignment_undertaking_id_idx ON delivery.assignment USING btree (undertaking_id);
 CREATE INDEX assignment_unit_id_idx ON delivery.assignment USING btree (unit_id);
 CREATE UNIQUE INDEX one_lead ON delivery.assignment USING btree (undertaking_id) WHERE ((part = 'lead'::text) AND (ended_at IS NULL));
+
+create table delivery.batch (
+  id uuid not null,
+  unit_id uuid not null,
+  file text not null,
+  mapping text,
+  holds_on date not null,
+  counts jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_reason text,
+  constraint batch_pkey PRIMARY KEY (id)
+);
+CREATE INDEX batch_unit_id_recorded_at_idx ON delivery.batch USING btree (unit_id, recorded_at);
 
 create table delivery.comment (
   id uuid not null,
@@ -185,6 +203,7 @@ create table delivery.former_wording (
   summary text not null,
   replaced_at timestamp with time zone not null,
   replaced_by uuid,
+  batch_id uuid,
   constraint former_wording_pkey PRIMARY KEY (undertaking_id, revision),
   constraint former_wording_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id)
 );
@@ -224,6 +243,19 @@ create table delivery.leaning (
   constraint leaning_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id),
   constraint leaning_check CHECK ((undertaking_id <> on_id))
 );
+
+create table delivery.mapping (
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  columns jsonb not null,
+  units jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint mapping_pkey PRIMARY KEY (id)
+);
+CREATE INDEX mapping_unit_id_name_recorded_at_idx ON delivery.mapping USING btree (unit_id, name, recorded_at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.mapping FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table delivery.milestone (
   id uuid not null,
@@ -337,6 +369,18 @@ create table delivery.tally (
 );
 CREATE INDEX tally_unit_id_slice_id_grain_starts_on_idx ON delivery.tally USING btree (unit_id, slice_id, grain, starts_on);
 CREATE INDEX tally_unit_id_slice_id_grain_starts_on_idx1 ON delivery.tally USING btree (unit_id, slice_id, grain, starts_on) WHERE (NOT folded);
+
+create table delivery.tracked_row (
+  batch_id uuid not null,
+  sheet text not null,
+  row integer not null,
+  undertaking_id uuid not null,
+  constraint tracked_row_pkey PRIMARY KEY (batch_id, sheet, "row"),
+  constraint tracked_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES delivery.batch(id),
+  constraint tracked_row_undertaking_id_fkey FOREIGN KEY (undertaking_id) REFERENCES delivery.undertaking(id)
+);
+CREATE INDEX tracked_row_undertaking_id_idx ON delivery.tracked_row USING btree (undertaking_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.tracked_row FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table delivery.undertaking (
   id uuid not null,
@@ -1379,6 +1423,20 @@ AS $function$
   from delivery.event e join delivery.undertaking u on u.id = e.undertaking_id
   where e.fact = 'rejected' and not exists (select from delivery.event w where w.withdraws = e.id)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.remove_batch(asked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  lock table delivery.kept_unit in row exclusive mode; -- waits while units are newly kept or the structure changes
+  insert into delivery.tally
+  select unit_id, slice_id, grain, starts_on, -total, -planned, -in_progress, -claimed, -verified, -returned, -suspended, -cancelled,
+    -late, -done_on_time, -done_late, false
+  from delivery.tallies_of_batch(asked) order by unit_id, slice_id, grain, starts_on;
+  delete from delivery.period p using delivery.undertaking u where u.batch_id = asked and p.undertaking_id = u.id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.replace_periods(subject uuid, gone date[], fresh jsonb)

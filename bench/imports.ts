@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { copyInto, inTransaction, type Database } from '#platform/db';
 import { systemActor } from '#organisation';
-import { importUndertakings, rowsOfFile } from '#delivery';
+import { importUndertakings, sourceOfFile } from '#delivery';
 import { chance } from './chance.ts';
 import { FIRST_DAY, itemRow, schemeCode, type World } from './world.ts';
 import type { Row } from './report.ts';
@@ -35,16 +35,17 @@ export async function measureImport({ db }: Database, world: World): Promise<Row
       now: new Date(`${FIRST_DAY}T00:00:00Z`),
       today: FIRST_DAY,
     };
+    const source = await sourceOfFile(csv);
     const whole = await once(() =>
       inTransaction(db, (tx) =>
         importUndertakings(
           tx,
-          { rows: rowsOfFile(csv), holdsOn: FIRST_DAY, under: null, tell: () => {} },
+          { source, file: 'items.csv', holdsOn: FIRST_DAY, under: null, tell: () => {} },
           acting,
         ),
       ),
     );
-    if (whole.answer.create !== world.items)
+    if (whole.answer.tally.create !== world.items)
       throw new Error(`Imported ${JSON.stringify(whole.answer)} of ${world.items}`);
     return [
       {

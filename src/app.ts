@@ -54,7 +54,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
-    ...deliveryRoutes,
+    ...deliveryRoutes({ dataFolder }),
     ...inspectionRoomRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),

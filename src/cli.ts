@@ -37,7 +37,18 @@ const imports = program
   .description('import units, a reorganisation or undertakings from CSV or XLSX');
 addImport('units', 'the unit under which rows without a superior are put');
 addImport('reorganisation');
-addImport('undertakings', 'the unit that owns rows which name none');
+addImport(
+  'undertakings',
+  'the unit that keeps the tracker and owns rows which name none; the topmost where absent',
+).option(
+  '--mapping <name>',
+  'what the columns mean, as remembered under a name; remembered under it where it is new',
+);
+imports
+  .command('undo <batch>')
+  .description('undo an import of undertakings as a whole; nothing is deleted')
+  .option('--reason <reason>', 'why', 'Hoàn tác lần nhập')
+  .action(async (batch: string, options) => (await import('./commands/import.ts')).undo(batch, options));
 
 const user = program.command('user').description('people who sign in');
 user
@@ -110,7 +121,7 @@ program.parseAsync().catch(async (error: unknown) => {
   process.exit(1);
 });
 
-function addImport(what: 'units' | 'reorganisation' | 'undertakings', under?: string): void {
+function addImport(what: 'units' | 'reorganisation' | 'undertakings', under?: string): Command {
   const command = imports
     .command(`${what} <file>`)
     .description(`import ${what}; every row’s outcome is told, and nothing is written where a row is wrong`)
@@ -119,7 +130,7 @@ function addImport(what: 'units' | 'reorganisation' | 'undertakings', under?: st
     .option('--as-of <day>', 'YYYY-MM-DD on which it holds; the workspace’s day where absent')
     .option('--directive <number>', 'number of the directive that ordered it', '-');
   if (under) command.option('--under <code>', under);
-  command.action(async (file: string, options) =>
+  return command.action(async (file: string, options) =>
     (await import('./commands/import.ts')).runImport(what, file, options),
   );
 }

@@ -93,6 +93,7 @@ describe('the command line, with the server down', () => {
     [['import', 'units']],
     [['import', 'reorganisation']],
     [['import', 'undertakings']],
+    [['import', 'undo']],
     [['user']],
     [['user', 'add']],
     [['user', 'password']],

@@ -1,16 +1,25 @@
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Problem } from '#kernel/problem';
+import type { Day } from '#kernel/day';
+import { isId } from '#kernel/id';
+import { notFound, Problem } from '#kernel/problem';
 import { inTransaction, type Database } from '#platform/db';
 import {
   importReorganisation,
   importUnits,
   previewReorganisation,
   previewUnits,
+  tops,
   type Acting,
 } from '#organisation';
-import { followStructure, importUndertakings, previewUndertakings, rowsOfFile } from '#delivery';
+import {
+  followStructure,
+  importUndertakings,
+  previewUndertakings,
+  sourceOfFile,
+  undoImport,
+} from '#delivery';
 import { spoken } from '../workspace.ts';
 import { actingOn, dayOf, onWorkspace, progress, say, unitByCode } from './terminal.ts';
 
@@ -19,6 +28,7 @@ interface ImportOptions {
   json?: boolean;
   asOf?: string;
   under?: string;
+  mapping?: string;
   directive: string;
 }
 
@@ -53,15 +63,15 @@ export async function runImport(
       values: { file: path },
     });
   });
-  const rows: ToldRow[] = [];
+  let told = 0;
   const tell = (row: ToldRow) => {
-    if (options.json) rows.push(row);
+    if (options.json) process.stdout.write(`${told++ ? ',\n' : '['}${JSON.stringify(row)}`);
     else
       for (const { column, code, values } of row.problems)
         say([row.sheet ?? '', row.row, column, spoken(new Problem(code, 422, { values }))].join('\t'));
   };
   try {
-    const counts = await onWorkspace(async (database) => {
+    const counts: Record<string, number> = await onWorkspace<Record<string, number>>(async (database) => {
       const acting = await actingOn(database, given);
       const under = options.under ? (await unitByCode(database, options.under, acting.today)).id : null;
       return RUNS[what]({ path, database, options, acting, under, tell });
@@ -73,8 +83,18 @@ export async function runImport(
     );
     if (counts['error']) process.exitCode = 1;
   } finally {
-    if (options.json) say(JSON.stringify(rows));
+    if (options.json) say(told ? ']' : '[]');
   }
+}
+
+/** `import undo BATCH`: what an import of undertakings made is withdrawn, what it recorded taken back. */
+export async function undo(id: string, { reason }: { reason: string }): Promise<void> {
+  if (!isId(id)) throw notFound();
+  const { withdrawn, restored } = await onWorkspace(async (database) => {
+    const acting = await actingOn(database);
+    return inTransaction(database.db, (tx) => undoImport(tx, { id, reason }, acting));
+  });
+  say(`withdrawn ${withdrawn}, restored ${restored}`);
 }
 
 async function units({ path, database: { db }, options, acting, under, tell }: Importing) {
@@ -115,8 +135,23 @@ function numbersOf(summary: object): Record<string, number> {
 }
 
 async function undertakings({ path, database: { db }, options, acting, under, tell }: Importing) {
-  const command = () => ({ rows: rowsOfFile(path), holdsOn: acting.today, under, tell });
-  return options.dryRun
-    ? previewUndertakings(db, command(), acting)
-    : inTransaction(db, (tx) => importUndertakings(tx, command(), acting));
+  const command = {
+    source: await sourceOfFile(path),
+    file: basename(path),
+    holdsOn: acting.today,
+    under: under ?? (await topmost(db, acting.today)),
+    mappingName: options.mapping ?? null,
+    tell,
+    onRead: (rows: number) => void (rows % 10_000 === 0 && progress(`${rows} rows read`)),
+  };
+  if (options.dryRun) return { ...(await previewUndertakings(db, command, acting)) };
+  const { batchId, tally } = await inTransaction(db, (tx) => importUndertakings(tx, command, acting));
+  progress(`batch ${batchId}`);
+  return { ...tally };
+}
+
+// A tracker is kept by the topmost unit where none is named and there is only one.
+async function topmost(db: Database['db'], today: Day): Promise<string | null> {
+  const all = await tops(db, today);
+  return all.length === 1 ? all[0]!.id : null;
 }

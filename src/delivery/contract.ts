@@ -5,3 +5,4 @@ export * from './contract/undertakings.ts';
 export * from './contract/acts.ts';
 export * from './contract/history.ts';
 export * from './contract/reports.ts';
+export * from './contract/imports.ts';

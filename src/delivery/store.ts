@@ -14,3 +14,5 @@ export * from './store/batch.ts';
 export * from './store/records.ts';
 export * from './store/lots.ts';
 export * from './store/kinds.ts';
+export * from './store/trackers.ts';
+export * from './store/undoing.ts';

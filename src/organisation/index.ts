@@ -44,7 +44,8 @@ export {
   systemActor,
   tops,
   unitAt,
-  unitCodes,
+  standingUnits,
+  type StandingUnit,
   unitNames,
   unitsInSight,
   unitsUnder,
@@ -71,3 +72,4 @@ export {
 } from './actions/import-reorganisation.ts';
 export { fieldOf } from './imports/unit-words.ts';
 export { organisationRoutes, type OrganisationHands } from './routes.ts';
+export { uploadedFile } from './uploaded.ts';

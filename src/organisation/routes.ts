@@ -1,8 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import { Type } from 'typebox';
-import { invalid, notFound } from '#kernel/problem';
-import type { Db, Tx } from '#platform/db';
-import { openFile } from '#platform/files';
+import { invalid } from '#kernel/problem';
+import type { Tx } from '#platform/db';
 import { PageQuery, type Route } from '#platform/http';
 import { addPerson } from './actions/add-person.ts';
 import { appoint } from './actions/appoint.ts';
@@ -15,6 +13,7 @@ import { outcomeViews, previewAct, readAct, readActs, readSuccessions } from './
 import { readPeople, readPerson } from './answers/people.ts';
 import { readUnit, readUnits, readUnitThread } from './answers/units.ts';
 import * as shape from './contract.ts';
+import { uploadedFile } from './uploaded.ts';
 
 /** What the room needs from others: to let the counts follow a change of the tree, and where uploaded files are kept. */
 export interface OrganisationHands {
@@ -109,7 +108,7 @@ function actRoutes({ follow }: OrganisationHands): Route[] {
 }
 
 function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
-  const fileOf = (tx: Tx, actor: Actor, id: string) => uploaded(tx, actor, { id, dataFolder });
+  const fileOf = (tx: Tx, actor: Actor, id: string) => uploadedFile(tx, actor, { id, dataFolder });
   return [
     act({
       path: '/unit-imports/preview',
@@ -159,24 +158,6 @@ function importRoutes({ follow, dataFolder }: OrganisationHands): Route[] {
       },
     }),
   ];
-}
-
-// A file of units is read by whoever uploaded it, or the unit for which it was uploaded.
-async function uploaded(
-  tx: Db | Tx,
-  actor: Actor,
-  { id, dataFolder }: { id: string; dataFolder: string },
-): Promise<{ bytes: Uint8Array; name: string }> {
-  const { file, stream } = await openFile(tx as Db, id, { folder: dataFolder });
-  const theirs =
-    isSystem(actor) ||
-    file.recordedBy === actor.id ||
-    (file.unitId !== null && actor.units.includes(file.unitId));
-  if (!theirs) {
-    stream.destroy();
-    throw notFound();
-  }
-  return { bytes: await buffer(stream), name: file.name };
 }
 
 function rowsAtFault(

@@ -1,49 +1,57 @@
-// Undertakings from a table: every row's outcome first; nothing is written where a row is wrong. One transaction, and one
-// batch that names what came in together.
-import { idsInOrder } from '#kernel/id';
+// Trackers and plans in: CSV or XLSX, row by row, every row with its outcome before anything is written. A million rows go
+// through as a stream; of a tracker it is kept which row made what, so that the next reading of the sheet finds it.
 import type { Day } from '#kernel/day';
+import { idsInOrder } from '#kernel/id';
 import { Problem } from '#kernel/problem';
-import { unaccented } from '#kernel/vietnamese';
 import { learnSizes, type Db, type Tx } from '#platform/db';
-import { audit, FIELDS, unitCodes, type Acting } from '#organisation';
-import { columnsOf, headingRow, type Column } from '../imports/columns.ts';
-import { rowValues, type RowProblem, type RowValues } from '../imports/row.ts';
-import type { FactType, State } from '../facts.ts';
-import type { SourceRow } from '../imports/source.ts';
+import { audit, isSystem, type Acting } from '#organisation';
+import type { Mapping } from '../store.ts';
+import type { Layout } from '../imports/layout.ts';
+import { OUTCOMES, type RowOutcome } from '../imports/outcome.ts';
+import { tableRows } from '../imports/reading.ts';
+import type { Source, SourceRow } from '../imports/source.ts';
+import { weigh, type Change, type Scales } from '../imports/weighing.ts';
+import { givenMapping, mappingBy, openScales, type Keeping } from './weighing-scales.ts';
 import {
+  insertBatch,
+  insertMapping,
+  insertTrackedAssignments,
+  insertTrackedRows,
   keepLarge,
   keepSlices,
   stageItems,
   tallyBatch,
-  undertakingCodes,
   writeStaged,
+  type NewAssignment,
   type StagedItem,
-  type Subject,
+  type Tally,
+  type TrackedRow,
 } from '../store.ts';
-
-/** What became, or would become, of a row. */
-export interface RowOutcome {
-  sheet: string;
-  row: number;
-  outcome: 'create' | 'skip' | 'error';
-  values: RowValues;
-  problems: RowProblem[];
-}
+import { changeTracked } from './change-tracked.ts';
 
 export interface ImportCommand {
-  rows: AsyncIterable<SourceRow>;
+  source: Source;
+  /** The file's name: a sheet without a mapping is known again by it. */
+  file: string;
   /** The day on which imported states hold, and on which items without a start are issued. */
   holdsOn: Day;
-  /** The unit that owns rows which name none. */
+  /** The unit that keeps the tracker and owns rows which name no owner. */
   under: string | null;
+  /** A mapping by its name, remembered or to be remembered. */
+  mappingName?: string | null;
+  /** What somebody said of columns and names; the rest is guessed. */
+  mapping?: Pick<Mapping, 'columns' | 'units'> | undefined;
+  /** Whether rows at fault are left out; otherwise one of them stops the import. */
+  skipErrors?: boolean;
   /** Hears of every row, in order; for a million rows nothing is kept. */
   tell: (outcome: RowOutcome) => void;
+  /** Hears of every sheet in which a table was found, with its first rows. */
+  onSheet?: (sheet: string, layout: Layout, head: readonly SourceRow[]) => void;
+  /** Hears how many rows were read so far. */
+  onRead?: (rows: number) => void;
 }
 
-/** How many rows had which outcome. */
-export type Tally = Record<RowOutcome['outcome'], number>;
-
-/** What an import would do; nothing is written. */
+/** What an import would do; nothing is written. @throws Problem `delivery.import-headings`, `delivery.not-yours` */
 export async function previewUndertakings(
   db: Db | Tx,
   command: ImportCommand,
@@ -54,171 +62,177 @@ export async function previewUndertakings(
   return reading.tally;
 }
 
+/** An import that was made. */
+export interface Imported {
+  batchId: string;
+  tally: Tally;
+}
+
 /**
  * Imports every row, or none.
  * @throws Problem `delivery.import-refused` with the number of faulty rows; `tell` has heard of each
  */
-export async function importUndertakings(tx: Tx, command: ImportCommand, acting: Acting): Promise<Tally> {
+export async function importUndertakings(tx: Tx, command: ImportCommand, acting: Acting): Promise<Imported> {
   const reading = await beginReading(tx, command, acting);
-  await stageItems(tx, accepted(reading, command));
-  if (reading.tally.error > 0)
-    throw new Problem('delivery.import-refused', 422, { values: { rows: reading.tally.error } });
-  await writeStaged(tx, {
-    batchId: reading.batchId,
-    at: acting.now.toISOString(),
-    by: acting.actor.id,
-  });
-  await learnSizes(tx, ['delivery.undertaking', 'delivery.event', 'delivery.period']);
-  await keepSlices(tx, [...reading.roots], [...reading.fields]);
-  await tallyBatch(tx, reading.batchId);
+  const { batchId, tally, keeping } = reading;
+  await stageItems(tx, await weighed(reading, command));
+  if (tally.error > 0 && !command.skipErrors)
+    throw new Problem('delivery.import-refused', 422, { values: { rows: tally.error } });
+  if (keeping)
+    await insertBatch(tx, {
+      id: batchId,
+      unitId: keeping.unit.id,
+      file: command.file,
+      mapping: command.mappingName ?? null,
+      holdsOn: command.holdsOn,
+      counts: tally,
+      acting,
+    });
+  await writeStaged(tx, { batchId, at: acting.now.toISOString(), by: acting.actor.id });
+  await insertTrackedAssignments(tx, batchId, { assignments: reading.assignments, acting });
+  if (tally.create > 0) {
+    await learnSizes(tx, ['delivery.undertaking', 'delivery.event', 'delivery.period']);
+    await keepSlices(tx, [...reading.roots], [...reading.fields]);
+    await tallyBatch(tx, batchId);
+  }
+  for (const change of reading.changes)
+    await changeTracked(tx, { change, batchId, holdsOn: command.holdsOn }, acting);
   await keepLarge(tx, acting.now);
+  if (keeping) {
+    await insertTrackedRows(tx, batchId, reading.tracked);
+    await remember(tx, { command, keeping, layouts: reading.layouts }, acting);
+  }
   await audit(tx, acting, {
     act: 'delivery.import',
-    subject: ['batch', reading.batchId],
-    detail: { ...reading.tally },
+    unitId: keeping?.unit.id,
+    subject: ['batch', batchId],
+    detail: { ...tally, file: command.file },
   });
-  return reading.tally;
+  return { batchId, tally };
 }
 
 interface Reading {
-  newId: () => string;
   batchId: string;
   acting: Acting;
-  units: Map<string, string>;
-  known: Map<string, Pick<Subject, 'id' | 'kind' | 'path' | 'field'>>;
-  titles: Set<string>;
+  scales: Scales;
+  keeping: Keeping | null;
+  layouts: Layout[];
+  assignments: NewAssignment[];
+  changes: Change[];
+  tracked: TrackedRow[];
   roots: Set<string>;
   fields: Set<string>;
   tally: Tally;
   position: number;
 }
 
-async function beginReading(db: Db | Tx, { holdsOn }: ImportCommand, acting: Acting): Promise<Reading> {
+async function beginReading(db: Db | Tx, command: ImportCommand, acting: Acting): Promise<Reading> {
   const newId = idsInOrder(acting.now.getTime());
+  const { scales, keeping } = await openScales(db, { ...command, newId }, acting);
   return {
-    newId,
     batchId: newId(),
     acting,
-    units: await unitCodes(db, acting.actor, holdsOn),
-    known: await undertakingCodes(db),
-    titles: new Set(),
+    scales,
+    keeping,
+    layouts: [],
+    assignments: [],
+    changes: [],
+    tracked: [],
     roots: new Set(),
     fields: new Set(),
-    tally: { create: 0, skip: 0, error: 0 },
+    tally: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as unknown as Tally,
     position: 0,
   };
 }
 
 const AT_ONCE = 500;
 
+/**
+ * What is to be staged. Nothing can be asked of the database while rows are copied into it, so rows are weighed first; only a
+ * streamed plan of the program's own, whose rows ask nothing, goes through as it comes.
+ */
+async function weighed(reading: Reading, command: ImportCommand): Promise<AsyncIterable<StagedItem[]>> {
+  const rows = accepted(reading, command);
+  const all: StagedItem[][] = [];
+  for (;;) {
+    const next = await rows.next();
+    if (next.done) break;
+    all.push(next.value);
+    const asksNothing = isSystem(reading.acting.actor) && reading.layouts.every(({ plan }) => plan);
+    if (command.source.total === null && asksNothing) break;
+  }
+  return (async function* () {
+    yield* all;
+    yield* rows;
+  })();
+}
+
+async function* counted(command: ImportCommand): AsyncGenerator<SourceRow> {
+  let rows = 0;
+  for await (const row of command.source.rows()) {
+    rows += 1;
+    if (rows % AT_ONCE === 0) command.onRead?.(rows);
+    yield row;
+  }
+  command.onRead?.(rows);
+}
+
 // The rows that came through, some hundreds at a time.
 async function* accepted(reading: Reading, command: ImportCommand): AsyncGenerator<StagedItem[]> {
-  let sheet = '';
-  let head = 0;
-  let columns: Map<Column, number> | null = null;
   let some: StagedItem[] = [];
-  for await (const source of command.rows) {
-    if (source.sheet !== sheet) {
-      if (head && !columns) throw noHeadings(sheet);
-      [sheet, head, columns] = [source.sheet, 0, null];
-    }
-    if (!columns) {
-      head += 1;
-      if (headingRow([source.cells.map(plain)]) === 0) columns = columnsOf(source.cells.map(plain));
-      else if (head >= 30) throw noHeadings(sheet);
-      continue;
-    }
-    if (source.cells.every((cell) => cell === null || cell === '')) continue;
-    const item = weigh(reading, command, { source, columns });
-    if (item) some.push(item);
+  const known = givenMapping(command, reading.keeping);
+  const rows = tableRows(counted(command), {
+    ...known,
+    names: reading.scales.tree.names,
+    onSheet: (sheet, layout, head) => {
+      reading.layouts.push(layout);
+      command.onSheet?.(sheet, layout, head);
+    },
+  });
+  for await (const row of rows) {
+    const { outcome, create, change, about } = await weigh(row, reading.scales);
+    reading.tally[outcome.outcome] += 1;
+    command.tell(outcome);
+    if (change) reading.changes.push(change);
+    if (about && !row.layout.plan)
+      reading.tracked.push({ sheet: row.source.sheet, row: row.source.row, undertakingId: about });
+    if (!create) continue;
+    some.push(taken(reading, create));
     if (some.length < AT_ONCE) continue;
     yield some;
     some = [];
   }
-  if (!columns) throw noHeadings(sheet);
   yield some;
 }
 
-const noHeadings = (sheet: string) => new Problem('delivery.import-headings', 422, { values: { sheet } });
-
-function plain(cell: SourceRow['cells'][number]): unknown {
-  return typeof cell === 'object' && cell !== null ? ('day' in cell ? cell.day : cell.error) : cell;
-}
-
-function weigh(
+function taken(
   reading: Reading,
-  command: ImportCommand,
-  { source, columns }: { source: SourceRow; columns: Map<Column, number> },
-): StagedItem | null {
-  const problems: RowProblem[] = source.cells.flatMap((cell, at) =>
-    typeof cell === 'object' && cell !== null && 'error' in cell
-      ? [{ column: String(at + 1), code: 'delivery.row-formula', values: { text: cell.error } }]
-      : [],
-  );
-  const values = rowValues(source.cells.map(plain), columns, problems);
-  const subject = subjectOf(reading, { values, under: command.under, problems });
-  const twice = values.code !== null && reading.known.has(values.code);
-  const outcome = problems.length ? 'error' : twice ? 'skip' : 'create';
-  reading.tally[outcome] += 1;
-  command.tell({ sheet: source.sheet, row: source.row, outcome, values, problems });
-  if (outcome !== 'create') return null;
-  if (values.code) reading.known.set(values.code, subject);
+  { item, lead, supporting }: { item: StagedItem; lead: string | null; supporting: string[] },
+): StagedItem {
+  const { subject, issuedOn } = item;
   if (subject.path.length > 1 || subject.kind === 'programme') reading.roots.add(subject.rootId);
   reading.fields.add(subject.field);
   reading.position += 1;
-  const issuedOn = values.startsOn ?? earlier(values.dueOn, command.holdsOn);
-  return {
-    subject,
-    code: values.code,
-    title: values.title,
-    summary: values.summary,
-    issuedOn,
-    dueOn: values.dueOn,
-    position: reading.position,
-    issuedId: reading.newId(),
-    then: secondFact(reading, values, issuedOn),
-  };
-}
-
-const earlier = (due: Day | null, day: Day) => (due !== null && due < day ? due : day);
-
-function subjectOf(
-  { units, known, newId }: Reading,
-  { values, under, problems }: { values: RowValues; under: string | null; problems: RowProblem[] },
-): Subject {
-  const owner = values.owner ? (units.get(values.owner) ?? units.get(unaccented(values.owner))) : under;
-  if (!owner)
-    problems.push({
-      column: 'owner',
-      code: values.owner ? 'delivery.row-unit' : 'delivery.row-owner',
-      values: { text: values.owner ?? '' },
+  const charge = (unitId: string, part: 'lead' | 'support') =>
+    reading.assignments.push({
+      undertakingId: subject.id,
+      unitId,
+      part,
+      holdsOn: issuedOn,
+      byUnitId: subject.ownerUnitId,
     });
-  const parent = values.parent ? known.get(values.parent) : undefined;
-  if (values.parent && !parent)
-    problems.push({ column: 'parent', code: 'delivery.row-parent', values: { text: values.parent } });
-  if (parent && values.kind === 'programme') problems.push({ column: 'kind', code: 'delivery.wrong-parent' });
-  const field = values.field ?? parent?.field ?? 'organisation';
-  if (!(FIELDS as readonly string[]).includes(field))
-    problems.push({ column: 'field', code: 'delivery.row-word', values: { text: field } });
-  const id = newId();
-  const path = [...(parent?.path ?? []), id];
-  return { id, kind: values.kind, rootId: path[0]!, path, ownerUnitId: owner ?? '', field };
+  if (lead) charge(lead, 'lead');
+  for (const unit of supporting) charge(unit, 'support');
+  return { ...item, position: reading.position };
 }
 
-// A row's state becomes one more fact, on the day of completion where it is known.
-function secondFact(
-  { newId, acting: { today } }: Reading,
-  { state, doneOn }: RowValues,
-  issuedOn: Day,
-): StagedItem['then'] {
-  const then = (fact: FactType, reached: State, on: Day) => ({
-    id: newId(),
-    fact,
-    state: reached,
-    on: on < issuedOn ? issuedOn : on,
-  });
-  if (state === 'in_progress') return then('started', 'in_progress', issuedOn);
-  if (state === 'done') return then('claimed', 'claimed', doneOn ?? today);
-  if (state === 'suspended') return then('suspended', 'suspended', today);
-  return state === 'cancelled' ? then('cancelled', 'cancelled', today) : null;
+async function remember(
+  tx: Tx,
+  { command, keeping, layouts }: { command: ImportCommand; keeping: Keeping; layouts: Layout[] },
+  acting: Acting,
+): Promise<void> {
+  const { mappingName: name, mapping } = command;
+  if (!name || (keeping.mappings.some((one) => one.name === name) && !mapping)) return;
+  const fresh = mappingBy(layouts, { name, units: mapping?.units ?? {} });
+  await insertMapping(tx, keeping.unit.id, { mapping: fresh, acting });
 }

@@ -1,32 +1,43 @@
 // One row of a table as one undertaking, or what is wrong with it, column by column.
-import { isDay, type Day } from '#kernel/day';
+import type { Day } from '#kernel/day';
 import { tidy, unaccented } from '#kernel/vietnamese';
 import { fieldOf } from '#organisation';
+import { textOf, type Cell } from '#platform/tables';
 import type { Column } from './columns.ts';
+import { dayIn } from './dates.ts';
+import type { Layout } from './layout.ts';
+import type { TableRow } from './reading.ts';
+import { isMark, stateIn, type RowState } from './states.ts';
 
 /** A fault in a row: the column, a code whose sentence is in the texts, and its values. */
 export interface RowProblem {
   column: string;
   code: string;
   values?: Record<string, string | number>;
+  /** Units that could be meant, where a name is not clear. */
+  candidates?: { id: string; name: string; code: string }[];
 }
 
-/** What a row says. */
-export interface RowValues {
+/** What a row says; units are still the words in which they are written. */
+export interface RowWords {
   title: string;
   code: string | null;
   kind: 'programme' | 'scheme' | 'item';
   parent: string | null;
   owner: string | null;
+  lead: string | null;
+  supporting: string | null;
   field: string | null;
   startsOn: Day | null;
-  dueOn: Day | null;
-  state: 'planned' | 'in_progress' | 'done' | 'suspended' | 'cancelled' | null;
+  due: Day | null;
+  /** Whether the row says when it is due, be it never. */
+  dueSaid: boolean;
+  state: RowState | null;
   doneOn: Day | null;
   summary: string;
 }
 
-const KINDS: Record<string, RowValues['kind']> = {
+const KINDS: Record<string, RowWords['kind']> = {
   programme: 'programme',
   'chuong trinh': 'programme',
   scheme: 'scheme',
@@ -36,79 +47,140 @@ const KINDS: Record<string, RowValues['kind']> = {
   'noi dung cu the hoa': 'item',
   'nhiem vu': 'item',
 };
-const STATES: Record<string, NonNullable<RowValues['state']>> = {
-  planned: 'planned',
-  'chua bat dau': 'planned',
-  'chua thuc hien': 'planned',
-  in_progress: 'in_progress',
-  'in progress': 'in_progress',
-  'dang thuc hien': 'in_progress',
-  done: 'done',
-  'hoan thanh': 'done',
-  'da hoan thanh': 'done',
-  suspended: 'suspended',
-  'tam dung': 'suspended',
-  cancelled: 'cancelled',
-  huy: 'cancelled',
-};
 
-/** Reads a cell as a day: a date cell, `YYYY-MM-DD` or `DD/MM/YYYY`. Undefined where it is none of these. */
-export function dayIn(cell: unknown): Day | null | undefined {
-  if (cell === null || cell === undefined || cell === '') return null;
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  const text = String(cell).trim();
-  if (text === '') return null;
-  if (text.length === 10 && text.charCodeAt(4) === 45) return isDay(text) ? text : undefined;
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = match && `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
-  return day && isDay(day) ? day : undefined;
+/** The longest title, and the longest text that may be given instead of a word for a state. */
+const LIMITS = { title: 500, story: 60 };
+
+/** The name of a cell as spreadsheets have it: the first column of the third row is A3. */
+export function cellName(at: number, row: number): string {
+  let letters = '';
+  for (let n = at + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return `${letters}${row}`;
 }
 
 /** Reads a row by the places of its columns. Faults go into `problems`; what is at fault is null in the values. */
-export function rowValues(
-  cells: readonly unknown[],
-  columns: Map<Column, number>,
-  problems: RowProblem[],
-): RowValues {
-  const cell = (column: Column) => {
-    const at = columns.get(column);
-    return at === undefined ? undefined : cells[at];
-  };
-  const text = (column: Column) => {
-    const value = cell(column);
-    return value === undefined || value === null ? '' : tidy(String(value));
-  };
-  const day = (column: Column) => {
-    const read = dayIn(cell(column));
-    if (read === undefined)
-      problems.push({ column, code: 'delivery.row-day', values: { text: text(column) } });
-    return read ?? null;
-  };
-  const word = <T>(column: Column, known: Record<string, T>): T | null => {
-    const said = text(column);
-    if (said === '') return null;
-    const meant = known[unaccented(said)];
-    if (meant === undefined) problems.push({ column, code: 'delivery.row-word', values: { text: said } });
-    return meant ?? null;
-  };
-  const title = text('title');
-  if (title === '') problems.push({ column: 'title', code: 'delivery.row-title' });
-  if (title.length > 500)
-    problems.push({ column: 'title', code: 'delivery.row-too-long', values: { limit: 500 } });
-  const values: RowValues = {
+export function rowWords({ source, layout }: TableRow, problems: RowProblem[]): RowWords {
+  const { columns } = layout;
+  const row = new Reading(source, layout, problems);
+  const title = row.text('title');
+  if (title === '') row.fault('title', 'delivery.row-title');
+  if (title.length > LIMITS.title) row.fault('title', 'delivery.row-too-long', { limit: LIMITS.title });
+  const { state, doneOn: marked, story } = stateOf(row, layout);
+  const doneOn = row.day('doneOn') ?? marked;
+  const summary = [row.text('summary'), story].filter(Boolean).join('\n');
+  const words: RowWords = {
     title,
-    code: text('code') || null,
-    kind: word('kind', KINDS) ?? 'item',
-    parent: text('parent') || null,
-    owner: text('owner') || null,
-    field: fieldOf(text('field')) ?? (text('field') || null),
-    startsOn: day('startsOn'),
-    dueOn: day('dueOn'),
-    state: word('state', STATES),
-    doneOn: day('doneOn'),
-    summary: text('summary'),
+    code: row.text('code') || null,
+    kind: kindOf(row),
+    parent: row.text('parent') || null,
+    owner: row.text('owner') || null,
+    lead: row.text('lead') || null,
+    supporting: columns.has('supporting') ? row.lines('supporting') : null,
+    field: fieldOf(row.text('field')) ?? (row.text('field') || null),
+    startsOn: row.day('startsOn'),
+    due: row.day('dueOn'),
+    dueSaid: row.text('dueOn') !== '',
+    state: state ?? (doneOn && !columns.has('state') && !layout.marks.length ? 'done' : null),
+    doneOn,
+    summary,
   };
-  if (values.startsOn && values.dueOn && values.dueOn < values.startsOn)
-    problems.push({ column: 'dueOn', code: 'delivery.due-before-start' });
-  return values;
+  if (words.startsOn && words.due && words.due < words.startsOn)
+    row.fault('dueOn', 'delivery.due-before-start');
+  return words;
+}
+
+function kindOf(row: Reading): RowWords['kind'] {
+  const said = row.text('kind');
+  const kind = said === '' ? 'item' : KINDS[unaccented(said)];
+  if (!kind) row.fault('kind', 'delivery.row-word', { text: said });
+  return kind ?? 'item';
+}
+
+interface StateRead {
+  state: RowState | null;
+  /** The day that stands in place of a mark. */
+  doneOn: Day | null;
+  /** A story told in place of a state. */
+  story: string;
+}
+
+function stateOf(row: Reading, { marks, hundred }: Layout): StateRead {
+  const nothing = { state: null, doneOn: null, story: '' };
+  const marked = marks.filter(({ at }) => isMark(row.cell(at)) || Boolean(dayIn(row.cell(at))));
+  if (marked.length > 1) {
+    row.fault('state', 'delivery.row-two-states', { cell: row.nameOf(marked[1]!.at) });
+    return nothing;
+  }
+  const [mark] = marked;
+  if (mark) {
+    const day = isMark(row.cell(mark.at)) ? null : (dayIn(row.cell(mark.at)) ?? null);
+    return { ...nothing, state: mark.state, doneOn: mark.state === 'done' ? day : null };
+  }
+  const cell = row.cellOf('state');
+  const state = stateIn(cell, hundred);
+  if (state !== undefined) return { ...nothing, state };
+  const text = row.text('state');
+  if (text.length > LIMITS.story) return { ...nothing, story: text };
+  row.fault('state', 'delivery.row-word', { text });
+  return nothing;
+}
+
+/** A row while it is read: its cells by column, and the faults found. */
+class Reading {
+  private readonly source: TableRow['source'];
+  private readonly columns: Layout['columns'];
+  private readonly problems: RowProblem[];
+
+  constructor(source: TableRow['source'], { columns, marks }: Layout, problems: RowProblem[]) {
+    this.source = source;
+    this.columns = columns;
+    this.problems = problems;
+    for (const [column, at] of [...columns, ...marks.map((mark) => ['state' as const, mark.at] as const)]) {
+      const cell = source.cells[at];
+      if (column !== 'number' && typeof cell === 'object' && cell !== null && 'error' in cell)
+        this.problems.push({
+          column,
+          code: 'delivery.row-formula',
+          values: { text: cell.error, cell: this.nameOf(at) },
+        });
+    }
+  }
+
+  /** A cell's value; a formula's error, told already, counts as nothing. */
+  cell(at: number | undefined): Cell | string {
+    const cell = at === undefined ? null : (this.source.cells[at] ?? null);
+    return typeof cell === 'object' && cell !== null && 'error' in cell ? null : cell;
+  }
+
+  cellOf(column: Column): Cell | string {
+    return this.cell(this.columns.get(column));
+  }
+
+  /** What stands in a column, on one line. */
+  text(column: Column): string {
+    const cell = this.cellOf(column);
+    return cell === null ? '' : tidy(textOf(cell as Cell));
+  }
+
+  /** The same with its line breaks. */
+  lines(column: Column): string {
+    return textOf(this.cellOf(column) as Cell).trim();
+  }
+
+  day(column: Column): Day | null {
+    const day = dayIn(this.cellOf(column));
+    if (day === undefined) this.fault(column, 'delivery.row-day', { text: this.text(column) });
+    return day ?? null;
+  }
+
+  nameOf(at: number): string {
+    return cellName(at, this.source.row);
+  }
+
+  fault(column: Column, code: string, values: Record<string, string | number> = {}): void {
+    const at = this.columns.get(column);
+    const place: Record<string, string> = at === undefined ? {} : { cell: this.nameOf(at) };
+    this.problems.push({ column, code, values: { ...place, ...values } });
+  }
 }

@@ -1,39 +1,94 @@
 // The rows of a file, one after another: workbooks and small files whole, a large CSV as a stream, so that a million rows
 // need no more memory than a thousand.
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse';
-import { readTable, type Cell } from '#platform/tables';
+import { delimiterOf, readTable, type Cell, type Sheet } from '#platform/tables';
 
 /** A row as it stands in a file; `row` counts from 1 as spreadsheets do. */
 export interface SourceRow {
   sheet: string;
   row: number;
   cells: readonly (Cell | string)[];
+  /** Where a merged cell begins and up to which column it reaches. */
+  wide?: ReadonlyMap<number, number>;
+  /** Columns whose value stands in a merged cell that began in a row above. */
+  held?: ReadonlySet<number>;
+}
+
+/** A table to be read, from the beginning each time; how many rows it has where that is known. */
+export interface Source {
+  rows: () => AsyncIterable<SourceRow>;
+  total: number | null;
 }
 
 const WHOLE = 8 * 1024 * 1024;
 
 /** The rows of a file in memory. @throws Problem `platform.table-…` */
-export async function* rowsOfBytes(bytes: Uint8Array, name: string): AsyncGenerator<SourceRow> {
-  for (const sheet of (await readTable(bytes, name)).sheets) {
-    for (const [n, cells] of sheet.rows.entries()) yield { sheet: sheet.name, row: n + 1, cells };
+export async function sourceOfBytes(bytes: Uint8Array, name: string): Promise<Source> {
+  const { sheets } = await readTable(bytes, name);
+  const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  return { rows: () => rowsOfSheets(sheets), total };
+}
+
+/** The rows of a file on disk. @throws Problem `platform.table-…` */
+export async function sourceOfFile(path: string): Promise<Source> {
+  const name = basename(path);
+  const { size } = await stat(path);
+  if (size <= WHOLE || !/\.(csv|tsv|txt)$/i.test(name)) return sourceOfBytes(await readFile(path), name);
+  return { rows: () => streamed(path, name), total: null };
+}
+
+async function* rowsOfSheets(sheets: Sheet[]): AsyncGenerator<SourceRow> {
+  for (const sheet of sheets) {
+    const spread = spreading(sheet);
+    for (const [n, cells] of sheet.rows.entries()) yield spread(n, cells);
   }
 }
 
-/** The rows of a file on disk. */
-export async function* rowsOfFile(path: string): AsyncGenerator<SourceRow> {
-  const name = basename(path);
-  const { size } = await stat(path);
-  if (size <= WHOLE || !/\.(csv|tsv|txt)$/i.test(name)) {
-    yield* rowsOfBytes(await readFile(path), name);
-    return;
-  }
+// A merged cell holds for every row that it reaches over.
+function spreading({ name, rows, merges }: Sheet): (n: number, cells: Cell[]) => SourceRow {
+  const begins = Map.groupBy(merges, ({ top }) => top);
+  let open: { left: number; right: number; bottom: number; value: Cell }[] = [];
+  return (n, cells) => {
+    open = open.filter(({ bottom }) => bottom >= n);
+    const here = begins.get(n) ?? [];
+    if (!open.length && !here.length) return { sheet: name, row: n + 1, cells };
+    const [filled, wide, held] = [[...cells], new Map<number, number>(), new Set<number>()];
+    for (const { left, right, value } of open) {
+      filled[left] ??= value;
+      held.add(left);
+      if (right > left) wide.set(left, right);
+    }
+    for (const { left, right, bottom } of here) {
+      if (right > left) wide.set(left, right);
+      if (bottom > n) open.push({ left, right, bottom, value: rows[n]?.[left] ?? null });
+    }
+    return { sheet: name, row: n + 1, cells: filled, wide, held };
+  };
+}
+
+async function* streamed(path: string, name: string): AsyncGenerator<SourceRow> {
   const sheet = name.replace(/\.[^.]*$/, '');
   let row = 0;
   const records = createReadStream(path, { highWaterMark: 1 << 20 }).pipe(
-    parse({ bom: true, relax_column_count: true, relax_quotes: true }),
+    parse({
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      delimiter: delimiterOf(await beginningOf(path)),
+    }),
   );
   for await (const cells of records as AsyncIterable<string[]>) yield { sheet, row: ++row, cells };
+}
+
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(20_000) });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

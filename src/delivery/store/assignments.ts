@@ -1,7 +1,8 @@
 // Which units were charged with an undertaking, from when until when.
 import type { Day } from '#kernel/day';
+import { idsInOrder } from '#kernel/id';
 import { notFound } from '#kernel/problem';
-import type { Db, Tx } from '#platform/db';
+import { copyInto, copyLine, type Db, type Tx } from '#platform/db';
 import type { Acting } from '#organisation';
 
 /** Writes an assignment. */
@@ -16,6 +17,7 @@ export async function insertAssignment(
     holdsOn: Day;
     note: string;
     byUnitId: string;
+    batchId?: string;
     acting: Acting;
   },
 ): Promise<void> {
@@ -30,6 +32,7 @@ export async function insertAssignment(
       holds_on: one.holdsOn,
       note: one.note,
       by_unit_id: one.byUnitId,
+      batch_id: one.batchId ?? null,
       recorded_at: one.acting.now.toISOString(),
       recorded_by: one.acting.actor.id,
     })
@@ -40,7 +43,7 @@ export async function insertAssignment(
 export async function closeAssignment(
   tx: Tx,
   id: string,
-  { endedOn, reason, acting }: { endedOn: Day; reason: string; acting: Acting },
+  { endedOn, reason, batchId, acting }: { endedOn: Day; reason: string; batchId?: string; acting: Acting },
 ): Promise<void> {
   await tx
     .updateTable('delivery.assignment')
@@ -49,6 +52,7 @@ export async function closeAssignment(
       ended_reason: reason,
       ended_at: acting.now.toISOString(),
       ended_by: acting.actor.id,
+      ended_batch_id: batchId ?? null,
     })
     .where('id', '=', id)
     .execute();
@@ -97,4 +101,42 @@ export async function leadOf(db: Db | Tx, undertakingId: string, day: Day): Prom
     .orderBy('holds_on', 'desc')
     .executeTakeFirst();
   return row?.unit_id;
+}
+
+/** An assignment that comes in with the undertaking it is of. */
+export interface NewAssignment {
+  undertakingId: string;
+  unitId: string;
+  part: 'lead' | 'support';
+  holdsOn: Day;
+  byUnitId: string;
+}
+
+/** Writes the assignments of a batch by COPY. */
+export async function insertTrackedAssignments(
+  tx: Tx,
+  batchId: string,
+  { assignments, acting }: { assignments: NewAssignment[]; acting: Acting },
+): Promise<void> {
+  if (!assignments.length) return;
+  const [at, by] = [acting.now.toISOString(), acting.actor.id];
+  const next = idsInOrder(acting.now.getTime());
+  await copyInto(tx, {
+    table: 'delivery.assignment',
+    columns: [
+      'id',
+      'undertaking_id',
+      'unit_id',
+      'part',
+      'holds_on',
+      'by_unit_id',
+      'recorded_at',
+      'recorded_by',
+      'batch_id',
+    ],
+    rows: (async function* () {
+      for (const { undertakingId, unitId, part, holdsOn, byUnitId } of assignments)
+        yield copyLine([next(), undertakingId, unitId, part, holdsOn, byUnitId, at, by, batchId]);
+    })(),
+  });
 }

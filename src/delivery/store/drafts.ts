@@ -96,7 +96,7 @@ export async function updateDraft(
 export async function reword(
   tx: Tx,
   row: Row,
-  { title, summary, acting }: { title: string; summary: string; acting: Acting },
+  { title, summary, batchId, acting }: { title: string; summary: string; batchId?: string; acting: Acting },
 ): Promise<void> {
   await tx
     .insertInto('delivery.former_wording')
@@ -107,6 +107,7 @@ export async function reword(
       summary: row.summary,
       replaced_at: acting.now.toISOString(),
       replaced_by: acting.actor.id,
+      batch_id: batchId ?? null,
     })
     .execute();
   await tx

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { sortKey, unaccented } from '#kernel/vietnamese';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
-import { sightOf, type Actor } from '#organisation';
+import { isSystem, sightOf, type Actor } from '#organisation';
 import type { UndertakingKind } from '../facts.ts';
 
 /** The rules of sight on `delivery.undertaking` under an alias: assigned units see it too. */
@@ -102,9 +102,10 @@ export async function leaningsOf(db: Db | Tx, id: string): Promise<{ on: string[
   };
 }
 
-/** Every code in use with what a child needs of its bearer; the newest bearer where several terms used a number. */
+/** Every code within sight with what a child needs of its bearer; the newest bearer where several terms used a number. */
 export async function undertakingCodes(
   db: Db | Tx,
+  actor: Actor,
 ): Promise<Map<string, { id: string; kind: UndertakingKind; path: string[]; field: string }>> {
   const { rows } = await sql<{
     code: string;
@@ -113,8 +114,8 @@ export async function undertakingCodes(
     path: string[];
     field: string;
   }>`
-    select code, id, kind, path, field from delivery.undertaking where code is not null and withdrawn_at is null and issued_at is not null order by starts_on nulls first, id`.execute(
-    db,
-  );
+    select u.code, u.id, u.kind, u.path, u.field from delivery.undertaking u
+    where u.code is not null and u.withdrawn_at is null and u.issued_at is not null ${isSystem(actor) ? sql`` : sql`and ${visible(actor)}`}
+    order by u.starts_on nulls first, u.id`.execute(db);
   return new Map(rows.map(({ code, ...row }) => [code, row]));
 }

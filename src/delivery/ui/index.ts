@@ -31,7 +31,7 @@ export const deliveryInterface: RoomInterface = {
       key: 'delivery.programmes',
       icon: 'layers',
       order: 30,
-      covers: ['/undertakings', '/counts'],
+      covers: ['/undertakings', '/counts', '/trackers'],
     },
   ],
   pages: [
@@ -41,6 +41,8 @@ export const deliveryInterface: RoomInterface = {
     page({ path: '/counts/units', load: () => import('./units-page.tsx') }),
     page({ path: '/counts/changes', load: () => import('./changes-page.tsx') }),
     page({ path: '/counts/series', load: () => import('./series-page.tsx') }),
+    page({ path: '/trackers', load: () => import('./trackers/trackers-page.tsx') }),
+    page({ path: '/trackers/import', load: () => import('./trackers/import-page.tsx') }),
     ...undertakingPages,
   ],
   texts: {

@@ -1,5 +1,17 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Empty, Filters, More, PageHead, Read, Table, useAsOf, useRead, useText, WordsFilter } from '#web';
+import {
+  Empty,
+  Filters,
+  More,
+  PageHead,
+  Read,
+  Table,
+  useAsOf,
+  useMe,
+  useRead,
+  useText,
+  WordsFilter,
+} from '#web';
 import { Cascade } from './cascade.tsx';
 import { useAbout } from './chips.tsx';
 import { AddressSelect } from './filters.tsx';
@@ -23,6 +35,7 @@ function useFilters(): Narrowing | null {
 export default function ProgrammesPage() {
   const t = useText();
   const { asOf } = useAsOf();
+  const { can } = useMe();
   const filters = useFilters();
   const programmes = useRead<UndertakingPage>('/undertakings', {
     parent: 'none',
@@ -36,10 +49,16 @@ export default function ProgrammesPage() {
       <PageHead
         title={t('delivery.programmes.title')}
         description={t('delivery.counts.asOf', { day: t.format.day(asOf) })}
+        action={
+          can['edit'] ? { word: t('delivery.trackers.import'), icon: 'upload', to: '/trackers/import' } : null
+        }
         others={[
           { word: t('delivery.programmes.byUnit'), icon: 'tree', to: '/counts/units' },
           { word: t('delivery.programmes.compare'), icon: 'split', to: '/counts/changes' },
           { word: t('delivery.programmes.series'), icon: 'gauge', to: '/counts/series' },
+          ...(can['edit']
+            ? [{ word: t('delivery.trackers'), icon: 'history' as const, to: '/trackers' }]
+            : []),
         ]}
       />
       <Line core={core} programmes={programmes.data?.rows.length} />

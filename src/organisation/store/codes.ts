@@ -1,25 +1,30 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
-import { unaccented } from '#kernel/vietnamese';
 import type { Db, Tx } from '#platform/db';
-import type { Actor } from '../actor.ts';
+import { isSystem, type Actor } from '../actor.ts';
+import { holdsOn } from './units.ts';
 
-/** The standing units that an actor looks down on, by code and by name without diacritics; a name that two share finds neither. */
-export async function unitCodes(db: Db | Tx, actor: Actor, day: Day): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; code: string; name: string }>`
-    select v.unit_id as id, v.code, v.name from organisation.unit_version v
-    join organisation.ancestry a on a.unit_id = v.unit_id and a.ancestor_id = any (${actor.reach}::uuid[]) and a.valid_from <= ${day}::date and ${day}::date < a.valid_to
-    where v.standing and v.valid_from <= ${day}::date and ${day}::date < v.valid_to order by v.unit_id`.execute(
+/** A standing unit as papers name it. */
+export interface StandingUnit {
+  id: string;
+  code: string;
+  name: string;
+  parentId: string | null;
+  /** The name of the unit above it; null at the top and where that is out of sight. */
+  above: string | null;
+}
+
+/** The units that stand on a day and that an actor looks down on, the highest first. */
+export async function standingUnits(db: Db | Tx, actor: Actor, day: Day): Promise<StandingUnit[]> {
+  const inReach = isSystem(actor)
+    ? sql`true`
+    : sql`exists (select from organisation.ancestry a where a.unit_id = v.unit_id and a.ancestor_id = any (${actor.reach}::uuid[]) and ${holdsOn('a', day)})`;
+  const { rows } = await sql<Omit<StandingUnit, 'above'>>`
+    select v.unit_id as id, v.code, v.name, v.parent_id as "parentId" from organisation.unit_version v
+    where v.standing and ${holdsOn('v', day)} and ${inReach}
+    order by array_position(array['nation', 'city', 'district', 'commune', 'base', 'cell'], v.level), v.name_key, v.unit_id`.execute(
     db,
   );
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { id, name } of rows) {
-    const key = unaccented(name);
-    if (found.has(key) && found.get(key) !== id) shared.add(key);
-    found.set(key, id);
-  }
-  for (const key of shared) found.delete(key);
-  for (const { id, code } of rows) found.set(code, id);
-  return found;
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({ ...row, above: (row.parentId && names.get(row.parentId)) ?? null }));
 }

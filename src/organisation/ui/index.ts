@@ -1,6 +1,8 @@
 import { page, type RoomInterface } from '#web';
 
 export { FIELDS, LEVELS } from './wire.ts';
+export { FileField } from './import/file-field.tsx';
+export type { Uploaded } from './import/use-import.ts';
 
 /** The room's part of the interface. */
 export const organisationInterface: RoomInterface = {

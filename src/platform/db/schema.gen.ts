@@ -103,6 +103,22 @@ export interface DeliveryAssignment {
   ended_at: Moment | null;
   ended_by: string | null;
   ended_reason: string | null;
+  batch_id: string | null;
+  ended_batch_id: string | null;
+}
+
+export interface DeliveryBatch {
+  id: string;
+  unit_id: string;
+  file: string;
+  mapping: string | null;
+  holds_on: Day;
+  counts: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  undone_at: Moment | null;
+  undone_by: string | null;
+  undone_reason: string | null;
 }
 
 export interface DeliveryComment {
@@ -168,6 +184,7 @@ export interface DeliveryFormerWording {
   summary: string;
   replaced_at: Moment;
   replaced_by: string | null;
+  batch_id: string | null;
 }
 
 export interface DeliveryIndicator {
@@ -193,6 +210,16 @@ export interface DeliveryKeptUnit {
 export interface DeliveryLeaning {
   undertaking_id: string;
   on_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface DeliveryMapping {
+  id: string;
+  unit_id: string;
+  name: string;
+  columns: Json;
+  units: Json;
   recorded_at: Moment;
   recorded_by: string | null;
 }
@@ -306,6 +333,13 @@ export interface DeliveryTally {
   done_on_time: number;
   done_late: number;
   folded: Generated<boolean>;
+}
+
+export interface DeliveryTrackedRow {
+  batch_id: string;
+  sheet: string;
+  row: number;
+  undertaking_id: string;
 }
 
 export interface DeliveryUndertaking {
@@ -869,6 +903,7 @@ export interface Schema {
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
   'delivery.assignment': DeliveryAssignment;
+  'delivery.batch': DeliveryBatch;
   'delivery.comment': DeliveryComment;
   'delivery.event': DeliveryEvent;
   'delivery.folded': DeliveryFolded;
@@ -876,6 +911,7 @@ export interface Schema {
   'delivery.indicator': DeliveryIndicator;
   'delivery.kept_unit': DeliveryKeptUnit;
   'delivery.leaning': DeliveryLeaning;
+  'delivery.mapping': DeliveryMapping;
   'delivery.milestone': DeliveryMilestone;
   'delivery.period': DeliveryPeriod;
   'delivery.report': DeliveryReport;
@@ -883,6 +919,7 @@ export interface Schema {
   'delivery.slice': DeliverySlice;
   'delivery.submission': DeliverySubmission;
   'delivery.tally': DeliveryTally;
+  'delivery.tracked_row': DeliveryTrackedRow;
   'delivery.undertaking': DeliveryUndertaking;
   'delivery.verification': DeliveryVerification;
   'directives.attachment': DirectivesAttachment;

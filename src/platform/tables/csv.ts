@@ -55,6 +55,11 @@ function decoded(bytes: Uint8Array): string | null {
 function delimited(text: string): { body: string; delimiter: string } {
   const note = /^sep=(.)\r?\n/i.exec(text);
   if (note) return { body: text.slice(note[0].length), delimiter: note[1]! };
+  return { body: text, delimiter: delimiterOf(text) };
+}
+
+/** The sign that parts the fields of a CSV, by the beginning of its text. */
+export function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, '""')
@@ -69,5 +74,5 @@ function delimited(text: string): { body: string; delimiter: string } {
     };
   });
   const [best] = counted.sort((a, b) => b.lines - a.lines || b.fields - a.fields);
-  return { body: text, delimiter: best!.fields ? best!.delimiter : ',' };
+  return best!.fields ? best!.delimiter : ',';
 }

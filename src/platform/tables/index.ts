@@ -1,2 +1,3 @@
+export { delimiterOf } from './csv.ts';
 export { readTable } from './read.ts';
 export { textOf, TABLE_LIMITS, type Cell, type Merge, type Sheet, type Table } from './table.ts';

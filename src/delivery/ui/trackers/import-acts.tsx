@@ -1,0 +1,72 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Notice, Soft, useText } from '#web';
+import css from './import-acts.module.css';
+import type { Progress, Preview } from './wire.ts';
+
+interface ImportActsProps {
+  seen: Preview;
+  mappingName: string;
+  onMappingName: (name: string) => void;
+  busy: boolean;
+  progress: Progress | null;
+  onImport: (skipErrors: boolean) => void;
+}
+
+/** Below the rows: remembering how the sheet is read, and importing it. */
+export function ImportActs({ seen, mappingName, onMappingName, busy, progress, onImport }: ImportActsProps) {
+  const t = useText();
+  const [skip, setSkip] = useState(false);
+  const { counts, can } = seen;
+  const changes = counts.create + counts.update;
+  if (!can['import']) return <Notice icon="lock">{t('delivery.trackers.leaderOnly')}</Notice>;
+  return (
+    <div className={css.acts}>
+      <TextInput
+        label={t('delivery.trackers.mapping')}
+        description={t('delivery.trackers.mapping.detail')}
+        value={mappingName}
+        maxLength={100}
+        disabled={busy}
+        onChange={(event) => onMappingName(event.currentTarget.value)}
+      />
+      {counts.error > 0 && (
+        <Checkbox
+          label={t('delivery.trackers.skip', { count: counts.error })}
+          checked={skip}
+          disabled={busy}
+          onChange={(event) => setSkip(event.currentTarget.checked)}
+        />
+      )}
+      {changes === 0 && <Soft>{t('delivery.trackers.nothing')}</Soft>}
+      {busy && <Bar progress={progress} />}
+      <Button
+        className={css.run}
+        onClick={() => onImport(skip)}
+        loading={busy}
+        disabled={(counts.error > 0 && !skip) || changes === 0}
+      >
+        {t('delivery.trackers.run', { count: changes })}
+      </Button>
+    </div>
+  );
+}
+
+/** How far the import has come. */
+function Bar({ progress }: { progress: Progress | null }) {
+  const t = useText();
+  const { read = 0, total = null, writing = false } = progress ?? {};
+  const word =
+    writing || total === null
+      ? t('delivery.trackers.writing')
+      : t('delivery.trackers.reading', { read, total });
+  return (
+    <div className={css.bar} role="status">
+      <progress
+        aria-label={t('delivery.trackers.progress')}
+        {...(total && !writing ? { value: read, max: total } : {})}
+      />
+      <span>{word}</span>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { api, newKey, useSend, type ApiProblem } from '#web';
+import type { Uploaded } from '#organisation/ui';
+import type { Batch, Meaning, Outcome, Preview, Progress, Row } from './wire.ts';
+
+/** A unit as somebody picked it. */
+export interface Picked {
+  id: string;
+  name: string;
+}
+
+/** What is to be imported, and what was said of it. */
+export interface TrackerDraft {
+  file: Uploaded | null;
+  /** The unit that keeps the tracker. */
+  unit: string;
+  mappingName: string;
+  columns: Record<string, Meaning>;
+  units: Record<string, Picked>;
+}
+
+/** An import on its way: what it would do, doing it, how far it has come, and what stands against it. */
+export interface Importing {
+  seen: Preview | null;
+  rows: Row[];
+  outcome: Outcome | undefined;
+  look: (draft: TrackerDraft, outcome?: Outcome) => Promise<void>;
+  more: () => Promise<void>;
+  run: (skipErrors: boolean) => Promise<void>;
+  made: Batch | null;
+  progress: Progress | null;
+  looking: boolean;
+  busy: boolean;
+  problem: ApiProblem | null;
+}
+
+function bodyOf({ file, unit, mappingName, columns, units }: TrackerDraft) {
+  const said = Object.keys(columns).length > 0 || Object.keys(units).length > 0;
+  const chosen = Object.entries(units).map(([text, { id }]) => [text, id]);
+  return {
+    file: file?.id,
+    unit,
+    mappingName: mappingName.trim() || null,
+    ...(said && { mapping: { columns, units: Object.fromEntries(chosen) } }),
+  };
+}
+
+/** Sees what a tracker would do, then does it. */
+export function useTracker(draft: TrackerDraft): Importing {
+  const looking = useSend<Preview>();
+  const running = useSend<Batch>();
+  const [seen, setSeen] = useState<Preview | null>(null);
+  const [rows, setRows] = useState<Row[]>([]);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [made, setMade] = useState<Batch | null>(null);
+  const [name, setName] = useState<string | null>(null);
+  const progress = useProgress(running.busy ? name : null);
+  const ask = async (of: TrackerDraft, wanted: Outcome | undefined, from: number) =>
+    looking.act({
+      method: 'POST',
+      path: '/undertaking-imports/preview',
+      body: { ...bodyOf(of), ...(wanted && { outcome: wanted }), from },
+      idempotencyKey: newKey(),
+    });
+  const look = async (of: TrackerDraft, wanted?: Outcome): Promise<void> => {
+    running.forget();
+    setOutcome(wanted);
+    const answer = await ask(of, wanted, 0);
+    setSeen(answer?.body ?? null);
+    setRows(answer?.body.rows ?? []);
+  };
+  const more = async (): Promise<void> => {
+    const answer = await ask(draft, outcome, rows.length);
+    if (!answer) return;
+    setSeen(answer.body);
+    setRows([...rows, ...answer.body.rows]);
+  };
+  const run = async (skipErrors: boolean): Promise<void> => {
+    const key = newKey();
+    setName(key);
+    const body = { ...bodyOf(draft), skipErrors, progress: key };
+    const done = await running.act({ method: 'POST', path: '/undertaking-imports', body });
+    if (done) setMade(done.body);
+  };
+  return {
+    seen,
+    rows,
+    outcome,
+    look,
+    more,
+    run,
+    made,
+    progress,
+    looking: looking.busy,
+    busy: running.busy,
+    problem: running.problem ?? looking.problem,
+  };
+}
+
+const OFTEN = 500;
+
+/** How far an import has come, asked as nobody: while it writes, the server cannot look up who asks. */
+function useProgress(name: string | null): Progress | null {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => {
+    setProgress(null);
+    if (!name) return;
+    const timer = setInterval(() => {
+      api.glance<Progress>(`/import-progress/${name}`).then(setProgress, () => undefined);
+    }, OFTEN);
+    return () => clearInterval(timer);
+  }, [name]);
+  return progress;
+}
