@@ -2,11 +2,19 @@
 import { api, startApplication } from '#web';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
+import { inspectionInterface } from '#inspection/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 
 startApplication({
-  rooms: [overviewInterface, deliveryInterface, directivesInterface, organisationInterface, await readTour()],
+  rooms: [
+    overviewInterface,
+    deliveryInterface,
+    inspectionInterface,
+    directivesInterface,
+    organisationInterface,
+    await readTour(),
+  ],
   languages: { vi: 'Tiếng Việt', en: 'English' },
   signIn: () => import('./overview/ui/sign-in-page.tsx'),
   signOut: () => api.send({ method: 'POST', path: '/api/auth/sign-out', body: {} }),
