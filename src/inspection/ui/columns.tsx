@@ -5,7 +5,6 @@ import type { InspectionRow } from './wire.ts';
 /** The columns of every table of inspections; it may sort by itself only where all rows are here. */
 export function inspectionColumns(t: Say, sortable: boolean): Column<InspectionRow>[] {
   const sort = sortable ? { sort: true as const } : {};
-  const visited = ({ visited: units }: InspectionRow): string => units.map(({ name }) => name).join('; ');
   return [
     {
       key: 'title',
@@ -27,6 +26,24 @@ export function inspectionColumns(t: Say, sortable: boolean): Column<InspectionR
       width: 136,
       ...sort,
     },
+    ...unitColumns(t, sort),
+    ...dayColumns(t, sortable),
+    {
+      key: 'state',
+      head: t('inspection.column.state'),
+      cell: (row) => <InspectionState {...row} />,
+      text: (row) => stateText(row, t),
+      width: 150,
+      card: 'aside',
+      ...sort,
+    },
+  ];
+}
+
+/** Who is inspected, and by whom. */
+function unitColumns(t: Say, sort: { sort?: true }): Column<InspectionRow>[] {
+  const visited = ({ visited: units }: InspectionRow): string => units.map(({ name }) => name).join('; ');
+  return [
     {
       key: 'visited',
       head: t('inspection.column.visited'),
@@ -47,6 +64,11 @@ export function inspectionColumns(t: Say, sortable: boolean): Column<InspectionR
       width: 168,
       ...sort,
     },
+  ];
+}
+
+function dayColumns(t: Say, sortable: boolean): Column<InspectionRow>[] {
+  return [
     dayColumn(t, {
       key: 'start',
       head: t('inspection.column.start'),
@@ -63,14 +85,5 @@ export function inspectionColumns(t: Say, sortable: boolean): Column<InspectionR
       align: 'right',
       width: 108,
     }),
-    {
-      key: 'state',
-      head: t('inspection.column.state'),
-      cell: (row) => <InspectionState {...row} />,
-      text: (row) => stateText(row, t),
-      width: 150,
-      card: 'aside',
-      ...sort,
-    },
   ];
 }
