@@ -2,6 +2,7 @@
 import { api, startApplication } from '#web';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
+import { inspectionInterface } from '#inspection/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 import { workInterface } from '#work/ui';
@@ -11,6 +12,7 @@ startApplication({
     overviewInterface,
     workInterface,
     deliveryInterface,
+    inspectionInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

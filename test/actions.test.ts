@@ -32,6 +32,8 @@ const INTERNAL: Record<string, string> = {
     'whole histories of a workspace or an import, whose caller writes one line for all',
   'src/inspection/actions/act-on-inspection.ts recordFact':
     'the common step of every act on an inspection; each of those audits itself',
+  'src/delivery/actions/change-tracked.ts changeTracked':
+    'a step of importing a tracker, whose one line covers every row',
   'src/directives/actions/register-directive.ts registerDirectives':
     'whole registries of a workspace, where nobody acts',
   'src/directives/actions/attach-file.ts putFile': 'a step of registering and attaching, which audit',

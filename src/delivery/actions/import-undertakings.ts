@@ -1,5 +1,6 @@
 // Trackers and plans in: CSV or XLSX, row by row, every row with its outcome before anything is written. A million rows go
 // through as a stream; of a tracker it is kept which row made what, so that the next reading of the sheet finds it.
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '#kernel/day';
 import { idsInOrder } from '#kernel/id';
 import { Problem } from '#kernel/problem';
@@ -171,7 +172,10 @@ async function* counted(command: ImportCommand): AsyncGenerator<SourceRow> {
   let rows = 0;
   for await (const row of command.source.rows()) {
     rows += 1;
-    if (rows % AT_ONCE === 0) command.onRead?.(rows);
+    if (command.onRead && rows % AT_ONCE === 0) {
+      command.onRead(rows);
+      await setImmediate(); // or whoever asks how far it has come would not be heard before the end
+    }
     yield row;
   }
   command.onRead?.(rows);

@@ -37,6 +37,8 @@ export const InspectionQuery = Type.Object({
   plan: Type.Optional(Id),
   /** The unit that inspects. */
   unit: Type.Optional(Id),
+  /** Carried out by a unit within the subtree of this one. */
+  within: Type.Optional(Id),
   /** Inspected within the subtree of this unit. */
   visited: Type.Optional(Id),
   form: Type.Optional(Form),

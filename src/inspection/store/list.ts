@@ -12,6 +12,7 @@ export interface Filter {
   day: Day;
   plan?: string | undefined;
   unit?: string | undefined;
+  within?: string | undefined;
   visited?: string | undefined;
   form?: Form | undefined;
   field?: string | undefined;
@@ -128,6 +129,7 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
 function narrowed({
   plan,
   unit,
+  within,
   visited,
   form,
   field,
@@ -139,6 +141,9 @@ function narrowed({
   const conditions = [
     plan && sql`i.plan_id = ${plan}::uuid`,
     unit && sql`i.unit_id = ${unit}::uuid`,
+    within &&
+      sql`exists (select from organisation.ancestry a where a.unit_id = i.unit_id
+        and a.ancestor_id = ${within}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
     visited &&
       sql`exists (select from inspection.visited v join organisation.ancestry a on a.unit_id = v.unit_id
         where v.inspection_id = i.id and a.ancestor_id = ${visited}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,

@@ -57,9 +57,11 @@ function Bar({ progress }: { progress: Progress | null }) {
   const t = useText();
   const { read = 0, total = null, writing = false } = progress ?? {};
   const word =
-    writing || total === null
-      ? t('delivery.trackers.writing')
-      : t('delivery.trackers.reading', { read, total });
+    progress === null
+      ? t('delivery.trackers.beginning')
+      : writing || total === null
+        ? t('delivery.trackers.writing')
+        : t('delivery.trackers.reading', { read, total });
   return (
     <div className={css.bar} role="status">
       <progress

@@ -1,0 +1,158 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { DayField, emptyOf, FieldRow, FormDialog, useForm, useMe, useText, type Answer } from '#web';
+
+export type Verb =
+  'submit' | 'approve' | 'return' | 'announce' | 'reschedule' | 'open' | 'cancel' | 'withdraw' | 'conclude';
+
+interface Need {
+  reason?: true;
+  /** New first and last days. */
+  days?: true;
+  /** The number and symbol of what is issued. */
+  number?: true;
+  /** The day on which it holds is asked for. */
+  holds?: true;
+}
+
+const NEEDS: Record<Verb, Need> = {
+  submit: { holds: true },
+  approve: { holds: true },
+  announce: { holds: true },
+  open: { holds: true },
+  return: { reason: true, holds: true },
+  cancel: { reason: true, holds: true },
+  reschedule: { reason: true, days: true, holds: true },
+  withdraw: { reason: true },
+  conclude: { number: true, holds: true },
+};
+
+interface Given {
+  reason: string;
+  number: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  holdsOn: string | null;
+}
+
+/** Sends what an act needs, and nothing else. */
+function bodyOf(verb: Verb, given: Given): object {
+  const { reason, days, number, holds } = NEEDS[verb];
+  return {
+    ...(reason ? { reason: given.reason.trim() } : {}),
+    ...(days ? { startsOn: given.startsOn, endsOn: given.endsOn } : {}),
+    ...(number ? { number: given.number.trim() } : {}),
+    ...(holds ? { holdsOn: given.holdsOn } : {}),
+  };
+}
+
+/** The sentences that ask for what an act must be given. */
+function wanted(verb: Verb): Record<string, string> {
+  const { reason, days, number, holds } = NEEDS[verb];
+  return {
+    ...(number ? { number: 'inspection.act.number.missing' } : {}),
+    ...(days ? { startsOn: 'inspection.act.day.missing', endsOn: 'inspection.act.day.missing' } : {}),
+    ...(holds ? { holdsOn: 'inspection.act.day.missing' } : {}),
+    ...(reason ? { reason: 'web.reason.missing' } : {}),
+  };
+}
+
+interface ActDialogProps {
+  /** What is acted on: the verb stands behind it. */
+  path: string;
+  /** Where its words are among the texts. */
+  words: 'inspection.plan' | 'inspection.act';
+  verb: Verb;
+  about: { title: string; startsOn: string; endsOn: string };
+  /** What will follow, where the verb alone does not say it. */
+  detail?: string | undefined;
+  onDone: (answer: Answer<{ id: string }>) => void;
+  onClose: () => void;
+}
+
+/** An act on an inspection or a plan: on which day it holds, what it needs, and what will follow from it. */
+export function ActDialog({ path, words, verb, about, detail, onDone, onClose }: ActDialogProps) {
+  const t = useText();
+  const { today } = useMe().workspace;
+  const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
+    start: { reason: '', number: '', startsOn: about.startsOn, endsOn: about.endsOn, holdsOn: today },
+    missingIn: (given) => emptyOf({ ...given }, wanted(verb)),
+  });
+  const act = async (): Promise<void> => {
+    const done = await submit(
+      (given) => ({ method: 'POST', path: `${path}/${verb}`, body: bodyOf(verb, given) }),
+      t(`${words}.${verb}.told`),
+    );
+    if (done) onDone(done);
+  };
+  return (
+    <FormDialog
+      title={t(`${words}.${verb}.title`, { title: about.title })}
+      verb={t(`${words}.verb.${verb}`)}
+      detail={detail ?? t(`${words}.${verb}.detail`)}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void act()}
+      onClose={onClose}
+    >
+      <Fields verb={verb} form={form} change={change} fault={fault} />
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  verb: Verb;
+  form: Given;
+  change: (part: Partial<Given>) => void;
+  fault: (field: string) => { error: string | undefined };
+}
+
+function Fields({ verb, form, change, fault }: FieldsProps) {
+  const t = useText();
+  const { today } = useMe().workspace;
+  const needs = NEEDS[verb];
+  const day = (name: 'startsOn' | 'endsOn' | 'holdsOn', max?: string) => (
+    <DayField
+      label={t(`inspection.act.${name}`)}
+      value={form[name]}
+      max={max}
+      onChange={(value) => change({ [name]: value })}
+      required
+      {...fault(name)}
+    />
+  );
+  return (
+    <>
+      {needs.number && (
+        <TextInput
+          label={t('inspection.act.number')}
+          placeholder="12-KL/UBKT"
+          value={form.number}
+          onChange={(event) => change({ number: event.currentTarget.value })}
+          maxLength={60}
+          required
+          data-autofocus
+          {...fault('number')}
+        />
+      )}
+      {needs.days && (
+        <FieldRow>
+          {day('startsOn')}
+          {day('endsOn')}
+        </FieldRow>
+      )}
+      {needs.reason && (
+        <Textarea
+          label={t('web.reason')}
+          value={form.reason}
+          onChange={(event) => change({ reason: event.currentTarget.value })}
+          autosize
+          minRows={3}
+          maxRows={10}
+          required
+          {...fault('reason')}
+        />
+      )}
+      {needs.holds && day('holdsOn', today)}
+    </>
+  );
+}

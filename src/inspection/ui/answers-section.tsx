@@ -1,0 +1,81 @@
+import { Entries, Entry, EntryDetail, Hint, Paragraphs, Section, Soft, useText } from '#web';
+import type { Inspection } from './wire.ts';
+
+type Answer = Inspection['answers'][number];
+
+/** What was asked, and what each unit inspected has said to it. */
+export function AnswersSection({ inspection }: { inspection: Inspection }) {
+  const t = useText();
+  const { questions, answers } = inspection;
+  if (questions.length === 0 && answers.every(({ submissions }) => submissions.length === 0)) return null;
+  return (
+    <Section title={t('inspection.questions')} count={questions.length}>
+      <ol>
+        {questions.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>
+      <Entries lead={176}>
+        {answers.map((answer) => (
+          <Entry key={answer.unit.id} lead={answer.unit.name}>
+            <Said answer={answer} inspection={inspection} />
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
+  );
+}
+
+/** What a unit's leader sent last; what was sent before stays on the record. */
+function Said({ answer, inspection }: { answer: Answer; inspection: Inspection }) {
+  const t = useText();
+  const last = answer.submissions.at(-1);
+  if (!last) return <Soft>{t('inspection.answers.none')}</Soft>;
+  return (
+    <>
+      {inspection.questions.map((question, at) => {
+        const said = last.content.answers.find(({ questionId }) => questionId === question.id)?.text.trim();
+        return (
+          said && (
+            <div key={question.id}>
+              <strong>{t('inspection.answers.to', { number: at + 1 })}</strong>
+              <Paragraphs text={said} />
+            </div>
+          )
+        );
+      })}
+      {last.content.remark.trim() && <Paragraphs text={last.content.remark} />}
+      <EntryDetail>
+        {[
+          t('inspection.answers.sent', { number: last.number, day: t.format.day(last.holdsOn) }),
+          last.by,
+          t('inspection.answers.evidence', { count: last.content.evidence.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </EntryDetail>
+    </>
+  );
+}
+
+/** The minutes of working sessions; a corrected one stays, crossed out. */
+export function MinutesSection({ inspection: { minutes, visited } }: { inspection: Inspection }) {
+  const t = useText();
+  if (minutes.length === 0) return null;
+  return (
+    <Section title={t('inspection.minutes')} count={minutes.length}>
+      <Entries>
+        {minutes.map((one) => (
+          <Entry key={one.id} lead={t.format.day(one.heldOn)} over={one.replaced}>
+            <strong>
+              {visited.find(({ id }) => id === one.unitId)?.name ?? t('inspection.minutes.all')}
+            </strong>
+            <EntryDetail>{[one.place, one.present].filter(Boolean).join(' · ')}</EntryDetail>
+            <Paragraphs text={one.text} />
+            {one.replaced && <Hint>{t('inspection.minutes.replaced')}</Hint>}
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
+  );
+}

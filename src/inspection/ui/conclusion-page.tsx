@@ -1,0 +1,100 @@
+import {
+  Entries,
+  Entry,
+  EntryDetail,
+  Link,
+  PageHead,
+  Read,
+  Section,
+  State,
+  stateNamed,
+  Thread,
+  useAsOf,
+  useParam,
+  useRead,
+  useText,
+} from '#web';
+import { ConclusionSheet } from './conclusion-sheet.tsx';
+import { ObjectionSection } from './objection-section.tsx';
+import type { Conclusion, Issued } from './wire.ts';
+
+/** A conclusion as it was issued to each unit within sight, and what became of it by the day. */
+export default function ConclusionPage() {
+  const id = useParam('id');
+  const { asOf } = useAsOf();
+  const reading = useRead<Conclusion>(`/conclusions/${id}`, { asOf });
+  return <Read of={reading}>{(conclusion) => <Whole conclusion={conclusion} />}</Read>;
+}
+
+function Whole({ conclusion }: { conclusion: Conclusion }) {
+  const t = useText();
+  const { number, inspectionId, issued } = conclusion;
+  const { title } = issued[0]!.document;
+  return (
+    <Thread
+      above={[
+        {
+          to: `/inspection/inspections/${inspectionId}`,
+          title,
+          kind: t(`inspection.form.${issued[0]!.document.form}`),
+          icon: 'inspect',
+        },
+      ]}
+      current={{
+        to: `/inspection/conclusions/${conclusion.id}`,
+        title,
+        kind: `${t('inspection.conclusion')} · ${number}`,
+        icon: 'document',
+      }}
+      below={issued.flatMap(({ remedies }) =>
+        remedies.map((remedy) => ({
+          to: `/undertakings/${remedy.id}`,
+          title: remedy.title,
+          kind: t('inspection.remedy'),
+          state: remedy.state === null ? undefined : stateNamed(remedy.state),
+          late: remedy.late,
+        })),
+      )}
+    >
+      <PageHead eyebrow={`${t('inspection.conclusion')} · ${number}`} title={title} />
+      {issued.map((one) => (
+        <IssuedTo key={one.unit.id} id={conclusion.id} issued={one} />
+      ))}
+    </Thread>
+  );
+}
+
+function IssuedTo({ id, issued }: { id: string; issued: Issued }) {
+  const t = useText();
+  return (
+    <>
+      <ConclusionSheet issued={issued} />
+      <Remedies issued={issued} />
+      <ObjectionSection id={id} issued={issued} />
+      <p>{t('inspection.conclusion.checksum', { checksum: issued.checksum })}</p>
+    </>
+  );
+}
+
+/** What the unit must put right, and how it stands with that on the day. */
+function Remedies({ issued: { remedies, unit } }: { issued: Issued }) {
+  const t = useText();
+  if (remedies.length === 0) return null;
+  return (
+    <Section title={t('inspection.remedies.of', { unit: unit.name })} count={remedies.length}>
+      <Entries lead={176}>
+        {remedies.map((remedy) => (
+          <Entry
+            key={remedy.id}
+            lead={remedy.state && <State state={stateNamed(remedy.state)} late={remedy.late} />}
+          >
+            <Link to={`/undertakings/${remedy.id}`}>{remedy.title}</Link>
+            {remedy.dueOn && (
+              <EntryDetail>{t('inspection.remedy.due', { day: t.format.day(remedy.dueOn) })}</EntryDetail>
+            )}
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
+  );
+}

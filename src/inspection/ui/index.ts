@@ -1,0 +1,18 @@
+import { page, type RoomInterface } from '#web';
+
+/** The room's part of the interface. */
+export const inspectionInterface: RoomInterface = {
+  places: [{ to: '/inspection', key: 'overview.place.inspection', icon: 'inspect', order: 40 }],
+  pages: [
+    page({ path: '/inspection', load: () => import('./inspections-page.tsx') }),
+    page({ path: '/inspection/plans', load: () => import('./plans-page.tsx') }),
+    page({ path: '/inspection/plans/$id', load: () => import('./plan-page.tsx') }),
+    page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
+    page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
+  ],
+  textsLater: true,
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

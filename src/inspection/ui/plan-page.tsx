@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import {
+  Empty,
+  Fact,
+  Facts,
+  Illustrative,
+  Link,
+  PageHead,
+  Paragraphs,
+  Read,
+  Section,
+  Table,
+  useAsOf,
+  useGo,
+  useParam,
+  useRead,
+  useText,
+  type HeadAct,
+  type Say,
+} from '#web';
+import { ActDialog, type Verb } from './act-dialog.tsx';
+import { inspectionColumns } from './columns.tsx';
+import { daysText } from './standing.tsx';
+import type { Plan } from './wire.ts';
+
+const VERBS: { verb: Verb; icon: HeadAct['icon'] }[] = [
+  { verb: 'approve', icon: 'check' },
+  { verb: 'submit', icon: 'send' },
+  { verb: 'announce', icon: 'envelope' },
+  { verb: 'return', icon: 'undo' },
+  { verb: 'withdraw', icon: 'trash' },
+];
+
+/** One plan: its period, its inspections as they stand on the day, and what may be done with all of them at once. */
+export default function PlanPage() {
+  const id = useParam('id');
+  const { asOf } = useAsOf();
+  const reading = useRead<Plan>(`/inspection-plans/${id}`, { asOf });
+  return <Read of={reading}>{(plan) => <Whole key={plan.id} plan={plan} />}</Read>;
+}
+
+function actsOf(plan: Plan, t: Say, choose: (verb: Verb) => void): HeadAct[] {
+  return VERBS.filter(({ verb }) => plan.can[verb]).map(({ verb, icon }) => ({
+    word: t(`inspection.plan.verb.${verb}`),
+    icon,
+    act: () => choose(verb),
+  }));
+}
+
+function Whole({ plan }: { plan: Plan }) {
+  const t = useText();
+  const go = useGo();
+  const [verb, choose] = useState<Verb | null>(null);
+  const acts = actsOf(plan, t, choose);
+  const leads = ['approve', 'submit', 'announce'].some((one) => plan.can[one]);
+  return (
+    <>
+      <PageHead
+        eyebrow={t('inspection.plan')}
+        title={plan.title}
+        action={leads ? acts[0] : null}
+        others={leads ? acts.slice(1) : acts}
+      >
+        {plan.illustrative && <Illustrative />}
+      </PageHead>
+      <Facts>
+        <Fact word={t('inspection.column.unit')}>{plan.unit.name}</Fact>
+        <Fact word={t('inspection.plan.period')}>{daysText(plan, t)}</Fact>
+        {plan.directive && (
+          <Fact word={t('inspection.directive')}>
+            <Link to={`/directives/${plan.directive.id}`} title={plan.directive.title}>
+              {plan.directive.code}
+            </Link>
+          </Fact>
+        )}
+      </Facts>
+      {plan.summary && <Paragraphs text={plan.summary} />}
+      <Section title={t('inspection.plan.lines')} count={plan.rows.length}>
+        <Table
+          label={t('inspection.plan.lines')}
+          rows={plan.rows}
+          columns={inspectionColumns(t, true)}
+          rowKey={(row) => row.id}
+          to={(row) => `/inspection/inspections/${row.id}`}
+          file={t('inspection.file')}
+          empty={<Empty title={t('inspection.plan.empty')} detail={t('inspection.plan.empty.detail')} />}
+        />
+      </Section>
+      {verb && (
+        <ActDialog
+          path={`/inspection-plans/${plan.id}`}
+          words="inspection.plan"
+          verb={verb}
+          about={plan}
+          onDone={() => (verb === 'withdraw' ? go('/inspection/plans') : choose(null))}
+          onClose={() => choose(null)}
+        />
+      )}
+    </>
+  );
+}

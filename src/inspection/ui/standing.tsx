@@ -1,0 +1,29 @@
+import { State, useText, type Say, type StateName } from '#web';
+import type { InspectionRow } from './wire.ts';
+
+const SIGNS: Record<InspectionRow['state'], StateName> = {
+  draft: 'planned',
+  proposed: 'planned',
+  approved: 'planned',
+  announced: 'planned',
+  open: 'in_progress',
+  concluded: 'verified',
+  cancelled: 'cancelled',
+};
+
+/** How an inspection stands, by the signs that all work has, in words of its own. */
+export function InspectionState({ state, late }: Pick<InspectionRow, 'state' | 'late'>) {
+  const t = useText();
+  return <State state={SIGNS[state]} late={late} word={t(`inspection.state.${state}`)} />;
+}
+
+/** The state in words, for filters and files. */
+export function stateText({ state, late }: Pick<InspectionRow, 'state' | 'late'>, t: Say): string {
+  const word = t(`inspection.state.${state}`);
+  return late ? `${word}, ${t('web.late').toLowerCase()}` : word;
+}
+
+/** From when until when, in the language's own way. */
+export function daysText({ startsOn, endsOn }: { startsOn: string; endsOn: string }, t: Say): string {
+  return `${t.format.day(startsOn)} – ${t.format.day(endsOn)}`;
+}

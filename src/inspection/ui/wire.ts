@@ -1,0 +1,15 @@
+// What the server says, in types alone: the shapes themselves stay on the server.
+import type { Static } from 'typebox';
+import type * as shape from '../contract.ts';
+
+export type Inspection = shape.InspectionView;
+export type InspectionRow = shape.InspectionRow;
+export type InspectionPage = Static<typeof shape.InspectionPage>;
+export type Finding = Static<typeof shape.FindingView>;
+export type Plan = shape.PlanView;
+export type PlanRow = shape.PlanRow;
+export type PlanPage = Static<typeof shape.PlanPage>;
+export type Conclusion = shape.ConclusionView;
+export type Issued = Static<typeof shape.IssuedView>;
+export type Figures = shape.Figures;
+export type FiguresReply = Static<typeof shape.FiguresReply>;
