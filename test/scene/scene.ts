@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db';
 import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { Making, Scene, SceneThing } from './made.ts';
+import { makeInspections } from './inspections.ts';
 import { makeOwn } from './own.ts';
 import { makePaper } from './papers.ts';
 import { appointClerks, appointPeople } from './people.ts';
@@ -30,7 +31,7 @@ export async function sceneFor(
     const things: SceneThing[] = [...structure(making, posts), ...acts(world, act)];
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
     for (const one of plan.papers) things.push(await makePaper(making, one));
-    things.push(...(await makeOwn(making)));
+    things.push(...(await makeInspections(making)), ...(await makeOwn(making)));
     return {
       mark,
       people,

@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { page } from '#platform/http';
-import { unitNames, unitsInSight, type Actor } from '#organisation';
+import { linesOf, unitNames, unitsInSight, type Actor } from '#organisation';
 import type { InspectionPage, InspectionRow } from '../contract.ts';
 import { isLate } from '../inspection.ts';
 import { inspectingUnits } from '../permissions.ts';
@@ -17,7 +17,10 @@ import {
   type Order,
 } from '../store.ts';
 
-/** Inspections as rows, as they stood on a day; of the units inspected, those that the actor may know of. */
+/**
+ * Inspections as rows, as they stood on a day; of the units inspected, those that the actor may know of. A
+ * plan is told of to those alone who may see it.
+ */
 export async function rowsOf(
   db: Db | Tx,
   actor: Actor,
@@ -26,13 +29,20 @@ export async function rowsOf(
   const ids = inspections.flatMap((one) => [one.unitId, ...one.visited.map((visit) => visit.unitId)]);
   const names = await unitNames(db, ids, day);
   const seen = await unitsInSight(db, actor, { units: ids, day: actor.day });
+  const lines = await linesOf(
+    db,
+    inspections.map((one) => one.unitId),
+    actor.day,
+  );
+  const inside = ({ unitId }: Inspection) =>
+    actor.units.includes(unitId) || (lines.get(unitId) ?? []).some((unit) => actor.reach.includes(unit));
   const name = (id: string) => names.get(id)!;
   return inspections.map((one) => {
     const now = standing(one, day);
-    const own = actor.units.includes(one.unitId) || actor.reach.includes(one.unitId);
+    const own = inside(one);
     return {
       id: one.id,
-      planId: one.planId,
+      planId: own ? one.planId : null,
       form: one.form,
       title: one.title,
       field: one.field as InspectionRow['field'],
