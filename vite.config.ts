@@ -35,7 +35,7 @@ export default defineConfig({
             ...['vi', 'en'].flatMap((language) => [
               {
                 name: `texts-${language}`,
-                test: new RegExp(`/src/(web|overview|delivery)/texts/${language}\\.json$`),
+                test: new RegExp(`/src/(web|overview)/texts/${language}\\.json$`),
               },
               { name: `later-texts-${language}`, test: new RegExp(`/texts/${language}\\.json$`) },
             ]),

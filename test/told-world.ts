@@ -7,10 +7,12 @@ import type { AsksOfPeople } from '#organisation';
 import { deliveryAsks } from '../src/delivery/index.ts';
 import { keepTelling, type Telling } from '../src/telling.ts';
 import { textsOf } from '../src/texts.ts';
+import { freeAddress } from './address.ts';
 import type { Session } from './session.ts';
 import { givenIssued, openWorld, type PersonKey, type World } from './world.ts';
 
-export const ADDRESS = 'http://xs.example';
+/** Where the world is served and its letters lead. */
+export const ADDRESS = await freeAddress();
 
 /** A notice as its person reads it. */
 export interface ToldNotice {

@@ -32,7 +32,7 @@ function signed(difference: number, written: (value: number) => string): string 
 /** The same for files: the differences as numbers. */
 function fileColumns(from: OnDay, to: OnDay, t: Say): FileColumn<Part>[] {
   return [
-    { head: t('delivery.counts.number'), value: (part) => t(`delivery.counts.part.${part}`) },
+    { head: t('delivery.counts.number'), value: (part) => t(`overview.part.${part}`) },
     { head: t.format.day(from.day), value: (part) => partOf(from.count, part) },
     { head: t.format.day(to.day), value: (part) => partOf(to.count, part) },
     {
@@ -77,7 +77,7 @@ export function ChangedPair({ from, to, question, about }: ChangedPairProps) {
             const [was, is] = [partOf(from.count, part), partOf(to.count, part)];
             return (
               <tr key={part} data-sum={part === 'total' || part === 'done' || undefined}>
-                <th scope="row">{t(`delivery.counts.part.${part}`)}</th>
+                <th scope="row">{t(`overview.part.${part}`)}</th>
                 {[[from.day, was] as const, [to.day, is] as const].map(([day, value]) => (
                   <td key={day}>
                     <NumberLink value={value} to={partLink(question, part)} on={day} />

@@ -28,7 +28,7 @@ export const deliveryInterface: RoomInterface = {
   places: [
     {
       to: '/programmes',
-      key: 'delivery.programmes',
+      key: 'overview.place.programmes',
       icon: 'layers',
       order: 30,
       covers: ['/undertakings', '/counts', '/trackers'],
@@ -45,6 +45,7 @@ export const deliveryInterface: RoomInterface = {
     page({ path: '/trackers/import', load: () => import('./trackers/import-page.tsx') }),
     ...undertakingPages,
   ],
+  textsLater: true,
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
     en: () => import('../texts/en.json', { with: { type: 'json' } }),

@@ -72,13 +72,13 @@ function Counted({ kind, icon, unit }: { kind: 'scheme' | 'item'; icon: IconName
           <span>
             <Link
               to={listLink({ unit, kind, done: 'true' })}
-              aria-label={`${t.format.number(doneOf(data.count))} ${t('delivery.counts.part.done')}`}
+              aria-label={`${t.format.number(doneOf(data.count))} ${t('overview.part.done')}`}
             >
               <strong>{t.format.number(doneOf(data.count))}</strong>
             </Link>
             <Link
               to={listLink({ unit, kind })}
-              aria-label={`${t.format.number(data.count.total)} ${t('delivery.counts.part.total')}`}
+              aria-label={`${t.format.number(data.count.total)} ${t('overview.part.total')}`}
             >
               /{t.format.number(data.count.total)}
             </Link>{' '}

@@ -35,7 +35,7 @@ export function PartNumber({ count, part, question }: { count: Count; part: Part
     <NumberLink
       value={partOf(count, part)}
       to={partLink(question, part)}
-      label={t(`delivery.counts.part.${part}`)}
+      label={t(`overview.part.${part}`)}
     />
   );
 }

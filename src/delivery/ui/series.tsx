@@ -80,7 +80,7 @@ function Months({ points, question }: { points: Point[]; question: Question }) {
     }),
     ...PARTS.map((part): Column<Point> => ({
       key: part,
-      head: t(`delivery.counts.part.${part}`),
+      head: t(`overview.part.${part}`),
       cell: ({ count, day }) => (
         <NumberLink value={partOf(count, part)} to={partLink(question, part)} on={day} />
       ),

@@ -65,12 +65,12 @@ export function useUnitColumns(
       },
       {
         key: 'done',
-        head: t('delivery.counts.part.done'),
+        head: t('overview.part.done'),
         cell: (row) => <DoneOfTotal count={row.count} question={questionOf(row, question)} />,
         text: (row) => `${doneOf(row.count)}/${row.count.total}`,
         file: [
-          { head: t('delivery.counts.part.done'), value: (row) => doneOf(row.count) },
-          ...(narrow ? [{ head: t('delivery.counts.part.total'), value: totalOfRow }] : []),
+          { head: t('overview.part.done'), value: (row) => doneOf(row.count) },
+          ...(narrow ? [{ head: t('overview.part.total'), value: totalOfRow }] : []),
         ],
         sort: (row) => shareOf(row.count),
         align: 'right',
@@ -95,7 +95,7 @@ export function useUnitColumns(
 function partColumn(t: Say, part: Part, question: Question): Column<UnitRow> {
   return {
     key: part,
-    head: t(`delivery.counts.part.${part}`),
+    head: t(`overview.part.${part}`),
     cell: (row) => <PartNumber count={row.count} part={part} question={questionOf(row, question)} />,
     text: (row) => partOf(row.count, part),
     sort: true,
