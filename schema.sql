@@ -560,6 +560,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON inspection.con
 
 create table inspection.discipline (
   id uuid not null,
+  seq bigint not null generated always as identity,
   unit_id uuid not null,
   starts_on date not null,
   ends_on date not null,

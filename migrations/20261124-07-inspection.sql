@@ -230,6 +230,7 @@ create index on inspection.drawn (undertaking_id);
 -- Totals of discipline, never about a person: the newest entry of a unit, period, form and target holds.
 create table inspection.discipline (
   id uuid primary key,
+  seq bigint generated always as identity,
   unit_id uuid not null,
   starts_on date not null,
   ends_on date not null check (ends_on >= starts_on),

@@ -1,4 +1,5 @@
 export { Evidence } from './contract.ts';
+export { mustOwnFiles } from './evidence.ts';
 export { deliveryRoutes } from './routes.ts';
 export { beginReport } from './actions/save-report.ts';
 export { submitReport } from './actions/submit-report.ts';

@@ -1,4 +1,4 @@
-export { inspectionRoomRoutes } from './routes.ts';
+export { inspectionRoutes } from './routes.ts';
 export { mayReadAnswerFile } from './answers/evidence.ts';
 export { actOnInspection } from './actions/act-on-inspection.ts';
 export { answerObjection, objectToConclusion, receiveConclusion } from './actions/answer-conclusion.ts';

@@ -1,13 +1,13 @@
 import type { Route } from '#platform/http';
 import { conclusionRoutes } from './routes/conclusions.ts';
 import { figureRoutes } from './routes/figures.ts';
-import { inspectionRoutes } from './routes/inspections.ts';
+import { inspectionsRoutes } from './routes/inspections.ts';
 import { planRoutes } from './routes/plans.ts';
 
 /** The room's table of routes. */
-export const inspectionRoomRoutes: Route[] = [
+export const inspectionRoutes: Route[] = [
   ...planRoutes,
-  ...inspectionRoutes,
+  ...inspectionsRoutes,
   ...conclusionRoutes,
   ...figureRoutes,
 ];

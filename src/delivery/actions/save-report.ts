@@ -1,9 +1,9 @@
 import type { Tx } from '#platform/db';
 import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
-import { findFile } from '#platform/files';
 import { audit, mayWrite, mustSee, type Acting } from '#organisation';
 import type { ReportContent } from '../contract.ts';
+import { mustOwnFiles } from '../evidence.ts';
 import { ruled } from '../permissions.ts';
 import {
   findPeriod,
@@ -73,7 +73,7 @@ export async function saveReport(
 
 /**
  * @throws Problem 422 where a claim or figure names a milestone or indicator of another undertaking, one thing is claimed
- * twice, or a file is not the unit's: whoever may name a file as evidence may read it, so knowing its identifier is not enough
+ * twice, or a file is not the unit's
  */
 async function mustBeOf(
   tx: Tx,
@@ -102,10 +102,5 @@ async function mustBeOf(
     throw invalid('delivery.claimed-twice', [
       { field: `claims.${twice}.milestoneId`, code: 'delivery.claimed-twice' },
     ]);
-  for (const [n, { fileId }] of content.evidence.entries()) {
-    if (fileId && (await findFile(tx, fileId))?.unitId !== unitId)
-      throw invalid('delivery.no-such-file', [
-        { field: `evidence.${n}.fileId`, code: 'delivery.no-such-file' },
-      ]);
-  }
+  await mustOwnFiles(tx, unitId, content.evidence);
 }

@@ -2,6 +2,7 @@ import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, mayWrite, type Acting } from '#organisation';
+import { mustOwnFiles } from '#delivery';
 import type { AnswerContent } from '../contract.ts';
 import { answersOf, insertAnswerSubmission, questionsOf, saveAnswer, type Inspection } from '../store.ts';
 import { taken } from '../taken.ts';
@@ -9,7 +10,7 @@ import { taken } from '../taken.ts';
 /**
  * Saves the draft of what an inspected unit says to the questions; it is that unit's alone until submitted. `revision` is the
  * one the person last saw, 0 for none.
- * @throws Problem `inspection.changed-meanwhile`, `inspection.no-such-question`
+ * @throws Problem `inspection.changed-meanwhile`, `inspection.no-such-question`, `delivery.no-such-file`
  */
 export async function saveAnswers(
   tx: Tx,
@@ -25,6 +26,7 @@ export async function saveAnswers(
     known.has(questionId) ? [] : [{ field: `answers.${n}.questionId`, code: 'inspection.no-such-question' }],
   );
   if (errors.length) throw invalid('inspection.no-such-question', errors);
+  await mustOwnFiles(tx, command.unitId, command.content.evidence);
   const id = answer?.id ?? newId(acting.now.getTime());
   const revision = command.revision + 1;
   const { unitId, content } = command;

@@ -1,12 +1,12 @@
 import { newId } from '#kernel/id';
-import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
+import { conflict, forbidden, invalid } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
 import type { Tx } from '#platform/db';
 import { audit, lineOf, mayLookInto, type Acting } from '#organisation';
 import { countOn, drawClaims, undertakingNames } from '#delivery';
-import type { NewDiscipline, NewSample } from '../contract.ts';
+import type { NewSample } from '../contract.ts';
 import { inspectingUnits, mayVisit, mustWriteFor } from '../permissions.ts';
-import { insertDiscipline, insertSample } from '../store.ts';
+import { insertSample } from '../store.ts';
 
 /**
  * Draws a random sample of the completions claimed within a subtree on a day, to be verified one by one. The seed is stated,
@@ -45,32 +45,6 @@ export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Prom
     unitId,
     subject: ['inspection-sample', id],
     detail: { of: ofUnitId, day, seed, size, population: claimed },
-  });
-  return { id };
-}
-
-/**
- * Enters a total of discipline of one's own unit for a period: how many, in which form, of organisations or of members. Never
- * a name. A later entry for the same takes its place; both stay.
- */
-export async function enterDiscipline(tx: Tx, asked: NewDiscipline, acting: Acting): Promise<{ id: string }> {
-  mustWriteFor(acting.actor, asked.unitId);
-  if (asked.endsOn < asked.startsOn)
-    throw invalid('inspection.ends-before', [{ field: 'endsOn', code: 'inspection.ends-before' }]);
-  const suits =
-    asked.target === 'organisation'
-      ? ['reprimand', 'warning', 'dissolution']
-      : ['reprimand', 'warning', 'dismissal', 'expulsion'];
-  if (!suits.includes(asked.form))
-    throw invalid('inspection.form-of-target', [{ field: 'form', code: 'inspection.form-of-target' }]);
-  if (!(await lineOf(tx, asked.unitId, acting.today)).length) throw notFound();
-  const id = newId(acting.now.getTime());
-  await insertDiscipline(tx, { id, asked }, acting);
-  await audit(tx, acting, {
-    act: 'inspection.enter-discipline',
-    unitId: asked.unitId,
-    subject: ['inspection-discipline', id],
-    detail: { ...asked },
   });
   return { id };
 }

@@ -192,8 +192,8 @@ export async function clashesOf(
   const units = inspection.visited.map(({ unitId }) => unitId);
   const around = await visitsAround(db, {
     units,
-    from: dayBefore(now.startsOn),
-    to: dayAfter(now.endsOn),
+    from: weekBefore(now.startsOn),
+    to: weekAfter(now.endsOn),
     except: inspection.id,
   });
   const others = new Map(
@@ -219,8 +219,8 @@ export async function clashesOf(
 }
 
 // Two visits of the same weeks lie less than a week apart.
-const dayBefore = (day: Day) => addDays(day, -7);
-const dayAfter = (day: Day) => addDays(day, 7);
+const weekBefore = (day: Day) => addDays(day, -7);
+const weekAfter = (day: Day) => addDays(day, 7);
 
 async function historyOf(
   db: Db | Tx,

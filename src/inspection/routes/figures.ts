@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
 import { act, AsOf, Id, read } from '#organisation';
-import { drawSample, enterDiscipline } from '../actions/draw-sample.ts';
+import { drawSample } from '../actions/draw-sample.ts';
+import { enterDiscipline } from '../actions/enter-discipline.ts';
 import { listSamplesPage, readDiscipline, readFigures, readSample } from '../answers/figures.ts';
 import * as shape from '../contract.ts';
 

@@ -3,7 +3,8 @@ import type { Route } from '#platform/http';
 import { act, AsOf, change, Id, read } from '#organisation';
 import { actOnInspection } from '../actions/act-on-inspection.ts';
 import { saveAnswers, submitAnswers } from '../actions/answer-questions.ts';
-import { addFinding, keepMinutes, reviseFinding, withdrawFinding } from '../actions/write-finding.ts';
+import { keepMinutes } from '../actions/keep-minutes.ts';
+import { addFinding, reviseFinding, withdrawFinding } from '../actions/write-finding.ts';
 import { createInspection, reviseInspection, withdrawInspection } from '../actions/write-inspection.ts';
 import { readInspection } from '../answers/inspection.ts';
 import { listPage } from '../answers/rows.ts';
@@ -33,7 +34,7 @@ const withReason = (name: 'return' | 'cancel', summary: string) =>
   });
 
 /** Inspections: lists, one in full, and every act on them. */
-export const inspectionRoutes: Route[] = [
+export const inspectionsRoutes: Route[] = [
   read({
     path: '/inspections',
     verb: 'inspection.list',

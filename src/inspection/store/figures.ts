@@ -112,7 +112,7 @@ export async function disciplineWithin(
     from inspection.discipline d
     join organisation.ancestry a on a.unit_id = d.unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to
     where (${from}::date is null or d.starts_on >= ${from}::date) and (${to}::date is null or d.ends_on <= ${to}::date)
-    order by d.unit_id, d.starts_on, d.ends_on, d.target, d.form, d.recorded_at desc, d.id desc`.execute(db);
+    order by d.unit_id, d.starts_on, d.ends_on, d.target, d.form, d.seq desc`.execute(db);
   return rows;
 }
 

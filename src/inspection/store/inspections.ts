@@ -39,11 +39,11 @@ export interface Inspection {
   facts: RecordedFact[];
 }
 
-/** The inspection as it stands on a day, with what sight depends on. */
+/** The inspection as it stands on a day, with what sight depends on: what was returned is its unit's draft again. */
 export function standing(one: Inspection, day: Day): Standing & { sent: boolean; announced: boolean } {
   return {
     ...standingOn(one, one.facts, day),
-    sent: one.facts.length > 0,
+    sent: one.facts.length > 0 && one.facts.at(-1)!.fact !== 'returned',
     announced: one.facts.some(({ fact }) => fact === 'announced'),
   };
 }

@@ -65,11 +65,16 @@ export function visible(actor: Actor, of = 'i'): RawBuilder<boolean> {
   const id = sql.ref(`${of}.id`);
   return sightOf(actor, {
     owner: sql.ref(`${of}.unit_id`),
-    submitted: sql`exists (select from inspection.event e where e.inspection_id = ${id})`,
+    submitted: sent(id),
     audience: sql`'own'`,
     addressed: sql`select v.unit_id from inspection.visited v where v.inspection_id = ${id}
       and exists (select from inspection.event e where e.inspection_id = ${id} and e.fact = 'announced')`,
   });
+}
+
+/** Whether an inspection was sent for approval and not returned since: otherwise it is its unit's draft. */
+export function sent(id: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((select e.fact <> 'returned' from inspection.event e where e.inspection_id = ${id} order by e.seq desc limit 1), false)`;
 }
 
 /** Inspections within sight as they stood on the day; at most `limit` after the cursor. */

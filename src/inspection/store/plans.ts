@@ -6,6 +6,7 @@ import { readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { sightOf, type Acting, type Actor } from '#organisation';
 import type { PlanContent } from '../contract.ts';
+import { sent } from './list.ts';
 
 /** A plan's row, once it is not withdrawn. @throws 404 */
 export async function getPlan(db: Db | Tx, id: string) {
@@ -29,7 +30,7 @@ export async function lockPlan(tx: Tx, id: string) {
 function visible(actor: Actor) {
   return sightOf(actor, {
     owner: sql.ref('p.unit_id'),
-    submitted: sql`exists (select from inspection.inspection i join inspection.event e on e.inspection_id = i.id where i.plan_id = p.id)`,
+    submitted: sql`exists (select from inspection.inspection i where i.plan_id = p.id and ${sent(sql.ref('i.id'))})`,
     audience: sql`'own'`,
   });
 }

@@ -52,8 +52,8 @@ function Findings({ title, found }: { title: string; found: Found }) {
     <>
       <h3>{title}</h3>
       <ol>
-        {found.map(({ text, cause, undertaking, verdict }) => (
-          <li key={text}>
+        {found.map(({ text, cause, undertaking, verdict }, n) => (
+          <li key={n}>
             {text}
             {cause && <p>{t('inspection.finding.cause', { cause })}</p>}
             {verdict && <p>{[t(`inspection.verdict.${verdict}`), undertaking].filter(Boolean).join(': ')}</p>}
@@ -73,8 +73,8 @@ function Demands({ found }: { found: Found }) {
     <>
       <h3>{t('inspection.sheet.demands')}</h3>
       <ol>
-        {demands.map(({ remedy, remedyDueOn }) => (
-          <li key={remedy}>
+        {demands.map(({ remedy, remedyDueOn }, n) => (
+          <li key={n}>
             {remedy}
             {remedyDueOn && <p>{t('inspection.remedy.due', { day: t.format.day(remedyDueOn) })}</p>}
           </li>

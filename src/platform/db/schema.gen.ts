@@ -493,6 +493,7 @@ export interface InspectionConclusion {
 
 export interface InspectionDiscipline {
   id: string;
+  seq: GeneratedAlways<number>;
   unit_id: string;
   starts_on: Day;
   ends_on: Day;

@@ -1,0 +1,122 @@
+// What the story of an inspection does not come past: a draft that was returned, a file of another unit, a draw and a total.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenIssued, givenReport, openWorld, reportContent, type UnitKey, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('2024-03-01');
+});
+afterAll(() => world.close());
+
+const inspector = () => world.as('checks.inspector');
+
+async function givenInspection(visited: UnitKey[]): Promise<string> {
+  const about = { undertakingId: null, directiveId: null, team: [], content: '', field: 'inspection' };
+  const days = { startsOn: '2024-03-04', endsOn: '2024-03-08' };
+  const { id } = await inspector().create('/inspections', {
+    ...{ unitId: world.units.checks, planId: null, form: 'inspection', title: 'Kiểm tra', ...about, ...days },
+    visited: visited.map((unit) => world.units[unit]),
+    questions: ['Đã làm gì?'],
+  });
+  return id;
+}
+
+test('what was returned is a draft again: nobody outside its unit reads it until it is sent anew', async () => {
+  const id = await givenInspection(['north']);
+  const seen = async () => (await world.as('city.leader').get(`/inspections/${id}`)).status;
+  const listed = async () => (await world.as('city.leader').read('/inspections')).total;
+  await inspector().done(`/inspections/${id}/submit`);
+  expect([await seen(), await listed()]).toEqual([200, 1]);
+  await world.as('city.leader').done(`/inspections/${id}/return`, { reason: 'Bổ sung câu hỏi' });
+  expect([await seen(), await listed()]).toEqual([404, 0]);
+  await inspector().done(`/inspections/${id}/submit`);
+  expect([await seen(), await listed()]).toEqual([200, 1]);
+});
+
+test('a file of another unit cannot be made readable by naming it in an answer', async () => {
+  const id = await givenInspection(['north']);
+  await world.as('city.leader').refused(`/inspections/${id}/approve`, { as: [404, 'platform.not-found'] });
+  await inspector().done(`/inspections/${id}/submit`);
+  await world.as('city.leader').done(`/inspections/${id}/approve`);
+  await inspector().done(`/inspections/${id}/announce`);
+  const form = new FormData();
+  form.set('unitId', world.units.south);
+  form.set('file', new Blob(['riêng'], { type: 'text/plain' }), 'rieng.txt');
+  const { id: fileId } = (await world.as('south.editor').send('POST', '/files', { body: form })).body;
+  const evidence = [{ kind: 'file', text: 'Tệp của đơn vị khác', fileId }];
+  await world.as('north.editor').refused(`/inspections/${id}/answers/${world.units.north}`, {
+    ...{ method: 'PUT', headers: { 'if-match': '"0"' } },
+    body: { answers: [], remark: 'Đã rà soát', evidence },
+    as: [422, 'delivery.no-such-file'],
+  });
+  expect((await world.as('north.editor').get(`/files/${fileId}`)).status).toBe(404);
+});
+
+test('a sample is drawn by its seed alone; what inspection says of it is told with its interval', async () => {
+  const items: string[] = [];
+  for (let n = 0; n < 8; n++) {
+    const item = await givenIssued(world, 'north', { kind: 'item' });
+    await givenReport(world, 'north', {
+      undertaking: item,
+      content: reportContent('2024-03-01', { claims: [{ milestoneId: null, done: true }] }),
+    });
+    items.push(item);
+  }
+  const asked = {
+    unitId: world.units.checks,
+    ofUnitId: world.units.north,
+    underId: null,
+    kind: null,
+    field: null,
+    size: 4,
+  };
+  const draw = async (seed: string) =>
+    (await inspector().read(
+      `/inspection-samples/${(await inspector().create('/inspection-samples', { ...asked, seed })).id}`,
+    )) as {
+      id: string;
+      rows: { id: string }[];
+    };
+  const [one, same, other] = [await draw('một'), await draw('một'), await draw('hai')];
+  const ids = ({ rows }: typeof one) => rows.map((row) => row.id);
+  expect(ids(one)).toHaveLength(4);
+  expect(ids(one).every((id) => items.includes(id))).toBe(true);
+  expect(ids(same)).toEqual(ids(one));
+  expect(ids(other)).not.toEqual(ids(one));
+  for (const [n, id] of ids(one).entries())
+    await inspector().create(`/undertakings/${id}/verifications`, {
+      verdict: n === 0 ? 'rejected' : 'confirmed',
+      note: 'Đã xem',
+    });
+  const told = await inspector().read(`/inspection-samples/${one.id}`);
+  expect(told).toMatchObject({
+    population: 8,
+    drawn: 4,
+    confirmed: 3,
+    rejected: 1,
+    waiting: 0,
+    verified: { share: 0.75 },
+  });
+  expect(told.verified.low).toBeCloseTo(0.3006, 3);
+  expect(told.verified.high).toBeCloseTo(0.9544, 3);
+  expect((await world.as('north.leader').get(`/inspection-samples/${one.id}`)).status).toBe(404);
+});
+
+test('totals of discipline are of one’s own unit; a later entry takes the place of the one before', async () => {
+  const { checks: unitId, north } = world.units;
+  const entry = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31', target: 'member', form: 'warning' };
+  await inspector().create('/discipline', { ...entry, total: 9 });
+  await inspector().create('/discipline', { ...entry, total: 11 });
+  expect((await world.as('city.viewer').read('/discipline')).rows).toMatchObject([
+    { total: 11, form: 'warning' },
+  ]);
+  await inspector().refused('/discipline', {
+    body: { ...entry, unitId: north, total: 1 },
+    as: [403, 'inspection.not-yours'],
+  });
+  await inspector().refused('/discipline', {
+    body: { ...entry, form: 'dissolution', total: 1 },
+    as: [422, 'inspection.form-of-target'],
+  });
+  expect((await world.as('north.leader').get(`/discipline?unit=${unitId}`)).status).toBe(404);
+});
