@@ -14,33 +14,42 @@ const say = (line: string) => console.log(line);
 export async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openSampleWorkspace(settings, say);
+  const open: { close(): Promise<void> }[] = [database];
+  // What was opened last is closed first: an application at work needs its database.
+  const close = async () => {
+    for (const one of open.toReversed()) await one.close();
+  };
   try {
-    const webFolder = resolve(ROOT, 'dist/web');
-    // A sample's people do not exist: what is written to them goes to nobody.
-    const { sample } = await readWorkspace(database.db);
-    const application = await openApplication({
-      database,
-      dataFolder: settings.dataFolder,
-      address: settings.address,
-      provider: settings.provider,
-      carrier: openCarrier(sample ? null : settings.mail, settings.dataFolder),
-      log: (line) => say(JSON.stringify(line)),
-      ...(existsSync(webFolder) ? { webFolder } : {}),
-    });
+    const application = await openServed(database, settings);
+    open.push(application);
     await listen(application.server, settings);
     application.orders?.announce(application.server.listeningOrigin);
     await greet(database, application.server.listeningOrigin);
-    const stop = async () => {
-      await application.close();
-      await database.close();
-      process.exit(0);
-    };
-    process.once('SIGINT', () => void stop());
-    process.once('SIGTERM', () => void stop());
+    const stop = () => void close().then(() => process.exit(0));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
+}
+
+async function openServed(
+  database: Awaited<ReturnType<typeof openSampleWorkspace>>,
+  settings: ReturnType<typeof readSettings>,
+) {
+  const webFolder = resolve(ROOT, 'dist/web');
+  // A sample's people do not exist: what is written to them goes to nobody.
+  const { sample } = await readWorkspace(database.db);
+  return openApplication({
+    database,
+    dataFolder: settings.dataFolder,
+    address: settings.address,
+    provider: settings.provider,
+    carrier: openCarrier(sample ? null : settings.mail, settings.dataFolder),
+    log: (line) => say(JSON.stringify(line)),
+    ...(existsSync(webFolder) ? { webFolder } : {}),
+  });
 }
 
 async function listen(
