@@ -1,4 +1,5 @@
 export { inspectionRoutes } from './routes.ts';
+export { inspectionAsks } from './answers/asks.ts';
 export { mayReadAnswerFile } from './answers/evidence.ts';
 export { actOnInspection } from './actions/act-on-inspection.ts';
 export { answerObjection, objectToConclusion, receiveConclusion } from './actions/answer-conclusion.ts';

@@ -178,8 +178,8 @@ export async function insertObjection(
 
 /** An objection and whether it was answered; undefined where there is none. */
 export async function findObjection(db: Db | Tx, id: string) {
-  const { rows } = await sql<{ id: string; conclusion_id: string; answered: boolean }>`
-    select o.id, o.conclusion_id, exists (select from inspection.objection_answer a where a.objection_id = o.id) as answered
+  const { rows } = await sql<{ id: string; conclusion_id: string; unit_id: string; answered: boolean }>`
+    select o.id, o.conclusion_id, o.unit_id, exists (select from inspection.objection_answer a where a.objection_id = o.id) as answered
     from inspection.objection o where o.id = ${id}::uuid`.execute(db);
   return rows[0];
 }
