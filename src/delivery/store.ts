@@ -16,3 +16,4 @@ export * from './store/lots.ts';
 export * from './store/kinds.ts';
 export * from './store/trackers.ts';
 export * from './store/undoing.ts';
+export * from './store/others.ts';

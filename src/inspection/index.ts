@@ -8,3 +8,4 @@ export { addFinding } from './actions/write-finding.ts';
 export { createInspection } from './actions/write-inspection.ts';
 export { actOnPlan, createPlan } from './actions/write-plan.ts';
 export { remediesOf } from './store.ts';
+export { countDifferences } from './counting.ts';
