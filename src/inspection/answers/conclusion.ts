@@ -5,7 +5,7 @@ import { linesOf, mayWrite, mustSee, personNames, unitNames, type Actor } from '
 import { undertakingsByIds } from '#delivery';
 import type { ConclusionView, Document } from '../contract.ts';
 import { getConclusion, getInspection, issuedOf, remediesOf } from '../store.ts';
-import { isInside, ruledNow } from './inspection.ts';
+import { isInside, ruledNow } from './ruled-now.ts';
 
 /** A conclusion: what was issued to each unit within sight, byte for byte, and what became of it by the day. @throws 404 */
 export async function readConclusion(
