@@ -7,6 +7,14 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection', load: () => import('./inspections-page.tsx') }),
     page({ path: '/inspection/plans', load: () => import('./plans-page.tsx') }),
     page({ path: '/inspection/plans/$id', load: () => import('./plan-page.tsx') }),
+    page({
+      path: '/inspection/inspections/new',
+      load: () => import('./writing/inspection-new-page.tsx'),
+    }),
+    page({
+      path: '/inspection/inspections/$id/edit',
+      load: () => import('./writing/inspection-edit-page.tsx'),
+    }),
     page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
     page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
   ],
