@@ -15,6 +15,10 @@ export const inspectionInterface: RoomInterface = {
       path: '/inspection/inspections/$id/edit',
       load: () => import('./writing/inspection-edit-page.tsx'),
     }),
+    page({
+      path: '/inspection/inspections/$id/answers/$unitId',
+      load: () => import('./writing/answer-page.tsx'),
+    }),
     page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
     page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
   ],
