@@ -68,25 +68,3 @@ function Write({ answer, inspection }: { answer: Answer; inspection: Inspection 
     </Button>
   );
 }
-
-/** The minutes of working sessions; a corrected one stays, crossed out. */
-export function MinutesSection({ inspection: { minutes, visited } }: { inspection: Inspection }) {
-  const t = useText();
-  if (minutes.length === 0) return null;
-  return (
-    <Section title={t('inspection.minutes')} count={minutes.length}>
-      <Entries>
-        {minutes.map((one) => (
-          <Entry key={one.id} lead={t.format.day(one.heldOn)} over={one.replaced}>
-            <strong>
-              {visited.find(({ id }) => id === one.unitId)?.name ?? t('inspection.minutes.all')}
-            </strong>
-            <EntryDetail>{[one.place, one.present].filter(Boolean).join(' · ')}</EntryDetail>
-            <Paragraphs text={one.text} />
-            {one.replaced && <Hint>{t('inspection.minutes.replaced')}</Hint>}
-          </Entry>
-        ))}
-      </Entries>
-    </Section>
-  );
-}

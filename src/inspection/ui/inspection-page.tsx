@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Illustrative, PageHead, Read, useAsOf, useGo, useParam, useRead, useText, type HeadAct } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
-import { AnswersSection, MinutesSection } from './answers-section.tsx';
+import { AnswersSection } from './answers-section.tsx';
 import { Clashes } from './clashes.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { HistorySection, InspectionFacts } from './inspection-facts.tsx';
 import { InspectionThread } from './inspection-thread.tsx';
+import { MinutesSection } from './minutes-section.tsx';
 import { InspectionState } from './standing.tsx';
 import type { Inspection } from './wire.ts';
 
