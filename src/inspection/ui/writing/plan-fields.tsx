@@ -59,7 +59,6 @@ export function PlanFields({ form, onChange, fault, units = [] }: PlanFieldsProp
       </FieldRow>
       <Textarea
         label={t('inspection.write.plan.summary')}
-        description={t('inspection.write.plan.summary.detail')}
         value={form.summary}
         onChange={(event) => onChange({ summary: event.currentTarget.value })}
         autosize

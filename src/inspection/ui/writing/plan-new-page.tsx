@@ -42,9 +42,9 @@ function Writing({ units }: { units: { id: string; name: string }[] }) {
       <PageHead
         eyebrow={t('inspection.plans')}
         title={t('inspection.write.plan')}
-        description={t('inspection.write.private', {
+        description={`${t('inspection.write.private', {
           unit: units.find(({ id }) => id === form.unitId)?.name ?? '',
-        })}
+        })} ${t('inspection.write.plan.detail')}`}
         print={false}
       />
       <KeptDraftNotice draft={kept} onRestore={put} />
