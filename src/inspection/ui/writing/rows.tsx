@@ -98,34 +98,36 @@ export function QuestionRows({ rows, onChange, fault }: RowsProps<QuestionRow>) 
       >
         {({ row, at, change, remove }) => (
           <RemovableRow remove={t('inspection.write.question.remove', { number: at + 1 })} onRemove={remove}>
-            <Textarea
-              label={t('inspection.write.question', { number: at + 1 })}
-              value={row.text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-              autosize
-              minRows={1}
-              maxRows={8}
-              maxLength={2000}
-              {...fault(`questions.${at}`)}
-            />
-            {rows.length > 1 && (
-              <div className={css.moves}>
-                {at > 0 && (
-                  <RemoveButton
-                    word={t('inspection.write.question.up', { number: at + 1 })}
-                    icon="up"
-                    onClick={() => swap(at, at - 1)}
-                  />
-                )}
-                {at < rows.length - 1 && (
-                  <RemoveButton
-                    word={t('inspection.write.question.down', { number: at + 1 })}
-                    icon="down"
-                    onClick={() => swap(at, at + 1)}
-                  />
-                )}
-              </div>
-            )}
+            <div className={css.question}>
+              <Textarea
+                label={t('inspection.write.question', { number: at + 1 })}
+                value={row.text}
+                onChange={(event) => change({ text: event.currentTarget.value })}
+                autosize
+                minRows={1}
+                maxRows={8}
+                maxLength={2000}
+                {...fault(`questions.${at}`)}
+              />
+              {rows.length > 1 && (
+                <div className={css.moves}>
+                  {at > 0 && (
+                    <RemoveButton
+                      word={t('inspection.write.question.up', { number: at + 1 })}
+                      icon="up"
+                      onClick={() => swap(at, at - 1)}
+                    />
+                  )}
+                  {at < rows.length - 1 && (
+                    <RemoveButton
+                      word={t('inspection.write.question.down', { number: at + 1 })}
+                      icon="down"
+                      onClick={() => swap(at, at + 1)}
+                    />
+                  )}
+                </div>
+              )}
+            </div>
           </RemovableRow>
         )}
       </Repeated>
