@@ -162,7 +162,7 @@ describe.runIf(CHROMIUM)('an inspection is written in a browser', () => {
     await choose(inspector, 'Đối với báo cáo hoàn thành', 'Không xác nhận báo cáo hoàn thành');
     await inspector.getByRole('combobox', { name: 'Nội dung đã báo cáo hoàn thành' }).click();
     await inspector.getByRole('option', { name: 'Đã báo cáo hoàn thành' }).first().click();
-    await inspector.getByLabel('Phần được xem xét').waitFor();
+    await inspector.getByRole('combobox', { name: 'Phần được xem xét' }).waitFor();
     await inspector.getByLabel(`Yêu cầu ${UNIT} khắc phục`).check();
     await inspector.getByLabel('Nội dung phải khắc phục').fill('Bổ sung minh chứng theo mốc');
     await day(inspector, 'Thời hạn khắc phục', '30/09/2024');
