@@ -103,7 +103,7 @@ function FindingActs({ finding, inspection }: { finding: Finding; inspection: In
         label={word}
         items={[
           {
-            word: t('inspection.write.edit'),
+            word: t('inspection.finding.edit'),
             icon: 'edit',
             to: `/inspection/inspections/${inspection.id}/findings/${finding.id}`,
           },

@@ -47,7 +47,7 @@ export function ClaimFields({ form, onChange, fault }: FindingFieldsProps) {
         label={t(form.verdict ? 'inspection.finding.claim' : 'inspection.finding.about')}
         placeholder={t('inspection.write.undertaking.hint')}
         path="/undertakings"
-        query={{ unit: form.unitId, ...(asked ? { state: asked, sort: 'state', order: 'desc' } : {}) }}
+        query={{ unit: form.unitId, ...(asked ? { state: asked, sort: 'state', order: 'asc' } : {}) }}
         value={form.undertaking}
         choiceOf={(row) => ({ ...chosen(row)!, detail: row.state ? t(`web.state.${row.state}`) : undefined })}
         onChange={(undertaking) => onChange({ undertaking, part: null })}

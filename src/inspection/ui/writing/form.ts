@@ -31,8 +31,11 @@ export interface InspectionForm {
   questions: QuestionRow[];
 }
 
+/** A unit still to be chosen. */
 export const blankVisited = (): VisitedRow => ({ key: newKey(), unit: null });
+/** A member of the team still to be named by the post. */
 export const blankMember = (): TeamRow => ({ key: newKey(), post: '', part: '' });
+/** A question still to be written. */
 export const blankQuestion = (): QuestionRow => ({ key: newKey(), text: '' });
 
 /** A form in which nothing is written yet. */

@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { FIELDS } from '#organisation/ui';
 import { DayField, FieldRow, FinderField, FormPart, Hint, SecretsWarning, useText, type FaultOf } from '#web';
+import { daysText } from '../standing.tsx';
 import { DirectiveField } from './directive-field.tsx';
 import { chosen, type InspectionForm } from './form.ts';
 import { QuestionRows, TeamRows, VisitedRows } from './rows.tsx';
@@ -54,7 +55,11 @@ export function InspectionFields({
           fault={fault}
           fixed={approved}
         />
-        {!approved && <Days {...fields} period={period} />}
+        {approved ? (
+          <p>{daysText({ startsOn: form.startsOn!, endsOn: form.endsOn! }, t)}</p>
+        ) : (
+          <Days {...fields} period={period} />
+        )}
         <ClashWarning form={form} except={id} />
       </FormPart>
       <TeamRows rows={form.team} onChange={(team) => onChange({ team })} fault={fault} />
