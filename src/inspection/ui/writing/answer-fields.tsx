@@ -45,6 +45,7 @@ export function AnswerFields({ inspection, unitId, form, onChange, fault }: Answ
       <FormPart title={t('inspection.answer.evidence')}>
         <EvidenceField
           unitId={unitId}
+          none={t('inspection.answer.evidence.none')}
           evidence={form.evidence}
           onChange={(evidence) => onChange({ evidence })}
           fault={fault('evidence').error}

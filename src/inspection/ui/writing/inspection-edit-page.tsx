@@ -33,7 +33,11 @@ export default function InspectionEditPage() {
           ) : (
             <NotYours
               title={inspection.title}
-              detail={t('problem.inspection.fixed')}
+              detail={t(
+                ['draft', 'approved'].includes(inspection.state)
+                  ? 'problem.inspection.not-yours'
+                  : 'problem.inspection.fixed',
+              )}
               back={`/inspection/inspections/${inspection.id}`}
             />
           )}
