@@ -110,6 +110,9 @@ describe.runIf(CHROMIUM)('an inspection is written in a browser', () => {
       await inspector.getByLabel(`Câu ${n + 1}`, { exact: true }).fill(question);
     }
     await press(inspector, 'Chuyển câu 2 lên');
+    expect(
+      await inspector.getByLabel('Câu 1', { exact: true }).evaluate((one) => one === document.activeElement),
+    ).toBe(true);
     expect(await faultsOf(inspector)).toEqual([]);
     await press(inspector, 'Lưu dự thảo');
     await heading(inspector, TITLE);

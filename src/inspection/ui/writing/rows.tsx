@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { FinderField, FormPart, RemovableRow, RemoveButton, Repeated, useText, type FaultOf } from '#web';
 import {
   blankMember,
@@ -86,8 +87,16 @@ export function TeamRows({ rows, onChange, fault }: RowsProps<TeamRow>) {
 /** What the units are asked, in the order in which they answer. */
 export function QuestionRows({ rows, onChange, fault }: RowsProps<QuestionRow>) {
   const t = useText();
-  const swap = (at: number, other: number): void =>
+  const moved = useRef<string | null>(null);
+  // The focus goes along with the question that was moved: its former button may be gone.
+  useEffect(() => {
+    if (moved.current) document.getElementById(moved.current)?.focus();
+    moved.current = null;
+  });
+  const swap = (at: number, other: number): void => {
+    moved.current = `question-${rows[at]!.key}`;
     onChange(rows.with(at, rows[other]!).with(other, rows[at]!));
+  };
   return (
     <FormPart title={t('inspection.write.questions')} detail={t('inspection.write.questions.detail')}>
       <Repeated
@@ -100,6 +109,7 @@ export function QuestionRows({ rows, onChange, fault }: RowsProps<QuestionRow>) 
           <RemovableRow remove={t('inspection.write.question.remove', { number: at + 1 })} onRemove={remove}>
             <div className={css.question}>
               <Textarea
+                id={`question-${row.key}`}
                 label={t('inspection.write.question', { number: at + 1 })}
                 value={row.text}
                 onChange={(event) => change({ text: event.currentTarget.value })}
