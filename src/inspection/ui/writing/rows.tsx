@@ -1,6 +1,16 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { FinderField, FormPart, RemovableRow, RemoveButton, Repeated, useText, type FaultOf } from '#web';
+import {
+  FinderField,
+  FormPart,
+  RemovableRow,
+  RemoveButton,
+  Repeated,
+  useMe,
+  useText,
+  type FaultOf,
+} from '#web';
+import { useSeat } from '#delivery/ui';
 import {
   blankMember,
   blankQuestion,
@@ -20,6 +30,8 @@ interface RowsProps<Row> {
 /** The units to be inspected, each found by its name. */
 export function VisitedRows({ rows, onChange, fault, fixed }: RowsProps<VisitedRow> & { fixed: boolean }) {
   const t = useText();
+  const seat = useSeat();
+  const own = [...new Set(useMe().posts.map(({ unitId }) => unitId))];
   if (fixed)
     return (
       <ul>
@@ -37,7 +49,9 @@ export function VisitedRows({ rows, onChange, fault, fixed }: RowsProps<VisitedR
             label={t('inspection.write.visited.one', { number: at + 1 })}
             placeholder={t('inspection.write.visited.hint')}
             path="/units"
-            except={taken.filter((id) => id !== row.unit?.id)}
+            // Who looks down from several places is offered every unit; the server says which may not be inspected.
+            query={own.length === 1 ? { under: seat.id } : {}}
+            except={[seat.id, ...own, ...taken.filter((id) => id !== row.unit?.id)]}
             value={row.unit}
             choiceOf={({ id, name, code }) => ({ id, name, detail: code })}
             onChange={(unit) => change({ unit })}
