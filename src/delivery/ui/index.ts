@@ -1,6 +1,9 @@
 import { page, type RoomInterface } from '#web';
 import { undertakingPages } from './undertaking-pages.ts';
 
+export { EvidenceField } from './report/evidence-field.tsx';
+export { EvidenceList } from './report/evidence-list.tsx';
+export { Meanwhile } from './report/meanwhile.tsx';
 export { STAY } from './tabs.tsx';
 export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
 export {
