@@ -4,8 +4,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { resolve } from 'node:path';
 import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
 import { loadHanoi, SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
+import type { Database } from '../src/platform/db/index.ts';
 import { portOf } from './address.ts';
-import { testDatabase, type TestDatabase } from './database.ts';
+import { filledDatabase, type TestDatabase } from './database.ts';
 
 /** Chromium's program; the walks run only where there is one, and `npm test` says so. */
 export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '';
@@ -31,10 +32,11 @@ export interface Walk {
   close(): Promise<void>;
 }
 
+const reference = (database: Database) => loadHanoi(database, () => {});
+
 /** Loads the reference workspace into a database of its own, serves it (at the address given) and opens a browser. */
 export async function openWalk(more: Pick<ApplicationSettings, 'address' | 'provider'> = {}): Promise<Walk> {
-  const database = await testDatabase();
-  await loadHanoi(database, () => {});
+  const database = await filledDatabase(reference);
   const application: Application = await openApplication({
     database,
     dataFolder: resolve(import.meta.dirname, '../.cache/walk'),

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate, openDatabase } from '../src/platform/db/index.ts';
-import { dropDatabase, inDatabase, runOn } from './server.ts';
+import { dropDatabase, dropDatabases, inDatabase, runOn } from './server.ts';
 
 /** What a test file needs in order to open its own database. */
 export type TestTemplate = { snapshot: string } | { url: string; template: string };
@@ -50,6 +50,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('template', template);
   return async () => {
     rmSync(folder, { recursive: true, force: true });
-    if ('url' in template) await dropDatabase(template.url, template.template);
+    if ('url' in template) await dropDatabases(template.url, template.template);
   };
 }

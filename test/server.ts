@@ -23,3 +23,15 @@ export async function runOn(url: string, text: string): Promise<void> {
 export function dropDatabase(url: string, name: string): Promise<void> {
   return runOn(url, `drop database if exists "${name}" with (force)`);
 }
+
+/** Drops every database whose name begins so. */
+export async function dropDatabases(url: string, beginning: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [beginning],
+  );
+  await client.end();
+  for (const { datname } of rows) await dropDatabase(url, datname);
+}
