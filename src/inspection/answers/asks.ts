@@ -69,7 +69,7 @@ async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
         kind: ask,
         title: one.title,
         detail: '',
-        to: pageOf(one.id),
+        to: ask === 'inspection-answer' ? `${pageOf(one.id)}/answers/${asks.unitId}` : pageOf(one.id),
         unitName: names.get(one.unitId)?.name ?? '',
         state: null,
       }));
