@@ -78,12 +78,14 @@ test('a plan is its unit’s alone until it is sent; only a superior’s leader 
   expect(await world.as('city.leader').done(`/inspection-plans/${plan}/approve`)).toMatchObject({
     inspections: 1,
   });
-  expect((await figures('2024-03-01')).whole).toMatchObject({ inspections: 1, visits: 1, concluded: 0 });
+  // The unit inspected does not learn of it from its own numbers before it is told.
+  expect((await figures('2024-03-01')).whole).toMatchObject({ inspections: 1, visits: 0, concluded: 0 });
   expect((await figures('2024-02-29')).whole).toMatchObject({ inspections: 0, visits: 0 });
 });
 
 test('the unit learns of it when it is announced; a visit in the same weeks is warned of', async () => {
   await inspector().done(`/inspection-plans/${plan}/announce`);
+  expect((await figures('2024-03-01')).whole).toMatchObject({ inspections: 1, visits: 1 });
   const view = await world.as('north.leader').read(`/inspections/${inspection}`);
   expect(view).toMatchObject({ state: 'announced', plan: null, findings: [], clashes: [] });
   expect(view.questions).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http';
+import { claimRoutes } from './routes/claims.ts';
 import { countRoutes } from './routes/counts.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { trackerRoutes } from './routes/trackers.ts';
@@ -16,6 +17,7 @@ export function deliveryRoutes({ dataFolder }: DeliveryHands): Route[] {
     ...undertakingRoutes,
     ...reportRoutes,
     ...countRoutes,
+    ...claimRoutes,
     ...trackerRoutes({ dataFolder, board: progressBoard() }),
   ];
 }

@@ -1,4 +1,5 @@
-// An inspection among the counts: at the unit that inspects, and a visit at each unit inspected, from the day of approval on.
+// An inspection among the counts: at the unit that inspects from the day of approval on, and a visit at each unit inspected
+// from the day on which it was announced: before that, the unit's own figures would tell it of what it may not know yet.
 import type { Day } from '#kernel/day';
 import { FOREVER, type Period } from '#delivery';
 import { standingsOf, type Dates, type Fact, type State } from './inspection.ts';
@@ -24,6 +25,16 @@ export function periodsOf(dates: Dates, facts: Fact[]): Period[] {
     periods.push(period);
   }
   return periods;
+}
+
+/** The same of a visit, which is counted at the unit inspected: from the announcement on. */
+export function visitPeriodsOf(dates: Dates, facts: Fact[]): Period[] {
+  const announced = facts.find(({ fact }) => fact === 'announced')?.holdsOn;
+  if (!announced) return [];
+  return periodsOf(dates, facts).flatMap((period) => {
+    if (period.to <= announced) return [];
+    return [{ ...period, from: period.from < announced ? announced : period.from }];
+  });
 }
 
 const doneOn = (state: Period['state'], day: Day | null) => (state === 'verified' ? day : null);

@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day';
 import type { Tx } from '#platform/db';
 import { keepSlices, keepSubject, since } from '#delivery';
-import { periodsOf } from './counted.ts';
+import { periodsOf, visitPeriodsOf } from './counted.ts';
 import type { findingsOf, Inspection } from './store.ts';
 
 type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
@@ -13,8 +13,9 @@ export async function countInspection(tx: Tx, inspection: Inspection): Promise<v
   const periods = periodsOf(inspection, inspection.facts);
   await keepSlices(tx, [], [field]);
   await keepSubject(tx, { id, kind: 'inspection', ownerUnitId: unitId, field }, periods);
+  const visits = visitPeriodsOf(inspection, inspection.facts);
   for (const visit of inspection.visited)
-    await keepSubject(tx, { id: visit.subjectId, kind: 'visit', ownerUnitId: visit.unitId, field }, periods);
+    await keepSubject(tx, { id: visit.subjectId, kind: 'visit', ownerUnitId: visit.unitId, field }, visits);
 }
 
 /** Counts what was found at each unit from the day of the conclusion on. */

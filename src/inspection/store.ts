@@ -5,3 +5,4 @@ export * from './store/plans.ts';
 export * from './store/answers.ts';
 export * from './store/conclusions.ts';
 export * from './store/figures.ts';
+export * from './store/results.ts';

@@ -1,7 +1,7 @@
 import { page, type RoomInterface } from '#web';
 import { undertakingPages } from './undertaking-pages.ts';
 
-export { STAY } from './tabs.tsx';
+
 export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
 export {
   countsOf,
