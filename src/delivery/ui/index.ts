@@ -1,7 +1,7 @@
 import { page, type RoomInterface } from '#web';
 import { undertakingPages } from './undertaking-pages.ts';
 
-
+export { UnitCrumbs, VerifyClaim } from './lent.ts';
 export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
 export {
   countsOf,
@@ -19,8 +19,10 @@ export {
   type CountReply,
   type ProgrammeCounts,
   type Question,
+  type Rejection,
   type UndertakingPage,
   type UndertakingRow,
+  type WaitingClaim,
 } from './questions.ts';
 
 /** The room's part of the interface. */

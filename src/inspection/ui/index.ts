@@ -9,6 +9,10 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection/plans/$id', load: () => import('./plan-page.tsx') }),
     page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
     page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
+    page({ path: '/inspection/results', load: () => import('./results-page.tsx') }),
+    page({ path: '/inspection/visits', load: () => import('./visits-page.tsx') }),
+    page({ path: '/inspection/findings', load: () => import('./findings-page.tsx') }),
+    page({ path: '/inspection/rejections', load: () => import('./rejections-page.tsx') }),
   ],
   textsLater: true,
   texts: {

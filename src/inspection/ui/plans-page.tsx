@@ -11,6 +11,7 @@ import {
   useText,
 } from '#web';
 import type { Column, Say } from '#web';
+import { InspectionTabs } from './inspection-tabs.tsx';
 import type { PlanPage, PlanRow } from './wire.ts';
 
 /** Plans of inspection within sight, with how their inspections stand on the day. */
@@ -28,6 +29,7 @@ export default function PlansPage() {
         title={t('inspection.plans')}
         description={t('inspection.asOf', { day: t.format.day(asOf) })}
       />
+      <InspectionTabs current="plans" />
       <Read of={pages.reading}>
         {({ rows }) => (
           <>

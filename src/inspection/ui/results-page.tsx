@@ -1,0 +1,182 @@
+import { Suspense } from 'react';
+import {
+  ChoiceFilter,
+  CountFigure,
+  DayField,
+  Empty,
+  Figures as FigureRow,
+  Filters,
+  Hint,
+  PageHead,
+  Read,
+  Table,
+  useAddressValue,
+  useAsOf,
+  useRead,
+  useText,
+  type Say,
+} from '#web';
+import { UnitCrumbs, useSeat } from '#delivery/ui';
+import { figureLink, FIGURES } from './figure-links.ts';
+import { InspectionTabs } from './inspection-tabs.tsx';
+import { FigureCell, resultColumns, type ResultRow } from './results-columns.tsx';
+import type { FiguresReply } from './wire.ts';
+
+const BY = ['unit', 'field', 'level'] as const;
+type By = (typeof BY)[number];
+
+/** How much was inspected and with what result as of the day, by unit, field or level, and since another day. */
+export default function ResultsPage() {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const seat = useSeat();
+  const [by = 'unit'] = useAddressValue('by');
+  const [line = seat.id] = useAddressValue('line');
+  const [since, setSince] = useAddressValue('since');
+  const units = line.split('.');
+  const asked = { unit: units.at(-1)!, by: BY.includes(by as By) ? by : 'unit' };
+  const reading = useRead<FiguresReply>('/inspection-figures', { ...asked, asOf });
+  const before = useRead<FiguresReply>(since ? '/inspection-figures' : null, { ...asked, asOf: since });
+  return (
+    <>
+      <PageHead
+        eyebrow={t('inspection.place')}
+        title={t('inspection.results')}
+        description={[
+          t('inspection.asOf', { day: t.format.day(asOf) }),
+          since && t('inspection.results.since', { day: t.format.day(since) }),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      />
+      <InspectionTabs current="results" />
+      <Filters clear={since ? `/inspection/results?by=${asked.by}` : null}>
+        <ChoiceFilter
+          name="by"
+          label={t('inspection.results.by')}
+          initial="unit"
+          choices={BY.map((value) => ({ value, label: t(`inspection.results.by.${value}`) }))}
+        />
+        <DayField
+          label={t('inspection.results.compare')}
+          value={since ?? null}
+          onChange={(day) => setSince(day ?? undefined)}
+          max={asOf}
+        />
+      </Filters>
+      {units.length > 1 && (
+        <Suspense>
+          <UnitCrumbs units={units} />
+        </Suspense>
+      )}
+      <Read of={reading}>
+        {(data) => (
+          <Results data={data} before={since ? before.data : undefined} {...{ since, line, by: asked.by }} />
+        )}
+      </Read>
+    </>
+  );
+}
+
+interface ResultsProps {
+  data: FiguresReply;
+  before: FiguresReply | undefined;
+  since: string | undefined;
+  line: string;
+  by: string;
+}
+
+function Results(props: ResultsProps) {
+  const { data, before, by } = props;
+  const t = useText();
+  const rows = rowsOf(props, t);
+  const whole: ResultRow = {
+    key: 'whole',
+    name: t('inspection.results.sum'),
+    part: { unit: data.unit.id },
+    figures: data.whole,
+    before: before?.whole ?? null,
+  };
+  const cells = FIGURES.map((figure) => [figure, <FigureCell key={figure} row={whole} figure={figure} />]);
+  return (
+    <>
+      <Headline data={data} />
+      <Table
+        label={t(`inspection.results.by.${by}`)}
+        rows={rows}
+        columns={resultColumns(t, t(`inspection.results.column.${by}`))}
+        rowKey={(row) => row.key}
+        file={t('inspection.results.file')}
+        about={[data.unit.name]}
+        filterable={false}
+        empty={<Empty title={t('inspection.results.empty')} detail={t('inspection.results.empty.detail')} />}
+        total={{ cells: { name: whole.name, ...Object.fromEntries(cells) }, row: whole }}
+      />
+      {rows.length > 0 && <Hint>{t('inspection.results.hint')}</Hint>}
+    </>
+  );
+}
+
+/** What a leader asks first. */
+function Headline({ data: { unit, whole } }: { data: FiguresReply }) {
+  const t = useText();
+  const to = (figure: (typeof FIGURES)[number]) => figureLink(figure, { unit: unit.id });
+  return (
+    <FigureRow>
+      <CountFigure
+        headline
+        label={t('inspection.figures.concluded')}
+        done={whole.concluded}
+        total={whole.inspections}
+        to={to('inspections')}
+      />
+      <CountFigure
+        label={t('inspection.results.figure.visits').toLowerCase()}
+        total={whole.visits}
+        to={to('visits')}
+      />
+      <CountFigure
+        label={t('inspection.results.figure.shortcomings').toLowerCase()}
+        total={whole.shortcomings}
+        to={to('shortcomings')}
+      />
+      <CountFigure
+        label={t('inspection.figures.remediesClosed')}
+        done={whole.remediesClosed}
+        total={whole.remedies}
+        to={to('remedies')}
+      />
+      <CountFigure
+        label={t('inspection.figures.remediesLate')}
+        total={whole.remediesLate}
+        to={to('remediesLate')}
+      />
+    </FigureRow>
+  );
+}
+
+function rowsOf({ data, before, since, line, by }: ResultsProps, t: Say): ResultRow[] {
+  const top = data.unit.id;
+  const former = new Map(before?.rows.map(({ key, figures }) => [key, figures]));
+  const here = new Set(data.rows.map(({ key }) => key));
+  const gone = (before?.rows ?? []).filter(({ key }) => !here.has(key));
+  return [...data.rows, ...gone.map((row) => ({ ...row, figures: NOTHING }))].map(
+    ({ key, unit, figures }) => {
+      const own = key === top;
+      const row = { key, figures, before: before ? (former.get(key) ?? NOTHING) : null };
+      if (by !== 'unit') {
+        const name = t(by === 'field' ? `organisation.field.${key}` : `delivery.counts.level.${key}`);
+        return { ...row, name, part: { unit: top, [by]: key } };
+      }
+      const name = unit?.name ?? '…';
+      if (own) return { ...row, name: t('inspection.results.own', { unit: name }), part: { unit: key, own } };
+      const into = { path: '/inspection/results', search: { line: `${line}.${key}`, since } };
+      return { ...row, name, part: { unit: key }, into };
+    },
+  );
+}
+
+const NOTHING = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Record<
+  (typeof FIGURES)[number],
+  number
+>;
