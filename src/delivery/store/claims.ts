@@ -89,13 +89,27 @@ function after(cursor: string, than: '<' | '>'): RawBuilder<unknown> {
 const columns = sql`u.id as undertaking_id, u.kind, u.code, u.title, u.field, u.owner_unit_id, u.illustrative,
   m.id as milestone_id, m.title as milestone`;
 
+/** Those of some undertakings whose completion is claimed on the actor's day and is the actor's to verify. */
+export async function verifiableAmong(db: Db | Tx, actor: Actor, ids: string[]): Promise<Set<string>> {
+  if (!ids.length) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select u.id from delivery.undertaking u where u.id = any (${ids}::uuid[]) and ${visible(actor)} and ${verifiable(actor, sql`u.id`)} order by u.id`.execute(
+    db,
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+// The rule of `inspectsFor`: an inspector who looks down on the owner and is not of it, while the claim stands.
+function verifiable(actor: Actor, subject: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(u.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry i
+    where i.unit_id = u.owner_unit_id and i.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and i.valid_from <= ${actor.day}::date and ${actor.day}::date < i.valid_to)
+    and exists (select from delivery.period n where n.subject_id = ${subject} and n.state = 'claimed' and n.valid_from <= ${actor.day}::date and ${actor.day}::date < n.valid_to))`;
+}
+
 function waiting(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
-  const inspected = sql`u.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry i
-    where i.unit_id = u.owner_unit_id and i.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and i.valid_from <= ${actor.day}::date and ${actor.day}::date < i.valid_to)`;
-  const still = sql`exists (select from delivery.period n where n.subject_id = p.subject_id and n.state = 'claimed' and n.valid_from <= ${actor.day}::date and ${actor.day}::date < n.valid_to)`;
   return sql`
     select p.subject_id as id, ${columns}, coalesce(p.done_on, p.valid_from) as on_day, p.due_on, null::text as reason, null::uuid as by_unit_id,
-      (${inspected} and ${still}) as verifiable
+      ${verifiable(actor, sql`p.subject_id`)} as verifiable
     from delivery.period p join delivery.undertaking u on u.id = p.undertaking_id
     left join delivery.milestone m on m.id = p.subject_id
     where p.state = 'claimed' and p.kind <= 'remedy' and ${stands(filter.day)} and ${visible(actor)} ${narrowed(filter)}`;

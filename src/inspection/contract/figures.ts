@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, FIELDS, Id, Level, UnitName } from '#organisation';
-import { closed, Nullable, Text } from './base.ts';
+import { closed, Named, Nullable, Text } from './base.ts';
 
 const Int = Type.Integer();
 
@@ -59,6 +59,8 @@ export const SampleRow = Type.Object({
   id: Id,
   unit: UnitName,
   of: UnitName,
+  /** The programme, scheme or item below which it was drawn, within sight. */
+  under: Nullable(Named),
   field: Nullable(Field),
   kind: Nullable(Type.String()),
   day: DayText,
@@ -90,6 +92,8 @@ export const SampleView = Type.Object({
       state: Nullable(Type.String()),
       /** What inspection said of the claim that was drawn. */
       verdict: Nullable(Type.Enum(['confirmed', 'rejected'] as const)),
+      /** verify */
+      can: Can,
     }),
   ),
 });
