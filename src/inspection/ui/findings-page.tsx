@@ -18,7 +18,7 @@ export default function FindingsPage() {
       what={what.toLowerCase()}
       path="/inspection/findings"
       {...{ asked, unitName, pages }}
-      columns={columns(t)}
+      columns={columns(t).filter(({ key }) => !(asked.kind && key === 'kind'))}
       to={({ conclusion }) => `/inspection/conclusions/${conclusion.id}`}
       choices={{
         kind: {
@@ -73,7 +73,7 @@ function columns(t: Say): Column<FindingRow>[] {
     },
     wordColumn('conclusion', t('inspection.conclusion'), {
       word: (row) => row.conclusion.number,
-      width: 120,
+      width: 136,
     }),
     dayColumn(t, {
       key: 'on',

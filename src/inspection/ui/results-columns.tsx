@@ -15,7 +15,7 @@ export interface ResultRow {
 }
 
 /** What a phone's card and a narrow table leave out. */
-const BESIDE: Figure[] = ['lateInspections', 'visitsConcluded'];
+const BESIDE: Figure[] = ['concluded', 'lateInspections', 'visitsConcluded', 'remediesClosed'];
 
 /** The columns of the figures: every number sorts and opens to its list. */
 export function resultColumns(t: Say, head: string): Column<ResultRow>[] {
@@ -61,13 +61,14 @@ export function FigureCell({ row: { part, figures, before }, figure }: { row: Re
         to={figureLink(figure, part)}
         label={t(`inspection.results.figure.${figure}`)}
       />
-      {before && <Small>{differenceText(figures[figure] - before[figure], t)}</Small>}
+      {before && figures[figure] !== before[figure] && (
+        <Small>{differenceText(figures[figure] - before[figure], t)}</Small>
+      )}
     </>
   );
 }
 
-/** "+3", "−1", "=". */
+/** "+3", "−1". */
 function differenceText(difference: number, t: Say): string {
-  if (difference === 0) return '=';
   return `${difference > 0 ? '+' : '−'}${t.format.number(Math.abs(difference))}`;
 }

@@ -1,4 +1,5 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
+import { Button } from '@mantine/core';
 import {
   ChoiceFilter,
   CountFigure,
@@ -7,6 +8,7 @@ import {
   Figures as FigureRow,
   Filters,
   Hint,
+  Icon,
   PageHead,
   Read,
   Table,
@@ -32,7 +34,7 @@ export default function ResultsPage() {
   const seat = useSeat();
   const [by = 'unit'] = useAddressValue('by');
   const [line = seat.id] = useAddressValue('line');
-  const [since, setSince] = useAddressValue('since');
+  const [since] = useAddressValue('since');
   const units = line.split('.');
   const asked = { unit: units.at(-1)!, by: BY.includes(by as By) ? by : 'unit' };
   const reading = useRead<FiguresReply>('/inspection-figures', { ...asked, asOf });
@@ -50,20 +52,6 @@ export default function ResultsPage() {
           .join(', ')}
       />
       <InspectionTabs current="results" />
-      <Filters clear={since ? `/inspection/results?by=${asked.by}` : null}>
-        <ChoiceFilter
-          name="by"
-          label={t('inspection.results.by')}
-          initial="unit"
-          choices={BY.map((value) => ({ value, label: t(`inspection.results.by.${value}`) }))}
-        />
-        <DayField
-          label={t('inspection.results.compare')}
-          value={since ?? null}
-          onChange={(day) => setSince(day ?? undefined)}
-          max={asOf}
-        />
-      </Filters>
       {units.length > 1 && (
         <Suspense>
           <UnitCrumbs units={units} />
@@ -87,7 +75,7 @@ interface ResultsProps {
 }
 
 function Results(props: ResultsProps) {
-  const { data, before, by } = props;
+  const { data, before, since, by } = props;
   const t = useText();
   const rows = rowsOf(props, t);
   const whole: ResultRow = {
@@ -101,6 +89,7 @@ function Results(props: ResultsProps) {
   return (
     <>
       <Headline data={data} />
+      <Choices by={by} since={since} asOf={data.asOf} />
       <Table
         label={t(`inspection.results.by.${by}`)}
         rows={rows}
@@ -114,6 +103,40 @@ function Results(props: ResultsProps) {
       />
       {rows.length > 0 && <Hint>{t('inspection.results.hint')}</Hint>}
     </>
+  );
+}
+
+/** By what it is shown, and the day with which it is compared once that is wanted. */
+function Choices({ by, since, asOf }: { by: string; since: string | undefined; asOf: string }) {
+  const t = useText();
+  const [wanted, want] = useState(since !== undefined);
+  const [, setSince] = useAddressValue('since');
+  return (
+    <Filters>
+      <ChoiceFilter
+        name="by"
+        label={t('inspection.results.by')}
+        initial="unit"
+        choices={BY.map((value) => ({ value, label: t(`inspection.results.by.${value}`) }))}
+      />
+      {wanted ? (
+        <DayField
+          label={t('inspection.results.compare')}
+          value={since ?? null}
+          onChange={(day) => setSince(day ?? undefined)}
+          max={asOf}
+        />
+      ) : (
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<Icon name="calendar" size={14} />}
+          onClick={() => want(true)}
+        >
+          {t('inspection.results.compare.verb')}
+        </Button>
+      )}
+    </Filters>
   );
 }
 
