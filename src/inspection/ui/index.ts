@@ -9,6 +9,7 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection/plans/$id', load: () => import('./plan-page.tsx') }),
     page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
     page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
+    page({ path: '/inspection/waiting', load: () => import('./waiting/waiting-page.tsx') }),
     page({ path: '/inspection/samples', load: () => import('./sample/samples-page.tsx') }),
     page({ path: '/inspection/samples/$id', load: () => import('./sample/sample-page.tsx') }),
     page({ path: '/inspection/results', load: () => import('./results-page.tsx') }),

@@ -16,12 +16,12 @@ import {
   useAsOf,
   useRead,
   useText,
-  type Say,
 } from '#web';
 import { UnitCrumbs, useSeat } from '#delivery/ui';
 import { figureLink, FIGURES } from './figure-links.ts';
 import { InspectionTabs } from './inspection-tabs.tsx';
 import { FigureCell, resultColumns, type ResultRow } from './results-columns.tsx';
+import { rowsOf, type ResultsProps } from './result-rows.ts';
 import type { FiguresReply } from './wire.ts';
 
 const BY = ['unit', 'field', 'level'] as const;
@@ -64,14 +64,6 @@ export default function ResultsPage() {
       </Read>
     </>
   );
-}
-
-interface ResultsProps {
-  data: FiguresReply;
-  before: FiguresReply | undefined;
-  since: string | undefined;
-  line: string;
-  by: string;
 }
 
 function Results(props: ResultsProps) {
@@ -177,29 +169,3 @@ function Headline({ data: { unit, whole } }: { data: FiguresReply }) {
     </FigureRow>
   );
 }
-
-function rowsOf({ data, before, since, line, by }: ResultsProps, t: Say): ResultRow[] {
-  const top = data.unit.id;
-  const former = new Map(before?.rows.map(({ key, figures }) => [key, figures]));
-  const here = new Set(data.rows.map(({ key }) => key));
-  const gone = (before?.rows ?? []).filter(({ key }) => !here.has(key));
-  return [...data.rows, ...gone.map((row) => ({ ...row, figures: NOTHING }))].map(
-    ({ key, unit, figures }) => {
-      const own = key === top;
-      const row = { key, figures, before: before ? (former.get(key) ?? NOTHING) : null };
-      if (by !== 'unit') {
-        const name = t(by === 'field' ? `organisation.field.${key}` : `delivery.counts.level.${key}`);
-        return { ...row, name, part: { unit: top, [by]: key } };
-      }
-      const name = unit?.name ?? '…';
-      if (own) return { ...row, name: t('inspection.results.own', { unit: name }), part: { unit: key, own } };
-      const into = { path: '/inspection/results', search: { line: `${line}.${key}`, since } };
-      return { ...row, name, part: { unit: key }, into };
-    },
-  );
-}
-
-const NOTHING = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Record<
-  (typeof FIGURES)[number],
-  number
->;

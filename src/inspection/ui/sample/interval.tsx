@@ -1,4 +1,4 @@
-import { Faint, useText, type Say } from '#web';
+import { Faint, Hint, useText, type Say } from '#web';
 import type { SampleRow } from '../wire.ts';
 import css from './interval.module.css';
 
@@ -44,7 +44,7 @@ export function Interval({ verified }: { verified: SampleRow['verified'] }) {
 /** The same as the headline of a sample: the share, then what it says of all the claims it was drawn from. */
 export function ShareHeadline({ sample }: { sample: SampleRow }) {
   const t = useText();
-  const { verified, confirmed, rejected, population } = sample;
+  const { verified, confirmed, rejected, waiting, population } = sample;
   if (!verified)
     return (
       <div className={css.headline}>
@@ -65,6 +65,7 @@ export function ShareHeadline({ sample }: { sample: SampleRow }) {
         <span>0 %</span>
         <span>100 %</span>
       </div>
+      {waiting > 0 && <Hint>{t('inspection.sample.partly', { waiting })}</Hint>}
     </div>
   );
 }

@@ -71,11 +71,12 @@ export default function SamplesPage() {
 }
 
 /** What it was drawn out of, beside the unit. */
-export function scopeText({ kind, field, under }: SampleRow, t: Say): string {
+function scopeText({ kind, field, under, seed }: SampleRow, t: Say): string {
   return [
     kind && t(`delivery.counts.kind.${kind}`),
     field && t(`organisation.field.${field}`),
     under && (under.code ?? under.title),
+    t('inspection.samples.seed', { seed }),
   ]
     .filter(Boolean)
     .join(' · ');
