@@ -188,12 +188,9 @@ export async function readDiscipline(
   const { unit = seatOf(actor), day, from = null, to = null } = asked;
   if (!(await unitAt(db, unit, day))) throw notFound();
   if (!(await mayLookInto(db, actor, { unit, days: [day, actor.day] }))) throw notFound();
+  const own = unitsAs(actor, 'editor').filter((one) => mayWrite(actor, one, 'editor'));
   const rows = await disciplineWithin(db, { unit, day, from, to });
-  const names = await unitNames(
-    db,
-    rows.map((row) => row.unit_id),
-    day,
-  );
+  const names = await unitNames(db, [...rows.map((row) => row.unit_id), ...own], day);
   return {
     rows: rows
       .map((row) => ({
@@ -207,6 +204,7 @@ export async function readDiscipline(
         total: row.total,
         note: row.note,
         illustrative: row.illustrative,
+        can: { enter: own.includes(row.unit_id) },
       }))
       .toSorted((a, b) =>
         a.startsOn < b.startsOn
@@ -215,6 +213,7 @@ export async function readDiscipline(
             ? -1
             : a.unit.name.localeCompare(b.unit.name, 'vi'),
       ),
-    can: { enter: unitsAs(actor, 'editor').some((one) => mayWrite(actor, one, 'editor')) },
+    units: own.map((one) => names.get(one)!),
+    can: { enter: own.length > 0 },
   };
 }

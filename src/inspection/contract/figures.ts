@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, FIELDS, Id, Level, UnitName } from '#organisation';
+import { MEASURES, TARGETS } from '../discipline.ts';
 import { closed, Named, Nullable, Text } from './base.ts';
 
 const Int = Type.Integer();
@@ -98,8 +99,6 @@ export const SampleView = Type.Object({
   ),
 });
 
-export const TARGETS = ['organisation', 'member'] as const;
-export const MEASURES = ['reprimand', 'warning', 'dismissal', 'expulsion', 'dissolution'] as const;
 export const NewDiscipline = Type.Object(
   {
     unitId: Id,
@@ -131,7 +130,11 @@ export const DisciplineReply = Type.Object({
       total: Int,
       note: Type.String(),
       illustrative: Type.Boolean(),
+      /** enter: a later total in the place of this one */
+      can: Can,
     }),
   ),
+  /** In whose name the asker may enter totals. */
+  units: Type.Array(UnitName),
   can: Can,
 });

@@ -40,7 +40,7 @@ export function CalendarGrid({ span, rows, plans, label, by }: CalendarGridProps
               className={css.week}
               style={between(span, { startsOn: monday, endsOn: sunday })}
             >
-              {monday >= span.first ? shortDay(monday, t) : ''}
+              {monday >= span.first && daysAfter(monday, 3) <= span.last ? shortDay(monday, t) : ''}
             </span>
           ))}
         </span>

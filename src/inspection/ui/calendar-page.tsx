@@ -54,10 +54,16 @@ export default function CalendarPage() {
   );
 }
 
+/** Whether there is no room for bars. */
+function useNarrow(): boolean {
+  return useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+}
+
 /** What is shown, the way to what comes before and after, and how it is shown. */
 function Moving({ span }: { span: Span }) {
   const t = useText();
   const [by] = useAddressValue('by');
+  const narrow = useNarrow();
   const to = (later: number) => {
     const { first } = spanAt(span.first, span.stretch, later);
     return `/inspection/calendar?${new URLSearchParams({ at: first, stretch: span.stretch, ...(by ? { by } : {}) })}`;
@@ -92,12 +98,14 @@ function Moving({ span }: { span: Span }) {
           initial="quarter"
           choices={STRETCHES.map((value) => ({ value, label: t(`inspection.calendar.stretch.${value}`) }))}
         />
-        <ChoiceFilter
-          name="by"
-          label={t('inspection.results.by')}
-          initial="unit"
-          choices={BY.map((value) => ({ value, label: t(`inspection.calendar.by.${value}`) }))}
-        />
+        {!narrow && (
+          <ChoiceFilter
+            name="by"
+            label={t('inspection.results.by')}
+            initial="unit"
+            choices={BY.map((value) => ({ value, label: t(`inspection.calendar.by.${value}`) }))}
+          />
+        )}
       </Filters>
     </div>
   );
@@ -107,7 +115,7 @@ function Calendar({ span, inspections }: { span: Span; inspections: InspectionRo
   const t = useText();
   const [by = 'unit'] = useAddressValue('by');
   const plans = usePlansIn(span);
-  const narrow = useMediaQuery('(max-width: 767px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const printing = usePrinting();
   const twice = twiceIn(inspections, span);
   const rows = rowsIn(inspections, { span, by, twice });

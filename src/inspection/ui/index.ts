@@ -13,6 +13,7 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection/samples', load: () => import('./sample/samples-page.tsx') }),
     page({ path: '/inspection/samples/$id', load: () => import('./sample/sample-page.tsx') }),
     page({ path: '/inspection/calendar', load: () => import('./calendar-page.tsx') }),
+    page({ path: '/inspection/discipline', load: () => import('./discipline-page.tsx') }),
     page({ path: '/inspection/results', load: () => import('./results-page.tsx') }),
     page({ path: '/inspection/visits', load: () => import('./visits-page.tsx') }),
     page({ path: '/inspection/findings', load: () => import('./findings-page.tsx') }),
