@@ -50,6 +50,7 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
       onSubmit={() => void draw()}
       onClose={onClose}
     >
+      <LotFields {...{ form, change, fault }} today={workspace.today} />
       <ScopeFields {...{ form, change, fault }} />
       {units.size > 1 && (
         <Select
@@ -62,7 +63,6 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
           {...fault('unitId')}
         />
       )}
-      <LotFields {...{ form, change, fault }} today={workspace.today} />
       <Textarea
         label={t('inspection.draw.note')}
         value={form.note}
