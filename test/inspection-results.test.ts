@@ -184,3 +184,22 @@ test('a list of results is walked page by page, each row once', async () => {
     expect(walk, path).toEqual(whole.rows.map((row: { id: string }) => row.id));
   }
 });
+
+test('a claim in the list may be verified by whoever may verify it on its own page, and by nobody else', async () => {
+  for (const unit of ['north', 'south'] as const) {
+    const item = await givenIssued(world, unit, { kind: 'item' });
+    const claims = [{ milestoneId: null, done: true }];
+    await givenReport(world, unit, { undertaking: item, content: reportContent('2024-06-01', { claims }) });
+  }
+  const told: boolean[] = [];
+  for (const person of ['city.viewer', 'city.leader', 'checks.inspector', 'north.leader'] as const) {
+    const { rows } = await world.as(person).read('/claims');
+    expect(rows.length, person).toBeGreaterThan(0);
+    for (const { undertaking, can } of rows) {
+      const view = await world.as(person).read(`/undertakings/${undertaking.id}`);
+      expect(can.verify, person).toBe(view.can.verify);
+      told.push(can.verify);
+    }
+  }
+  expect(new Set(told).size).toBe(2);
+});

@@ -2,9 +2,7 @@ import { Select, Textarea } from '@mantine/core';
 import { FormDialog, useForm, useGo, useMe, usePost, useRead, useText } from '#web';
 import { useSeat, type CountReply } from '#delivery/ui';
 import { LotFields, ScopeFields } from './draw-fields.tsx';
-import { bodyOf, missingInDraw, newSeed, type Draw, type DrawStart } from './draw-form.ts';
-
-const SIZE = 30;
+import { bodyOf, fresh, missingInDraw, type Draw, type DrawStart } from './draw-form.ts';
 
 interface DrawDialogProps {
   start?: DrawStart | undefined;
@@ -20,14 +18,9 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
   const seat = useSeat();
   const writes = posts.filter(({ role }) => ['inspector', 'editor', 'leader'].includes(role));
   const units = new Map(writes.map(({ unitId, unitName }) => [unitId, unitName]));
+  const unitId = post && units.has(post.unitId) ? post.unitId : ([...units.keys()][0] ?? null);
   const { form, change, fault, send, submit } = useForm<Draw, { id: string }>({
-    start: () => ({
-      unitId: post && units.has(post.unitId) ? post.unitId : ([...units.keys()][0] ?? null),
-      of: seat,
-      ...{ under: null, kind: null, field: null, day: workspace.today, size: SIZE, note: '' },
-      seed: newSeed(),
-      ...start,
-    }),
+    start: () => ({ ...fresh({ unitId, seat, today: workspace.today }), ...start }),
     missingIn: missingInDraw,
   });
   const draw = async (): Promise<void> => {

@@ -34,6 +34,14 @@ export function newSeed(): string {
   return `${drawn.slice(0, 5).join('')}-${drawn.slice(5).join('')}`;
 }
 
+const SIZE = 30;
+
+/** What is offered to whoever begins from nothing: some of all claims below, as of today, by a seed that nobody chose. */
+export function fresh({ unitId, seat, today }: { unitId: string | null; seat: Choice; today: string }): Draw {
+  const any = { under: null, kind: null, field: null };
+  return { unitId, of: seat, ...any, day: today, size: SIZE, seed: newSeed(), note: '' };
+}
+
 /** What is missing before it can be drawn. */
 export function missingInDraw({ unitId, of, size, seed, day }: Draw): Missing {
   const given = { unitId, ofUnitId: of?.id, seed, day, size: size && size > 0 ? 'given' : null };

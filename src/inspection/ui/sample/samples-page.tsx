@@ -1,24 +1,9 @@
 import { useState } from 'react';
-import {
-  dayColumn,
-  Empty,
-  Hint,
-  Illustrative,
-  More,
-  PageHead,
-  Read,
-  Small,
-  Table,
-  useAsOf,
-  usePages,
-  useText,
-  type Column,
-  type Say,
-} from '#web';
+import { Empty, Hint, More, PageHead, Read, Table, useAsOf, usePages, useText } from '#web';
 import { InspectionTabs } from '../inspection-tabs.tsx';
 import type { SamplePage, SampleRow } from '../wire.ts';
 import { DrawDialog } from './draw-dialog.tsx';
-import { Interval, shareText } from './interval.tsx';
+import { sampleColumns } from './samples-columns.tsx';
 
 /** Samples of claims drawn by lot, with what inspection has said of them by the day. */
 export default function SamplesPage() {
@@ -48,7 +33,7 @@ export default function SamplesPage() {
             <Table
               label={t('inspection.samples')}
               rows={rows}
-              columns={columns(t)}
+              columns={sampleColumns(t)}
               rowKey={(row) => row.id}
               to={(row) => `/inspection/samples/${row.id}`}
               file={t('inspection.samples.file')}
@@ -68,80 +53,4 @@ export default function SamplesPage() {
       {drawing && <DrawDialog onClose={() => setDrawing(false)} />}
     </>
   );
-}
-
-/** What it was drawn out of, beside the unit. */
-function scopeText({ kind, field, under, seed }: SampleRow, t: Say): string {
-  return [
-    kind && t(`delivery.counts.kind.${kind}`),
-    field && t(`organisation.field.${field}`),
-    under && (under.code ?? under.title),
-    t('inspection.samples.seed', { seed }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function columns(t: Say): Column<SampleRow>[] {
-  const number = (key: 'confirmed' | 'rejected' | 'waiting'): Column<SampleRow> => ({
-    key,
-    head: t(`inspection.samples.column.${key}`),
-    cell: (row) => t.format.number(row[key]),
-    text: (row) => row[key],
-    sort: true,
-    align: 'right',
-    width: 92,
-  });
-  return [
-    {
-      key: 'of',
-      head: t('inspection.draw.of'),
-      cell: (row) => (
-        <>
-          {row.of.name} {row.illustrative && <Illustrative />}
-          <Small>{scopeText(row, t)}</Small>
-        </>
-      ),
-      text: (row) => [row.of.name, scopeText(row, t)].filter(Boolean).join(' · '),
-      sort: true,
-      card: 'title',
-    },
-    dayColumn(t, {
-      key: 'day',
-      head: t('inspection.draw.day'),
-      on: (row) => row.day,
-      align: 'right',
-      width: 108,
-      card: 'aside',
-    }),
-    {
-      key: 'drawn',
-      head: t('inspection.samples.column.drawn'),
-      cell: (row) => `${t.format.number(row.drawn)}/${t.format.number(row.population)}`,
-      text: (row) => `${row.drawn}/${row.population}`,
-      file: [
-        { head: t('inspection.samples.column.drawn.only'), value: (row) => row.drawn },
-        { head: t('inspection.samples.column.population'), value: (row) => row.population },
-      ],
-      sort: (row) => row.drawn,
-      align: 'right',
-      width: 100,
-    },
-    number('confirmed'),
-    number('rejected'),
-    number('waiting'),
-    {
-      key: 'verified',
-      head: t('inspection.samples.column.verified'),
-      cell: (row) => <Interval verified={row.verified} />,
-      text: (row) => shareText(row.verified, t),
-      file: [
-        { head: t('inspection.samples.column.verified'), value: (row) => row.verified?.share, as: 'share' },
-        { head: t('inspection.samples.column.low'), value: (row) => row.verified?.low, as: 'share' },
-        { head: t('inspection.samples.column.high'), value: (row) => row.verified?.high, as: 'share' },
-      ],
-      sort: (row) => row.verified?.share,
-      width: 260,
-    },
-  ];
 }
