@@ -1042,6 +1042,7 @@ create table work.feed_event (
   sequence integer not null,
   changed_at timestamp with time zone not null,
   gone boolean not null default false,
+  until date,
   constraint feed_event_pkey PRIMARY KEY (person_id, key)
 );
 

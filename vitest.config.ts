@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    // A test file is over before it is worth compiling the embedded database anew: see runBriefly in bin/setup.mjs.
-    execArgv: ['--wasm-tiering-budget=1000000000'],
+    // The files of a worker share its modules, and the embedded database its compiled code: each costs seconds to make anew.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['./test/reporter.ts'],

@@ -48,8 +48,8 @@ export async function measureCounts({ db }: Database, world: World): Promise<Row
   });
 }
 
-// Asks about units and days picked by chance, so many times; the same in every run.
-function asking() {
+/** Asks about units and days picked by chance, so many times; the same in every run. Answers the milliseconds of each. */
+export function asking() {
   const random = chance(7);
   const one = <T>(of: T[]) => of[Math.floor(random() * of.length)]!;
   return (units: string[], read: Read, times = TIMES) =>

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { inTransaction, type Database } from '#platform/db';
 import { fold, keepLarge, keepSlices } from '#delivery';
 import { writeHistories } from './histories.ts';
+import { writeInspections } from './inspections.ts';
 import { writeUndertakings } from './undertakings.ts';
 import { writeUnits } from './units.ts';
 import { FIELDS, FIRST_DAY, type Size, type World } from './world.ts';
@@ -19,6 +20,7 @@ export async function generate(database: Database, size: Size, say: (line: strin
     say(`  ${size.name}: ${size.items} items`);
     await writeHistories(tx, world);
     say(`  ${size.name}: ${world.events} changes`);
+    say(`  ${size.name}: ${await writeInspections(tx, world)} periods of inspections and what they found`);
   });
   await sql`vacuum analyze`.execute(database.db);
   await inTransaction(database.db, async (tx) => {

@@ -10,6 +10,7 @@ import { measureChanges } from './changes.ts';
 import { measureCounts } from './counts.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
+import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { report, type Row } from './report.ts';
 
@@ -23,6 +24,7 @@ async function measure(database: Database, size: Size): Promise<Row[]> {
   const world = await generate(database, size, say);
   return [
     ...(await measureCounts(database, world)),
+    ...(await measureInspections(database, world)),
     ...(await measureChanges(database, world)),
     ...(await measureImport(database, world)),
   ];

@@ -13,7 +13,7 @@ import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
-import { inspectionRoutes, mayReadAnswerFile } from '#inspection';
+import { inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -48,7 +48,7 @@ export interface Application {
 }
 
 /** What every room asks of people. */
-const ASKS = [deliveryAsks];
+const ASKS = [deliveryAsks, inspectionAsks];
 
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [

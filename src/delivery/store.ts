@@ -17,3 +17,4 @@ export * from './store/claims.ts';
 export * from './store/kinds.ts';
 export * from './store/trackers.ts';
 export * from './store/undoing.ts';
+export * from './store/others.ts';

@@ -1,4 +1,5 @@
 export { inspectionRoutes } from './routes.ts';
+export { inspectionAsks } from './answers/asks.ts';
 export { mayReadAnswerFile } from './answers/evidence.ts';
 export { actOnInspection } from './actions/act-on-inspection.ts';
 export { answerObjection, objectToConclusion, receiveConclusion } from './actions/answer-conclusion.ts';
@@ -7,3 +8,4 @@ export { addFinding } from './actions/write-finding.ts';
 export { createInspection } from './actions/write-inspection.ts';
 export { actOnPlan, createPlan } from './actions/write-plan.ts';
 export { remediesOf } from './store.ts';
+export { countDifferences } from './counting.ts';

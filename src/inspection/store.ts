@@ -6,3 +6,4 @@ export * from './store/answers.ts';
 export * from './store/conclusions.ts';
 export * from './store/figures.ts';
 export * from './store/results.ts';
+export * from './store/asks.ts';

@@ -58,6 +58,19 @@ export interface News {
   dueOn: Day | null;
 }
 
+/** Something that takes place from a day to a day: calendars show it, nobody is asked anything by it. */
+export interface Occasion {
+  /** The same for as long as it is the same occasion. */
+  key: string;
+  /** What takes place: a text key below `work.occasion.`. */
+  kind: string;
+  title: string;
+  detail: string;
+  to: string;
+  startsOn: Day;
+  endsOn: Day;
+}
+
 /** What a room asks of people. Each answer holds only what the actor, or the unit that is told, may see. */
 export interface AsksOfPeople {
   /** What is asked of the actor's units as things stood on the day. */
@@ -66,4 +79,6 @@ export interface AsksOfPeople {
   sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]>;
   /** What a recorded act means for units; nothing where it is not one of the room's, or concerns nobody else. */
   news(db: Db | Tx, told: Told, day: Day): Promise<News[]>;
+  /** What takes place at the actor's units on `from` or later, as things stood on the day. */
+  occasions(db: Db | Tx, actor: Actor, days: { from: Day; day: Day }): Promise<Occasion[]>;
 }

@@ -7,6 +7,7 @@ import { calendarText, type CalendarEvent } from './calendar.ts';
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   key: 'delivery.undertaking:018f0000-0000-7000-8000-000000000001',
   day: '2024-08-20',
+  until: null,
   title: 'Thực hiện: Đề án, giai đoạn 1; bước 2',
   detail: 'Quận ủy Đống Đa\n01-ĐA',
   url: 'https://xs.example/undertakings/1',

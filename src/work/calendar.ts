@@ -1,12 +1,15 @@
-// What is due as an iCalendar text (RFC 5545), by ical-generator: CRLF, folded at 75 octets, escaped. A task is an all-day
-// event on its due date that takes nobody's time; it keeps its UID for good, and its SEQUENCE grows when it moves or goes.
+// What is due and what takes place as an iCalendar text (RFC 5545), by ical-generator: CRLF, folded at 75 octets, escaped. A
+// task is an all-day event on its due date, an occasion one from its first day to its last; neither takes anybody's time. It
+// keeps its UID for good, and its SEQUENCE grows when it moves or goes.
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Day } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 
 /** One event of a calendar. */
 export interface CalendarEvent {
   key: string;
   day: Day;
+  /** The last day, itself among the days; null where there is one day. */
+  until: Day | null;
   title: string;
   detail: string;
   /** The whole address of its page; null where nobody said how the program is reached. */
@@ -29,10 +32,12 @@ export function calendarText(
     method: ICalCalendarMethod.PUBLISH,
     ttl: 2 * HOURS,
   });
-  for (const { key, day, title, detail, url, sequence, changedAt, gone } of events)
+  for (const { key, day, until, title, detail, url, sequence, changedAt, gone } of events)
     calendar.createEvent({
       id: `${key}@xuyensuot`,
       start: day,
+      // The end of an all-day event is the day after its last (RFC 5545, 3.6.1).
+      ...(until ? { end: addDays(until, 1) } : {}),
       allDay: true,
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),

@@ -19,10 +19,14 @@ export interface Lots {
 /**
  * Draws up to `size` undertakings whose completion is claimed. Each undertaking's number is the hash of its identifier,
  * fixed for good and independent of what it is; the first so many after the hash of the seed, around the circle, are a
- * simple random sample. Walks the index of numbers where claims are many, and sorts them where they are few: the outcome
- * is the same. `claims` is how many there are.
+ * simple random sample. Walks the index of numbers where that meets enough claims soon, and sorts all of the subtree where it
+ * would not: the outcome is the same. `among` is how many claims there are, of how many undertakings.
  */
-export async function drawClaims(db: Db | Tx, lots: Lots, claims: number): Promise<string[]> {
+export async function drawClaims(
+  db: Db | Tx,
+  lots: Lots,
+  among: { claimed: number; total: number },
+): Promise<string[]> {
   const { unit, day, under, kind, field, seed, size } = lots;
   const meets = sql`p.state = 'claimed' and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
     and (${kind}::delivery.kind is null and p.kind < 'milestone' or p.kind = ${kind}::delivery.kind)
@@ -46,12 +50,24 @@ export async function drawClaims(db: Db | Tx, lots: Lots, claims: number): Promi
     join delivery.undertaking u on u.id = p.subject_id and ${of}
     where ${stands}
     order by md5(u.id::text) < md5(${seed}), md5(u.id::text) limit ${size}`;
-  const { rows } = await sql<{ id: string }>`${claims > MANY ? walk : sort}`.execute(db);
+  const { rows } = await sql<{ id: string }>`${(await isSoonMet(db, size, among)) ? walk : sort}`.execute(db);
   return rows.map((row) => row.id);
 }
 
-/** From so many claims on, walking the index meets enough of them soon. */
-const MANY = 5000;
+// To meet so many claims on the way through all undertakings, one passes `size` times as many as stand for one claim;
+// sorting reads those of the subtree. How many there are in all is what the database last estimated.
+async function isSoonMet(
+  db: Db | Tx,
+  size: number,
+  { claimed, total }: { claimed: number; total: number },
+): Promise<boolean> {
+  const { rows } = await sql<{ all: number }>`
+    select greatest(reltuples, 0)::float8 as all from pg_class where oid = 'delivery.undertaking'::regclass`.execute(
+    db,
+  );
+  const all = Math.max(rows[0]!.all, total);
+  return (size * all) / claimed < total;
+}
 
 /** What became of claims that stood on a day: the first word of inspection from that day on, and the state on another day. */
 export async function judgedClaims(

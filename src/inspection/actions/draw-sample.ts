@@ -31,20 +31,16 @@ export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Prom
     throw invalid('inspection.no-such-undertaking', [
       { field: 'underId', code: 'inspection.no-such-undertaking' },
     ]);
-  const { claimed } = await countOn(tx, { unit: ofUnitId, day, under: underId, kind, field });
-  if (claimed === 0) throw conflict('inspection.nothing-to-draw');
-  const drawn = await drawClaims(
-    tx,
-    { unit: ofUnitId, day, under: underId, kind, field, seed, size },
-    claimed,
-  );
+  const among = await countOn(tx, { unit: ofUnitId, day, under: underId, kind, field });
+  if (among.claimed === 0) throw conflict('inspection.nothing-to-draw');
+  const drawn = await drawClaims(tx, { unit: ofUnitId, day, under: underId, kind, field, seed, size }, among);
   const id = newId(now.getTime());
-  await insertSample(tx, { id, asked: { ...asked, seed }, day, population: claimed, drawn }, acting);
+  await insertSample(tx, { id, asked: { ...asked, seed }, day, population: among.claimed, drawn }, acting);
   await audit(tx, acting, {
     act: 'inspection.draw',
     unitId,
     subject: ['inspection-sample', id],
-    detail: { of: ofUnitId, day, seed, size, population: claimed },
+    detail: { of: ofUnitId, day, seed, size, population: among.claimed },
   });
   return { id };
 }

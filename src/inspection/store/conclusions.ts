@@ -88,6 +88,17 @@ export async function issuedOf(db: Db | Tx, conclusionId: string) {
   return rows;
 }
 
+/** What was found in those of some inspections that were concluded, with the day of the conclusion. */
+export async function concludedFindings(db: Db | Tx, inspections: string[]) {
+  return db
+    .selectFrom('inspection.finding as f')
+    .innerJoin('inspection.conclusion as c', 'c.inspection_id', 'f.inspection_id')
+    .select(['f.id', 'f.inspection_id', 'f.kind', 'f.unit_id', 'c.holds_on'])
+    .where('f.inspection_id', 'in', inspections)
+    .where('f.withdrawn_at', 'is', null)
+    .execute();
+}
+
 /** Ties a remedy to the finding it answers. */
 export async function insertRemedies(
   tx: Tx,
@@ -178,8 +189,8 @@ export async function insertObjection(
 
 /** An objection and whether it was answered; undefined where there is none. */
 export async function findObjection(db: Db | Tx, id: string) {
-  const { rows } = await sql<{ id: string; conclusion_id: string; answered: boolean }>`
-    select o.id, o.conclusion_id, exists (select from inspection.objection_answer a where a.objection_id = o.id) as answered
+  const { rows } = await sql<{ id: string; conclusion_id: string; unit_id: string; answered: boolean }>`
+    select o.id, o.conclusion_id, o.unit_id, exists (select from inspection.objection_answer a where a.objection_id = o.id) as answered
     from inspection.objection o where o.id = ${id}::uuid`.execute(db);
   return rows[0];
 }

@@ -61,6 +61,20 @@ export async function getInspection(db: Db | Tx, id: string): Promise<Inspection
   return found[0];
 }
 
+/** The inspections behind an identifier in their order, those withdrawn aside; from the first where it is null. */
+export async function inspectionsAfter(
+  db: Db | Tx,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Inspection[]> {
+  let asked = db.selectFrom('inspection.inspection').select('id').where('withdrawn_at', 'is', null);
+  if (after) asked = asked.where('id', '>', after);
+  const rows = await asked.orderBy('id').limit(limit).execute();
+  return inspectionsBy(
+    db,
+    rows.map((row) => row.id),
+  );
+}
+
 /** Those of some inspections that were not withdrawn, in the order asked for. */
 export async function inspectionsBy(db: Db | Tx, ids: string[]): Promise<Inspection[]> {
   if (!ids.length) return [];

@@ -856,6 +856,7 @@ export interface WorkFeedEvent {
   sequence: number;
   changed_at: Moment;
   gone: Generated<boolean>;
+  until: Day | null;
 }
 
 export interface WorkHeard {

@@ -3,7 +3,7 @@
 import { addDays, type Day } from '#kernel/day';
 import { sentence, type Texts } from '#kernel/text';
 import type { Tx } from '#platform/db';
-import type { Actor, AsksOfPeople, Task } from '#organisation';
+import type { Actor, AsksOfPeople } from '#organisation';
 import { calendarText, type CalendarEvent } from '../calendar.ts';
 import { feedEventsOf, lockFeedEvents, writeFeedEvents, type FeedEventRow } from '../store.ts';
 import { tasksOf } from './tasks.ts';
@@ -23,60 +23,86 @@ export interface FeedAsked {
 const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
 const BEHIND = 366;
 
+/** What a calendar shows: a task on its due date, an occasion on its days. */
+interface Entry {
+  key: string;
+  dueOn: Day;
+  until: Day | null;
+  /** A text key. */
+  word: string;
+  title: string;
+  detail: string;
+  to: string;
+}
+
 /** Writes the calendar of a person, and remembers what it gave. */
 export async function writeCalendar(tx: Tx, asked: FeedAsked): Promise<string> {
-  const { actor, day, now, language, texts, address } = asked;
+  const { actor, now, language, texts, address } = asked;
   await lockFeedEvents(tx, actor.id);
-  const tasks = (await tasksOf(tx, asked.asks, asked)).filter(
-    (task): task is Due => task.dueOn !== null && task.dueOn >= addDays(day, -BEHIND),
-  );
+  const entries = await entriesFor(tx, asked);
   const before = new Map((await feedEventsOf(tx, actor.id)).map((event) => [event.key, event]));
-  const after = [...given(tasks, { before, now }), ...gone(tasks, { before, now })];
+  const after = [...given(entries, { before, now }), ...gone(entries, { before, now })];
   await writeFeedEvents(
     tx,
     actor.id,
     after.filter((event) => before.get(event.key)?.sequence !== event.sequence),
   );
-  const open = new Map(tasks.map((task) => [task.key, task]));
+  const open = new Map(entries.map((entry) => [entry.key, entry]));
   const say = (key: string, values = {}) => sentence(texts, key, values);
   const events = after
     .filter((event) => !event.gone || now.getTime() - Date.parse(event.changedAt) < GONE_FOR)
     .map((event): CalendarEvent => {
-      const { key, dueOn, sequence, changedAt } = event;
-      const task = event.gone ? undefined : open.get(key);
-      const common = { key, day: dueOn, sequence, changedAt, gone: event.gone };
-      if (!task) return { ...common, title: say('work.feed.gone'), detail: '', url: null };
-      const title = `${say(`work.kind.${task.kind}`)}: ${task.title}`;
-      const detail = [task.unitName, task.detail].filter(Boolean).join('\n');
-      return { ...common, title, detail, url: address && `${address}${task.to}` };
+      const { key, dueOn, until, sequence, changedAt } = event;
+      const entry = event.gone ? undefined : open.get(key);
+      const common = { key, day: dueOn, until, sequence, changedAt, gone: event.gone };
+      if (!entry) return { ...common, title: say('work.feed.gone'), detail: '', url: null };
+      const title = `${say(entry.word)}: ${entry.title}`;
+      return { ...common, title, detail: entry.detail, url: address && `${address}${entry.to}` };
     });
   return calendarText(events, { name: say('work.feed.name', { name: actor.name }), language });
 }
 
-type Due = Task & { dueOn: Day };
+async function entriesFor(tx: Tx, asked: FeedAsked): Promise<Entry[]> {
+  const { asks, actor, day } = asked;
+  const from = addDays(day, -BEHIND);
+  const entries = (await tasksOf(tx, asks, asked)).flatMap(({ dueOn, ...task }): Entry[] =>
+    dueOn === null || dueOn < from
+      ? []
+      : [
+          {
+            ...{ key: task.key, dueOn, until: null, title: task.title, to: task.to },
+            word: `work.kind.${task.kind}`,
+            detail: [task.unitName, task.detail].filter(Boolean).join('\n'),
+          },
+        ],
+  );
+  for (const room of asks)
+    for (const { startsOn, endsOn, kind, ...occasion } of await room.occasions(tx, actor, { from, day }))
+      entries.push({ ...occasion, dueOn: startsOn, until: endsOn, word: `work.occasion.${kind}` });
+  return entries;
+}
+
 interface Remembered {
   before: Map<string, FeedEventRow>;
   now: Date;
 }
 
-// The same day again: as it was. Another day, or back after it had gone: the next in its sequence.
-function given(tasks: Due[], { before, now }: Remembered): FeedEventRow[] {
-  const each = new Map(tasks.map((task) => [task.key, task]));
-  return [...each.values()].map(({ key, dueOn }) => {
+// The same days again: as it was. Other days, or back after it had gone: the next in its sequence.
+function given(entries: Entry[], { before, now }: Remembered): FeedEventRow[] {
+  const each = new Map(entries.map((entry) => [entry.key, entry]));
+  return [...each.values()].map(({ key, dueOn, until }) => {
     const known = before.get(key);
-    if (known && known.dueOn === dueOn && !known.gone) return known;
+    if (known && known.dueOn === dueOn && known.until === until && !known.gone) return known;
     return {
-      key,
-      dueOn,
+      ...{ key, dueOn, until, gone: false },
       sequence: known ? known.sequence + 1 : 0,
       changedAt: now.toISOString(),
-      gone: false,
     };
   });
 }
 
-function gone(tasks: Due[], { before, now }: Remembered): FeedEventRow[] {
-  const open = new Set(tasks.map((task) => task.key));
+function gone(entries: Entry[], { before, now }: Remembered): FeedEventRow[] {
+  const open = new Set(entries.map((entry) => entry.key));
   return [...before.values()]
     .filter((event) => !open.has(event.key))
     .map((event) =>

@@ -67,7 +67,10 @@ export async function markFeedRead(tx: Tx, id: string, now: Date): Promise<void>
 /** What a person's calendars were last given of a task. */
 export interface FeedEventRow {
   key: string;
+  /** Its due date, or the first of its days. */
   dueOn: Day;
+  /** The last day of what takes more than one. */
+  until: Day | null;
   sequence: number;
   changedAt: string;
   gone: boolean;
@@ -76,7 +79,7 @@ export interface FeedEventRow {
 /** All that a person's calendars were given, by task. */
 export async function feedEventsOf(db: Db | Tx, personId: string): Promise<FeedEventRow[]> {
   const { rows } = await sql<FeedEventRow>`
-    select e.key, e.due_on as "dueOn", e.sequence, e.changed_at as "changedAt", e.gone
+    select e.key, e.due_on as "dueOn", e.until, e.sequence, e.changed_at as "changedAt", e.gone
     from work.feed_event e where e.person_id = ${personId}::uuid order by e.key`.execute(db);
   return rows;
 }
@@ -90,11 +93,11 @@ export async function lockFeedEvents(tx: Tx, personId: string): Promise<void> {
 export async function writeFeedEvents(tx: Tx, personId: string, events: FeedEventRow[]): Promise<void> {
   if (!events.length) return;
   await sql`
-    insert into work.feed_event (person_id, key, due_on, sequence, changed_at, gone)
-    select ${personId}::uuid, e.key, e.due_on, e.sequence, e.changed_at, e.gone
+    insert into work.feed_event (person_id, key, due_on, until, sequence, changed_at, gone)
+    select ${personId}::uuid, e.key, e.due_on, e.until, e.sequence, e.changed_at, e.gone
     from jsonb_to_recordset(${JSON.stringify(events.map(({ dueOn, changedAt, ...rest }) => ({ ...rest, due_on: dueOn, changed_at: changedAt })))}::jsonb)
-      as e (key text, due_on date, sequence int, changed_at timestamptz, gone boolean)
-    on conflict (person_id, key) do update set due_on = excluded.due_on, sequence = excluded.sequence, changed_at = excluded.changed_at, gone = excluded.gone`.execute(
+      as e (key text, due_on date, until date, sequence int, changed_at timestamptz, gone boolean)
+    on conflict (person_id, key) do update set due_on = excluded.due_on, until = excluded.until, sequence = excluded.sequence, changed_at = excluded.changed_at, gone = excluded.gone`.execute(
     tx,
   );
 }

@@ -11,6 +11,9 @@ const SIGNS: Record<string, StateName> = {
   verified: 'verified',
   returned: 'returned',
   rejected: 'returned',
+  approved: 'verified',
+  concluded: 'verified',
+  objection: 'claimed',
 };
 
 /** What was sent up, and where it stands. */

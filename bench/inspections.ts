@@ -1,0 +1,131 @@
+// What inspection counts among the rest: generated beside the items, then its figures and samples against `select 1`.
+import { sql } from 'kysely';
+import { copyInto, inTransaction, type Database, type Tx } from '#platform/db';
+import {
+  countOn,
+  countsOfKinds,
+  countsOfKindsByChild,
+  countsOfKindsByLevel,
+  drawClaims,
+  FOREVER,
+  type NamedKind,
+} from '#delivery';
+import { chance } from './chance.ts';
+import { asking } from './counts.ts';
+import type { Row } from './report.ts';
+import { median, quantile } from './timing.ts';
+import { DAYS, dayNumber, FIELDS, lined, numbered, type World } from './world.ts';
+
+/** One inspection for so many items. */
+const ITEMS = 50;
+const KINDS: NamedKind[] = ['inspection', 'visit', 'strength', 'shortcoming', 'remedy', 'rejection'];
+const SAMPLE = 100;
+
+type Line = unknown[];
+
+/** An inspection with its visit, planned, carried out and concluded; two findings, a remedy closed or still open, a rejection. */
+function* linesOf(world: World): Generator<Line> {
+  const random = chance(5);
+  const one = <T>(of: T[]) => of[Math.floor(random() * of.length)]!;
+  let subjects = 0;
+  for (let n = 0; n < world.items / ITEMS; n++) {
+    const level = Math.floor(random() * (world.units.length - 1));
+    const [inspects, visited] = [one(world.units[level]!), one(world.units[level + 1]!)];
+    const field = FIELDS[n % FIELDS.length]!;
+    const from = Math.floor(random() * (DAYS - 200));
+    const [opens, ends] = [from + 20 + Math.floor(random() * 40), from + 90];
+    const subject = (unit: string, kind: NamedKind) => {
+      const id = numbered('a', subjects++);
+      return (
+        state: string,
+        days: [number, number | null],
+        due: number | null,
+        done: number | null = null,
+      ): Line => [
+        ...[id, id, unit, kind, id, field, state],
+        ...[due === null ? null : dayNumber(due), done === null ? null : dayNumber(done)],
+        ...[dayNumber(days[0]), days[1] === null ? FOREVER : dayNumber(days[1])],
+      ];
+    };
+    const concluded = opens + 10 + Math.floor(random() * 100);
+    for (const line of [subject(inspects, 'inspection'), subject(visited, 'visit')]) {
+      yield line('planned', [from, opens], ends);
+      yield line('in_progress', [opens, concluded], ends);
+      yield line('verified', [concluded, null], ends, concluded);
+    }
+    yield subject(visited, 'strength')('verified', [concluded, null], null);
+    yield subject(visited, 'shortcoming')('verified', [concluded, null], null);
+    const remedy = subject(visited, 'remedy');
+    const closed = random() < 0.7 ? concluded + 1 + Math.floor(random() * 120) : null;
+    yield remedy('planned', [concluded, closed], concluded + 60);
+    if (closed !== null) yield remedy('verified', [closed, null], concluded + 60, closed);
+    if (random() < 0.3) yield subject(visited, 'rejection')('returned', [concluded, null], null);
+  }
+}
+
+/** Writes the periods of generated inspections; answers how many there are. */
+export async function writeInspections(tx: Tx, world: World): Promise<number> {
+  return copyInto(tx, {
+    table: 'delivery.period',
+    columns: [
+      ...['subject_id', 'undertaking_id', 'unit_id', 'kind', 'root_id', 'field'],
+      ...['state', 'due_on', 'done_on', 'valid_from', 'valid_to'],
+    ],
+    rows: lined(linesOf(world), (line) => line),
+  });
+}
+
+/** Rows for: the figures of a subtree, the same by level and by unit, and a sample drawn from all claims of the top. */
+export async function measureInspections({ db }: Database, world: World): Promise<Row[]> {
+  return inTransaction(db, async (tx) => {
+    const ask = asking();
+    const [all, top] = [world.units.flat(), world.units[0]!];
+    await ask(top, () => sql`select 1`.execute(tx));
+    const bound = median(await ask(top, () => sql`select 1`.execute(tx)));
+    const row = (measure: string, value: number, target: number | null = null): Row => {
+      return { measure, value, bound, target, unit: '× select 1' };
+    };
+    const figures = (asked: { unit: string; day: string }) =>
+      countsOfKinds(tx, { ...asked, kinds: KINDS, fields: [''] });
+    await ask(all, figures, 300);
+    const [ofAll, ofTop] = [await ask(all, figures), await ask(top, figures, 500)];
+    const byField = await ask(
+      top,
+      (asked) => countsOfKinds(tx, { ...asked, kinds: KINDS, fields: FIELDS }),
+      100,
+    );
+    const byLevel = await ask(top, (asked) => countsOfKindsByLevel(tx, asked), 100);
+    const byUnit = await ask(top, (asked) => countsOfKindsByChild(tx, { ...asked, kinds: KINDS }), 100);
+    return [
+      row('figures of inspection (six kinds at once), any unit, any date: median', median(ofAll), 3),
+      row('figures of inspection, any unit, any date: p99', quantile(ofAll, 0.99), 10),
+      row('  of which the top: median', median(ofTop)),
+      row('  the top by field', median(byField)),
+      row('  the top by level', median(byLevel)),
+      row('  the top by unit below', median(byUnit)),
+      ...(await samples(tx, { ask, top, row })),
+    ];
+  });
+}
+
+async function samples(
+  tx: Tx,
+  {
+    ask,
+    top,
+    row,
+  }: { ask: ReturnType<typeof asking>; top: string[]; row: (of: string, ms: number, target: number) => Row },
+): Promise<Row[]> {
+  let seed = 0;
+  const draw = async ({ unit, day }: { unit: string; day: string }) => {
+    const among = await countOn(tx, { unit, day });
+    const lots = { unit, day, under: null, kind: null, field: null, seed: `${(seed += 1)}`, size: SAMPLE };
+    return drawClaims(tx, lots, among);
+  };
+  await ask(top, draw, 20);
+  const times = await ask(top, draw, 200);
+  return [
+    row(`sample of ${SAMPLE} from all claims of the top, any date, any seed: median`, median(times), 3),
+    row('sample from all claims of the top: p99', quantile(times, 0.99), 10),
+  ];
+}

@@ -1,0 +1,180 @@
+// What inspection asks of people: to carry inspections through, to answer, to receive what was concluded.
+import type { Day } from '#kernel/day';
+import type { Db, Tx } from '#platform/db';
+import {
+  childrenOf,
+  unitNames,
+  unitsAs,
+  type Actor,
+  type AsksOfPeople,
+  type Occasion,
+  type Sent,
+  type Task,
+} from '#organisation';
+import { askedBy } from '../asked.ts';
+import {
+  answeredBy,
+  answersSentBy,
+  askingOf,
+  conclusionsToReceive,
+  inspectionsAround,
+  inspectionsBy,
+  inspectionsOpenFor,
+  inspectionsSentBy,
+  objectionsSentBy,
+  objectionsToAnswer,
+  standing,
+  type Inspection,
+} from '../store.ts';
+import { newsOf } from './news.ts';
+
+const pageOf = (id: string) => `/inspection/inspections/${id}`;
+const conclusionPage = (id: string) => `/inspection/conclusions/${id}`;
+
+async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+  return [...(await inspections(db, actor, day)), ...(await conclusions(db, actor, day))];
+}
+
+async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+  const writing = unitsAs(actor, 'editor');
+  const approvers = await approversOf(db, actor, day);
+  const asked = { units: writing, approving: [...approvers.keys()], day };
+  const open = await inspectionsBy(db, await inspectionsOpenFor(db, asked));
+  const ids = open.map((one) => one.id);
+  const asking = await askingOf(db, ids);
+  const answered = new Set(
+    (await answeredBy(db, { ids, day })).map((one) => `${one.inspectionId} ${one.unitId}`),
+  );
+  const names = await unitNames(
+    db,
+    open.map((one) => one.unitId),
+    day,
+  );
+  return open
+    .filter((one) => isThere(one, day))
+    .flatMap((one): Task[] => {
+      const now = standing(one, day);
+      const silent = one.visited
+        .map(({ unitId }) => unitId)
+        .filter((unit) => writing.includes(unit) && asking.has(one.id) && !answered.has(`${one.id} ${unit}`));
+      return askedBy({
+        ...{ standing: now, day, ownerUnitId: one.unitId, silent },
+        writes: writing.includes(one.unitId),
+        approver: now.sent ? (approvers.get(one.unitId) ?? null) : null,
+        sentOn:
+          one.facts.findLast(({ fact, holdsOn }) => fact === 'submitted' && holdsOn <= day)?.holdsOn ?? null,
+      }).map(({ ask, ...asks }) => ({
+        ...asks,
+        key: `inspection.${ask.replace('inspection-', '')}:${one.id}`,
+        kind: ask,
+        title: one.title,
+        detail: '',
+        to: pageOf(one.id),
+        unitName: names.get(one.unitId)?.name ?? '',
+        state: null,
+      }));
+    });
+}
+
+// What was begun later than the day is not there on it.
+function isThere({ facts }: Inspection, day: Day): boolean {
+  return facts.length === 0 || facts.some(({ holdsOn }) => holdsOn <= day);
+}
+
+// For whom the actor may approve, and in whose name: their own units, and those directly below them.
+async function approversOf(db: Db | Tx, actor: Actor, day: Day): Promise<Map<string, string>> {
+  const approvers = new Map<string, string>();
+  const leading = unitsAs(actor, 'leader');
+  for (const unit of leading)
+    for (const child of await childrenOf(db, unit, day)) approvers.set(child.id, unit);
+  for (const unit of leading) approvers.set(unit, unit);
+  return approvers;
+}
+
+async function conclusions(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+  const asked = { units: unitsAs(actor, 'editor'), day };
+  const waiting = [
+    ...(await conclusionsToReceive(db, asked)).map((one) => ({
+      ...{ ...one, key: `inspection.receive:${one.id}`, kind: 'conclusion-receive', about: one.unitId },
+    })),
+    ...(await objectionsToAnswer(db, asked)).map((one) => ({
+      ...{
+        ...one,
+        key: `inspection.objection:${one.objectionId}`,
+        kind: 'objection-answer',
+        about: one.byUnitId,
+      },
+    })),
+  ];
+  const names = await unitNames(
+    db,
+    waiting.map((one) => one.about),
+    day,
+  );
+  return waiting.map(({ key, kind, id, number, title, unitId, since, about }) => ({
+    ...{ key, kind, title, unitId, since },
+    detail: number,
+    to: conclusionPage(id),
+    unitName: names.get(about)?.name ?? '',
+    dueOn: null,
+    late: false,
+    state: null,
+  }));
+}
+
+async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
+  const asked = { units: actor.units, day, limit: 50 };
+  const rows = [
+    ...(await answersSentBy(db, asked)).map((one) => ({ ...one, to: pageOf(one.id) })),
+    ...(await inspectionsSentBy(db, asked)).map((one) => ({ ...one, to: pageOf(one.id) })),
+    ...(await objectionsSentBy(db, asked)).map((one) => ({ ...one, to: conclusionPage(one.id) })),
+  ];
+  const names = await unitNames(
+    db,
+    rows.map((one) => one.unitId),
+    day,
+  );
+  return rows.map(({ title, to, unitId, sentAt, holdsOn, outcome, reason }) => ({
+    ...{ title, to, sentAt, holdsOn, outcome, reason },
+    unitName: names.get(unitId)?.name ?? '',
+  }));
+}
+
+async function occasions(
+  db: Db | Tx,
+  actor: Actor,
+  { from, day }: { from: Day; day: Day },
+): Promise<Occasion[]> {
+  const around = await inspectionsBy(db, await inspectionsAround(db, { units: actor.units, from }));
+  const inForce = around.filter((one) => {
+    const { state, endsOn, announced } = standing(one, day);
+    const told = announced || actor.units.includes(one.unitId);
+    return told && ['approved', 'announced', 'open', 'concluded'].includes(state) && endsOn >= from;
+  });
+  const names = await unitNames(
+    db,
+    inForce.flatMap((one) => [one.unitId, ...one.visited.map(({ unitId }) => unitId)]),
+    day,
+  );
+  const name = (id: string) => names.get(id)?.name ?? '';
+  return inForce.map((one) => {
+    const { startsOn, endsOn } = standing(one, day);
+    // A unit inspected learns here of nobody else that is.
+    const others = one.visited.map(({ unitId }) => unitId);
+    const seen = actor.units.includes(one.unitId)
+      ? others
+      : others.filter((unit) => actor.units.includes(unit));
+    return {
+      key: `inspection.days:${one.id}`,
+      kind: one.form,
+      title: one.title,
+      detail: [name(one.unitId), ...seen.map(name)].join(' → '),
+      to: pageOf(one.id),
+      startsOn,
+      endsOn,
+    };
+  });
+}
+
+/** What inspection asks of people. */
+export const inspectionAsks: AsksOfPeople = { tasks, sent, news: newsOf, occasions };
