@@ -21,6 +21,7 @@ import { FORMS, STATES } from '../inspection.ts';
 import { inspectionColumns } from './columns.tsx';
 import { InspectionFigures } from './figures.tsx';
 import { InspectionTabs } from './inspection-tabs.tsx';
+import { useUnitOf } from './use-unit.ts';
 import { useInspections, useNarrowing, type Narrowing } from './use-inspections.ts';
 
 /** Inspections and supervisions as of the day: how much and with what result, then each of them. */
@@ -30,16 +31,15 @@ export default function InspectionsPage() {
   const { id: unit } = useSeat();
   const asked = useNarrowing();
   const pages = useInspections(asked);
+  const narrowedTo = asked.unit ?? asked.within;
+  const { name } = useUnitOf(narrowedTo);
+  const whose = narrowedTo && (asked.unit ? t('inspection.results.own', { unit: name }) : name);
   return (
     <>
       <PageHead
         title={t('inspection.place')}
-        description={t('inspection.asOf', { day: t.format.day(asOf) })}
-        action={{ word: t('inspection.plans'), icon: 'calendar', to: '/inspection/plans' }}
-        others={[
-          { word: t('inspection.waiting'), icon: 'shield', to: '/inspection/waiting' },
-          { word: t('inspection.remedies'), icon: 'list', to: listLink({ unit, kind: 'remedy' }) },
-        ]}
+        description={[whose, t('inspection.asOf', { day: t.format.day(asOf) })].filter(Boolean).join(' · ')}
+        others={[{ word: t('inspection.remedies'), icon: 'list', to: listLink({ unit, kind: 'remedy' }) }]}
       />
       <InspectionTabs current="list" />
       <InspectionFigures />

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useAsOf, usePages, useRead, type Pages } from '#web';
-import type { FiguresReply } from './wire.ts';
+import { useAsOf, usePages, type Pages } from '#web';
+import { useUnitOf } from './use-unit.ts';
 
 const AT_ONCE = 200;
 
@@ -10,7 +10,6 @@ export type ResultNarrowing = Partial<Record<(typeof NARROWING)[number], string>
 
 /** What the address asks for, and the unit by name. */
 export function useAskedResults(): { asked: ResultNarrowing; unitName: string | undefined } {
-  const { asOf } = useAsOf();
   const search = useRouterState({
     select: (state) => state.location.search as Record<string, string | undefined>,
   });
@@ -18,8 +17,8 @@ export function useAskedResults(): { asked: ResultNarrowing; unitName: string | 
     NARROWING.filter((name) => search[name]).map((name) => [name, search[name]]),
   );
   const unit = asked.unit ?? asked.within;
-  const { data } = useRead<FiguresReply>(unit ? '/inspection-figures' : null, { unit, asOf });
-  return { asked, unitName: data?.unit.name };
+  const { name } = useUnitOf(unit);
+  return { asked, unitName: unit && name };
 }
 
 interface ResultPage<Row> {

@@ -1,7 +1,6 @@
 import { ChoiceFilter, Filters, FinderField, useAddressValue, useAsOf, useRead, useText } from '#web';
 import { FIELDS, LEVELS } from '#organisation/ui';
-import { useSeat } from '#delivery/ui';
-import type { FiguresReply } from '../wire.ts';
+import { useUnitOf } from '../use-unit.ts';
 import type { WaitingNarrowing } from './use-waiting.ts';
 
 const KINDS = ['programme', 'scheme', 'item', 'milestone', 'remedy'];
@@ -39,14 +38,6 @@ export function WaitingFilters({ asked }: { asked: WaitingNarrowing }) {
       <UnitFilter unit={asked.unit} />
     </Filters>
   );
-}
-
-/** The unit by name where the address names one; its subtree is what is listed. */
-export function useUnitOf(unit: string | undefined): { id: string; name: string } {
-  const { asOf } = useAsOf();
-  const seat = useSeat();
-  const { data } = useRead<FiguresReply>(unit ? '/inspection-figures' : null, { unit, asOf });
-  return unit ? { id: unit, name: data?.unit.name ?? '…' } : seat;
 }
 
 function UnitFilter({ unit }: { unit: string | undefined }) {

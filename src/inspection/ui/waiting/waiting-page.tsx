@@ -3,10 +3,11 @@ import { Empty, More, PageHead, Read, Table, useAsOf, useRead, useText } from '#
 import { pageOf, VerifyClaim } from '#delivery/ui';
 import { InspectionTabs } from '../inspection-tabs.tsx';
 import { DrawDialog } from '../sample/draw-dialog.tsx';
+import { useUnitOf } from '../use-unit.ts';
 import type { SamplePage, WaitingClaim } from '../wire.ts';
 import { useAskedWaiting, useWaiting, type WaitingNarrowing } from './use-waiting.ts';
 import { waitingColumns } from './waiting-columns.tsx';
-import { useUnitOf, WaitingFilters } from './waiting-filters.tsx';
+import { WaitingFilters } from './waiting-filters.tsx';
 
 /** Claimed completions that nobody has verified yet, the oldest first, each to be verified on the spot or drawn by lot. */
 export default function WaitingPage() {
