@@ -1,6 +1,7 @@
-import { Link, Small, STAY, useText, type Column, type Say, type Search } from '#web';
+import { Fragment, type ReactNode } from 'react';
+import { Faint, Link, Small, STAY, useText, type Column, type Say, type Search } from '#web';
 import { NumberLink } from '#delivery/ui';
-import { FIGURES, figureLink, type Figure, type Part } from './figure-links.ts';
+import { figureLink, type Figure, type Part } from './figure-links.ts';
 import type { Figures } from './wire.ts';
 
 /** A part of what was inspected with its figures, and those of the day it is compared with. */
@@ -14,8 +15,18 @@ export interface ResultRow {
   into?: { path: string; search: Search } | undefined;
 }
 
-/** What a phone's card and a narrow table leave out. */
-const BESIDE: Figure[] = ['concluded', 'lateInspections', 'visitsConcluded', 'remediesClosed'];
+/** The columns: a figure, or how many of how many. */
+const COLUMNS: [Figure, Figure?][] = [
+  ['inspections', 'concluded'],
+  ['lateInspections'],
+  ['visits', 'visitsConcluded'],
+  ['strengths'],
+  ['shortcomings'],
+  ['remedies', 'remediesClosed'],
+  ['remediesOpen'],
+  ['remediesLate'],
+  ['rejectedClaims'],
+];
 
 /** The columns of the figures: every number sorts and opens to its list. */
 export function resultColumns(t: Say, head: string): Column<ResultRow>[] {
@@ -34,41 +45,69 @@ export function resultColumns(t: Say, head: string): Column<ResultRow>[] {
     sort: true,
     card: 'title',
   };
-  return [name, ...FIGURES.map((figure) => figureColumn(t, figure))];
+  return [name, ...COLUMNS.map((column) => figureColumn(t, column))];
 }
 
-function figureColumn(t: Say, figure: Figure): Column<ResultRow> {
+/** The cells of a row by their columns' keys, for the last line. */
+export function resultCells(row: ResultRow): Record<string, ReactNode> {
+  return Object.fromEntries(
+    COLUMNS.map(([figure, done]) => [figure, <FigureCell key={figure} {...{ row, figure, done }} />]),
+  );
+}
+
+function figureColumn(t: Say, [figure, done]: [Figure, Figure?]): Column<ResultRow> {
+  const file = [figure, ...(done ? [done] : [])].map((one) => ({
+    head: t(`inspection.results.figure.${one}`),
+    value: ({ figures }: ResultRow) => figures[one],
+  }));
   return {
     key: figure,
     head: t(`inspection.results.column.${figure}`),
-    cell: (row) => <FigureCell row={row} figure={figure} />,
-    text: ({ figures }) => figures[figure],
-    sort: true,
+    cell: (row) => <FigureCell {...{ row, figure, done }} />,
+    text: ({ figures }) => (done ? `${figures[done]}/${figures[figure]}` : figures[figure]),
+    file,
+    sort: ({ figures }) => figures[figure],
     align: 'right',
-    width: 76,
-    card: BESIDE.includes(figure) ? 'none' : 'line',
-    file: [{ head: t(`inspection.results.figure.${figure}`), value: ({ figures }) => figures[figure] }],
+    width: done ? 104 : 88,
+    card: 'line',
   };
 }
 
-/** A number that opens to its list, with how much it changed where it is compared. */
-export function FigureCell({ row: { part, figures, before }, figure }: { row: ResultRow; figure: Figure }) {
+interface FigureCellProps {
+  row: ResultRow;
+  figure: Figure;
+  /** How many of them are done, before the slash. */
+  done?: Figure | undefined;
+}
+
+/** A number that opens to its list, or two of them, with how much they changed where they are compared. */
+function FigureCell({ row, figure, done }: FigureCellProps) {
   const t = useText();
+  const shown = done ? [done, figure] : [figure];
+  if (done && row.figures[figure] === 0 && !row.before?.[figure]) return <Faint>–</Faint>;
+  const { before } = row;
+  const differences = before && shown.map((one) => row.figures[one] - before[one]);
   return (
     <>
-      <NumberLink
-        value={figures[figure]}
-        to={figureLink(figure, part)}
-        label={t(`inspection.results.figure.${figure}`)}
-      />
-      {before && figures[figure] !== before[figure] && (
-        <Small>{differenceText(figures[figure] - before[figure], t)}</Small>
+      {shown.map((one, n) => (
+        <Fragment key={one}>
+          {n > 0 && <Faint>/</Faint>}
+          <NumberLink
+            value={row.figures[one]}
+            to={figureLink(one, row.part)}
+            label={t(`inspection.results.figure.${one}`)}
+          />
+        </Fragment>
+      ))}
+      {differences?.some(Boolean) && (
+        <Small>{differences.map((one) => differenceText(one, t)).join(' / ')}</Small>
       )}
     </>
   );
 }
 
-/** "+3", "−1". */
+/** "+3", "−1", "0". */
 function differenceText(difference: number, t: Say): string {
+  if (difference === 0) return '0';
   return `${difference > 0 ? '+' : '−'}${t.format.number(Math.abs(difference))}`;
 }

@@ -18,9 +18,9 @@ import {
   useText,
 } from '#web';
 import { UnitCrumbs, useSeat } from '#delivery/ui';
-import { figureLink, FIGURES } from './figure-links.ts';
+import { figureLink, type Figure } from './figure-links.ts';
 import { InspectionTabs } from './inspection-tabs.tsx';
-import { FigureCell, resultColumns, type ResultRow } from './results-columns.tsx';
+import { resultCells, resultColumns, type ResultRow } from './results-columns.tsx';
 import { rowsOf, type ResultsProps } from './result-rows.ts';
 import type { FiguresReply } from './wire.ts';
 
@@ -77,11 +77,11 @@ function Results(props: ResultsProps) {
     figures: data.whole,
     before: before?.whole ?? null,
   };
-  const cells = FIGURES.map((figure) => [figure, <FigureCell key={figure} row={whole} figure={figure} />]);
   return (
     <>
-      <Headline data={data} />
+      {rows.length > 0 && <Headline data={data} />}
       <Choices by={by} since={since} asOf={data.asOf} />
+      {rows.length > 0 && <Hint>{t('inspection.results.hint')}</Hint>}
       <Table
         label={t(`inspection.results.by.${by}`)}
         rows={rows}
@@ -91,9 +91,8 @@ function Results(props: ResultsProps) {
         about={[data.unit.name]}
         filterable={false}
         empty={<Empty title={t('inspection.results.empty')} detail={t('inspection.results.empty.detail')} />}
-        total={{ cells: { name: whole.name, ...Object.fromEntries(cells) }, row: whole }}
+        total={{ cells: { name: whole.name, ...resultCells(whole) }, row: whole }}
       />
-      {rows.length > 0 && <Hint>{t('inspection.results.hint')}</Hint>}
     </>
   );
 }
@@ -135,7 +134,7 @@ function Choices({ by, since, asOf }: { by: string; since: string | undefined; a
 /** What a leader asks first. */
 function Headline({ data: { unit, whole } }: { data: FiguresReply }) {
   const t = useText();
-  const to = (figure: (typeof FIGURES)[number]) => figureLink(figure, { unit: unit.id });
+  const to = (figure: Figure) => figureLink(figure, { unit: unit.id });
   return (
     <FigureRow>
       <CountFigure

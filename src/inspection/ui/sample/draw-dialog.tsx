@@ -20,7 +20,12 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
   const units = new Map(writes.map(({ unitId, unitName }) => [unitId, unitName]));
   const unitId = post && units.has(post.unitId) ? post.unitId : ([...units.keys()][0] ?? null);
   const { form, change, fault, send, submit } = useForm<Draw, { id: string }>({
-    start: () => ({ ...fresh({ unitId, seat, today: workspace.today }), ...start }),
+    start: () => {
+      const given = { ...fresh({ unitId, seat, today: workspace.today }), ...start };
+      // Nobody inspects their own unit: a part of what is below it has to be chosen.
+      const own = posts.some((one) => one.unitId === given.of?.id);
+      return { ...given, of: own ? null : given.of };
+    },
     missingIn: missingInDraw,
   });
   const draw = async (): Promise<void> => {

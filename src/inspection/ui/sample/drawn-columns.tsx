@@ -11,7 +11,7 @@ function verdictText({ verdict }: DrawnRow, t: Say): string {
 }
 
 /** The columns of a sample: each claim, whose it is, what inspection said of it, and the way to say it. */
-export function drawnColumns(t: Say, onVerify: (row: DrawnRow) => void): Column<DrawnRow>[] {
+export function drawnColumns(t: Say, onVerify: ((row: DrawnRow) => void) | null): Column<DrawnRow>[] {
   return [
     {
       key: 'position',
@@ -48,22 +48,7 @@ export function drawnColumns(t: Say, onVerify: (row: DrawnRow) => void): Column<
       width: 170,
       card: 'aside',
     },
-    {
-      key: 'acts',
-      head: t('inspection.claim.act'),
-      cell: (row) =>
-        row.can['verify'] && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            aria-label={`${t('delivery.verb.verify')}: ${row.title}`}
-            onClick={() => onVerify(row)}
-          >
-            {t('delivery.verb.verify')}
-          </Button>
-        ),
-      width: 116,
-    },
+    ...(onVerify ? [actColumn(t, onVerify)] : []),
   ];
 }
 
@@ -71,4 +56,23 @@ const SIGNS: Record<string, StateName> = { confirmed: 'verified', rejected: 'ret
 
 function Verdict({ row, t }: { row: DrawnRow; t: Say }) {
   return <State state={row.verdict ? SIGNS[row.verdict]! : 'claimed'} word={verdictText(row, t)} />;
+}
+
+function actColumn(t: Say, onVerify: (row: DrawnRow) => void): Column<DrawnRow> {
+  return {
+    key: 'acts',
+    head: t('inspection.claim.act'),
+    cell: (row) =>
+      row.can['verify'] && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={`${t('delivery.verb.verify')}: ${row.title}`}
+          onClick={() => onVerify(row)}
+        >
+          {t('delivery.verb.verify')}
+        </Button>
+      ),
+    width: 116,
+  };
 }

@@ -53,7 +53,7 @@ function Shown({ sample }: { sample: Sample }) {
         <Table
           label={t('inspection.sample.rows')}
           rows={sample.rows.map((row, n) => ({ ...row, position: n + 1 }))}
-          columns={drawnColumns(t, judge)}
+          columns={drawnColumns(t, sample.rows.some(({ can }) => can['verify']) ? judge : null)}
           rowKey={(row) => row.id}
           to={(row) => `/undertakings/${row.id}`}
           file={t('inspection.samples.file')}

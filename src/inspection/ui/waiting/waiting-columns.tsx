@@ -9,7 +9,8 @@ interface ColumnsOf {
   asOf: string;
   /** Whether all rows are here. */
   sortable: boolean;
-  judge: (row: WaitingClaim) => void;
+  /** Null where there is nothing to verify. */
+  judge: ((row: WaitingClaim) => void) | null;
 }
 
 /** The columns: what was claimed, by whom, since when it waits, and the way to verify it. */
@@ -51,22 +52,7 @@ export function waitingColumns({ t, asOf, sortable, judge }: ColumnsOf): Column<
       align: 'right',
       width: 92,
     },
-    {
-      key: 'acts',
-      head: t('inspection.claim.act'),
-      cell: (row) =>
-        row.can['verify'] && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            aria-label={`${t('delivery.verb.verify')}: ${claimText(row)}`}
-            onClick={() => judge(row)}
-          >
-            {t('delivery.verb.verify')}
-          </Button>
-        ),
-      width: 112,
-    },
+    ...(judge ? [actColumn(t, judge)] : []),
   ];
 }
 
@@ -96,4 +82,23 @@ function dayColumns(t: Say, sort: boolean): Column<WaitingClaim>[] {
 function aboutText({ milestone, undertaking: { kind, code, title } }: WaitingClaim, t: Say): string {
   if (!milestone) return t(`delivery.counts.kind.${kind}`);
   return `${t('delivery.counts.kind.milestone')} · ${[code, title].filter(Boolean).join(' · ')}`;
+}
+
+function actColumn(t: Say, judge: (row: WaitingClaim) => void): Column<WaitingClaim> {
+  return {
+    key: 'acts',
+    head: t('inspection.claim.act'),
+    cell: (row) =>
+      row.can['verify'] && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={`${t('delivery.verb.verify')}: ${claimText(row)}`}
+          onClick={() => judge(row)}
+        >
+          {t('delivery.verb.verify')}
+        </Button>
+      ),
+    width: 112,
+  };
 }

@@ -37,7 +37,12 @@ export default function WaitingPage() {
             <Table
               label={t('inspection.waiting')}
               rows={rows}
-              columns={waitingColumns({ t, asOf, sortable: pages.whole, judge })}
+              columns={waitingColumns({
+                t,
+                asOf,
+                sortable: pages.whole,
+                judge: rows.some(({ can }) => can['verify']) ? judge : null,
+              })}
               rowKey={(row) => row.id}
               to={({ undertaking }) => pageOf(undertaking)}
               file={t('inspection.waiting.file')}
