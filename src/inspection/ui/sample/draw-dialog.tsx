@@ -2,7 +2,7 @@ import { Select, Textarea } from '@mantine/core';
 import { FormDialog, useForm, useGo, useMe, usePost, useRead, useText } from '#web';
 import { useSeat, type CountReply } from '#delivery/ui';
 import { LotFields, ScopeFields } from './draw-fields.tsx';
-import { bodyOf, fresh, missingInDraw, type Draw, type DrawStart } from './draw-form.ts';
+import { bodyOf, missingInDraw, startOf, type Draw, type DrawStart } from './draw-form.ts';
 
 interface DrawDialogProps {
   start?: DrawStart | undefined;
@@ -20,12 +20,7 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
   const units = new Map(writes.map(({ unitId, unitName }) => [unitId, unitName]));
   const unitId = post && units.has(post.unitId) ? post.unitId : ([...units.keys()][0] ?? null);
   const { form, change, fault, send, submit } = useForm<Draw, { id: string }>({
-    start: () => {
-      const given = { ...fresh({ unitId, seat, today: workspace.today }), ...start };
-      // Nobody inspects their own unit: a part of what is below it has to be chosen.
-      const own = posts.some((one) => one.unitId === given.of?.id);
-      return { ...given, of: own ? null : given.of };
-    },
+    start: () => startOf({ unitId, posts, seat, today: workspace.today }, start),
     missingIn: missingInDraw,
   });
   const draw = async (): Promise<void> => {

@@ -36,10 +36,22 @@ export function newSeed(): string {
 
 const SIZE = 30;
 
-/** What is offered to whoever begins from nothing: some of all claims below, as of today, by a seed that nobody chose. */
-export function fresh({ unitId, seat, today }: { unitId: string | null; seat: Choice; today: string }): Draw {
+/** Who draws, from where they look down, on which day. */
+interface Drawing {
+  unitId: string | null;
+  posts: { unitId: string }[];
+  seat: Choice;
+  today: string;
+}
+
+/**
+ * What is offered at first: some of all claims below, as of today, by a seed that nobody chose, unless something is given.
+ * Nobody inspects their own unit: then a part of what is below it has to be chosen.
+ */
+export function startOf({ unitId, posts, seat, today }: Drawing, given: DrawStart = {}): Draw {
   const any = { under: null, kind: null, field: null };
-  return { unitId, of: seat, ...any, day: today, size: SIZE, seed: newSeed(), note: '' };
+  const start = { unitId, of: seat, ...any, day: today, size: SIZE, seed: newSeed(), note: '', ...given };
+  return { ...start, of: posts.some((post) => post.unitId === start.of?.id) ? null : start.of };
 }
 
 /** What is missing before it can be drawn. */
