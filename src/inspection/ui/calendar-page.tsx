@@ -129,14 +129,14 @@ function Calendar({ span, inspections }: { span: Span; inspections: InspectionRo
   return (
     <>
       <TwiceNotice twice={twice} />
-      {narrow && !printing ? (
-        <CalendarWeeks {...{ span, inspections, twice }} />
-      ) : (
+      {(!narrow || printing) && (
         <CalendarGrid
           {...{ span, rows, plans, by }}
           label={`${t('inspection.calendar')}: ${spanText(span, t)}`}
         />
       )}
+      {/* On paper the words that the bars have no room for follow below. */}
+      {(narrow || printing) && <CalendarWeeks {...{ span, inspections, twice }} />}
     </>
   );
 }
