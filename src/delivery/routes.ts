@@ -1,10 +1,10 @@
 import type { Route } from '#platform/http';
-import { claimRoutes } from './routes/claims.ts';
 import { countRoutes } from './routes/counts.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { trackerRoutes } from './routes/trackers.ts';
 import { undertakingRoutes } from './routes/undertakings.ts';
 import { progressBoard } from './imports/progress.ts';
+import { claimRoutes } from './routes/claims.ts';
 
 /** What the room needs from others: where uploaded files are kept. */
 export interface DeliveryHands {

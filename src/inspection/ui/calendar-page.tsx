@@ -18,7 +18,7 @@ import {
 import { spanAt, STRETCHES, type Span } from '../calendar.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { rowsIn, twiceIn, type Twice } from './calendar-rows.ts';
-import { CalendarWeeks } from './calendar-weeks.tsx';
+import { CalendarWeeks, CalendarWords } from './calendar-weeks.tsx';
 import css from './calendar-page.module.css';
 import { InspectionTabs } from './inspection-tabs.tsx';
 import { daysText } from './standing.tsx';
@@ -135,8 +135,8 @@ function Calendar({ span, inspections }: { span: Span; inspections: InspectionRo
           label={`${t('inspection.calendar')}: ${spanText(span, t)}`}
         />
       )}
-      {/* On paper the words that the bars have no room for follow below. */}
-      {(narrow || printing) && <CalendarWeeks {...{ span, inspections, twice }} />}
+      {narrow && !printing && <CalendarWeeks {...{ span, inspections, twice }} />}
+      {printing && <CalendarWords {...{ span, inspections, twice }} />}
     </>
   );
 }

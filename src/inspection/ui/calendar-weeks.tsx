@@ -28,19 +28,40 @@ export function CalendarWeeks({ span, inspections, twice }: CalendarWeeksProps) 
     >
       <Entries>
         {rows.map((row) => (
-          <Entry key={row.id}>
-            <Link to={`/inspection/inspections/${row.id}`}>{row.title}</Link>
-            <EntryDetail>{row.visited.map(({ name }) => name).join('; ')}</EntryDetail>
-            <EntryDetail>{daysText(row, t)}</EntryDetail>
-            <InspectionState {...row} />
-            {twice.some(({ one, other }) => one.id === row.id || other.id === row.id) && (
-              <EntryDetail>
-                <Icon name="warning" size={12} /> {t('inspection.calendar.twice')}
-              </EntryDetail>
-            )}
-          </Entry>
+          <InspectionEntry key={row.id} row={row} twice={twice} />
         ))}
       </Entries>
     </Section>
   ));
+}
+
+/** Every inspection of the span once, in words: on paper bars have no room for them. */
+export function CalendarWords({ span, inspections, twice }: CalendarWeeksProps) {
+  const days = { startsOn: span.first, endsOn: span.last };
+  return (
+    <Entries>
+      {inspections
+        .filter((one) => meets(one, days))
+        .map((row) => (
+          <InspectionEntry key={row.id} row={row} twice={twice} />
+        ))}
+    </Entries>
+  );
+}
+
+function InspectionEntry({ row, twice }: { row: InspectionRow; twice: Twice[] }) {
+  const t = useText();
+  return (
+    <Entry>
+      <Link to={`/inspection/inspections/${row.id}`}>{row.title}</Link>
+      <EntryDetail>{row.visited.map(({ name }) => name).join('; ')}</EntryDetail>
+      <EntryDetail>{daysText(row, t)}</EntryDetail>
+      <InspectionState {...row} />
+      {twice.some(({ one, other }) => one.id === row.id || other.id === row.id) && (
+        <EntryDetail>
+          <Icon name="warning" size={12} /> {t('inspection.calendar.twice')}
+        </EntryDetail>
+      )}
+    </Entry>
+  );
 }
