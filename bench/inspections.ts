@@ -22,6 +22,7 @@ const KINDS: NamedKind[] = ['inspection', 'visit', 'strength', 'shortcoming', 'r
 const SAMPLE = 100;
 
 type Line = unknown[];
+type Ends = { due?: number | null; done?: number | null };
 
 /** An inspection with its visit, planned, carried out and concluded; two findings, a remedy closed or still open, a rejection. */
 function* linesOf(world: World): Generator<Line> {
@@ -38,28 +39,28 @@ function* linesOf(world: World): Generator<Line> {
       const id = numbered('a', subjects++);
       return (
         state: string,
-        days: [number, number | null],
-        due: number | null,
-        done: number | null = null,
+        [from, to]: [number, number | null],
+        { due = null, done = null }: Ends,
       ): Line => [
         ...[id, id, unit, kind, id, field, state],
         ...[due === null ? null : dayNumber(due), done === null ? null : dayNumber(done)],
-        ...[dayNumber(days[0]), days[1] === null ? FOREVER : dayNumber(days[1])],
+        ...[dayNumber(from), to === null ? FOREVER : dayNumber(to)],
       ];
     };
     const concluded = opens + 10 + Math.floor(random() * 100);
+    const [due, nothing] = [ends, {}];
     for (const line of [subject(inspects, 'inspection'), subject(visited, 'visit')]) {
-      yield line('planned', [from, opens], ends);
-      yield line('in_progress', [opens, concluded], ends);
-      yield line('verified', [concluded, null], ends, concluded);
+      yield line('planned', [from, opens], { due });
+      yield line('in_progress', [opens, concluded], { due });
+      yield line('verified', [concluded, null], { due, done: concluded });
     }
-    yield subject(visited, 'strength')('verified', [concluded, null], null);
-    yield subject(visited, 'shortcoming')('verified', [concluded, null], null);
+    yield subject(visited, 'strength')('verified', [concluded, null], nothing);
+    yield subject(visited, 'shortcoming')('verified', [concluded, null], nothing);
     const remedy = subject(visited, 'remedy');
     const closed = random() < 0.7 ? concluded + 1 + Math.floor(random() * 120) : null;
-    yield remedy('planned', [concluded, closed], concluded + 60);
-    if (closed !== null) yield remedy('verified', [closed, null], concluded + 60, closed);
-    if (random() < 0.3) yield subject(visited, 'rejection')('returned', [concluded, null], null);
+    yield remedy('planned', [concluded, closed], { due: concluded + 60 });
+    if (closed !== null) yield remedy('verified', [closed, null], { due: concluded + 60, done: closed });
+    if (random() < 0.3) yield subject(visited, 'rejection')('returned', [concluded, null], nothing);
   }
 }
 

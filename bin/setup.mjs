@@ -55,11 +55,12 @@ export function runNode(args, more = {}) {
 }
 
 /**
- * Runs the program's own Node for work that is over in seconds. The embedded database is WebAssembly; V8 would soon begin
- * to compile its largest functions anew, which costs seconds, and the process does not end before it is done.
+ * Runs the program's own Node for work that is over soon. The embedded database is WebAssembly; V8 would soon begin to
+ * compile its largest functions anew, which costs seconds and hundreds of megabytes, and the process does not end before
+ * it is done.
  */
 export function runBriefly(args, more = {}) {
-  return runNode(['--wasm-tiering-budget=1000000000', ...args], more);
+  return runNode(['--liftoff-only', ...args], more);
 }
 
 function stampOf(file) {

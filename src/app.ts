@@ -13,7 +13,7 @@ import { readWorkspace } from '#platform/workspace';
 import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
-import { inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
+import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -54,7 +54,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
-    ...deliveryRoutes({ dataFolder }),
+    ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),

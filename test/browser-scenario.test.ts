@@ -128,7 +128,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     );
     if (over > 1) faults.push(`is ${over} px too wide`);
     const raw = (await page.locator('main').innerText()).match(
-      /\b(web|delivery|overview|organisation|directives|problem)\.[a-z-]+(\.[a-z-]+)*\b/i,
+      /\b(web|delivery|overview|organisation|directives|inspection|problem)\.[a-z-]+(\.[a-z-]+)*\b/i,
     );
     if (raw) faults.push(`shows the text key ${raw[0]}`);
     return faults;
@@ -163,6 +163,10 @@ describe.runIf(CHROMIUM)('in a browser', () => {
       '/counts?late=true',
       '/directives',
       `/directives/${await first('directives?')}`,
+      '/inspection/plans',
+      '/inspection/plans/new',
+      '/inspection/inspections/new',
+      `/inspection/inspections/${await first('inspections?')}`,
       '/organisation',
       `/units/${(await read('me')).seat.id}`,
     ];

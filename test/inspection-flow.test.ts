@@ -95,6 +95,10 @@ test('the unit learns of it when it is announced; a visit in the same weeks is w
   const { id } = await inspector().create('/inspections', { unitId, planId: null, ...other });
   const clash = { unit: { id: world.units.north }, inspection: { id: inspection } };
   expect((await inspector().read(`/inspections/${id}`)).clashes).toMatchObject([clash]);
+  const asked = `/inspection-clashes?units=${world.units.north}&from=2024-04-15&to=2024-04-26&except=${id}`;
+  expect((await inspector().read(asked)).rows).toMatchObject([clash]);
+  expect((await inspector().read(asked.replaceAll('-04-', '-07-'))).rows).toEqual([]);
+  expect((await world.as('north.leader').read(asked)).rows).toEqual([]);
   await inspector().done(`/inspections/${id}/withdraw`, { reason: 'Trùng đơn vị' });
 });
 
@@ -259,12 +263,10 @@ test('the unit reports on the remedy; inspection alone moves its day, returns or
   const { north: unitId } = world.units;
   const [remedy] = (await world.as('north.editor').read(`/conclusions/${conclusion}`)).issued[0].remedies;
   const path = `/undertakings/${remedy.id}`;
-  expect((await world.as('north.leader').read(path)).can).toMatchObject({
-    edit: false,
-    cancel: false,
-    reschedule: false,
-    report: true,
-  });
+  const can = { edit: false, cancel: false, reschedule: false, report: true };
+  expect(await world.as('north.leader').read(path)).toMatchObject({ kind: 'remedy', state: 'planned', can });
+  const behind = { kind: 'conclusion', id: conclusion, to: `/inspection/conclusions/${conclusion}` };
+  expect((await world.as('north.leader').read(`${path}/thread`)).above).toMatchObject([behind]);
   await world.as('north.leader').refused(`${path}/acts`, {
     body: { act: 'reschedule', dueOn: '2024-12-31', reason: 'Xin gia hạn' },
     as: [403, 'delivery.imposed'],

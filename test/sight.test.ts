@@ -104,15 +104,10 @@ async function checkLists(scene: Scene, person: ScenePerson): Promise<void> {
   for (const operation of operations.filter((one) => one.method === 'GET' && !one.params.length)) {
     const query = operation.query
       .filter((one) => one.required || one.name === 'limit')
-      .map(({ name, schema }) => {
-        return [
-          name,
-          name === 'limit'
-            ? '500'
-            : name === 'q'
-              ? scene.mark
-              : String(fc.sample(fitting(schema, []), { seed: 3, numRuns: 1 })[0]),
-        ];
+      .flatMap(({ name, schema }) => {
+        const made =
+          { limit: '500', q: scene.mark }[name] ?? fc.sample(fitting(schema, []), { seed: 3, numRuns: 1 });
+        return [made].flat(2).map((value) => [name, String(value)]);
       });
     const { status, text } = await person.session.get(`${operation.path}?${new URLSearchParams(query)}`);
     if (operation.verb === 'overview.tour') continue;

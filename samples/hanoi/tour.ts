@@ -63,6 +63,16 @@ export const TOUR: TourStep[] = [
       'The unit reported completion; the Inspection Commission rejected it and said why. The scheme stands as returned.',
   },
   {
+    key: 'kiem-tra-giam-sat',
+    place: '/inspection',
+    title_vi: 'Kiểm tra, giám sát đến khi khắc phục xong',
+    title_en: 'Inspection, down to what is put right',
+    text_vi:
+      'Mỗi cuộc được lập kế hoạch, phê duyệt, thông báo; đơn vị giải trình kèm minh chứng; kết luận giao nội dung khắc phục có thời hạn. Đăng nhập là Phó Chủ nhiệm Ủy ban Kiểm tra để tự lập một cuộc.',
+    text_en:
+      'Each is planned, approved and announced; the unit answers with evidence; the conclusion sets what must be put right by when. Sign in as the deputy head of the Inspection Commission to plan one.',
+  },
+  {
     key: 'cap-duoi-cu-the-hoa',
     undertaking: 'p01/s15',
     title_vi: 'Cấp dưới cụ thể hóa',

@@ -1,5 +1,6 @@
 export { inspectionRoutes } from './routes.ts';
 export { inspectionAsks } from './answers/asks.ts';
+export { conclusionsBehind } from './answers/conclusion.ts';
 export { mayReadAnswerFile } from './answers/evidence.ts';
 export { actOnInspection } from './actions/act-on-inspection.ts';
 export { answerObjection, objectToConclusion, receiveConclusion } from './actions/answer-conclusion.ts';

@@ -21,6 +21,7 @@ import {
   keepLarge,
   keepSlices,
   stageItems,
+  stagedBytes,
   tallyBatch,
   writeStaged,
   type NewAssignment,
@@ -152,9 +153,9 @@ const AT_ONCE = 500;
  * What is to be staged. Nothing can be asked of the database while rows are copied into it, so rows are weighed first; only a
  * streamed plan of the program's own, whose rows ask nothing, goes through as it comes.
  */
-async function weighed(reading: Reading, command: ImportCommand): Promise<AsyncIterable<StagedItem[]>> {
+async function weighed(reading: Reading, command: ImportCommand): Promise<AsyncIterable<Buffer>> {
   const rows = accepted(reading, command);
-  const all: StagedItem[][] = [];
+  const all: Buffer[] = [];
   for (;;) {
     const next = await rows.next();
     if (next.done) break;
@@ -182,7 +183,7 @@ async function* counted(command: ImportCommand): AsyncGenerator<SourceRow> {
 }
 
 // The rows that came through, some hundreds at a time.
-async function* accepted(reading: Reading, command: ImportCommand): AsyncGenerator<StagedItem[]> {
+async function* accepted(reading: Reading, command: ImportCommand): AsyncGenerator<Buffer> {
   let some: StagedItem[] = [];
   const known = givenMapping(command, reading.keeping);
   const rows = tableRows(counted(command), {
@@ -203,10 +204,10 @@ async function* accepted(reading: Reading, command: ImportCommand): AsyncGenerat
     if (!create) continue;
     some.push(taken(reading, create));
     if (some.length < AT_ONCE) continue;
-    yield some;
+    yield stagedBytes(some);
     some = [];
   }
-  yield some;
+  yield stagedBytes(some);
 }
 
 function taken(

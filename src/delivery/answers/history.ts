@@ -192,14 +192,22 @@ async function sentIn(
   return { rows, hidden };
 }
 
+/** What of other rooms an undertaking rests on, such as the conclusion that imposed a remedy, within the actor's sight. */
+export type Behind = (
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; today: Day },
+) => Promise<{ kind: string; id: string; title: string; detail: string; to: string }[]>;
+
 /** The thread: resolution and superiors' work above; work below, reports and verifications below. */
 export async function readThread(
   db: Db | Tx,
   actor: Actor,
-  asked: { id: string; day: Day; today: Day },
+  asked: { id: string; day: Day; today: Day; behind: Behind },
 ): Promise<Static<typeof ThreadReply>> {
   const { row } = await seen(db, actor, asked);
   const above: Static<typeof Station>[] = [];
+  for (const one of await asked.behind(db, actor, asked)) above.push({ ...one, state: null, late: false });
   const directives = await directiveNames(db, actor, row.directive_id ? [row.directive_id] : []);
   for (const one of directives.values())
     above.push({

@@ -83,7 +83,7 @@ async function headOf(
   { row, day }: { row: Row; day: Day },
 ): Promise<UndertakingRow> {
   const [listed] = await listUndertakings(db, actor, {
-    filter: { day, under: row.id, parent: row.parent_id ?? 'none' },
+    filter: { day, kind: 'all', under: row.id, parent: row.parent_id ?? 'none' },
     order: { sort: 'position', descending: false },
     limit: 1,
   });

@@ -10,7 +10,7 @@ import { reviseUndertaking } from '../actions/revise-undertaking.ts';
 import { verifyClaim } from '../actions/verify-claim.ts';
 import { withdrawFact } from '../actions/withdraw-fact.ts';
 import { withdrawUndertaking } from '../actions/withdraw-undertaking.ts';
-import { readHistory, readThread } from '../answers/history.ts';
+import { readHistory, readThread, type Behind } from '../answers/history.ts';
 import { listPage } from '../answers/list.ts';
 import { readUndertaking } from '../answers/undertaking.ts';
 import * as shape from '../contract.ts';
@@ -52,14 +52,6 @@ export const undertakingRoutes: Route[] = [
     answer: async ({ db, actor, params, query, today }) => ({
       rows: await readHistory(db, actor, { id: params.id, day: query.asOf ?? today, today }),
     }),
-  }),
-  read({
-    path: '/undertakings/:id/thread',
-    verb: 'delivery.thread',
-    summary: 'What an undertaking rests on and what rests on it',
-    contract: { params: byId, query: asOf, reply: shape.ThreadReply },
-    answer: async ({ db, actor, params, query, today }) =>
-      readThread(db, actor, { id: params.id, day: query.asOf ?? today, today }),
   }),
   act({
     path: '/undertakings',
@@ -144,3 +136,14 @@ export const undertakingRoutes: Route[] = [
     act: ({ tx, params, body, ...acting }) => verifyClaim(tx, { id: params.id, ...body }, acting),
   }),
 ];
+
+/** What an undertaking rests on; `behind` says what it does in rooms that this one does not know. */
+export const threadRoute = (behind: Behind): Route =>
+  read({
+    path: '/undertakings/:id/thread',
+    verb: 'delivery.thread',
+    summary: 'What an undertaking rests on and what rests on it',
+    contract: { params: byId, query: asOf, reply: shape.ThreadReply },
+    answer: async ({ db, actor, params, query, today }) =>
+      readThread(db, actor, { id: params.id, day: query.asOf ?? today, today, behind }),
+  });

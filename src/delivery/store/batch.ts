@@ -66,19 +66,20 @@ function line(item: StagedItem): string {
   ]);
 }
 
-async function* lines(items: AsyncIterable<StagedItem[]>): AsyncGenerator<string> {
-  for await (const some of items) yield some.map(line).join('');
+/** Staged items as the bytes in which they are copied: a tenth of what they take as objects. */
+export function stagedBytes(items: StagedItem[]): Buffer {
+  return Buffer.from(items.map(line).join(''));
 }
 
 /** Takes a batch in, as it comes, for `writeStaged`. It leaves nothing behind when the transaction ends. */
-export async function stageItems(tx: Tx, items: AsyncIterable<StagedItem[]>): Promise<void> {
+export async function stageItems(tx: Tx, items: AsyncIterable<Buffer>): Promise<void> {
   await sql`
     create temporary table delivery_batch (
       id uuid, kind delivery.kind, path uuid[], owner_unit_id uuid, code text, title text, title_key text, search text, summary text,
       field text, issued_on date, due_on date, position integer, issued_id uuid, then_id uuid, then_fact delivery.fact,
       then_state delivery.state, then_on date
     ) on commit drop`.execute(tx);
-  await copyInto(tx, { table: 'delivery_batch', columns: COLUMNS, rows: lines(items) });
+  await copyInto(tx, { table: 'delivery_batch', columns: COLUMNS, rows: items });
 }
 
 /** Makes undertakings, facts and periods of the staged batch. The kept counts are told by `tallyBatch`. */

@@ -1,6 +1,9 @@
 import { page, type RoomInterface } from '#web';
 import { undertakingPages } from './undertaking-pages.ts';
 
+export { EvidenceField } from './report/evidence-field.tsx';
+export { EvidenceList } from './report/evidence-list.tsx';
+export { Meanwhile } from './report/meanwhile.tsx';
 export { UnitCrumbs, VerifyClaim } from './lent.ts';
 export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
 export {

@@ -1,11 +1,11 @@
 import type { Day } from '#kernel/day';
-import { notFound } from '#kernel/problem';
+import { notFound, Problem } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { linesOf, mayWrite, mustSee, personNames, unitNames, type Actor } from '#organisation';
 import { undertakingsByIds } from '#delivery';
 import type { ConclusionView, Document } from '../contract.ts';
-import { getConclusion, getInspection, issuedOf, remediesOf } from '../store.ts';
-import { isInside, ruledNow } from './inspection.ts';
+import { conclusionBehind, getConclusion, getInspection, issuedOf, remediesOf } from '../store.ts';
+import { isInside, ruledNow } from './ruled-now.ts';
 
 /** A conclusion: what was issued to each unit within sight, byte for byte, and what became of it by the day. @throws 404 */
 export async function readConclusion(
@@ -82,4 +82,22 @@ export async function readDocument(
   if (!view.issued.some((one) => one.unit.id === unitId)) throw notFound();
   const row = (await issuedOf(db, id)).find((one) => one.unit_id === unitId)!;
   return { document: row.document, checksum: row.checksum };
+}
+
+/** The conclusion that imposed a remedy, as a station of the remedy's thread; none where it is out of sight, or no remedy. */
+export async function conclusionsBehind(
+  db: Db | Tx,
+  actor: Actor,
+  { id: undertakingId, today }: { id: string; today: Day },
+): Promise<{ kind: string; id: string; title: string; detail: string; to: string }[]> {
+  const found = await conclusionBehind(db, undertakingId);
+  if (!found) return [];
+  const { id, number: detail } = found;
+  const view = await readConclusion(db, actor, { id, day: today, today }).catch((error: unknown) => {
+    if (error instanceof Problem) return null;
+    throw error;
+  });
+  if (!view) return [];
+  const { title } = view.issued[0]!.document;
+  return [{ kind: 'conclusion', id, title, detail, to: `/inspection/conclusions/${id}` }];
 }

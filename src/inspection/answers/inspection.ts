@@ -1,25 +1,24 @@
 import type { Static } from 'typebox';
-import { addDays, type Day } from '#kernel/day';
+import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { mayWrite, mustSee, personNames, unitNames, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
 import { undertakingNames } from '#delivery';
 import type { AnswerView, FindingView, InspectionView, MinutesView } from '../contract.ts';
-import { inTheSameWeeks } from '../inspection.ts';
-import { canWith, ruled, type Ruled } from '../permissions.ts';
+import { canWith, type Ruled } from '../permissions.ts';
 import {
   answersOf,
   conclusionOf,
   findingsOf,
   getInspection,
   getPlan,
-  inspectionsBy,
   minutesOf,
   questionsOf,
   standing,
-  visitsAround,
   type Inspection,
 } from '../store.ts';
+import { clashesOf } from './clashes.ts';
+import { isInside, ruledNow } from './ruled-now.ts';
 import { rowsOf } from './rows.ts';
 
 /** One inspection in full, as it stood on the day, as far as the actor's units are concerned. @throws 404 */
@@ -56,21 +55,6 @@ export async function readInspection(
     history: await historyOf(db, inspection, { inside, day: today }),
     can: canWith(actor, thing),
   };
-}
-
-/** The inspection as the rules see it today. */
-export async function ruledNow(
-  db: Db | Tx,
-  inspection: Inspection,
-  { actor, today }: { actor: Actor; today: Day },
-): Promise<Ruled> {
-  const visited = inspection.visited.map(({ unitId }) => unitId);
-  return ruled(db, { unitId: inspection.unitId, ...standing(inspection, today), visited }, actor);
-}
-
-/** Whether the actor is of the unit that inspects or of one above it: the others see what concerns them. */
-export function isInside(actor: Actor, { ownerUnitId, ownerLine }: Ruled): boolean {
-  return actor.units.includes(ownerUnitId) || ownerLine.some((unit) => actor.reach.includes(unit));
 }
 
 // A unit's answer: its draft for itself, what it submitted for itself, those above it, and the unit that inspects.
@@ -180,47 +164,6 @@ async function findingsFor(
     revision: row.revision,
   }));
 }
-
-/** Inspections within sight that visit a unit of this one in the same weeks. */
-export async function clashesOf(
-  db: Db | Tx,
-  actor: Actor,
-  { inspection, day }: { inspection: Inspection; day: Day },
-): Promise<InspectionView['clashes']> {
-  const now = standing(inspection, day);
-  if (now.state === 'cancelled' || now.state === 'concluded') return [];
-  const units = inspection.visited.map(({ unitId }) => unitId);
-  const around = await visitsAround(db, {
-    units,
-    from: weekBefore(now.startsOn),
-    to: weekAfter(now.endsOn),
-    except: inspection.id,
-  });
-  const others = new Map(
-    (
-      await inspectionsBy(
-        db,
-        around.map((one) => one.id),
-      )
-    ).map((one) => [one.id, one]),
-  );
-  const names = await unitNames(db, units, day);
-  const clashes: InspectionView['clashes'] = [];
-  for (const { unitId, id } of around) {
-    const other = others.get(id);
-    const then = other && standing(other, day);
-    if (!other || !then || then.state === 'cancelled' || !inTheSameWeeks(now, then)) continue;
-    const thing = await ruledNow(db, other, { actor, today: day });
-    if (!isInside(actor, thing) || (!thing.submitted && !actor.units.includes(thing.ownerUnitId))) continue;
-    const { startsOn, endsOn } = then;
-    clashes.push({ unit: names.get(unitId)!, inspection: { id, title: other.title, startsOn, endsOn } });
-  }
-  return clashes;
-}
-
-// Two visits of the same weeks lie less than a week apart.
-const weekBefore = (day: Day) => addDays(day, -7);
-const weekAfter = (day: Day) => addDays(day, 7);
 
 async function historyOf(
   db: Db | Tx,

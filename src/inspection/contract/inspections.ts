@@ -85,6 +85,16 @@ export const Clash = Type.Object({
   inspection: Type.Object({ id: Id, title: Type.String(), startsOn: DayText, endsOn: DayText }),
 });
 
+/** Visits that are being planned: which units, from when until when. */
+export const ClashQuery = Type.Object({
+  units: Type.Array(Id, { minItems: 1, maxItems: 200 }),
+  from: DayText,
+  to: DayText,
+  /** The inspection that they belong to, where it is written already. */
+  except: Type.Optional(Id),
+});
+export const ClashReply = Type.Object({ rows: Type.Array(Clash) });
+
 export const FindingBody = Type.Object(
   {
     unitId: Id,

@@ -6,6 +6,7 @@ import { saveAnswers, submitAnswers } from '../actions/answer-questions.ts';
 import { keepMinutes } from '../actions/keep-minutes.ts';
 import { addFinding, reviseFinding, withdrawFinding } from '../actions/write-finding.ts';
 import { createInspection, reviseInspection, withdrawInspection } from '../actions/write-inspection.ts';
+import { clashesWith } from '../answers/clashes.ts';
 import { readInspection } from '../answers/inspection.ts';
 import { listPage } from '../answers/rows.ts';
 import * as shape from '../contract.ts';
@@ -57,6 +58,18 @@ export const inspectionsRoutes: Route[] = [
     contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.InspectionView },
     answer: async ({ db, actor, params, query, today }) =>
       readInspection(db, actor, { id: params.id, day: query.asOf ?? today, today }),
+  }),
+  read({
+    path: '/inspection-clashes',
+    verb: 'inspection.clashes',
+    summary: 'Inspections within sight that visit one of the units in the same weeks',
+    contract: { query: shape.ClashQuery, reply: shape.ClashReply },
+    answer: async ({ db, actor, query: { units, from, to, except = null }, today }) => ({
+      rows: await clashesWith(db, actor, {
+        visits: { units, startsOn: from, endsOn: to, except },
+        day: today,
+      }),
+    }),
   }),
   act({
     path: '/inspections',

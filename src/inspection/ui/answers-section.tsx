@@ -1,4 +1,6 @@
-import { Entries, Entry, EntryDetail, Hint, Paragraphs, Section, Soft, useText } from '#web';
+import { Button } from '@mantine/core';
+import { Entries, Entry, EntryDetail, Hint, Link, Paragraphs, Section, Soft, useText } from '#web';
+import { AnswerReading } from './answer-reading.tsx';
 import type { Inspection } from './wire.ts';
 
 type Answer = Inspection['answers'][number];
@@ -7,7 +9,11 @@ type Answer = Inspection['answers'][number];
 export function AnswersSection({ inspection }: { inspection: Inspection }) {
   const t = useText();
   const { questions, answers } = inspection;
-  if (questions.length === 0 && answers.every(({ submissions }) => submissions.length === 0)) return null;
+  if (
+    questions.length === 0 &&
+    answers.every(({ submissions, can }) => submissions.length === 0 && !can['save'])
+  )
+    return null;
   return (
     <Section title={t('inspection.questions')} count={questions.length}>
       <ol>
@@ -17,7 +23,11 @@ export function AnswersSection({ inspection }: { inspection: Inspection }) {
       </ol>
       <Entries lead={176}>
         {answers.map((answer) => (
-          <Entry key={answer.unit.id} lead={answer.unit.name}>
+          <Entry
+            key={answer.unit.id}
+            lead={answer.unit.name}
+            act={<Write answer={answer} inspection={inspection} />}
+          >
             <Said answer={answer} inspection={inspection} />
           </Entry>
         ))}
@@ -30,27 +40,12 @@ export function AnswersSection({ inspection }: { inspection: Inspection }) {
 function Said({ answer, inspection }: { answer: Answer; inspection: Inspection }) {
   const t = useText();
   const last = answer.submissions.at(-1);
-  if (!last) return <Soft>{t('inspection.answers.none')}</Soft>;
+  if (!last) return <Soft>{t(answer.draft ? 'inspection.answers.drafted' : 'inspection.answers.none')}</Soft>;
   return (
     <>
-      {inspection.questions.map((question, at) => {
-        const said = last.content.answers.find(({ questionId }) => questionId === question.id)?.text.trim();
-        return (
-          said && (
-            <div key={question.id}>
-              <strong>{t('inspection.answers.to', { number: at + 1 })}</strong>
-              <Paragraphs text={said} />
-            </div>
-          )
-        );
-      })}
-      {last.content.remark.trim() && <Paragraphs text={last.content.remark} />}
+      <AnswerReading content={last.content} questions={inspection.questions} />
       <EntryDetail>
-        {[
-          t('inspection.answers.sent', { number: last.number, day: t.format.day(last.holdsOn) }),
-          last.by,
-          t('inspection.answers.evidence', { count: last.content.evidence.length }),
-        ]
+        {[t('inspection.answers.sent', { number: last.number, day: t.format.day(last.holdsOn) }), last.by]
           .filter(Boolean)
           .join(' · ')}
       </EntryDetail>
@@ -58,24 +53,18 @@ function Said({ answer, inspection }: { answer: Answer; inspection: Inspection }
   );
 }
 
-/** The minutes of working sessions; a corrected one stays, crossed out. */
-export function MinutesSection({ inspection: { minutes, visited } }: { inspection: Inspection }) {
+/** The way to writing what the unit says. */
+function Write({ answer, inspection }: { answer: Answer; inspection: Inspection }) {
   const t = useText();
-  if (minutes.length === 0) return null;
+  if (!answer.can['save']) return null;
+  const first = !answer.draft && answer.submissions.length === 0;
   return (
-    <Section title={t('inspection.minutes')} count={minutes.length}>
-      <Entries>
-        {minutes.map((one) => (
-          <Entry key={one.id} lead={t.format.day(one.heldOn)} over={one.replaced}>
-            <strong>
-              {visited.find(({ id }) => id === one.unitId)?.name ?? t('inspection.minutes.all')}
-            </strong>
-            <EntryDetail>{[one.place, one.present].filter(Boolean).join(' · ')}</EntryDetail>
-            <Paragraphs text={one.text} />
-            {one.replaced && <Hint>{t('inspection.minutes.replaced')}</Hint>}
-          </Entry>
-        ))}
-      </Entries>
-    </Section>
+    <Button
+      size="compact-md"
+      variant={first ? 'filled' : 'default'}
+      {...{ component: Link, to: `/inspection/inspections/${inspection.id}/answers/${answer.unit.id}` }}
+    >
+      {t(first ? 'inspection.answer.write' : 'inspection.answer.goOn')}
+    </Button>
   );
 }

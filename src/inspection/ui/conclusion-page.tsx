@@ -14,6 +14,7 @@ import {
   useRead,
   useText,
 } from '#web';
+import css from './conclusion-sheet.module.css';
 import { ConclusionSheet } from './conclusion-sheet.tsx';
 import { ObjectionSection } from './objection-section.tsx';
 import type { Conclusion, Issued } from './wire.ts';
@@ -71,7 +72,7 @@ function IssuedTo({ id, issued }: { id: string; issued: Issued }) {
       <ConclusionSheet issued={issued} />
       <Remedies issued={issued} />
       <ObjectionSection id={id} issued={issued} />
-      <p>{t('inspection.conclusion.checksum', { checksum: issued.checksum })}</p>
+      <p className={css.checksum}>{t('inspection.conclusion.checksum', { checksum: issued.checksum })}</p>
     </>
   );
 }

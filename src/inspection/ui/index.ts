@@ -6,7 +6,30 @@ export const inspectionInterface: RoomInterface = {
   pages: [
     page({ path: '/inspection', load: () => import('./inspections-page.tsx') }),
     page({ path: '/inspection/plans', load: () => import('./plans-page.tsx') }),
+    page({ path: '/inspection/plans/new', load: () => import('./writing/plan-new-page.tsx') }),
+    page({ path: '/inspection/plans/$id/edit', load: () => import('./writing/plan-edit-page.tsx') }),
     page({ path: '/inspection/plans/$id', load: () => import('./plan-page.tsx') }),
+    page({
+      path: '/inspection/inspections/new',
+      load: () => import('./writing/inspection-new-page.tsx'),
+    }),
+    page({
+      path: '/inspection/inspections/$id/edit',
+      load: () => import('./writing/inspection-edit-page.tsx'),
+    }),
+    page({
+      path: '/inspection/inspections/$id/answers/$unitId',
+      load: () => import('./writing/answer-page.tsx'),
+    }),
+    page({ path: '/inspection/inspections/$id/minutes', load: () => import('./writing/minutes-page.tsx') }),
+    page({
+      path: '/inspection/inspections/$id/findings/new',
+      load: () => import('./writing/finding-new-page.tsx'),
+    }),
+    page({
+      path: '/inspection/inspections/$id/findings/$findingId',
+      load: () => import('./writing/finding-edit-page.tsx'),
+    }),
     page({ path: '/inspection/inspections/$id', load: () => import('./inspection-page.tsx') }),
     page({ path: '/inspection/conclusions/$id', load: () => import('./conclusion-page.tsx') }),
     page({ path: '/inspection/waiting', load: () => import('./waiting/waiting-page.tsx') }),

@@ -1,25 +1,13 @@
 import { useState } from 'react';
-import {
-  Illustrative,
-  Link,
-  Notice,
-  PageHead,
-  Read,
-  Thread,
-  useAsOf,
-  useGo,
-  useParam,
-  useRead,
-  useText,
-  type HeadAct,
-  type Say,
-  type Station,
-} from '#web';
+import { Illustrative, PageHead, Read, useAsOf, useGo, useParam, useRead, useText, type HeadAct } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
-import { AnswersSection, MinutesSection } from './answers-section.tsx';
+import { AnswersSection } from './answers-section.tsx';
+import { Clashes } from './clashes.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { HistorySection, InspectionFacts } from './inspection-facts.tsx';
-import { daysText, InspectionState } from './standing.tsx';
+import { InspectionThread } from './inspection-thread.tsx';
+import { MinutesSection } from './minutes-section.tsx';
+import { InspectionState } from './standing.tsx';
 import type { Inspection } from './wire.ts';
 
 const LEADING: Verb[] = ['approve', 'submit', 'announce', 'open', 'conclude'];
@@ -44,35 +32,6 @@ export default function InspectionPage() {
   return <Read of={reading}>{(inspection) => <Whole key={inspection.id} inspection={inspection} />}</Read>;
 }
 
-function stationsAbove({ directive, undertaking, plan }: Inspection, t: Say): Station[] {
-  return [
-    directive && {
-      to: `/directives/${directive.id}`,
-      title: directive.title,
-      kind: directive.code ?? t('inspection.directive'),
-      icon: 'document' as const,
-    },
-    undertaking && {
-      to: `/undertakings/${undertaking.id}`,
-      title: undertaking.title,
-      kind: undertaking.code ?? t('inspection.undertaking'),
-      icon: 'layers' as const,
-    },
-    plan && {
-      to: `/inspection/plans/${plan.id}`,
-      title: plan.title,
-      kind: t('inspection.plan'),
-      icon: 'calendar' as const,
-    },
-  ].filter((station) => station !== null);
-}
-
-function stationsBelow({ conclusionId, title }: Inspection, t: Say): Station[] {
-  if (!conclusionId) return [];
-  const to = `/inspection/conclusions/${conclusionId}`;
-  return [{ to, title, kind: t('inspection.conclusion'), icon: 'document' }];
-}
-
 function Whole({ inspection }: { inspection: Inspection }) {
   const t = useText();
   const [verb, choose] = useState<Verb | null>(null);
@@ -81,36 +40,35 @@ function Whole({ inspection }: { inspection: Inspection }) {
     icon: ICONS[one],
     act: () => choose(one),
   });
+  const edit: HeadAct = {
+    word: t('inspection.write.edit'),
+    icon: 'edit',
+    to: `/inspection/inspections/${inspection.id}/edit`,
+  };
   const [first, ...more] = LEADING.filter((one) => inspection.can[one]);
   const form = t(`inspection.form.${inspection.form}`);
   return (
-    <Thread
-      above={stationsAbove(inspection, t)}
-      current={{
-        to: `/inspection/inspections/${inspection.id}`,
-        title: inspection.title,
-        kind: form,
-        icon: 'inspect',
-      }}
-      below={stationsBelow(inspection, t)}
-    >
+    <InspectionThread inspection={inspection}>
       <PageHead
         eyebrow={form}
         title={inspection.title}
         action={first ? act(first) : null}
-        others={[...more, ...OTHERS.filter((one) => inspection.can[one])].map(act)}
+        others={[
+          ...(inspection.can['edit'] ? [edit] : []),
+          ...[...more, ...OTHERS.filter((one) => inspection.can[one])].map(act),
+        ]}
       >
         <InspectionState {...inspection} />
         {inspection.illustrative && <Illustrative />}
       </PageHead>
-      <Clashes inspection={inspection} />
+      <Clashes clashes={inspection.clashes} />
       <InspectionFacts inspection={inspection} />
       <AnswersSection inspection={inspection} />
       <MinutesSection inspection={inspection} />
       <FindingsSection inspection={inspection} />
       <HistorySection inspection={inspection} />
       {verb && <Acting inspection={inspection} verb={verb} onClose={() => choose(null)} />}
-    </Thread>
+    </InspectionThread>
   );
 }
 
@@ -144,24 +102,5 @@ function Acting({ inspection, verb, onClose }: { inspection: Inspection; verb: V
       }}
       onClose={onClose}
     />
-  );
-}
-
-/** A unit should not be visited twice in the same weeks. */
-function Clashes({ inspection: { clashes } }: { inspection: Inspection }) {
-  const t = useText();
-  if (clashes.length === 0) return null;
-  return (
-    <Notice icon="warning" tone="returned">
-      {t('inspection.clashes')}
-      <ul>
-        {clashes.map(({ unit, inspection }) => (
-          <li key={unit.id + inspection.id}>
-            {unit.name}: <Link to={`/inspection/inspections/${inspection.id}`}>{inspection.title}</Link> (
-            {daysText(inspection, t)})
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Paragraphs, Section, Soft, useSend, useText } from '#web';
+import { Entries, Entry, EntryDetail, Paragraphs, Section, useSend, useText } from '#web';
 import { AnswerDialog, ObjectDialog } from './objection-dialogs.tsx';
 import type { Issued } from './wire.ts';
 
@@ -51,21 +51,23 @@ function Receive({ id, unitId }: { id: string; unitId: string }) {
   );
 }
 
+/** What the unit objects, and what the unit that inspected answers. */
 function Objection({ objection }: { objection: NonNullable<Issued['objection']> }) {
   const t = useText();
   const { reason, holdsOn, by, answer } = objection;
   return (
-    <>
-      <h3>{t('inspection.objection')}</h3>
-      <Paragraphs text={reason} />
-      <Soft>{[t.format.day(holdsOn), by].filter(Boolean).join(' · ')}</Soft>
+    <Entries lead={176}>
+      <Entry lead={t('inspection.objection')}>
+        <Paragraphs text={reason} />
+        <EntryDetail>{[t.format.day(holdsOn), by].filter(Boolean).join(' · ')}</EntryDetail>
+      </Entry>
       {answer && (
-        <>
-          <h3>{t(`inspection.objection.${answer.outcome}`)}</h3>
+        <Entry lead={t('inspection.objection.answered')}>
+          <strong>{t(`inspection.objection.${answer.outcome}`)}</strong>
           <Paragraphs text={answer.text} />
-          <Soft>{t.format.day(answer.holdsOn)}</Soft>
-        </>
+          <EntryDetail>{t.format.day(answer.holdsOn)}</EntryDetail>
+        </Entry>
       )}
-    </>
+    </Entries>
   );
 }

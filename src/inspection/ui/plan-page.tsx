@@ -47,19 +47,35 @@ function actsOf(plan: Plan, t: Say, choose: (verb: Verb) => void): HeadAct[] {
   }));
 }
 
+/** What is written on pages of their own: another inspection, and what the plan says of itself. */
+function writingIn(plan: Plan, t: Say): { add: HeadAct | null; edit: HeadAct[] } {
+  const add: HeadAct = {
+    word: t('inspection.write.add'),
+    icon: 'plus',
+    to: `/inspection/inspections/new?plan=${plan.id}`,
+  };
+  const edit: HeadAct = {
+    word: t('inspection.write.plan.edit'),
+    icon: 'edit',
+    to: `/inspection/plans/${plan.id}/edit`,
+  };
+  return { add: plan.can['add'] ? add : null, edit: plan.can['edit'] ? [edit] : [] };
+}
+
 function Whole({ plan }: { plan: Plan }) {
   const t = useText();
   const go = useGo();
   const [verb, choose] = useState<Verb | null>(null);
   const acts = actsOf(plan, t, choose);
   const leads = ['approve', 'submit', 'announce'].some((one) => plan.can[one]);
+  const { add, edit } = writingIn(plan, t);
   return (
     <>
       <PageHead
         eyebrow={t('inspection.plan')}
         title={plan.title}
-        action={leads ? acts[0] : null}
-        others={leads ? acts.slice(1) : acts}
+        action={leads ? acts[0] : add}
+        others={[...(leads && add ? [add] : []), ...edit, ...(leads ? acts.slice(1) : acts)]}
       >
         {plan.illustrative && <Illustrative />}
       </PageHead>
@@ -83,7 +99,13 @@ function Whole({ plan }: { plan: Plan }) {
           rowKey={(row) => row.id}
           to={(row) => `/inspection/inspections/${row.id}`}
           file={t('inspection.file')}
-          empty={<Empty title={t('inspection.plan.empty')} detail={t('inspection.plan.empty.detail')} />}
+          empty={
+            <Empty
+              title={t('inspection.plan.empty')}
+              detail={t('inspection.plan.empty.detail')}
+              step={add?.to ? { word: add.word, to: add.to } : undefined}
+            />
+          }
         />
       </Section>
       {verb && (

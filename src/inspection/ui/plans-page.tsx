@@ -22,12 +22,21 @@ export default function PlansPage() {
     query: { asOf, limit: 100 },
     pick: (page) => page,
   });
+  const creates = pages.reading.data?.first.can['create'] === true;
   return (
     <>
       <PageHead
         eyebrow={t('inspection.place')}
         title={t('inspection.plans')}
         description={t('inspection.asOf', { day: t.format.day(asOf) })}
+        action={
+          creates ? { word: t('inspection.write.plan'), icon: 'plus', to: '/inspection/plans/new' } : null
+        }
+        others={
+          creates
+            ? [{ word: t('inspection.write.alone.add'), icon: 'plus', to: '/inspection/inspections/new' }]
+            : []
+        }
       />
       <InspectionTabs current="plans" />
       <Read of={pages.reading}>

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import 'dayjs/locale/vi.js';
 import { Icon } from '../icons.tsx';
+import { useAsOf } from '../moving.tsx';
 import { useText } from '../text.tsx';
 import type { DayFieldProps } from './day-field.tsx';
 
@@ -21,6 +22,7 @@ function dayFrom(text: string): string | null {
 export default function DayInput({ min, max, ...props }: DayFieldProps) {
   const t = useText();
   const { language } = t;
+  const { today } = useAsOf();
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
       <DateInput
@@ -30,6 +32,8 @@ export default function DayInput({ min, max, ...props }: DayFieldProps) {
         valueFormat={language === 'vi' ? 'DD/MM/YYYY' : 'D MMM YYYY'}
         dateParser={dayFrom}
         placeholder={language === 'vi' ? 'nn/tt/nnnn' : 'dd/mm/yyyy'}
+        // The month that it opens at: the working day's, or the nearest that may be chosen.
+        defaultDate={max && max < today ? max : min && min > today ? min : today}
         hideOutsideDates
         previousLabel={t('web.month.before')}
         nextLabel={t('web.month.after')}

@@ -6,14 +6,17 @@ import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
 interface EvidenceFieldProps {
+  /** In whose name files are put up. */
   unitId: string;
+  /** What is said where there is none yet. */
+  none: string;
   evidence: Evidence[];
   onChange: (evidence: Evidence[]) => void;
   fault: string | undefined;
 }
 
-/** What supports the report: files, links, figures, research; each added whole, so that what is saved is always valid. */
-export function EvidenceField({ unitId, evidence, onChange, fault }: EvidenceFieldProps) {
+/** What supports what a unit says: files, links, figures, research; each added whole, so that what is saved is always valid. */
+export function EvidenceField({ unitId, none, evidence, onChange, fault }: EvidenceFieldProps) {
   const t = useText();
   const [at, setAt] = useState<number | null>(null);
   const put = (one: Evidence): void => {
@@ -26,7 +29,7 @@ export function EvidenceField({ unitId, evidence, onChange, fault }: EvidenceFie
   };
   return (
     <div>
-      {evidence.length === 0 && <Hint>{t('delivery.report.evidence.none')}</Hint>}
+      {evidence.length === 0 && <Hint>{none}</Hint>}
       <EvidenceList
         evidence={evidence}
         onChange={setAt}

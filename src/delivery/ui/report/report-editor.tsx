@@ -119,6 +119,7 @@ function Fields({ draft, undertaking, unit }: FieldsProps) {
       <FormPart title={t('delivery.report.evidence')}>
         <EvidenceField
           unitId={unit.id}
+          none={t('delivery.report.evidence.none')}
           evidence={form.evidence}
           onChange={(evidence) => change({ evidence })}
           fault={fault('evidence').error}

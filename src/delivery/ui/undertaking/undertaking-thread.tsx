@@ -11,6 +11,7 @@ const ICONS: Record<string, IconName> = {
   item: 'check',
   verification: 'shield',
   report: 'note',
+  conclusion: 'document',
 };
 
 /** Where a station leads; several verifications lead to one page, each to its own line. */
