@@ -39,6 +39,11 @@ export default function InspectionsPage() {
       <PageHead
         title={t('inspection.place')}
         description={[whose, t('inspection.asOf', { day: t.format.day(asOf) })].filter(Boolean).join(' · ')}
+        action={
+          pages.reading.data?.first.can['create']
+            ? { word: t('inspection.write.alone.add'), icon: 'plus', to: '/inspection/inspections/new' }
+            : null
+        }
         others={[{ word: t('inspection.remedies'), icon: 'list', to: listLink({ unit, kind: 'remedy' }) }]}
       />
       <InspectionTabs current="list" />

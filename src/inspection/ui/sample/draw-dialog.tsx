@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { FormDialog, useForm, useGo, useMe, usePost, useRead, useText } from '#web';
 import { useSeat, type CountReply } from '#delivery/ui';
+import { useInspectingUnits } from '../writing/use-inspecting-units.ts';
 import { LotFields, ScopeFields } from './draw-fields.tsx';
 import { bodyOf, missingInDraw, startOf, type Draw, type DrawStart } from './draw-form.ts';
 
@@ -14,13 +15,10 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
   const t = useText();
   const go = useGo();
   const { workspace, posts } = useMe();
-  const { post } = usePost();
   const seat = useSeat();
-  const writes = posts.filter(({ role }) => ['inspector', 'editor', 'leader'].includes(role));
-  const units = new Map(writes.map(({ unitId, unitName }) => [unitId, unitName]));
-  const unitId = post && units.has(post.unitId) ? post.unitId : ([...units.keys()][0] ?? null);
+  const units = useInspectingUnits();
   const { form, change, fault, send, submit } = useForm<Draw, { id: string }>({
-    start: () => startOf({ unitId, posts, seat, today: workspace.today }, start),
+    start: () => startOf({ unitId: units[0]?.id ?? null, posts, seat, today: workspace.today }, start),
     missingIn: missingInDraw,
   });
   const draw = async (): Promise<void> => {
@@ -45,10 +43,10 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
     >
       <LotFields {...{ form, change, fault }} today={workspace.today} />
       <ScopeFields {...{ form, change, fault }} />
-      {units.size > 1 && (
+      {units.length > 1 && (
         <Select
           label={t('inspection.draw.unit')}
-          data={[...units].map(([value, label]) => ({ value, label }))}
+          data={units.map(({ id, name }) => ({ value: id, label: name }))}
           value={form.unitId}
           onChange={(unitId) => change({ unitId })}
           allowDeselect={false}
