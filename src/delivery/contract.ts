@@ -6,3 +6,4 @@ export * from './contract/acts.ts';
 export * from './contract/history.ts';
 export * from './contract/reports.ts';
 export * from './contract/imports.ts';
+export * from './contract/claims.ts';

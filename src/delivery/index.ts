@@ -22,6 +22,7 @@ export {
   keepSlices,
   keepSubject,
   drawClaims,
+  verifiableAmong,
   judgedClaims,
   since,
   followStructure,

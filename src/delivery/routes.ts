@@ -5,6 +5,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { trackerRoutes } from './routes/trackers.ts';
 import { threadRoute, undertakingRoutes } from './routes/undertakings.ts';
 import { progressBoard } from './imports/progress.ts';
+import { claimRoutes } from './routes/claims.ts';
 
 /** What the room needs from others: where uploaded files are kept, and what of theirs stands behind an undertaking. */
 export interface DeliveryHands {
@@ -19,6 +20,7 @@ export function deliveryRoutes({ dataFolder, behind }: DeliveryHands): Route[] {
     threadRoute(behind),
     ...reportRoutes,
     ...countRoutes,
+    ...claimRoutes,
     ...trackerRoutes({ dataFolder, board: progressBoard() }),
   ];
 }

@@ -13,6 +13,7 @@ export * from './store/reports.ts';
 export * from './store/batch.ts';
 export * from './store/records.ts';
 export * from './store/lots.ts';
+export * from './store/claims.ts';
 export * from './store/kinds.ts';
 export * from './store/trackers.ts';
 export * from './store/undoing.ts';

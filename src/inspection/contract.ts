@@ -4,3 +4,4 @@ export * from './contract/inspections.ts';
 export * from './contract/plans.ts';
 export * from './contract/conclusions.ts';
 export * from './contract/figures.ts';
+export * from './contract/results.ts';

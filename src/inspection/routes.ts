@@ -3,6 +3,7 @@ import { conclusionRoutes } from './routes/conclusions.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { inspectionsRoutes } from './routes/inspections.ts';
 import { planRoutes } from './routes/plans.ts';
+import { resultRoutes } from './routes/results.ts';
 
 /** The room's table of routes. */
 export const inspectionRoutes: Route[] = [
@@ -10,4 +11,5 @@ export const inspectionRoutes: Route[] = [
   ...inspectionsRoutes,
   ...conclusionRoutes,
   ...figureRoutes,
+  ...resultRoutes,
 ];

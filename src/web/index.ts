@@ -59,6 +59,7 @@ export {
   type StateName,
 } from './parts/state.tsx';
 export { Clamp, Faint, Hint, Small, Soft } from './parts/tones.tsx';
+export { STAY, Tabs, type Tab } from './parts/tabs.tsx';
 export { Thread, type Station } from './parts/thread.tsx';
 export { Plot, type PlotSeries } from './plot/plot.tsx';
 export { usePrinting } from './printing.ts';

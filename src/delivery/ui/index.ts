@@ -4,7 +4,7 @@ import { undertakingPages } from './undertaking-pages.ts';
 export { EvidenceField } from './report/evidence-field.tsx';
 export { EvidenceList } from './report/evidence-list.tsx';
 export { Meanwhile } from './report/meanwhile.tsx';
-export { STAY } from './tabs.tsx';
+export { UnitCrumbs, VerifyClaim } from './lent.ts';
 export { NumberLink, DoneOfTotal, PartNumber } from './number.tsx';
 export {
   countsOf,
@@ -22,8 +22,10 @@ export {
   type CountReply,
   type ProgrammeCounts,
   type Question,
+  type Rejection,
   type UndertakingPage,
   type UndertakingRow,
+  type WaitingClaim,
 } from './questions.ts';
 
 /** The room's part of the interface. */

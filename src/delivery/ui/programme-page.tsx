@@ -21,7 +21,7 @@ import type { ThreadReply, UndertakingPage, UndertakingView } from '../contract.
 import { schemesFirst } from './cascade.tsx';
 import { Figures } from './figures.tsx';
 import { listLink, pageOf, useSeat } from './questions.ts';
-import { Tabs } from './tabs.tsx';
+import { ProgrammeTabs } from './programme-tabs.tsx';
 import { useUpstream } from './upstream.ts';
 
 /** What a tab of the page is given. */
@@ -146,7 +146,7 @@ function Programme({ view }: TabProps) {
         {view.state && <State state={view.state} late={view.late} />}
       </PageHead>
       <Figures view={view} />
-      <Tabs names={Object.keys(TABS)} current={tab} path={pageOf(view)} />
+      <ProgrammeTabs names={Object.keys(TABS)} current={tab} path={pageOf(view)} />
       <Suspense fallback={<Loading />}>
         <Shown view={view} />
       </Suspense>

@@ -10,7 +10,7 @@ export type ChildCounts = Static<typeof shape.ChildCounts>;
 export type ProgrammeCounts = Static<typeof shape.ProgrammeCounts>;
 export type Changes = Static<typeof shape.Changes>;
 export type UndertakingPage = Static<typeof shape.UndertakingPage>;
-export type { UndertakingRow } from '../contract.ts';
+export type { Rejection, UndertakingRow, WaitingClaim } from '../contract.ts';
 
 /** The unit from which a person looks down: counts are of its subtree unless another is asked for. */
 export function useSeat(): { id: string; name: string } {

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import { CountBar, Link, usePath, useText, type Column, type Say } from '#web';
+import { CountBar, Link, STAY, usePath, useText, type Column, type Say } from '#web';
 import css from './unit-columns.module.css';
 import { DoneOfTotal, PartNumber, shareOf } from './number.tsx';
 import {
@@ -12,7 +12,6 @@ import {
   type Question,
   type UnitName,
 } from './questions.ts';
-import { STAY } from './tabs.tsx';
 
 const PARTS: Part[] = [
   'verified',

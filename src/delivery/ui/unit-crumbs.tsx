@@ -1,9 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { api, Icon, Link, useAsOf, usePath, useText } from '#web';
+import { api, Icon, Link, STAY, useAsOf, usePath, useText } from '#web';
 import css from './unit-crumbs.module.css';
 import type { CountReply } from './questions.ts';
-import { STAY } from './tabs.tsx';
 
 /** The way down that was taken, and back. */
 export function Crumbs({ units }: { units: string[] }) {

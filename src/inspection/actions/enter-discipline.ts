@@ -3,6 +3,7 @@ import { invalid, notFound } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, lineOf, type Acting } from '#organisation';
 import type { NewDiscipline } from '../contract.ts';
+import { MEASURES_OF } from '../discipline.ts';
 import { mustWriteFor } from '../permissions.ts';
 import { insertDiscipline } from '../store.ts';
 
@@ -14,11 +15,7 @@ export async function enterDiscipline(tx: Tx, asked: NewDiscipline, acting: Acti
   mustWriteFor(acting.actor, asked.unitId);
   if (asked.endsOn < asked.startsOn)
     throw invalid('inspection.ends-before', [{ field: 'endsOn', code: 'inspection.ends-before' }]);
-  const suits =
-    asked.target === 'organisation'
-      ? ['reprimand', 'warning', 'dissolution']
-      : ['reprimand', 'warning', 'dismissal', 'expulsion'];
-  if (!suits.includes(asked.form))
+  if (!MEASURES_OF[asked.target].includes(asked.form))
     throw invalid('inspection.form-of-target', [{ field: 'form', code: 'inspection.form-of-target' }]);
   if (!(await lineOf(tx, asked.unitId, acting.today)).length) throw notFound();
   const id = newId(acting.now.getTime());

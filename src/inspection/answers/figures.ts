@@ -20,7 +20,9 @@ import {
   countsOfKindsByChild,
   countsOfKindsByLevel,
   judgedClaims,
+  undertakingNames,
   undertakingsByIds,
+  verifiableAmong,
   type KindCounts,
   type NamedKind,
 } from '#delivery';
@@ -119,7 +121,7 @@ export async function listSamplesPage(
   const found = await listSamples(db, actor, { ...asked, limit: asked.limit + 1 });
   const { rows, nextCursor } = page(found, asked.limit, (row) => [row.day, row.id]);
   const views: SampleRow[] = [];
-  for (const sample of rows) views.push((await sampleOn(db, sample, asked.day)).row);
+  for (const sample of rows) views.push((await sampleOn(db, actor, { sample, day: asked.day })).row);
   return { rows: views, nextCursor, can: { draw: (await inspectingUnits(db, actor)).length > 0 } };
 }
 
@@ -130,7 +132,8 @@ export async function readSample(
   { id, day }: { id: string; day: Day },
 ): Promise<Static<typeof SampleView>> {
   const sample = await getSample(db, actor, id);
-  const { row, judged } = await sampleOn(db, sample, day);
+  const { row, judged } = await sampleOn(db, actor, { sample, day });
+  const open = await verifiableAmong(db, actor, sample.drawn);
   const named = new Map(
     (await undertakingsByIds(db, actor, { ids: sample.drawn, day })).map((one) => [one.id, one]),
   );
@@ -140,21 +143,24 @@ export async function readSample(
       const one = named.get(drawn);
       if (!one) return [];
       const { id: undertakingId, title, code, owner, state } = one;
-      return [{ id: undertakingId, title, code, owner, state, verdict: judged.get(drawn)?.verdict ?? null }];
+      const verdict = judged.get(drawn)?.verdict ?? null;
+      return [{ id: undertakingId, title, code, owner, state, verdict, can: { verify: open.has(drawn) } }];
     }),
   };
 }
 
-async function sampleOn(db: Db | Tx, sample: Sample, day: Day) {
+async function sampleOn(db: Db | Tx, actor: Actor, { sample, day }: { sample: Sample; day: Day }) {
   const judged = await judgedClaims(db, { ids: sample.drawn, since: sample.day, day });
   const verdicts = [...judged.values()].map((one) => one.verdict);
   const confirmed = verdicts.filter((verdict) => verdict === 'confirmed').length;
   const rejected = verdicts.filter((verdict) => verdict === 'rejected').length;
   const names = await unitNames(db, [sample.unit_id, sample.of_unit_id], day);
+  const under = await undertakingNames(db, actor, sample.under_id ? [sample.under_id] : []);
   const row: SampleRow = {
     id: sample.id,
     unit: names.get(sample.unit_id)!,
     of: names.get(sample.of_unit_id)!,
+    under: under.get(sample.under_id ?? '') ?? null,
     field: sample.field as SampleRow['field'],
     kind: sample.kind,
     day: sample.day,
@@ -182,12 +188,9 @@ export async function readDiscipline(
   const { unit = seatOf(actor), day, from = null, to = null } = asked;
   if (!(await unitAt(db, unit, day))) throw notFound();
   if (!(await mayLookInto(db, actor, { unit, days: [day, actor.day] }))) throw notFound();
+  const own = unitsAs(actor, 'editor').filter((one) => mayWrite(actor, one, 'editor'));
   const rows = await disciplineWithin(db, { unit, day, from, to });
-  const names = await unitNames(
-    db,
-    rows.map((row) => row.unit_id),
-    day,
-  );
+  const names = await unitNames(db, [...rows.map((row) => row.unit_id), ...own], day);
   return {
     rows: rows
       .map((row) => ({
@@ -201,6 +204,7 @@ export async function readDiscipline(
         total: row.total,
         note: row.note,
         illustrative: row.illustrative,
+        can: { enter: own.includes(row.unit_id) },
       }))
       .toSorted((a, b) =>
         a.startsOn < b.startsOn
@@ -209,6 +213,7 @@ export async function readDiscipline(
             ? -1
             : a.unit.name.localeCompare(b.unit.name, 'vi'),
       ),
-    can: { enter: unitsAs(actor, 'editor').some((one) => mayWrite(actor, one, 'editor')) },
+    units: own.map((one) => names.get(one)!),
+    can: { enter: own.length > 0 },
   };
 }

@@ -1,7 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, FIELDS, Id, Level, UnitName } from '#organisation';
-import { closed, Nullable, Text } from './base.ts';
+import { MEASURES, TARGETS } from '../discipline.ts';
+import { closed, Named, Nullable, Text } from './base.ts';
 
 const Int = Type.Integer();
 
@@ -59,6 +60,8 @@ export const SampleRow = Type.Object({
   id: Id,
   unit: UnitName,
   of: UnitName,
+  /** The programme, scheme or item below which it was drawn, within sight. */
+  under: Nullable(Named),
   field: Nullable(Field),
   kind: Nullable(Type.String()),
   day: DayText,
@@ -90,12 +93,12 @@ export const SampleView = Type.Object({
       state: Nullable(Type.String()),
       /** What inspection said of the claim that was drawn. */
       verdict: Nullable(Type.Enum(['confirmed', 'rejected'] as const)),
+      /** verify */
+      can: Can,
     }),
   ),
 });
 
-export const TARGETS = ['organisation', 'member'] as const;
-export const MEASURES = ['reprimand', 'warning', 'dismissal', 'expulsion', 'dissolution'] as const;
 export const NewDiscipline = Type.Object(
   {
     unitId: Id,
@@ -127,7 +130,11 @@ export const DisciplineReply = Type.Object({
       total: Int,
       note: Type.String(),
       illustrative: Type.Boolean(),
+      /** enter: a later total in the place of this one */
+      can: Can,
     }),
   ),
+  /** In whose name the asker may enter totals. */
+  units: Type.Array(UnitName),
   can: Can,
 });

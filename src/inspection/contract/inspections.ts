@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
-import { AsOf, Can, DayText, Field, Id, UnitName } from '#organisation';
+import { AsOf, Can, DayText, Field, Id, Level, UnitName } from '#organisation';
 import { Evidence } from '#delivery';
 import { closed, Form, Named, Nullable, State, Text } from './base.ts';
 
@@ -41,6 +41,8 @@ export const InspectionQuery = Type.Object({
   within: Type.Optional(Id),
   /** Inspected within the subtree of this unit. */
   visited: Type.Optional(Id),
+  /** Of the unit that inspects. */
+  level: Type.Optional(Level),
   form: Type.Optional(Form),
   field: Type.Optional(Field),
   state: Type.Optional(Type.Array(State)),

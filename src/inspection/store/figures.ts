@@ -101,7 +101,7 @@ export interface Discipline {
   illustrative: boolean;
 }
 
-/** The totals that hold within a subtree, of periods that lie between two days. */
+/** The totals that hold within a subtree, of periods that began by the day and lie between two others. */
 export async function disciplineWithin(
   db: Db | Tx,
   { unit, day, from, to }: { unit: string; day: Day; from: Day | null; to: Day | null },
@@ -111,7 +111,7 @@ export async function disciplineWithin(
       d.id, d.unit_id, d.starts_on, d.ends_on, d.target, d.form, d.total, d.note, d.illustrative
     from inspection.discipline d
     join organisation.ancestry a on a.unit_id = d.unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to
-    where (${from}::date is null or d.starts_on >= ${from}::date) and (${to}::date is null or d.ends_on <= ${to}::date)
+    where d.starts_on <= ${day}::date and (${from}::date is null or d.starts_on >= ${from}::date) and (${to}::date is null or d.ends_on <= ${to}::date)
     order by d.unit_id, d.starts_on, d.ends_on, d.target, d.form, d.seq desc`.execute(db);
   return rows;
 }

@@ -14,6 +14,8 @@ export interface Filter {
   unit?: string | undefined;
   within?: string | undefined;
   visited?: string | undefined;
+  /** The level of the unit that inspects. */
+  level?: string | undefined;
   form?: Form | undefined;
   field?: string | undefined;
   state?: State[] | undefined;
@@ -106,6 +108,19 @@ function after(order: Order, cursor: string): RawBuilder<unknown> {
   return sql`(${ORDERED[order.sort]}, r.id) ${than} (${value}::text, ${id}::uuid)`;
 }
 
+/** How an inspection `i` stands on a day: `l.state` (null where nothing had happened) and the days `d` that were set anew. */
+export function standingIn(day: Day): RawBuilder<unknown> {
+  return sql`
+      left join lateral (
+        select case e.fact when 'submitted' then 'proposed' when 'returned' then 'draft' when 'opened' then 'open' else e.fact::text end as state
+        from inspection.event e where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact <> 'rescheduled'
+        order by e.holds_on desc, e.seq desc limit 1) l on true
+      left join lateral (
+        select e.starts_on, e.ends_on from inspection.event e
+        where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact = 'rescheduled'
+        order by e.holds_on desc, e.seq desc limit 1) d on true`;
+}
+
 function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const { day } = filter;
   return sql`
@@ -116,14 +131,7 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
         coalesce(l.state in ('approved', 'announced', 'open') and coalesce(d.ends_on, i.ends_on) < ${day}::date, false) as late
       from inspection.inspection i
       left join organisation.unit_version o on o.unit_id = i.unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to
-      left join lateral (
-        select case e.fact when 'submitted' then 'proposed' when 'returned' then 'draft' when 'opened' then 'open' else e.fact::text end as state
-        from inspection.event e where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact <> 'rescheduled'
-        order by e.holds_on desc, e.seq desc limit 1) l on true
-      left join lateral (
-        select e.starts_on, e.ends_on from inspection.event e
-        where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact = 'rescheduled'
-        order by e.holds_on desc, e.seq desc limit 1) d on true
+      ${standingIn(day)}
       where i.withdrawn_at is null and (l.state is not null or not exists (select from inspection.event e where e.inspection_id = i.id)) and ${visible(actor)} ${narrowed(filter)}
     ) s where true ${sql.join(
       stood(filter).map((condition) => sql`and ${condition}`),
@@ -136,6 +144,7 @@ function narrowed({
   unit,
   within,
   visited,
+  level,
   form,
   field,
   undertaking,
@@ -152,6 +161,7 @@ function narrowed({
     visited &&
       sql`exists (select from inspection.visited v join organisation.ancestry a on a.unit_id = v.unit_id
         where v.inspection_id = i.id and a.ancestor_id = ${visited}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
+    level && sql`o.level = ${level}`,
     form && sql`i.form = ${form}::inspection.form`,
     field && sql`i.field = ${field}`,
     undertaking && sql`i.undertaking_id = ${undertaking}::uuid`,

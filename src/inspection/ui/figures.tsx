@@ -1,14 +1,7 @@
 import { CountFigure, Figures, Read, useAsOf, useRead, useText } from '#web';
-import { listLink, useSeat } from '#delivery/ui';
+import { useSeat } from '#delivery/ui';
+import { figureLink } from './figure-links.ts';
 import type { FiguresReply } from './wire.ts';
-
-const IN_FORCE = 'approved,announced,open,concluded';
-const OPEN_REMEDIES = 'planned,in_progress,claimed,returned,suspended';
-
-/** Where the inspections behind a number are. */
-function inspectionsLink(asked: Record<string, string>): string {
-  return `/inspection?${new URLSearchParams(asked).toString()}`;
-}
 
 /** How much was inspected as of the day and what came of it, each number a link to its list. */
 export function InspectionFigures() {
@@ -25,28 +18,28 @@ export function InspectionFigures() {
             label={t('inspection.figures.concluded')}
             done={whole.concluded}
             total={whole.inspections}
-            to={inspectionsLink({ within: unit, state: IN_FORCE })}
+            to={figureLink('inspections', { unit })}
           />
           <CountFigure
             label={t('inspection.figures.late')}
             total={whole.lateInspections}
-            to={inspectionsLink({ within: unit, late: 'true' })}
+            to={figureLink('lateInspections', { unit })}
           />
           <CountFigure
             label={t('inspection.figures.remediesClosed')}
             done={whole.remediesClosed}
             total={whole.remedies}
-            to={listLink({ unit, kind: 'remedy' })}
+            to={figureLink('remedies', { unit })}
           />
           <CountFigure
             label={t('inspection.figures.remediesOpen')}
             total={whole.remediesOpen}
-            to={listLink({ unit, kind: 'remedy', state: OPEN_REMEDIES })}
+            to={figureLink('remediesOpen', { unit })}
           />
           <CountFigure
             label={t('inspection.figures.remediesLate')}
             total={whole.remediesLate}
-            to={listLink({ unit, kind: 'remedy', late: 'true' })}
+            to={figureLink('remediesLate', { unit })}
           />
         </Figures>
       )}

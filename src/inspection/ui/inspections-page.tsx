@@ -15,11 +15,13 @@ import {
   useText,
   WordsFilter,
 } from '#web';
-import { FIELDS } from '#organisation/ui';
+import { FIELDS, LEVELS } from '#organisation/ui';
 import { listLink, useSeat } from '#delivery/ui';
 import { FORMS, STATES } from '../inspection.ts';
 import { inspectionColumns } from './columns.tsx';
 import { InspectionFigures } from './figures.tsx';
+import { InspectionTabs } from './inspection-tabs.tsx';
+import { useUnitOf } from './use-unit.ts';
 import { useInspections, useNarrowing, type Narrowing } from './use-inspections.ts';
 
 /** Inspections and supervisions as of the day: how much and with what result, then each of them. */
@@ -29,17 +31,22 @@ export default function InspectionsPage() {
   const { id: unit } = useSeat();
   const asked = useNarrowing();
   const pages = useInspections(asked);
+  const narrowedTo = asked.unit ?? asked.within;
+  const { name } = useUnitOf(narrowedTo);
+  const whose = narrowedTo && (asked.unit ? t('inspection.results.own', { unit: name }) : name);
   return (
     <>
       <PageHead
         title={t('inspection.place')}
-        description={t('inspection.asOf', { day: t.format.day(asOf) })}
-        action={{ word: t('inspection.plans'), icon: 'calendar', to: '/inspection/plans' }}
-        others={[
-          { word: t('inspection.waiting'), icon: 'shield', to: listLink({ unit, state: 'claimed' }) },
-          { word: t('inspection.remedies'), icon: 'list', to: listLink({ unit, kind: 'remedy' }) },
-        ]}
+        description={[whose, t('inspection.asOf', { day: t.format.day(asOf) })].filter(Boolean).join(' · ')}
+        action={
+          pages.reading.data?.first.can['create']
+            ? { word: t('inspection.write.alone.add'), icon: 'plus', to: '/inspection/inspections/new' }
+            : null
+        }
+        others={[{ word: t('inspection.remedies'), icon: 'list', to: listLink({ unit, kind: 'remedy' }) }]}
       />
+      <InspectionTabs current="list" />
       <InspectionFigures />
       <InspectionFilters asked={asked} ordered={!pages.whole} />
       <Read of={pages.reading}>
@@ -87,6 +94,7 @@ function InspectionFilters({ asked, ordered }: { asked: Narrowing; ordered: bool
     state: say(STATES, 'inspection.state'),
     field: say(FIELDS, 'organisation.field'),
     late: say(['true', 'false'], 'inspection.late'),
+    ...(asked.level ? { level: say(LEVELS, 'delivery.counts.level') } : {}),
     ...(ordered ? { sort: say(['title', 'state', 'unit'], 'inspection.sort') } : {}),
   };
   return (

@@ -11,6 +11,7 @@ import {
   useText,
 } from '#web';
 import type { Column, Say } from '#web';
+import { InspectionTabs } from './inspection-tabs.tsx';
 import type { PlanPage, PlanRow } from './wire.ts';
 
 /** Plans of inspection within sight, with how their inspections stand on the day. */
@@ -37,6 +38,7 @@ export default function PlansPage() {
             : []
         }
       />
+      <InspectionTabs current="plans" />
       <Read of={pages.reading}>
         {({ rows }) => (
           <>

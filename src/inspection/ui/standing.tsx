@@ -1,7 +1,8 @@
 import { State, useText, type Say, type StateName } from '#web';
 import type { InspectionRow } from './wire.ts';
 
-const SIGNS: Record<InspectionRow['state'], StateName> = {
+/** The sign that all work has for where an inspection stands. */
+export const SIGNS: Record<InspectionRow['state'], StateName> = {
   draft: 'planned',
   proposed: 'planned',
   approved: 'planned',

@@ -14,6 +14,7 @@ const NARROWING = [
   'unit',
   'within',
   'visited',
+  'level',
   'from',
   'to',
   'sort',

@@ -1,5 +1,4 @@
-import { Link, useText } from '#web';
-import { STAY } from '#delivery/ui';
+import { Link, STAY, useText } from '#web';
 import type { Work } from './wire.ts';
 import css from './work.module.css';
 
