@@ -136,13 +136,14 @@ async function comments(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
 async function claims(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   const posts = postsAs(actor, 'inspector');
   if (posts.length === 0) return [];
-  const waiting = await waitingForVerification(db, actor, { day, limit: 200 });
-  const owners = waiting.map((row) => row.owner_unit_id);
+  const { oldest, all } = await waitingForVerification(db, actor, { day, limit: OLDEST });
+  const owners = oldest.map((row) => row.owner_unit_id);
   const units = await unitNames(db, owners, day);
   const lines = await linesOf(db, owners, actor.day);
   const inspecting = (owner: string) =>
     (posts.find((post) => lines.get(owner)?.includes(post.looksFrom)) ?? posts[0]!).unitId;
-  return waiting.map((row) => ({
+  const tasks = oldest.map((row): Task => ({
+    ...claimTask,
     key: `delivery.claim:${row.id}`,
     kind: 'verify',
     title: row.title,
@@ -151,10 +152,18 @@ async function claims(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
     unitId: inspecting(row.owner_unit_id),
     unitName: units.get(row.owner_unit_id)?.name ?? '',
     since: row.done_on,
-    dueOn: null,
-    late: false,
-    state: 'claimed',
   }));
+  const rest = all - oldest.length;
+  return rest > 0 ? [...tasks, restOf(rest, posts[0]!.unitId)] : tasks;
+}
+
+const OLDEST = 50;
+const claimTask = { dueOn: null, late: false, state: 'claimed' } as const;
+
+// Those behind the oldest stand in a list of their own; here is how many they are.
+function restOf(rest: number, unitId: string): Task {
+  const about = { title: `${rest}`, detail: '', to: '/inspection/waiting', unitId, unitName: '' };
+  return { ...claimTask, ...about, key: 'delivery.claims', kind: 'verify-rest', since: null };
 }
 
 /** What the actor's units sent up, newest first, and where it stands on the day. */

@@ -153,13 +153,13 @@ export async function waitingForVerification(
   db: Db | Tx,
   actor: Actor,
   { day, limit }: { day: Day; limit: number },
-): Promise<ListedUndertaking[]> {
-  const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, kind: 'all', state: ['claimed'] })}) r
+): Promise<{ oldest: ListedUndertaking[]; all: number }> {
+  const { rows } = await sql<ListedUndertaking & { waiting: number }>`
+    select r.*, count(*) over ()::int as waiting from (${found(actor, { day, kind: 'all', state: ['claimed'] })}) r
     where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
       where a.unit_id = r.owner_unit_id and a.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and a.valid_from <= ${actor.day}::date and ${actor.day}::date < a.valid_to)
     order by r.done_on, r.id limit ${limit}`.execute(db);
-  return rows;
+  return { oldest: rows, all: rows[0]?.waiting ?? 0 };
 }
 
 function conditions(filter: Filter): RawBuilder<unknown>[] {

@@ -33,6 +33,8 @@ interface FinderFieldProps<Row> {
   required?: boolean;
   clearable?: boolean;
   error?: ReactNode;
+  /** Among filters: as small as they are, its label only for those who cannot see where it stands. */
+  filter?: boolean;
 }
 
 const AT_ONCE = 20;
@@ -70,7 +72,7 @@ export function FinderField<Row>(props: FinderFieldProps<Row>) {
   const choices = choicesOf({ props, rows: reading.data?.rows ?? [], q });
   return (
     <Select
-      label={props.label}
+      {...(props.filter ? { 'aria-label': props.label, size: 'xs' } : { label: props.label })}
       placeholder={props.placeholder}
       description={props.description}
       required={props.required ?? false}

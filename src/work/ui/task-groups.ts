@@ -5,7 +5,7 @@ export type GroupName = (typeof GROUPS)[number];
 
 /** In which group a task stands. Waiting for verification is no due date of one's own: it is a group of its own. */
 function groupOf(task: Work, asOf: string): GroupName {
-  if (task.kind === 'verify') return 'verify';
+  if (task.kind.startsWith('verify')) return 'verify';
   if (task.late) return 'late';
   if (task.dueOn === null) return 'undated';
   return task.dueOn.slice(0, 7) <= asOf.slice(0, 7) ? 'month' : 'later';

@@ -54,6 +54,7 @@ function UnitFilter({ unit }: { unit: string | undefined }) {
       value={named}
       onChange={(choice) => change(choice?.id)}
       clearable={unit !== undefined}
+      filter
     />
   );
 }
