@@ -286,6 +286,7 @@ create table delivery.period (
 );
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
+CREATE INDEX period_lot ON delivery.period USING btree (md5((subject_id)::text)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
@@ -414,7 +415,6 @@ create table delivery.undertaking (
   constraint undertaking_kind_check CHECK (((kind < 'milestone'::delivery.kind) OR (kind = 'remedy'::delivery.kind)))
 );
 CREATE INDEX undertaking_code_idx ON delivery.undertaking USING btree (code) WHERE (code IS NOT NULL);
-CREATE INDEX undertaking_lot ON delivery.undertaking USING btree (md5((id)::text));
 CREATE INDEX undertaking_owner_unit_id_idx ON delivery.undertaking USING btree (owner_unit_id);
 CREATE INDEX undertaking_parent_id_position_idx ON delivery.undertaking USING btree (parent_id, "position");
 CREATE INDEX undertaking_root_id_idx ON delivery.undertaking USING btree (root_id);
@@ -1240,6 +1240,42 @@ AS $function$
   where p.subject_id <> b.top
   group by b.top, p.kind
 $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.counts_of_kinds(of_unit uuid, on_day date, of_kinds delivery.kind[], of_fields text[])
+ RETURNS TABLE(field text, kind delivery.kind, numbers integer[])
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  of_slices integer[];
+begin
+  if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
+    of_slices := array(select s.id from delivery.slice s
+      where s.root_id is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
+    return query select coalesce(s.field, ''), s.kind, t.numbers
+      from (
+        select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+          sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)]::integer[] as numbers
+        from delivery.tallies_until(of_unit, of_slices, on_day) t group by t.slice_id) t
+      join delivery.slice s on s.id = t.slice_id;
+    return;
+  end if;
+  return query select f.field, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+    from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind = any (of_kinds)
+    join unnest(of_fields) f (field) on f.field in ('', p.field)
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+    group by f.field, p.kind;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.is_done(s delivery.state)

@@ -47,4 +47,4 @@ export {
   type Question,
 } from './store.ts';
 export { FOREVER, periodsOf, type Fact, type OtherKind, type Period, type State } from './facts.ts';
-export { done, type Count } from './count.ts';
+export { done, zero, type Count } from './count.ts';

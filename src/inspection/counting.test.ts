@@ -6,7 +6,15 @@ import { addDays } from '#kernel/day';
 import { newId } from '#kernel/id';
 import { inTransaction, type Tx } from '#platform/db';
 import { lineOf, recordAct, systemActor, type Acting, type Change } from '#organisation';
-import { countsOfKinds, fold, followStructure, keepLarge, tallyDifferences, type NamedKind } from '#delivery';
+import {
+  countsOfKinds,
+  fold,
+  followStructure,
+  keepLarge,
+  tallyDifferences,
+  zero,
+  type NamedKind,
+} from '#delivery';
 import { rolledBack } from '../../test/rollback.ts';
 import { testDatabase, type TestDatabase } from '../../test/database.ts';
 import { recordFact } from './actions/act-on-inspection.ts';
@@ -224,7 +232,9 @@ test('figures of inspection are what its facts and the day’s structure say, af
           for (const one of steps) ids.push(...(await take(tx, one)));
           for (const asked of questions) {
             const counts = await countsOfKinds(tx, { ...asked, kinds: KINDS, fields: [asked.field] });
-            const kept = Object.fromEntries(KINDS.map((kind) => [kind, counts.get(asked.field)?.[kind]]));
+            const kept = Object.fromEntries(
+              KINDS.map((kind) => [kind, counts.get(asked.field)?.[kind] ?? zero()]),
+            );
             expect(kept).toMatchObject(await fromFacts(tx, ids, asked));
           }
           expect((await countDifferences(tx)).differ).toBe(0);

@@ -20,14 +20,13 @@ function byKey(rows: Rows): KindCounts {
   return found;
 }
 
-/** The counts of a subtree on a day for each kind and field; the key `''` is all fields together. */
+/** The counts of a subtree on a day for each kind and field that has something to count; `''` is all fields together. */
 export async function countsOfKinds(
   db: Db | Tx,
   { unit, day, kinds, fields }: { unit: string; day: Day; kinds: NamedKind[]; fields: string[] },
 ): Promise<KindCounts> {
   const { rows } = await sql<Rows[number]>`
-    select f.field as key, k.kind, delivery.count_on(${unit}::uuid, ${day}::date, null, k.kind, nullif(f.field, ''), null) as numbers
-    from unnest(${fields}::text[]) f (field) cross join unnest(${kinds}::delivery.kind[]) k (kind) order by 1, 2`.execute(
+    select field as key, kind, numbers from delivery.counts_of_kinds(${unit}::uuid, ${day}::date, ${kinds}::delivery.kind[], ${fields}::text[]) order by 1, 2`.execute(
     db,
   );
   return byKey(rows);

@@ -1,5 +1,5 @@
 // Claimed completions drawn by lot: in the order of permanent random numbers, from the place that the seed names.
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import type { State } from '../facts.ts';
@@ -19,54 +19,63 @@ export interface Lots {
 /**
  * Draws up to `size` undertakings whose completion is claimed. Each undertaking's number is the hash of its identifier,
  * fixed for good and independent of what it is; the first so many after the hash of the seed, around the circle, are a
- * simple random sample. Walks the index of numbers where that meets enough claims soon, and sorts all of the subtree where it
- * would not: the outcome is the same. `among` is how many claims there are, of how many undertakings.
+ * simple random sample. Walks the index of numbers where that meets enough claims soon, and sorts those of the subtree where
+ * it would not: the outcome is the same. `among` is how many claims there are, of how many undertakings.
  */
 export async function drawClaims(
   db: Db | Tx,
   lots: Lots,
   among: { claimed: number; total: number },
 ): Promise<string[]> {
-  const { unit, day, under, kind, field, seed, size } = lots;
-  const meets = sql`p.state = 'claimed' and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
+  const way = (await isSoonMet(db, lots.size, among)) ? walked : sorted;
+  const after = await way(db, lots, sql`>=`);
+  if (after.length === lots.size) return after;
+  return [...after, ...(await way(db, { ...lots, size: lots.size - after.length }, sql`<`))];
+}
+
+type Side = RawBuilder<unknown>;
+const LOT = sql`md5(p.subject_id::text)`;
+
+function claimed({ day, under, kind, field, seed }: Lots, side: Side): RawBuilder<unknown> {
+  return sql`p.state = 'claimed' and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
     and (${kind}::delivery.kind is null and p.kind < 'milestone' or p.kind = ${kind}::delivery.kind)
-    and (${field}::text is null or p.field = ${field})`;
-  const of = sql`(${under}::uuid is null or u.path @> array[${under}::uuid])`;
-  const stands = sql`a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to`;
-  const one = (side: ReturnType<typeof sql>) => sql`
-    (select u.id, md5(u.id::text) as lot from delivery.undertaking u
-    where ${side} and ${of} and exists (select from delivery.period p where p.subject_id = u.id and ${meets})
-      and exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and ${stands})
-    order by md5(u.id::text) limit ${size})`;
-  const walk = sql`
-    select id from (
-      select 0 as round, f.* from ${one(sql`md5(u.id::text) >= md5(${seed})`)} f
-      union all
-      select 1, s.* from ${one(sql`md5(u.id::text) < md5(${seed})`)} s
-    ) drawn order by round, lot limit ${size}`;
-  const sort = sql`
-    select u.id from organisation.ancestry a
-    join delivery.period p on p.unit_id = a.unit_id and ${meets}
-    join delivery.undertaking u on u.id = p.subject_id and ${of}
-    where ${stands}
-    order by md5(u.id::text) < md5(${seed}), md5(u.id::text) limit ${size}`;
-  const { rows } = await sql<{ id: string }>`${(await isSoonMet(db, size, among)) ? walk : sort}`.execute(db);
+    and (${field}::text is null or p.field = ${field}) and ${LOT} ${side} md5(${seed})
+    ${under ? sql`and exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[${under}::uuid])` : sql``}`;
+}
+
+function stands({ unit, day }: Lots): RawBuilder<unknown> {
+  return sql`a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to`;
+}
+
+async function walked(db: Db | Tx, lots: Lots, side: Side): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.subject_id as id from delivery.period p
+    where ${claimed(lots, side)} and exists (select from organisation.ancestry a where a.unit_id = p.unit_id and ${stands(lots)})
+    order by ${LOT} limit ${lots.size}`.execute(db);
   return rows.map((row) => row.id);
 }
 
-// To meet so many claims on the way through all undertakings, one passes `size` times as many as stand for one claim;
-// sorting reads those of the subtree. How many there are in all is what the database last estimated.
+async function sorted(db: Db | Tx, lots: Lots, side: Side): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (
+      select p.subject_id as id from organisation.ancestry a join delivery.period p on p.unit_id = a.unit_id
+      where ${stands(lots)} and ${claimed(lots, side)} offset 0) found
+    order by md5(id::text) limit ${lots.size}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+// To meet so many claims on the way, one passes `size` times as many as were ever made for one that stands; sorting reads
+// those of the subtree. How many were ever made is what the database last estimated.
 async function isSoonMet(
   db: Db | Tx,
   size: number,
-  { claimed, total }: { claimed: number; total: number },
+  { claimed: standing, total }: { claimed: number; total: number },
 ): Promise<boolean> {
-  const { rows } = await sql<{ all: number }>`
-    select greatest(reltuples, 0)::float8 as all from pg_class where oid = 'delivery.undertaking'::regclass`.execute(
+  const { rows } = await sql<{ ever: number }>`
+    select greatest(reltuples, 0)::float8 as ever from pg_class where oid = 'delivery.period_lot'::regclass`.execute(
     db,
   );
-  const all = Math.max(rows[0]!.all, total);
-  return (size * all) / claimed < total;
+  return (size * Math.max(rows[0]!.ever, standing)) / standing < total;
 }
 
 /** What became of claims that stood on a day: the first word of inspection from that day on, and the state on another day. */
