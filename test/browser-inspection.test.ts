@@ -187,7 +187,7 @@ describe.runIf(CHROMIUM)('an inspection is written in a browser', () => {
     await inspected.getByRole('dialog').getByLabel('Lý do').fill('Minh chứng đã gửi bổ sung.');
     await press(inspected, 'Gửi khiếu nại');
     await told(inspected, 'Đã gửi khiếu nại.');
-    expect(await inspected.getByRole('button', { name: 'Khiếu nại kết luận' }).count()).toBe(0);
+    await inspected.getByRole('button', { name: 'Khiếu nại kết luận' }).waitFor({ state: 'detached' });
     await open(inspector, conclusion);
     await press(inspector, 'Trả lời khiếu nại');
     await inspector
