@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/db';
 import { alike, periodsOf, type Fact, type Period } from '../facts.ts';
 
 /** Up to this many periods (about four to each undertaking or milestone) a subtree is counted from them fast enough. */
-export const LARGE = 1500;
+export const LARGE = 1000;
 
 /** Makes sure that the questions of some fields, and of those among some undertakings that are programmes, are kept from now on. */
 export async function keepSlices(tx: Tx, roots: string[], fields: string[]): Promise<void> {
