@@ -31,11 +31,20 @@ export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<numbe
     select id, ${now.toISOString()}::timestamptz from unnest(${grown.map(({ id }) => id)}::uuid[]) id
     on conflict do nothing returning unit_id`.execute(tx);
   const units = rows.map((row) => row.unit_id);
-  if (units.length)
-    await sql`insert into delivery.tally select *, true from delivery.tallies_below(${units}::uuid[])`.execute(
+  for (const some of inLots(units))
+    await sql`insert into delivery.tally select *, true from delivery.tallies_below(${some}::uuid[])`.execute(
       tx,
     );
   return units.length;
+}
+
+const UNITS_AT_ONCE = 100;
+
+// The tallies of all units of a nation at once are more than the embedded database can hold while it sums them.
+function inLots(units: string[]): string[][] {
+  const lots: string[][] = [];
+  for (let n = 0; n < units.length; n += UNITS_AT_ONCE) lots.push(units.slice(n, n + UNITS_AT_ONCE));
+  return lots;
 }
 
 /** Runs a change of the structure between taking the owners' periods out of the kept counts and putting them in again. */
@@ -73,11 +82,22 @@ export async function fold(tx: Tx): Promise<number> {
 
 /** How many kept rows differ from what the periods say, over all kept units and questions. */
 export async function tallyDifferences(db: Db | Tx): Promise<number> {
+  const kept = await db.selectFrom('delivery.kept_unit').select('unit_id').orderBy('unit_id').execute();
+  const { rows: strays } = await sql<{ differ: number }>`
+    select count(*)::int as differ from delivery.folded where unit_id not in (select unit_id from delivery.kept_unit)`.execute(
+    db,
+  );
+  let { differ } = strays[0]!;
+  for (const some of inLots(kept.map((row) => row.unit_id))) differ += await differencesOf(db, some);
+  return differ;
+}
+
+async function differencesOf(db: Db | Tx, units: string[]): Promise<number> {
   const { rows } = await sql<{ differ: number }>`
+    with kept as (select * from delivery.folded where unit_id = any (${units}::uuid[])),
+      told as (select * from delivery.tallies_below(${units}::uuid[]))
     select count(*)::int as differ from (
-      (select * from delivery.folded except select * from delivery.tallies_below(array(select unit_id from delivery.kept_unit)))
-      union all
-      (select * from delivery.tallies_below(array(select unit_id from delivery.kept_unit)) except select * from delivery.folded)
+      (select * from kept except select * from told) union all (select * from told except select * from kept)
     ) d
     where (d.total, d.planned, d.in_progress, d.claimed, d.verified, d.returned, d.suspended, d.cancelled, d.late, d.done_on_time, d.done_late)
       <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`.execute(db);
