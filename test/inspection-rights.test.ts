@@ -77,12 +77,15 @@ test('a sample is drawn by its seed alone; what inspection says of it is told wi
       id: string;
       rows: { id: string }[];
     };
-  const [one, same, other] = [await draw('một'), await draw('một'), await draw('hai')];
+  const [one, same] = [await draw('một'), await draw('một')];
+  // Two seeds may begin beside each other; six do not all.
+  const others = [];
+  for (const seed of ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy']) others.push(await draw(seed));
   const ids = ({ rows }: typeof one) => rows.map((row) => row.id);
   expect(ids(one)).toHaveLength(4);
   expect(ids(one).every((id) => items.includes(id))).toBe(true);
   expect(ids(same)).toEqual(ids(one));
-  expect(ids(other)).not.toEqual(ids(one));
+  expect(others.some((other) => ids(other).join() !== ids(one).join())).toBe(true);
   for (const [n, id] of ids(one).entries())
     await inspector().create(`/undertakings/${id}/verifications`, {
       verdict: n === 0 ? 'rejected' : 'confirmed',

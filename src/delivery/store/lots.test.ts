@@ -85,8 +85,8 @@ test('walking the index and sorting the subtree draw the same, for any seed, uni
 
 test('each claim is drawn by some seed, and nothing but claims', async () => {
   const drawn = new Set<string>();
-  for (let n = 0; n < 100; n++)
-    for (const id of await drawClaims(database.db, { ...asked, seed: `hạt ${n}`, size: 3 }, SORT))
+  for (let n = 0; n < 400; n++)
+    for (const id of await drawClaims(database.db, { ...asked, seed: `hạt ${n}`, size: 4 }, SORT))
       drawn.add(id);
   expect([...drawn].toSorted()).toEqual(items.slice(3).toSorted());
 });
