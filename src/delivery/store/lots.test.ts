@@ -68,7 +68,7 @@ const asked: Lots = {
   size: 4,
 };
 const WALK = { claimed: Number.MAX_SAFE_INTEGER, total: Number.MAX_SAFE_INTEGER };
-const SORT = { claimed: 1, total: 0 };
+const SORT = { claimed: 1, total: -1000 };
 
 test('walking the index and sorting the subtree draw the same, for any seed, unit and size', async () => {
   const { db } = database;
