@@ -40,7 +40,7 @@ export async function loadReviews(
       withinUnitId: city,
       kinds: ['committee'],
       asOf: '2023-11-20',
-      deadlines: [{ level: 'district', dueOn: '2024-06-28' }],
+      deadlines: [{ level: 'district', dueOn: '2024-08-15' }],
     },
     drafted,
   );
@@ -53,8 +53,8 @@ export async function loadReviews(
       select id from review.obligation where campaign_id = ${id}::uuid and unit_id = ${cast.unit(unitOf(district))}::uuid`.execute(
       tx,
     );
-    const extension = { id: duty.rows[0]!.id, act: 'extend' as const, dueOn: '2024-08-30', reason };
-    await actOnObligation(tx, extension, await as('2024-06-20'));
+    const extension = { id: duty.rows[0]!.id, act: 'extend' as const, dueOn: '2024-09-30', reason };
+    await actOnObligation(tx, extension, await as('2024-07-22'));
   }
   await sql`update review.campaign set illustrative = true`.execute(tx);
   return (await sql`select 1 from review.obligation`.execute(tx)).rows.length;

@@ -21,8 +21,12 @@ const section = ([id, under, number, title]: Place, more: Partial<Section>): Sec
 });
 const group = (...place: Place): Section => section(place, { kind: 'group' });
 const text = (place: Place, prompt: string, guidance = ''): Section => section(place, { prompt, guidance });
-const insights = (place: Place, kinds: Kind[], prompt: string, provision = false): Section =>
-  section(place, { kind: 'insights', prompt, insights: { kinds, provision } });
+const insights = (place: Place, kinds: Kind[], prompt: string): Section =>
+  section(place, { kind: 'insights', prompt, insights: { kinds, provision: false } });
+const byProvision = (...given: Parameters<typeof insights>): Section => {
+  const one = insights(...given);
+  return { ...one, insights: { ...one.insights!, provision: true } };
+};
 
 /** The groups of content that every unit reports on. */
 const GROUPS: [id: string, title: string, prompt: string][] = [
@@ -69,11 +73,10 @@ function grouped(): Section[] {
       prompt,
       'Nêu việc đã làm, thời điểm, văn bản và số liệu chính; so sánh đầu kỳ với cuối kỳ.',
     ),
-    insights(
+    byProvision(
       [`${id}_nhan_dinh`, id, `${n + 2}.2`, 'Ưu điểm, hạn chế, nguyên nhân'],
       JUDGED,
       'Mỗi nhận định một ý, gắn với điều, khoản liên quan.',
-      true,
     ),
   ]);
 }
@@ -168,11 +171,10 @@ export const OUTLINE: Outline = {
       ['quan_diem', 'iii', '1', 'Quan điểm, nguyên tắc'],
       'Nên giữ gì, chỉ bổ sung điều gì đã rõ và được thực tiễn kiểm nghiệm?',
     ),
-    insights(
+    byProvision(
       ['kien_nghi', 'iii', '2', 'Kiến nghị theo từng điều, khoản'],
       ['inadequacy', 'recommendation'],
       'Mỗi kiến nghị nêu điều, khoản, vướng mắc và phương án.',
-      true,
     ),
     group('phu_luc', null, '', 'Phụ lục số liệu'),
     section(['pl_dang_vien', 'phu_luc', 'PL 1', 'Đội ngũ đảng viên'], {
@@ -193,11 +195,10 @@ const SHARPER =
 /** The outline as it was worded anew in the spring of 2024. */
 export const OUTLINE_2: Outline = {
   sections: OUTLINE.sections.flatMap((one) => {
-    if (one.id === 'kien_nghi') return [{ ...one, prompt: SHARPER }];
-    if (one.id !== 'quan_diem') return [one];
+    if (one.id !== 'kien_nghi') return [one];
     const asked = 'Hướng dẫn nào của cấp trên còn thiếu, chồng chéo hoặc khó làm?';
     return [
-      one,
+      { ...one, prompt: SHARPER },
       insights(
         ['huong_dan', 'iii', '3', 'Vướng mắc trong các quy định, hướng dẫn thi hành'],
         ['difficulty', 'inadequacy'],

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
-import { DayField, emptyOf, FinderField, FormDialog, useForm, useMe, useText, type Choice } from '#web';
+import { DayField, emptyOf, FinderField, FormDialog, useForm, useMe, useText } from '#web';
+import type { Choice, FaultOf, Missing } from '#web';
 import type { Duty } from './wire.ts';
 
 export type DutyVerb = 'extend' | 'release' | 'move';
@@ -20,22 +21,23 @@ function bodyOf(verb: DutyVerb, { dueOn, toUnit, reason, holdsOn }: Given): obje
   };
 }
 
+function missingIn(verb: DutyVerb, { toUnit, ...given }: Given): Missing {
+  const wanted = {
+    ...(verb === 'extend' ? { dueOn: 'review.day.missing' } : {}),
+    ...(verb === 'move' ? { toUnitId: 'review.unit.missing' } : {}),
+    reason: 'web.reason.missing',
+    holdsOn: 'review.day.missing',
+  };
+  return emptyOf({ ...given, toUnitId: toUnit?.id }, wanted);
+}
+
 /** More time, another unit or none: a dated act on a duty, with its reason. */
 export function DutyDialog({ duty, verb, onClose }: { duty: Duty; verb: DutyVerb; onClose: () => void }) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
     start: { dueOn: null, toUnit: null, reason: '', holdsOn: today },
-    missingIn: ({ toUnit, ...given }) =>
-      emptyOf(
-        { ...given, toUnitId: toUnit?.id },
-        {
-          ...(verb === 'extend' ? { dueOn: 'review.day.missing' } : {}),
-          ...(verb === 'move' ? { toUnitId: 'review.unit.missing' } : {}),
-          reason: 'web.reason.missing',
-          holdsOn: 'review.day.missing',
-        },
-      ),
+    missingIn: (given) => missingIn(verb, given),
   });
   const act = async (): Promise<void> => {
     const path = `/review-obligations/${duty.id}/${verb}`;
@@ -55,6 +57,24 @@ export function DutyDialog({ duty, verb, onClose }: { duty: Duty; verb: DutyVerb
       onSubmit={() => void act()}
       onClose={onClose}
     >
+      <Fields duty={duty} verb={verb} form={form} change={change} fault={fault} />
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  duty: Duty;
+  verb: DutyVerb;
+  form: Given;
+  change: (part: Partial<Given>) => void;
+  fault: FaultOf;
+}
+
+function Fields({ duty, verb, form, change, fault }: FieldsProps) {
+  const t = useText();
+  const { today } = useMe().workspace;
+  return (
+    <>
       {verb === 'extend' && (
         <DayField
           label={t('review.duty.newDueOn')}
@@ -96,6 +116,6 @@ export function DutyDialog({ duty, verb, onClose }: { duty: Duty; verb: DutyVerb
         required
         {...fault('holdsOn')}
       />
-    </FormDialog>
+    </>
   );
 }

@@ -85,14 +85,14 @@ export function FiguresPreview({
   );
 }
 
-/** What is asked of the values of some columns, in words. */
+/** What is asked of the values of some columns, in words; that a number is not below nothing goes without saying. */
 function Rules({ columns }: { columns: FigureColumn[] }) {
   const t = useText();
   const nameOf = (id: string) => columns.find((one) => one.id === id)?.label ?? id;
   const told = columns.flatMap(({ id, label, required, min, max, sumOf, formula }) => {
     const rules = [
       ...(required ? [t('review.rule.required')] : []),
-      ...(min === null ? [] : [t('review.rule.min', { value: t.format.number(min) })]),
+      ...(min === null || min === 0 ? [] : [t('review.rule.min', { value: t.format.number(min) })]),
       ...(max === null ? [] : [t('review.rule.max', { value: t.format.number(max) })]),
       ...(sumOf.length ? [t('review.rule.sumOf', { names: sumOf.map(nameOf).join(' + ') })] : []),
       ...(formula === null ? [] : [t('review.rule.formula', { formula: spoken(formula, nameOf) })]),

@@ -1,4 +1,6 @@
 import {
+  Fact,
+  Facts,
   Link,
   Read,
   Section,
@@ -24,29 +26,44 @@ export function MatrixTable({ review }: { review: Review }) {
     <Read of={reading}>
       {(matrix) => (
         <Section
-          title={t('review.matrix', { unit: matrix.unit.name })}
+          title={
+            single(matrix) && !unit ? t('review.numbers') : t('review.matrix', { unit: matrix.unit.name })
+          }
           detail={
             unit ? (
               <Link to={`/reviews/${review.id}`}>{t('review.matrix.whole')}</Link>
             ) : (
-              t('review.matrix.detail', { day: t.format.day(asOf) })
+              t(single(matrix) ? 'review.asOf' : 'review.matrix.detail', { day: t.format.day(asOf) })
             )
           }
         >
-          <Table
-            label={t('review.matrix', { unit: matrix.unit.name })}
-            rows={matrix.rows}
-            columns={columnsOf(matrix, t)}
-            rowKey={(row) => row.unit.id}
-            onOpen={(row) => open(row.unit.id)}
-            file={t('review.matrix.file')}
-            total={totalOf(matrix, t)}
-          />
+          {unit || !single(matrix) ? (
+            <Table
+              label={t('review.matrix', { unit: matrix.unit.name })}
+              rows={matrix.rows}
+              columns={columnsOf(matrix, t)}
+              rowKey={(row) => row.unit.id}
+              onOpen={(row) => open(row.unit.id)}
+              file={t('review.matrix.file')}
+              total={totalOf(matrix, t)}
+            />
+          ) : (
+            <Facts>
+              {NUMBERS.map((key) => (
+                <Fact key={key} word={t(`review.column.${key}`)}>
+                  {t.format.number(matrix.whole[key])}
+                </Fact>
+              ))}
+            </Facts>
+          )}
         </Section>
       )}
     </Read>
   );
 }
+
+/** Whether no branch holds more than one unit that reports: then the list below says it all. */
+const single = ({ rows }: Matrix) => rows.every(({ whole }) => whole.expected <= 1);
 
 const NUMBERS = ['expected', 'received', 'late', 'extended'] as const;
 

@@ -13,6 +13,7 @@ import {
   useRevisedForm,
   useText,
 } from '#web';
+import type { FaultOf } from '#web';
 import { Meanwhile } from '#delivery/ui';
 import { OutlinePreview } from '../outline-preview.tsx';
 import type { Review } from '../wire.ts';
@@ -89,22 +90,36 @@ function Editing({ review }: { review: Review }) {
         back={`${path}/outline`}
         onSave={() => void save()}
       >
-        {issued && (
-          <FormPart>
-            <Textarea
-              label={t('review.note')}
-              value={form.note}
-              onChange={(event) => change({ note: event.currentTarget.value })}
-              autosize
-              minRows={2}
-              maxLength={4000}
-              required
-              {...written.fault('note')}
-            />
-          </FormPart>
-        )}
+        {issued && <NoteField note={form.note} onChange={(note) => change({ note })} fault={written.fault} />}
         <SectionList sections={form.sections} onChange={(sections) => change({ sections })} />
       </FormFrame>
     </>
+  );
+}
+
+/** What a new version changes: it is told to every unit that reports. */
+function NoteField({
+  note,
+  onChange,
+  fault,
+}: {
+  note: string;
+  onChange: (note: string) => void;
+  fault: FaultOf;
+}) {
+  const t = useText();
+  return (
+    <FormPart>
+      <Textarea
+        label={t('review.note')}
+        value={note}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        required
+        {...fault('note')}
+      />
+    </FormPart>
   );
 }

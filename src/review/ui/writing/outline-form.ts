@@ -1,5 +1,5 @@
 import { unaccented } from '#kernel/vietnamese';
-import { inReadingOrder, problemsIn } from '../../outline.ts';
+import { inReadingOrder, problemsIn } from '../outline-rules.ts';
 import type { FigureColumn, FigureRow, Outline, Section } from '../wire.ts';
 
 /** An outline as it is being written, with what changed where it is one that was issued. */
@@ -29,7 +29,9 @@ export function blankSection(under: string | null): Section {
   };
 }
 
+/** A row still to be headed. */
 export const blankRow = (): FigureRow => ({ id: '', label: '', formula: null });
+/** A column still to be headed: whole numbers. */
 export const blankColumn = (): FigureColumn => ({
   ...{ id: '', label: '', group: '', measure: '', type: 'integer', byYear: false, formula: null },
   ...{ required: false, min: null, max: null, sumOf: [] },

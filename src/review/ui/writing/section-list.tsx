@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { Empty, Entries, Entry, EntryDetail, FormPart, Icon, useText, type IconName } from '#web';
-import { inReadingOrder } from '../../outline.ts';
+import { inReadingOrder } from '../outline-rules.ts';
 import type { Section } from '../wire.ts';
 import { blankSection, faultsOf, shifted, without, withSection } from './outline-form.ts';
 import { SectionDialog } from './section-dialog.tsx';
