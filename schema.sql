@@ -10,12 +10,14 @@ create schema directives;
 create schema inspection;
 create schema organisation;
 create schema platform;
+create schema review;
 create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
 create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
 create type inspection.fact as enum ('submitted', 'returned', 'approved', 'announced', 'rescheduled', 'opened', 'concluded', 'cancelled');
 create type inspection.form as enum ('inspection', 'regular-supervision', 'thematic-supervision');
+create type review.obligation_fact as enum ('extended', 'released', 'moved');
 
 create table auth.account (
   id text not null,
@@ -1002,6 +1004,95 @@ create table platform.setting (
   value jsonb not null,
   constraint setting_pkey PRIMARY KEY (key)
 );
+
+create table review.campaign (
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  title text not null,
+  title_key text not null,
+  summary text not null default ''::text,
+  directive_id uuid,
+  from_year integer not null,
+  to_year integer not null,
+  within_unit_id uuid not null,
+  kinds text[] not null,
+  as_of date not null,
+  deadlines jsonb not null,
+  outline jsonb not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_check CHECK ((to_year >= from_year))
+);
+CREATE INDEX campaign_unit_id_idx ON review.campaign USING btree (unit_id);
+
+create table review.issue (
+  campaign_id uuid not null,
+  number text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint issue_pkey PRIMARY KEY (campaign_id),
+  constraint issue_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES review.campaign(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.issue FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table review.obligation (
+  id uuid not null,
+  campaign_id uuid not null,
+  unit_id uuid not null,
+  level text not null,
+  due_on date not null,
+  consolidates_to uuid,
+  holds_on date not null,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint obligation_pkey PRIMARY KEY (id),
+  constraint obligation_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES review.campaign(id)
+);
+CREATE INDEX obligation_campaign_id_unit_id_idx ON review.obligation USING btree (campaign_id, unit_id);
+CREATE INDEX obligation_unit_id_idx ON review.obligation USING btree (unit_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.obligation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table review.obligation_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  obligation_id uuid not null,
+  fact review.obligation_fact not null,
+  holds_on date not null,
+  due_on date,
+  to_unit_id uuid,
+  reason text not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint obligation_event_pkey PRIMARY KEY (id),
+  constraint obligation_event_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES review.obligation(id),
+  constraint obligation_event_check CHECK (((fact = 'extended'::review.obligation_fact) = (due_on IS NOT NULL))),
+  constraint obligation_event_check1 CHECK (((fact = 'moved'::review.obligation_fact) = (to_unit_id IS NOT NULL)))
+);
+CREATE INDEX obligation_event_obligation_id_holds_on_seq_idx ON review.obligation_event USING btree (obligation_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.obligation_event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table review.outline_version (
+  campaign_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  note text not null default ''::text,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint outline_version_pkey PRIMARY KEY (campaign_id, number),
+  constraint outline_version_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES review.campaign(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.outline_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table work.delegation (
   id uuid not null,

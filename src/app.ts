@@ -14,6 +14,7 @@ import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation'
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
+import { reviewAsks, reviewRoutes } from '#review';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -48,7 +49,7 @@ export interface Application {
 }
 
 /** What every room asks of people. */
-const ASKS = [deliveryAsks, inspectionAsks];
+const ASKS = [deliveryAsks, inspectionAsks, reviewAsks];
 
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
@@ -56,6 +57,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...directivesRoutes,
     ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
+    ...reviewRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];

@@ -5,6 +5,7 @@ import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
+import { reviewInterface } from '#review/ui';
 import { workInterface } from '#work/ui';
 
 startApplication({
@@ -13,6 +14,7 @@ startApplication({
     workInterface,
     deliveryInterface,
     inspectionInterface,
+    reviewInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

@@ -13,6 +13,7 @@ export const ROOMS: Record<string, Room> = {
   directives: { calls: ['organisation'], published: [] },
   delivery: { calls: ['organisation', 'directives'], published: [] },
   inspection: { calls: ['organisation', 'directives', 'delivery'], published: [] },
+  review: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: { calls: ['organisation', 'directives', 'delivery', 'inspection', 'work'], published: [] },
 };

@@ -162,6 +162,8 @@ test('every route with an identifier is of a kind of thing that the test above h
     'conclusions',
     'objections',
     'inspection-samples',
+    'reviews',
+    'review-obligations',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
   ];

@@ -10,7 +10,9 @@ import { registerDirectives } from '#directives';
 import { recordHistories } from '#delivery';
 import { hanoiFacts } from './facts.ts';
 import { deliveryRecords } from './load-delivery.ts';
+import { getDistrict } from './districts.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
+import { loadReviews } from './load-reviews.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
 
@@ -45,9 +47,12 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     await loadDirectives(tx, facts);
     say(`  ${facts.people.length} posts, ${facts.directives.length} directives`);
     await recordHistories(tx, deliveryRecords(facts), acting);
-    const inspections = await loadInspections(tx, castOf(facts));
+    const cast = castOf(facts);
+    const inspections = await loadInspections(tx, cast);
+    const directiveId = idOf('directive', 'dieu-le');
+    const asked = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(
-      `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections`,
+      `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections, a review of ${asked} units`,
     );
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,

@@ -1,6 +1,6 @@
 import { page, type RoomInterface } from '#web';
 
-export { FIELDS, LEVELS } from './wire.ts';
+export { FIELDS, KINDS, LEVELS } from './wire.ts';
 export { FileField } from './import/file-field.tsx';
 export type { Uploaded } from './import/use-import.ts';
 

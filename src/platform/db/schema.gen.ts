@@ -825,6 +825,75 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface ReviewCampaign {
+  id: string;
+  unit_id: string;
+  code: string;
+  title: string;
+  title_key: string;
+  summary: Generated<string>;
+  directive_id: string | null;
+  from_year: number;
+  to_year: number;
+  within_unit_id: string;
+  kinds: string[];
+  as_of: Day;
+  deadlines: Json;
+  outline: Json;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ReviewIssue {
+  campaign_id: string;
+  number: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReviewObligation {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  level: string;
+  due_on: Day;
+  consolidates_to: string | null;
+  holds_on: Day;
+  reason: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReviewObligationEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  obligation_id: string;
+  fact: 'extended' | 'released' | 'moved';
+  holds_on: Day;
+  due_on: Day | null;
+  to_unit_id: string | null;
+  reason: string;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReviewOutlineVersion {
+  campaign_id: string;
+  number: number;
+  content: Json;
+  note: Generated<string>;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface WorkDelegation {
   id: string;
   task_key: string;
@@ -961,6 +1030,11 @@ export interface Schema {
   'platform.job': PlatformJob;
   'platform.migration': PlatformMigration;
   'platform.setting': PlatformSetting;
+  'review.campaign': ReviewCampaign;
+  'review.issue': ReviewIssue;
+  'review.obligation': ReviewObligation;
+  'review.obligation_event': ReviewObligationEvent;
+  'review.outline_version': ReviewOutlineVersion;
   'work.delegation': WorkDelegation;
   'work.feed': WorkFeed;
   'work.feed_event': WorkFeedEvent;

@@ -1,0 +1,61 @@
+// Lets the posts of the sample hold the 15-year review, through the same acts as people do. That provinces reviewed bottom-up,
+// with a day for each level, is real; number, days, outline and everything said of units are illustrative.
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db';
+import { actorOfPerson, type Acting } from '#organisation';
+import { actOnObligation, changeOutline, createCampaign, issueCampaign, reviseOutline } from '#review';
+import type { Cast } from './load-inspections.ts';
+import { OUTLINE, OUTLINE_2 } from './review-outline.ts';
+import type { Day } from './types.ts';
+
+const CITY = 'tuhn';
+const EXTENDED: [unit: string, reason: string][] = [
+  ['ba-vi', 'Địa bàn rộng, nhiều chi bộ ở xa; cần thêm thời gian tổng hợp số liệu.'],
+  ['soc-son', 'Đang kiện toàn cấp uỷ ở cơ sở.'],
+];
+
+/** Loads the review; every record of it is marked illustrative. */
+export async function loadReviews(
+  tx: Tx,
+  { cast, directiveId, unitOf }: { cast: Cast; directiveId: string; unitOf: (district: string) => string },
+): Promise<number> {
+  const as = async (day: Day): Promise<Acting> => {
+    const actor = await actorOfPerson(tx, cast.person(CITY, 'leader', day), day);
+    if (!actor) throw new Error(`nobody leads ${CITY} on ${day}`);
+    return { actor, now: new Date(`${day}T02:00:00.000Z`), today: day };
+  };
+  const city = cast.unit(CITY);
+  const drafted = await as('2023-11-20');
+  const { id } = await createCampaign(
+    tx,
+    {
+      unitId: city,
+      code: 'TK15-DL',
+      title: 'Tổng kết 15 năm thi hành Điều lệ Đảng (2011 - 2025) trong Đảng bộ Thành phố',
+      summary:
+        'Đánh giá toàn diện việc thi hành Điều lệ; rút ra bài học, mô hình và kiến nghị. Tổng kết từ dưới lên, mỗi cấp một hạn nộp.',
+      directiveId,
+      fromYear: 2011,
+      toYear: 2025,
+      withinUnitId: city,
+      kinds: ['committee'],
+      asOf: '2023-11-20',
+      deadlines: [{ level: 'district', dueOn: '2024-08-15' }],
+    },
+    drafted,
+  );
+  await reviseOutline(tx, { id, revision: 1, outline: OUTLINE }, drafted);
+  await issueCampaign(tx, { id, number: '172-KH/TU' }, await as('2023-12-04'));
+  const note = 'Thêm mục về vướng mắc trong quy định, hướng dẫn; làm rõ cách nêu kiến nghị theo điều, khoản.';
+  await changeOutline(tx, { id, after: 1, outline: OUTLINE_2, note }, await as('2024-03-18'));
+  for (const [district, reason] of EXTENDED) {
+    const duty = await sql<{ id: string }>`
+      select id from review.obligation where campaign_id = ${id}::uuid and unit_id = ${cast.unit(unitOf(district))}::uuid`.execute(
+      tx,
+    );
+    const extension = { id: duty.rows[0]!.id, act: 'extend' as const, dueOn: '2024-09-30', reason };
+    await actOnObligation(tx, extension, await as('2024-07-22'));
+  }
+  await sql`update review.campaign set illustrative = true`.execute(tx);
+  return (await sql`select 1 from review.obligation`.execute(tx)).rows.length;
+}

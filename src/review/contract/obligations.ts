@@ -1,0 +1,86 @@
+import { Type, type Static } from 'typebox';
+import { PageQuery, pageOf } from '#platform/http';
+import { AsOf, Can, DayText, Id, Level, UnitName } from '#organisation';
+import { OBLIGATION_STATES } from '../obligation.ts';
+import { closed, Nullable, Text } from './base.ts';
+
+const why = { reason: Text(4000), holdsOn: Type.Optional(DayText) };
+export const NewObligation = Type.Object({ unitId: Id, dueOn: DayText, ...why }, closed);
+export const Extension = Type.Object({ dueOn: DayText, ...why }, closed);
+export const Release = Type.Object(why, closed);
+export const Move = Type.Object({ toUnitId: Id, ...why }, closed);
+
+export const ObligationQuery = Type.Object({
+  ...PageQuery,
+  asOf: AsOf,
+  level: Type.Optional(Level),
+  /** Within the subtree of this unit. */
+  unit: Type.Optional(Id),
+  state: Type.Optional(Type.Enum(OBLIGATION_STATES)),
+  late: Type.Optional(Type.Boolean()),
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+});
+
+/** One unit's duty to report, as it stood on the day. */
+export const ObligationRow = Type.Object({
+  id: Id,
+  unit: UnitName,
+  level: Level,
+  /** As it was fixed first, and in force on the day. */
+  firstDueOn: DayText,
+  dueOn: DayText,
+  /** Into whose report it goes: of the unit that owes one now, where that moved. */
+  consolidatesTo: Nullable(UnitName),
+  state: Type.Enum(OBLIGATION_STATES),
+  late: Type.Boolean(),
+  movedTo: Nullable(UnitName),
+  /** Why it was added, extended, released or moved: the newest. */
+  reason: Nullable(Type.String()),
+});
+export type ObligationRow = Static<typeof ObligationRow>;
+export const ObligationPage = Type.Object({ ...pageOf(ObligationRow).properties, total: Type.Integer() });
+
+const numbers = {
+  expected: Type.Integer(),
+  received: Type.Integer(),
+  late: Type.Integer(),
+  extended: Type.Integer(),
+  released: Type.Integer(),
+};
+export const MatrixNumbers = Type.Object(numbers);
+export type MatrixNumbers = Static<typeof MatrixNumbers>;
+export const MatrixQuery = Type.Object({ asOf: AsOf, unit: Type.Optional(Id) });
+/** Units directly below one, by level of those that must report under each. */
+export const MatrixReply = Type.Object({
+  asOf: DayText,
+  unit: UnitName,
+  whole: MatrixNumbers,
+  levels: Type.Array(Type.Object({ level: Level, numbers: MatrixNumbers })),
+  rows: Type.Array(
+    Type.Object({
+      unit: UnitName,
+      whole: MatrixNumbers,
+      levels: Type.Record(Type.String(), MatrixNumbers),
+    }),
+  ),
+});
+export type MatrixReply = Static<typeof MatrixReply>;
+
+/** One thing that happened to an obligation. */
+export const ObligationEvent = Type.Object({
+  fact: Type.String(),
+  holdsOn: DayText,
+  dueOn: Nullable(DayText),
+  toUnit: Nullable(UnitName),
+  reason: Nullable(Type.String()),
+  recordedAt: Type.String(),
+  by: Nullable(Type.String()),
+});
+/** A duty with everything that happened to it. `can`: extend, release, move. */
+export const ObligationView = Type.Object({
+  ...ObligationRow.properties,
+  review: Type.Object({ id: Id, title: Type.String() }),
+  history: Type.Array(ObligationEvent),
+  can: Can,
+});
+export type ObligationView = Static<typeof ObligationView>;

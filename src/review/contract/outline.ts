@@ -1,0 +1,85 @@
+import { Type, type Static } from 'typebox';
+import { closed, Nullable, Text } from './base.ts';
+
+export const SECTION_KINDS = ['group', 'text', 'figures', 'insights'] as const;
+export const FIGURE_TYPES = ['integer', 'decimal', 'percent', 'text'] as const;
+export const INSIGHT_KINDS = [
+  'result',
+  'limitation',
+  'difficulty',
+  'inadequacy',
+  'cause',
+  'lesson',
+  'model',
+  'recommendation',
+] as const;
+
+/** The name that a section, row or column keeps for good: reports and formulas refer to it. */
+export const Key = Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' });
+const Formula = Type.String({ minLength: 1, maxLength: 500 });
+const Amount = Type.Number({ minimum: -1e15, maximum: 1e15 });
+
+/** A row of a table of figures; one with a formula is reckoned from other rows. */
+export const FigureRow = Type.Object({ id: Key, label: Text(300), formula: Nullable(Formula) }, closed);
+
+/** A column: what may be entered in it, and whether there is one for each year of the period. */
+export const FigureColumn = Type.Object(
+  {
+    id: Key,
+    label: Text(300),
+    /** The heading that it stands under together with its neighbours. */
+    group: Type.String({ maxLength: 300 }),
+    /** The unit of measure: "người", "%". */
+    measure: Type.String({ maxLength: 60 }),
+    type: Type.Enum(FIGURE_TYPES),
+    byYear: Type.Boolean(),
+    /** Reckoned from other columns of the same row. */
+    formula: Nullable(Formula),
+    required: Type.Boolean(),
+    min: Nullable(Amount),
+    max: Nullable(Amount),
+    /** Columns that it must be the sum of; a check of what is entered. */
+    sumOf: Type.Array(Key, { maxItems: 60 }),
+  },
+  closed,
+);
+
+export const FigureTable = Type.Object(
+  { rows: Type.Array(FigureRow, { maxItems: 300 }), columns: Type.Array(FigureColumn, { maxItems: 60 }) },
+  closed,
+);
+
+/** Which kinds of insight a list takes, and whether each names a provision of the directive. */
+export const InsightList = Type.Object(
+  {
+    kinds: Type.Array(Type.Enum(INSIGHT_KINDS), { maxItems: INSIGHT_KINDS.length, uniqueItems: true }),
+    provision: Type.Boolean(),
+  },
+  closed,
+);
+
+/** A section of an outline. Where it stands in the list is its place among the sections under the same one. */
+export const Section = Type.Object(
+  {
+    id: Key,
+    /** The group that it stands under; null at the top. */
+    under: Nullable(Key),
+    number: Type.String({ maxLength: 20 }),
+    title: Text(500),
+    prompt: Type.String({ maxLength: 4000 }),
+    guidance: Type.String({ maxLength: 10_000 }),
+    kind: Type.Enum(SECTION_KINDS),
+    table: Nullable(FigureTable),
+    insights: Nullable(InsightList),
+  },
+  closed,
+);
+
+/** What every report must hold: the sections in their order, those of a group after it. */
+export const Outline = Type.Object({ sections: Type.Array(Section, { maxItems: 500 }) }, closed);
+
+export type Outline = Static<typeof Outline>;
+export type Section = Static<typeof Section>;
+export type FigureTable = Static<typeof FigureTable>;
+export type FigureColumn = Static<typeof FigureColumn>;
+export type FigureRow = Static<typeof FigureRow>;

@@ -1,0 +1,20 @@
+import { page, type RoomInterface } from '#web';
+
+/** The room's part of the interface. */
+export const reviewInterface: RoomInterface = {
+  places: [{ to: '/reviews', key: 'overview.place.reviews', icon: 'pages', order: 50 }],
+  pages: [
+    page({ path: '/reviews', load: () => import('./reviews-page.tsx') }),
+    page({ path: '/reviews/new', load: () => import('./writing/review-new-page.tsx') }),
+    page({ path: '/reviews/$id/edit', load: () => import('./writing/review-edit-page.tsx') }),
+    page({ path: '/reviews/$id/outline', load: () => import('./outline-page.tsx') }),
+    page({ path: '/reviews/$id/outline/edit', load: () => import('./writing/outline-edit-page.tsx') }),
+    page({ path: '/reviews/$id/difference', load: () => import('./difference-page.tsx') }),
+    page({ path: '/reviews/$id', load: () => import('./review-page.tsx') }),
+  ],
+  textsLater: true,
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

@@ -1,0 +1,2 @@
+// The outline's own rules, which the screens of writing share with the server.
+export { inReadingOrder, problemsIn } from '../outline.ts';

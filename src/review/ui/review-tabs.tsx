@@ -1,0 +1,23 @@
+import { Tabs, useText } from '#web';
+
+/** The views of one review: who must report, what they must report, and what later wordings changed. */
+export function ReviewTabs({
+  id,
+  current,
+  versions,
+}: {
+  id: string;
+  current: 'duties' | 'outline' | 'difference';
+  versions: number;
+}) {
+  const t = useText();
+  const to = `/reviews/${id}`;
+  const tabs = [
+    { name: 'duties', word: t('review.tab.duties'), to },
+    { name: 'outline', word: t('review.tab.outline'), to: `${to}/outline` },
+    ...(versions > 1
+      ? [{ name: 'difference', word: t('review.tab.difference'), to: `${to}/difference` }]
+      : []),
+  ];
+  return <Tabs label={t('review.tabs')} tabs={tabs} current={current} />;
+}

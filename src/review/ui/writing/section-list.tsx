@@ -1,0 +1,132 @@
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { Empty, Entries, Entry, EntryDetail, FormPart, Icon, useText, type IconName } from '#web';
+import { inReadingOrder } from '../outline-rules.ts';
+import type { Section } from '../wire.ts';
+import { blankSection, faultsOf, shifted, without, withSection } from './outline-form.ts';
+import { SectionDialog } from './section-dialog.tsx';
+
+interface SectionListProps {
+  sections: Section[];
+  onChange: (sections: Section[]) => void;
+}
+
+/** The sections of an outline in reading order: to add, write, move and take out, each step to be undone. */
+export function SectionList({ sections, onChange }: SectionListProps) {
+  const t = useText();
+  const [writing, write] = useState<Section | null>(null);
+  const [before, remember] = useState<Section[][]>([]);
+  const put = (next: Section[]): void => {
+    remember([...before, sections]);
+    onChange(next);
+  };
+  const undo = (): void => {
+    onChange(before.at(-1)!);
+    remember(before.slice(0, -1));
+  };
+  return (
+    <FormPart title={t('review.sections')}>
+      {sections.length === 0 && (
+        <Empty title={t('review.outline.empty')} detail={t('review.sections.empty')} />
+      )}
+      <Entries label={t('review.sections')} lead={72}>
+        {inReadingOrder({ sections }).map(({ section, depth }) => (
+          <Line
+            key={section.id}
+            section={section}
+            depth={depth}
+            faults={faultsOf(sections, section.id).map(({ code, values }) => t(`problem.${code}`, values))}
+            onWrite={write}
+            onShift={(by) => put(shifted(sections, section.id, by))}
+            onRemove={() => put(without(sections, section.id))}
+          />
+        ))}
+      </Entries>
+      <Group gap={8}>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<Icon name="plus" size={14} />}
+          onClick={() => write(blankSection(null))}
+        >
+          {t('review.section.add')}
+        </Button>
+        {before.length > 0 && (
+          <Button variant="subtle" size="sm" leftSection={<Icon name="undo" size={14} />} onClick={undo}>
+            {t('review.undo')}
+          </Button>
+        )}
+      </Group>
+      {writing && (
+        <SectionDialog
+          section={writing}
+          sections={sections}
+          onDone={(section) => {
+            put(withSection(sections, section));
+            write(null);
+          }}
+          onClose={() => write(null)}
+        />
+      )}
+    </FormPart>
+  );
+}
+
+interface LineProps {
+  section: Section;
+  depth: number;
+  faults: string[];
+  onWrite: (section: Section) => void;
+  onShift: (by: 1 | -1) => void;
+  onRemove: () => void;
+}
+
+function Line({ section, depth, faults, onWrite, onShift, onRemove }: LineProps) {
+  const t = useText();
+  const title = [section.number, section.title].filter(Boolean).join(' ');
+  const sign = (icon: IconName, word: string, act: () => void) => (
+    <ActionIcon
+      key={word}
+      variant="subtle"
+      color="gray"
+      aria-label={t(`review.section.${word}`, { title })}
+      title={t(`review.section.${word}`, { title })}
+      onClick={act}
+    >
+      <Icon name={icon} size={14} />
+    </ActionIcon>
+  );
+  return (
+    <Entry
+      lead={section.number}
+      act={
+        <Group gap={0} wrap="nowrap">
+          {section.kind === 'group' && sign('plus', 'addUnder', () => onWrite(blankSection(section.id)))}
+          {sign('edit', 'edit', () => onWrite(section))}
+          {sign('up', 'earlier', () => onShift(-1))}
+          {sign('down', 'later', () => onShift(1))}
+          {sign('trash', 'remove', onRemove)}
+        </Group>
+      }
+    >
+      <div style={{ paddingInlineStart: depth * 16 }}>
+        <strong>{section.title}</strong>
+        <EntryDetail>{detailOf(section, t)}</EntryDetail>
+        {faults.map((fault) => (
+          <p key={fault} role="alert">
+            <Icon name="warning" size={14} /> {fault}
+          </p>
+        ))}
+      </div>
+    </Entry>
+  );
+}
+
+function detailOf({ kind, table, insights }: Section, t: ReturnType<typeof useText>): string {
+  const word = t(`review.kind.${kind}`);
+  if (table)
+    return `${word} · ${t('review.table.size', { rows: table.rows.length, columns: table.columns.length })}`;
+  if (insights)
+    return `${word}: ${insights.kinds.map((one) => t(`review.insight.${one}`).toLowerCase()).join(', ')}`;
+  return word;
+}

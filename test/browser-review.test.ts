@@ -1,0 +1,66 @@
+// Reviews in a browser on the reference workspace: every page in both languages and sizes; a unit gets more time; a section is
+// written and the step undone; what another version changed is shown.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+
+const LEADER = 'pho-bi-thu-thuong-truc-thanh-uy';
+
+describe.runIf(CHROMIUM)('in a browser', () => {
+  let walk: Walk;
+  let page: Page;
+  let review = '';
+  beforeAll(async () => {
+    walk = await openWalk();
+    page = await signedIn(walk, LEADER);
+    const reply = await page.context().request.get('/api/v1/reviews');
+    review = `/reviews/${((await reply.json()) as { rows: { id: string }[] }).rows[0]!.id}`;
+  }, 120_000);
+  afterAll(() => walk?.close());
+
+  const settled = async (path: string) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+  };
+
+  test.each(['vi', 'en'] as const)(
+    'every page fits a desk and a phone and passes axe (%s)',
+    async (language) => {
+      const places = ['/reviews', '/reviews/new', review, `${review}/outline`, `${review}/difference`];
+      for (const place of [...places, `${review}/outline/edit`])
+        for (const size of [DESK, PHONE]) {
+          await page.setViewportSize(size);
+          await settled(`${place}?lang=${language}`);
+          const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          expect([place, size.width, wide]).toEqual([place, size.width, 0]);
+          expect(await accessibilityFaults(page), place).toEqual([]);
+        }
+      await page.setViewportSize(DESK);
+    },
+    120_000,
+  );
+
+  test('a unit gets more time with a reason, and the list says so', async () => {
+    await settled(`${review}?q=Ba+Đình&lang=vi`);
+    await page.locator('#duties tbody tr').first().click();
+    await page.getByRole('button', { name: 'Gia hạn' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Gia hạn cho' });
+    await dialog.getByLabel('Hạn mới').fill('30/09/2024');
+    await dialog.getByLabel('Hạn mới').press('Tab');
+    await dialog.getByLabel('Lý do').fill('Đang hợp nhất số liệu các phường');
+    await dialog.getByRole('button', { name: 'Gia hạn' }).click();
+    await expect
+      .poll(() => page.locator('#duties tbody tr').first().innerText(), { timeout: 10_000 })
+      .toContain('được gia hạn');
+  }, 60_000);
+
+  test('a section taken out comes back by undoing', async () => {
+    await settled(`${review}/outline/edit?lang=vi`);
+    const title = page.getByText('Tổ chức bộ máy', { exact: true });
+    await page.getByRole('button', { name: /^Bỏ “.*Tổ chức bộ máy”/ }).click();
+    await expect.poll(() => title.count()).toBe(0);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => title.count()).toBe(1);
+  }, 60_000);
+});
