@@ -10,6 +10,7 @@ create schema directives;
 create schema inspection;
 create schema organisation;
 create schema platform;
+create schema reports;
 create schema review;
 create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
@@ -17,7 +18,9 @@ create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', '
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
 create type inspection.fact as enum ('submitted', 'returned', 'approved', 'announced', 'rescheduled', 'opened', 'concluded', 'cancelled');
 create type inspection.form as enum ('inspection', 'regular-supervision', 'thematic-supervision');
-create type review.obligation_fact as enum ('extended', 'released', 'moved');
+create type reports.fact as enum ('approved', 'reopened', 'submitted', 'returned', 'accepted');
+create type reports.kind as enum ('full', 'summary');
+create type review.obligation_fact as enum ('extended', 'released', 'moved', 'submitted', 'returned', 'accepted');
 
 create table auth.account (
   id text not null,
@@ -1003,6 +1006,164 @@ create table platform.setting (
   key text not null,
   value jsonb not null,
   constraint setting_pkey PRIMARY KEY (key)
+);
+
+create table reports.comment (
+  id uuid not null,
+  report_id uuid not null,
+  section_id text not null,
+  quoted text not null,
+  body text not null,
+  instead text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+CREATE INDEX comment_report_id_section_id_idx ON reports.comment USING btree (report_id, section_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.comment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.comment_answer (
+  id uuid not null,
+  comment_id uuid not null,
+  body text not null,
+  outcome text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint comment_answer_pkey PRIMARY KEY (id),
+  constraint comment_answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES reports.comment(id),
+  constraint comment_answer_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'taken'::text, 'left'::text])))
+);
+CREATE INDEX comment_answer_comment_id_idx ON reports.comment_answer USING btree (comment_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.comment_answer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  report_id uuid not null,
+  fact reports.fact not null,
+  version integer not null,
+  holds_on date not null,
+  reason text,
+  sections jsonb,
+  to_unit_id uuid,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint event_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number),
+  constraint event_check CHECK (((fact = 'returned'::reports.fact) = (sections IS NOT NULL))),
+  constraint event_check1 CHECK (((fact = 'submitted'::reports.fact) = (to_unit_id IS NOT NULL)))
+);
+CREATE INDEX event_report_id_holds_on_seq_idx ON reports.event USING btree (report_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.insight (
+  report_id uuid not null,
+  version integer not null,
+  section_id text not null,
+  insight_id text not null,
+  place integer not null,
+  kind text not null,
+  provision text not null default ''::text,
+  words text not null,
+  search text not null,
+  constraint insight_pkey PRIMARY KEY (report_id, version, section_id, insight_id),
+  constraint insight_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint insight_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)
+);
+CREATE INDEX insight_kind_report_id_version_idx ON reports.insight USING btree (kind, report_id, version);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.insight FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.issue (
+  report_id uuid not null,
+  version integer not null,
+  number text not null,
+  symbol text not null,
+  holds_on date not null,
+  place text not null,
+  signing jsonb not null,
+  recipients jsonb not null,
+  files jsonb not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint issue_pkey PRIMARY KEY (report_id, version),
+  constraint issue_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint issue_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.issue FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.report (
+  id uuid not null,
+  campaign_id uuid not null,
+  unit_id uuid not null,
+  obligation_id uuid,
+  kind reports.kind not null,
+  title text not null,
+  sections text[],
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_campaign_id_unit_id_kind_key UNIQUE (campaign_id, unit_id, kind),
+  constraint report_check CHECK (((kind = 'summary'::reports.kind) = (sections IS NOT NULL)))
+);
+CREATE INDEX report_obligation_id_idx ON reports.report USING btree (obligation_id);
+CREATE INDEX report_unit_id_idx ON reports.report USING btree (unit_id);
+
+create table reports.section (
+  report_id uuid not null,
+  section_id text not null,
+  state bytea not null,
+  content jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint section_pkey PRIMARY KEY (report_id, section_id),
+  constraint section_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+
+create table reports.source (
+  report_id uuid not null,
+  version integer not null,
+  section_id text not null,
+  source_report_id uuid not null,
+  source_version integer not null,
+  source_section_id text not null,
+  source_insight_id text not null default ''::text,
+  constraint source_pkey PRIMARY KEY (report_id, version, section_id, source_report_id, source_version, source_section_id, source_insight_id),
+  constraint source_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint source_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)
+);
+CREATE INDEX source_source_report_id_idx ON reports.source USING btree (source_report_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.source FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.version (
+  report_id uuid not null,
+  number integer not null,
+  outline_version integer not null,
+  document text not null,
+  checksum text not null,
+  gaps text,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint version_pkey PRIMARY KEY (report_id, number),
+  constraint version_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.wording (
+  report_id uuid not null,
+  section_id text not null,
+  number integer not null,
+  content jsonb not null,
+  began_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint wording_pkey PRIMARY KEY (report_id, section_id, number),
+  constraint wording_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id)
 );
 
 create table review.campaign (

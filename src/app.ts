@@ -3,17 +3,20 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { dayAt, type Day } from '#kernel/day';
+import { notFound } from '#kernel/problem';
 import { openSignIn, signingSecret, type Provider, type SignIn } from '#platform/auth';
 import { inTransaction, type Database } from '#platform/db';
 import { serveFiles } from '#platform/files';
 import { takeOrders, type Orders } from '#platform/backup';
 import type { Carrier } from '#platform/notify';
+import { serveTogether } from '#platform/together';
 import { openServer, serveHealth, serveRoutes, type Log, type Route } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
-import { actorOf, organisationRoutes, unitsAs, type Actor } from '#organisation';
+import { actorOf, actorOfPerson, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
+import { keepSectionText, loadSection, reportsAsks, reportsRoutes, rightToSection } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -48,8 +51,17 @@ export interface Application {
   close(): Promise<void>;
 }
 
+/** What tells who asks: a request, or the beginning of a socket. */
+type Asked = Pick<FastifyRequest, 'headers'>;
+
+interface SharingHands {
+  actorFor: (asked: Asked, today: Day) => Promise<Actor | null>;
+  clock: () => Date;
+  today: (now: Date) => Day;
+}
+
 /** What every room asks of people. */
-const ASKS = [deliveryAsks, inspectionAsks, reviewAsks];
+const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks];
 
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
@@ -58,6 +70,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
     ...reviewRoutes,
+    ...reportsRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -66,6 +79,25 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
 function toldHands({ address }: ApplicationSettings, when: Pick<TellingHands, 'clock' | 'standsOn'>) {
   const today = (now: Date) => when.standsOn() ?? dayAt(now);
   return { asks: ASKS, today, texts: textsOf, address: address ?? null, ...when };
+}
+
+// Texts written together: for those at work today, kept in a transaction for each pause of their writing.
+function sharedTexts(
+  db: Database['db'],
+  { actorFor, clock, today }: SharingHands,
+): Parameters<typeof serveTogether<Actor>>[1] {
+  return {
+    personOf: (headers) => actorFor({ headers }, today(clock())),
+    rightTo: (actor, name) => rightToSection(db, actor, name),
+    load: (name) => loadSection(db, name),
+    keep: (name, text, { id }) =>
+      inTransaction(db, async (tx) => {
+        const now = clock();
+        const actor = await actorOfPerson(tx, id, today(now));
+        if (!actor) throw notFound();
+        await keepSectionText(tx, { name, text }, { actor, now, today: actor.day });
+      }),
+  };
 }
 
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.
@@ -101,7 +133,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const { carrier } = settings;
   const telling = carrier ? keepTelling(database, { ...people, carrier }) : null;
   const chores = await keepHouse(database, clock, () => telling?.soon());
-  const actorFor = async (request: FastifyRequest, today: Day): Promise<Actor | null> => {
+  const actorFor = async (request: Asked, today: Day): Promise<Actor | null> => {
     const account = await signIn.accountOf(request);
     return account ? ((await actorOf(db, account.id, today)) ?? null) : null;
   };
@@ -120,6 +152,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     folder: settings.dataFolder,
     ...fileRights(db),
   });
+  const together = serveTogether(server, sharedTexts(db, { actorFor, clock, today: people.today }));
   return {
     server,
     signIn,
@@ -127,6 +160,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     telling,
     async close() {
       orders?.withdraw();
+      await together.close();
       await server.close();
       await telling?.stop();
       await chores.stop();

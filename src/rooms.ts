@@ -14,6 +14,7 @@ export const ROOMS: Record<string, Room> = {
   delivery: { calls: ['organisation', 'directives'], published: [] },
   inspection: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   review: { calls: ['organisation', 'directives', 'delivery'], published: [] },
+  reports: { calls: ['organisation', 'directives', 'delivery', 'review'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: { calls: ['organisation', 'directives', 'delivery', 'inspection', 'work'], published: [] },
 };

@@ -34,6 +34,8 @@ const INTERNAL: Record<string, string> = {
     'the common step of every act on an inspection; each of those audits itself',
   'src/delivery/actions/change-tracked.ts changeTracked':
     'a step of importing a tracker, whose one line covers every row',
+  'src/review/actions/file-report.ts fileReport':
+    'a step of submitting, returning and accepting a report, which audit',
   'src/directives/actions/register-directive.ts registerDirectives':
     'whole registries of a workspace, where nobody acts',
   'src/directives/actions/attach-file.ts putFile': 'a step of registering and attaching, which audit',

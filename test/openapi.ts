@@ -32,6 +32,8 @@ export interface Operation {
   verb: string;
   query: { name: string; required: boolean; schema: Schema }[];
   params: string[];
+  /** What each parameter may be. */
+  shapes: Record<string, Schema>;
   body: Schema | null;
   multipart: boolean;
 }
@@ -59,6 +61,9 @@ export async function operationsOf(session: Session): Promise<Operation[]> {
           .filter((one) => one.in === 'query')
           .map(({ name, required = false, schema }) => ({ name, required, schema })),
         params: parameters.filter((one) => one.in === 'path').map((one) => one.name),
+        shapes: Object.fromEntries(
+          parameters.filter((one) => one.in === 'path').map((one) => [one.name, one.schema]),
+        ),
         body: content['application/json']?.schema ?? null,
         multipart: 'multipart/form-data' in content,
       };

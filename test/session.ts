@@ -101,6 +101,11 @@ export class Session {
     return reply.body;
   }
 
+  /** The cookies of the session: what a socket begins with. */
+  cookies(): Promise<string> {
+    return this.signedIn();
+  }
+
   private signedIn(): Promise<string> {
     this.cookie ??= this.who ? this.signIn(this.who) : Promise.resolve('');
     return this.cookie;

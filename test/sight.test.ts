@@ -3,7 +3,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
-import { familyOf, fitting, operationsOf, pathWith, sparse, type Operation } from './openapi.ts';
+import {
+  familyOf,
+  fitting,
+  operationsOf,
+  pathWith,
+  sparse,
+  type Operation,
+  type Schema,
+} from './openapi.ts';
 import { generatedScene, sceneFor, type Scene, type ScenePerson, type SceneThing } from './scene/scene.ts';
 import { contentOf } from './snapshot.ts';
 import type { Reply, Session } from './session.ts';
@@ -40,10 +48,13 @@ async function sendWith(
   operation: Operation,
   { id, body }: { id: string; body: unknown },
 ): Promise<Reply> {
-  const params = Object.fromEntries(operation.params.map((name) => [name, name === 'id' ? id : newId()]));
+  const madeUp = (schema: Schema) => String(fc.sample(fitting(schema, []), { seed: 7, numRuns: 1 })[0]);
+  const params = Object.fromEntries(
+    operation.params.map((name) => [name, name === 'id' ? id : madeUp(operation.shapes[name]!)]),
+  );
   const query = operation.query
     .filter((one) => one.required)
-    .map(({ name, schema }) => [name, String(fc.sample(fitting(schema, []), { seed: 7, numRuns: 1 })[0])]);
+    .map(({ name, schema }) => [name, madeUp(schema)]);
   const path = pathWith(operation, params) + (query.length ? `?${new URLSearchParams(query)}` : '');
   if (operation.method === 'GET') return session.get(path);
   const headers: Record<string, string> = operation.method === 'PUT' ? { 'if-match': '"1"' } : {};
@@ -164,6 +175,9 @@ test('every route with an identifier is of a kind of thing that the test above h
     'inspection-samples',
     'reviews',
     'review-obligations',
+    'reports',
+    'report-drafts',
+    'report-comments',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
   ];

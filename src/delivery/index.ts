@@ -48,3 +48,4 @@ export {
 } from './store.ts';
 export { FOREVER, periodsOf, type Fact, type OtherKind, type Period, type State } from './facts.ts';
 export { done, zero, type Count } from './count.ts';
+export { answerCount } from './answers/counts.ts';

@@ -4,3 +4,16 @@ export { createCampaign, reviseOutline } from './actions/write-campaign.ts';
 export { changeOutline, issueCampaign } from './actions/issue-campaign.ts';
 export { actOnObligation, addObligation } from './actions/act-on-obligation.ts';
 export type { Outline, Section } from './contract.ts';
+export { fileReport } from './actions/file-report.ts';
+export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
+export { getVersion as outlineOf, type Campaign } from './store.ts';
+export { inReadingOrder } from './outline.ts';
+export { cellOf, Figures, type FigureFault, type FigurePlace, type FigureValues } from './figures.ts';
+export { partsOf, rolledUp, type FigurePart } from './roll-up.ts';
+export {
+  INSIGHT_KINDS,
+  type InsightKind,
+  type FigureColumn,
+  type FigureRow,
+  type FigureTable,
+} from './contract.ts';

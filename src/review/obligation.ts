@@ -1,9 +1,18 @@
 // Who must report, by when and into whose report; how one duty stands on a day. Pure.
 import type { Day } from '#kernel/day';
 
-export const OBLIGATION_STATES = ['expected', 'released', 'moved'] as const;
+export const OBLIGATION_STATES = [
+  'expected',
+  'received',
+  'returned',
+  'accepted',
+  'released',
+  'moved',
+] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
-export type ObligationFact = 'extended' | 'released' | 'moved';
+/** What becomes of the report that fulfils a duty. */
+export type Filing = 'submitted' | 'returned' | 'accepted';
+export type ObligationFact = 'extended' | 'released' | 'moved' | Filing;
 
 /** A unit that must report, with every unit above it, itself first. */
 export interface Reporter {
@@ -41,10 +50,14 @@ export interface ObligationStanding {
   dueOn: Day;
   movedTo: string | null;
   reason: string | null;
+  /** When the report came in first. */
+  receivedOn: Day | null;
 }
 
-const AFTER: Record<ObligationFact, ObligationState> = {
-  extended: 'expected',
+const AFTER: Record<Exclude<ObligationFact, 'extended'>, ObligationState> = {
+  submitted: 'received',
+  returned: 'returned',
+  accepted: 'accepted',
   released: 'released',
   moved: 'moved',
 };
@@ -59,14 +72,30 @@ export function standingOf(
     .filter(({ holdsOn }) => holdsOn <= day)
     .toSorted((a, b) => (a.holdsOn < b.holdsOn ? -1 : a.holdsOn > b.holdsOn ? 1 : a.seq - b.seq));
   return past.reduce<ObligationStanding>(
-    (before, { fact, dueOn, toUnitId, reason }) => ({
-      state: AFTER[fact],
+    (before, { fact, holdsOn, dueOn, toUnitId, reason }) => ({
+      state: fact === 'extended' ? before.state : AFTER[fact],
       dueOn: dueOn ?? before.dueOn,
       movedTo: toUnitId,
       reason,
+      receivedOn: before.receivedOn ?? (fact === 'submitted' ? holdsOn : null),
     }),
-    { state: 'expected', dueOn: first.dueOn, movedTo: null, reason: first.reason },
+    { state: 'expected', dueOn: first.dueOn, movedTo: null, reason: first.reason, receivedOn: null },
   );
+}
+
+/** Whether it is asked for still, whatever came in: neither released nor moved. */
+export function isAsked(state: ObligationState): boolean {
+  return state !== 'released' && state !== 'moved';
+}
+
+/** Whether more time can be given: until a report is in, or while it is back with its unit. */
+export function mayBeExtended(state: ObligationState): boolean {
+  return state === 'expected' || state === 'returned';
+}
+
+/** Whether the report came in by the day in force; one that was returned since still did. */
+export function isOnTime({ dueOn, receivedOn }: Pick<ObligationStanding, 'dueOn' | 'receivedOn'>): boolean {
+  return receivedOn !== null && receivedOn <= dueOn;
 }
 
 /** Whether a report is owed and its day has passed. */

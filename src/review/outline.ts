@@ -69,11 +69,13 @@ function problemsInTable({ rows, columns }: FigureTable, wrong: Wrong): void {
   problemsInParts('rows', rows, wrong);
   problemsInParts('columns', columns, wrong);
   const ids = new Set(columns.map(({ id }) => id));
-  columns.forEach(({ id, type, formula, min, max, sumOf }, n) => {
+  columns.forEach(({ id, type, formula, min, max, sumOf, weight }, n) => {
     const at = `table.columns.${n}`;
     if (min !== null && max !== null && min > max) wrong(`${at}.max`, 'review.range-empty');
     if (type === 'text' && (formula !== null || min !== null || max !== null || sumOf.length))
       wrong(`${at}.type`, 'review.words-reckoned', { name: id });
+    if (weight && (!ids.has(weight) || weight === id))
+      wrong(`${at}.weight`, 'review.no-such-name', { name: weight });
     for (const other of sumOf)
       if (!ids.has(other) || other === id) wrong(`${at}.sumOf`, 'review.no-such-name', { name: other });
   });

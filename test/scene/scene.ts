@@ -11,6 +11,7 @@ import { makePaper } from './papers.ts';
 import { appointClerks, appointPeople } from './people.ts';
 import type { Plan } from './plan.ts';
 import { acts, growTree, structure } from './tree.ts';
+import { makeReports } from './reports.ts';
 import { makeReviews } from './reviews.ts';
 import { makeWork } from './works.ts';
 
@@ -32,9 +33,11 @@ export async function sceneFor(
     const things: SceneThing[] = [...structure(making, posts), ...acts(world, act)];
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
     for (const one of plan.papers) things.push(await makePaper(making, one));
+    const reviews = await makeReviews(making);
     things.push(
       ...(await makeInspections(making)),
-      ...(await makeReviews(making)),
+      ...reviews,
+      ...(await makeReports(making, reviews)),
       ...(await makeOwn(making)),
     );
     return {

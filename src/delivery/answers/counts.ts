@@ -6,7 +6,7 @@ import type { Db, Tx } from '#platform/db';
 import { page, readCursor } from '#platform/http';
 import { childrenOf, mayLookInto, seatOf, unitNames, type Actor } from '#organisation';
 import type { Changes, ChildCounts, CountReply, ProgrammeCounts, Series } from '../contract.ts';
-import { zero } from '../count.ts';
+import { done, zero, type Count } from '../count.ts';
 import type { State } from '../facts.ts';
 import {
   changedBetween,
@@ -179,4 +179,14 @@ export async function readChanges(
     })),
     nextCursor,
   };
+}
+
+/** One count and how many of it are complete, for another room that cites it. @throws 404 as `questionOf` does */
+export async function answerCount(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { query: Asked; today: Day },
+): Promise<{ count: Count; done: number }> {
+  const count = await countOn(db, await questionOf(db, actor, asked));
+  return { count, done: done(count) };
 }

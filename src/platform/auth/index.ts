@@ -26,7 +26,7 @@ export interface SignInWays {
 export interface SignIn extends Accounts {
   ways: SignInWays;
   /** The account that sent the request; null where nobody is signed in. */
-  accountOf(request: FastifyRequest): Promise<{ id: string; email: string } | null>;
+  accountOf(request: Pick<FastifyRequest, 'headers'>): Promise<{ id: string; email: string } | null>;
   /** Mounts the library's own routes under /api/auth. */
   mount(server: FastifyInstance): void;
 }

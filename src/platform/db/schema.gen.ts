@@ -825,6 +825,122 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface ReportsComment {
+  id: string;
+  report_id: string;
+  section_id: string;
+  quoted: string;
+  body: string;
+  instead: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsCommentAnswer {
+  id: string;
+  comment_id: string;
+  body: string;
+  outcome: 'done' | 'taken' | 'left' | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  report_id: string;
+  fact: 'approved' | 'reopened' | 'submitted' | 'returned' | 'accepted';
+  version: number;
+  holds_on: Day;
+  reason: string | null;
+  sections: Json | null;
+  to_unit_id: string | null;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsInsight {
+  report_id: string;
+  version: number;
+  section_id: string;
+  insight_id: string;
+  place: number;
+  kind: string;
+  provision: Generated<string>;
+  words: string;
+  search: string;
+}
+
+export interface ReportsIssue {
+  report_id: string;
+  version: number;
+  number: string;
+  symbol: string;
+  holds_on: Day;
+  place: string;
+  signing: Json;
+  recipients: Json;
+  files: Json;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsReport {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  obligation_id: string | null;
+  kind: 'full' | 'summary';
+  title: string;
+  sections: string[] | null;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsSection {
+  report_id: string;
+  section_id: string;
+  state: Buffer;
+  content: Json;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface ReportsSource {
+  report_id: string;
+  version: number;
+  section_id: string;
+  source_report_id: string;
+  source_version: number;
+  source_section_id: string;
+  source_insight_id: Generated<string>;
+}
+
+export interface ReportsVersion {
+  report_id: string;
+  number: number;
+  outline_version: number;
+  document: string;
+  checksum: string;
+  gaps: string | null;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ReportsWording {
+  report_id: string;
+  section_id: string;
+  number: number;
+  content: Json;
+  began_at: Moment;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
 export interface ReviewCampaign {
   id: string;
   unit_id: string;
@@ -874,7 +990,7 @@ export interface ReviewObligationEvent {
   id: string;
   seq: GeneratedAlways<number>;
   obligation_id: string;
-  fact: 'extended' | 'released' | 'moved';
+  fact: 'extended' | 'released' | 'moved' | 'submitted' | 'returned' | 'accepted';
   holds_on: Day;
   due_on: Day | null;
   to_unit_id: string | null;
@@ -1030,6 +1146,16 @@ export interface Schema {
   'platform.job': PlatformJob;
   'platform.migration': PlatformMigration;
   'platform.setting': PlatformSetting;
+  'reports.comment': ReportsComment;
+  'reports.comment_answer': ReportsCommentAnswer;
+  'reports.event': ReportsEvent;
+  'reports.insight': ReportsInsight;
+  'reports.issue': ReportsIssue;
+  'reports.report': ReportsReport;
+  'reports.section': ReportsSection;
+  'reports.source': ReportsSource;
+  'reports.version': ReportsVersion;
+  'reports.wording': ReportsWording;
   'review.campaign': ReviewCampaign;
   'review.issue': ReviewIssue;
   'review.obligation': ReviewObligation;

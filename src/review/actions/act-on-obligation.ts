@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day';
 import { conflict, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, findUnit, lineOf, type Acting } from '#organisation';
-import { standingOf } from '../obligation.ts';
+import { isAsked, mayBeExtended, standingOf } from '../obligation.ts';
 import { mustLead } from '../permissions.ts';
 import {
   insertObligationEvent,
@@ -71,7 +71,8 @@ export async function actOnObligation(
       .toSorted()
       .at(-1) ?? obligation.holdsOn;
   const now = standingOf(obligation, obligation.events, last > acting.today ? last : acting.today);
-  if (now.state !== 'expected') throw conflict('review.obligation-over');
+  if (!(command.act === 'extend' ? mayBeExtended(now.state) : now.state === 'expected'))
+    throw conflict('review.obligation-over');
   const holdsOn = command.holdsOn ?? acting.today;
   mustFollow(holdsOn, last, acting);
   const { reason } = command;
@@ -123,7 +124,7 @@ async function owes(
   { today }: Acting,
 ): Promise<boolean> {
   const duties = await obligationsOf(tx, campaign.id, unitId);
-  return duties.some((one) => standingOf(one, one.events, today).state === 'expected');
+  return duties.some((one) => isAsked(standingOf(one, one.events, today).state));
 }
 
 async function oblige(

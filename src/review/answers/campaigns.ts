@@ -68,7 +68,7 @@ async function rowsOf(
         .at(-1) ??
       null,
     expected: wholes.get(one.id)?.expected ?? 0,
-    received: 0,
+    received: wholes.get(one.id)?.received ?? 0,
     late: wholes.get(one.id)?.late ?? 0,
     illustrative: one.illustrative,
   }));

@@ -19,7 +19,7 @@ import type {
   ObligationRow,
   ObligationView,
 } from '../contract.ts';
-import { isLate, standingOf } from '../obligation.ts';
+import { isLate, isOnTime, standingOf } from '../obligation.ts';
 import { canWithObligation } from '../permissions.ts';
 import {
   cellsOf,
@@ -75,14 +75,15 @@ async function rowsOf(
     ...{ firstDueOn: one.dueOn, dueOn: now.dueOn, state: now.state, reason: now.reason },
     consolidatesTo: named(names, into),
     late: isLate(now, day),
+    ...{ receivedOn: now.receivedOn, onTime: isOnTime(now) },
     movedTo: named(names, now.movedTo),
   }));
 }
 
 const named = (names: Map<string, NamedUnit>, id: string | null) => (id ? (names.get(id) ?? null) : null);
 
-// Where the unit into whose report it goes was merged, its report is written by the one that took over.
-function followed(moves: Map<string, string>, into: string | null, self: string): string | null {
+/** Where the unit into whose report it goes was merged, its report is written by the one that took over. */
+export function followed(moves: Map<string, string>, into: string | null, self: string): string | null {
   const passed = new Set<string>();
   let at = into;
   while (at !== null && moves.has(at) && !passed.has(at)) {
@@ -125,7 +126,7 @@ export async function readObligation(
       toUnit: named(names, toUnitId),
       by: people.get(recordedBy ?? '') ?? null,
     })),
-    can: canWithObligation(actor, campaign.unitId, row!.state === 'expected'),
+    can: canWithObligation(actor, campaign.unitId, row!.state),
   };
 }
 
@@ -161,12 +162,10 @@ export async function readMatrix(
 }
 
 function summed(cells: Cell[]): MatrixNumbers {
-  const sum = (name: 'expected' | 'late' | 'extended' | 'released') =>
-    cells.reduce((total, cell) => total + cell[name], 0);
+  const sum = (name: keyof MatrixNumbers) => cells.reduce((total, cell) => total + cell[name], 0);
   return {
-    expected: sum('expected'),
-    received: 0,
-    late: sum('late'),
+    ...{ expected: sum('expected'), received: sum('received'), onTime: sum('onTime') },
+    ...{ returned: sum('returned'), accepted: sum('accepted'), late: sum('late') },
     extended: sum('extended'),
     released: sum('released'),
   };

@@ -33,6 +33,9 @@ export const ObligationRow = Type.Object({
   consolidatesTo: Nullable(UnitName),
   state: Type.Enum(OBLIGATION_STATES),
   late: Type.Boolean(),
+  /** When the report came in first, and whether that was by the day in force. */
+  receivedOn: Nullable(DayText),
+  onTime: Type.Boolean(),
   movedTo: Nullable(UnitName),
   /** Why it was added, extended, released or moved: the newest. */
   reason: Nullable(Type.String()),
@@ -43,6 +46,9 @@ export const ObligationPage = Type.Object({ ...pageOf(ObligationRow).properties,
 const numbers = {
   expected: Type.Integer(),
   received: Type.Integer(),
+  onTime: Type.Integer(),
+  returned: Type.Integer(),
+  accepted: Type.Integer(),
   late: Type.Integer(),
   extended: Type.Integer(),
   released: Type.Integer(),

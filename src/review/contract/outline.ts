@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { closed, Nullable, Text } from './base.ts';
 
 export const SECTION_KINDS = ['group', 'text', 'figures', 'insights'] as const;
+export const ROLL_UPS = ['sum', 'average', 'latest', 'none'] as const;
 export const FIGURE_TYPES = ['integer', 'decimal', 'percent', 'text'] as const;
 export const INSIGHT_KINDS = [
   'result',
@@ -13,6 +14,8 @@ export const INSIGHT_KINDS = [
   'model',
   'recommendation',
 ] as const;
+
+export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 /** The name that a section, row or column keeps for good: reports and formulas refer to it. */
 export const Key = Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' });
@@ -40,6 +43,10 @@ export const FigureColumn = Type.Object(
     max: Nullable(Amount),
     /** Columns that it must be the sum of; a check of what is entered. */
     sumOf: Type.Array(Key, { maxItems: 60 }),
+    /** How totals over many reports are made of it; by its type where nothing is said. */
+    rollUp: Type.Optional(Type.Enum(ROLL_UPS)),
+    /** The column by which its mean is weighed. */
+    weight: Type.Optional(Nullable(Key)),
   },
   closed,
 );

@@ -106,6 +106,12 @@ export async function getObligation(db: Db | Tx, id: string): Promise<Obligation
   return found;
 }
 
+/** Makes everybody else who would add to what happened to a duty wait for this transaction. @throws 404 */
+export async function lockObligation(tx: Tx, id: string): Promise<Obligation> {
+  await tx.selectFrom('review.obligation').select('id').where('id', '=', id).forUpdate().execute();
+  return getObligation(tx, id);
+}
+
 /** The duties of a unit in a review, whatever became of them. */
 export async function obligationsOf(db: Db | Tx, campaignId: string, unitId: string): Promise<Obligation[]> {
   const rows = await db

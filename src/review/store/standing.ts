@@ -30,12 +30,14 @@ function standing(actor: Actor, campaigns: string[], day: Day): RawBuilder<unkno
     select o.id, o.campaign_id, o.unit_id, o.level, o.due_on as first_due_on, v.name_key, v.search, coalesce((
         select e.due_on from review.obligation_event e where e.obligation_id = o.id and e.fact = 'extended' and e.holds_on <= ${day}::date
         order by e.holds_on desc, e.seq desc limit 1), o.due_on) as due_on,
-      case last.fact when 'released' then 'released' when 'moved' then 'moved' else 'expected' end as state
+      case last.fact when 'submitted' then 'received' when 'returned' then 'returned' when 'accepted' then 'accepted'
+        when 'released' then 'released' when 'moved' then 'moved' else 'expected' end as state,
+      (select min(e.holds_on) from review.obligation_event e where e.obligation_id = o.id and e.fact = 'submitted' and e.holds_on <= ${day}::date) as received_on
     from review.obligation o
     join review.campaign c on c.id = o.campaign_id
     join lateral (select u.name_key, u.search from organisation.unit_version u where u.unit_id = o.unit_id
       order by (u.valid_from <= ${day}::date and ${day}::date < u.valid_to) desc, u.valid_from desc limit 1) v on true
-    left join lateral (select e.fact from review.obligation_event e where e.obligation_id = o.id and e.holds_on <= ${day}::date
+    left join lateral (select e.fact from review.obligation_event e where e.obligation_id = o.id and e.fact <> 'extended' and e.holds_on <= ${day}::date
       order by e.holds_on desc, e.seq desc limit 1) last on true
     where o.campaign_id = any (${campaigns}::uuid[]) and o.holds_on <= ${day}::date and (${owns} or ${mine})`;
 }
@@ -63,7 +65,7 @@ export async function listObligations(
   { limit, cursor, ...asked }: ObligationsAsked & { limit: number; cursor?: string | undefined },
 ): Promise<{ id: string; place: string }[]> {
   const place = cursor ? readCursor(cursor, 2) : null;
-  const at = sql`(case s.state when 'expected' then '0' else '1' end || s.due_on::text || ' ' || s.name_key) collate "C"`;
+  const at = sql`(case s.state when 'expected' then '0' when 'returned' then '0' else '1' end || s.due_on::text || ' ' || s.name_key) collate "C"`;
   const { rows } = await sql<{ id: string; place: string }>`
     with s as (${standing(actor, [asked.campaignId], asked.day)})
     select s.id, ${at} as place from s where ${conditions(asked)}
@@ -87,15 +89,24 @@ export interface Cell {
   branch: string | null;
   level: string;
   expected: number;
+  received: number;
+  onTime: number;
+  returned: number;
+  accepted: number;
   late: number;
   extended: number;
   released: number;
 }
 
+const ASKED = sql`s.state not in ('released', 'moved')`;
 const NUMBERS = (day: Day) => sql`
-  count(*) filter (where s.state = 'expected')::int as expected,
+  count(*) filter (where ${ASKED})::int as expected,
+  count(*) filter (where ${ASKED} and s.received_on is not null)::int as received,
+  count(*) filter (where ${ASKED} and s.received_on <= s.due_on)::int as "onTime",
+  count(*) filter (where s.state = 'returned')::int as returned,
+  count(*) filter (where s.state = 'accepted')::int as accepted,
   count(*) filter (where s.state = 'expected' and s.due_on < ${day}::date)::int as late,
-  count(*) filter (where s.state = 'expected' and s.due_on > s.first_due_on)::int as extended,
+  count(*) filter (where ${ASKED} and s.due_on > s.first_due_on)::int as extended,
   count(*) filter (where s.state = 'released')::int as released`;
 
 /** The numbers of a review by level and by the units directly below one; the unit's own duty has itself as its branch. */
@@ -114,23 +125,26 @@ export async function cellsOf(
   return rows;
 }
 
+/** The numbers of a review as a whole, and the last day that is anybody's. */
+type Whole = Omit<Cell, 'campaignId' | 'branch' | 'level'> & { dueOn: Day | null };
+
 /** The numbers of some reviews as a whole. */
 export async function wholesOf(db: Db | Tx, actor: Actor, { ids, day }: { ids: string[]; day: Day }) {
-  if (!ids.length) return new Map<string, { expected: number; late: number; dueOn: Day | null }>();
-  const { rows } = await sql<{ id: string; expected: number; late: number; dueOn: Day | null }>`
+  if (!ids.length) return new Map<string, Whole>();
+  const { rows } = await sql<Whole & { id: string }>`
     with s as (${standing(actor, ids, day)})
-    select s.campaign_id as id, ${NUMBERS(day)}, max(s.due_on) filter (where s.state = 'expected') as "dueOn" from s group by 1 order by 1`.execute(
+    select s.campaign_id as id, ${NUMBERS(day)}, max(s.due_on) filter (where ${ASKED}) as "dueOn" from s group by 1 order by 1`.execute(
     db,
   );
   return new Map(rows.map(({ id, ...numbers }) => [id, numbers]));
 }
 
-/** Open duties of some units on a day, with the reviews they are of. */
+/** Duties of some units to which nothing came in yet by a day, the most urgent first. */
 export async function owedBy(db: Db | Tx, { units, day }: { units: string[]; day: Day }): Promise<string[]> {
   if (!units.length) return [];
   const { rows } = await sql<{ id: string }>`
     select o.id from review.obligation o where o.unit_id = any (${units}::uuid[]) and o.holds_on <= ${day}::date
-      and not exists (select from review.obligation_event e where e.obligation_id = o.id and e.fact in ('released', 'moved') and e.holds_on <= ${day}::date)
+      and not exists (select from review.obligation_event e where e.obligation_id = o.id and e.fact in ('released', 'moved', 'submitted') and e.holds_on <= ${day}::date)
     order by o.due_on, o.id`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -1,0 +1,47 @@
+// The outline that a report answers: the newest of its review, or for a summary the sections that it is made of.
+import type { Db, Tx } from '#platform/db';
+import { outlineNow, outlineOf, reviewSeen, type Outline } from '#review';
+import type { Actor } from '#organisation';
+import type { Report } from '../store.ts';
+
+/** An outline with its number and the years that its figures run over. */
+export interface AnsweredOutline {
+  number: number;
+  outline: Outline;
+  years: number[];
+}
+
+/** The outline that a draft answers now. */
+export async function outlineFor(db: Db | Tx, actor: Actor, report: Report): Promise<AnsweredOutline> {
+  const review = await reviewSeen(db, actor, report.campaignId);
+  const { number, outline } = await outlineNow(db, report.campaignId);
+  return { number, outline: cut(outline, report.sections), years: yearsOf(review) };
+}
+
+/** The outline that a version answered. */
+export async function outlineBehind(
+  db: Db | Tx,
+  actor: Actor,
+  { report, number }: { report: Report; number: number },
+): Promise<AnsweredOutline> {
+  const review = await reviewSeen(db, actor, report.campaignId);
+  const outline = await outlineOf(db, report.campaignId, number);
+  return { number, outline: cut(outline, report.sections), years: yearsOf(review) };
+}
+
+/** The years of a review. */
+export function yearsOf({ fromYear, toYear }: { fromYear: number; toYear: number }): number[] {
+  return Array.from({ length: toYear - fromYear + 1 }, (_, n) => fromYear + n);
+}
+
+// A summary holds words: what is a table or a list in the outline is condensed into text.
+function cut({ sections }: Outline, chosen: string[] | null): Outline {
+  if (!chosen) return { sections };
+  const known = new Map(sections.map((section) => [section.id, section]));
+  return {
+    sections: chosen.flatMap((id) => {
+      const section = known.get(id);
+      return section ? [{ ...section, under: null, kind: 'text' as const, table: null, insights: null }] : [];
+    }),
+  };
+}

@@ -1,0 +1,10 @@
+export { reportsRoutes } from './routes.ts';
+export { reportsAsks } from './answers/asks.ts';
+export { keepSectionText, loadSection, rightToSection } from './together.ts';
+export { beginReport } from './actions/write-report.ts';
+export { keepWriting } from './actions/keep-section.ts';
+export { approveReport, reopenReport } from './actions/approve-report.ts';
+export { submitReport } from './actions/submit-report.ts';
+export { acceptReport, returnReport } from './actions/judge-report.ts';
+export { commentOnDraft } from './actions/comment.ts';
+export { sharedOf, contentOf, type SectionContent } from './text/together.ts';

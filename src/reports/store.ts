@@ -1,0 +1,6 @@
+// All SQL of the room, by noun.
+export * from './store/reports.ts';
+export * from './store/sections.ts';
+export * from './store/versions.ts';
+export * from './store/comments.ts';
+export * from './store/asks.ts';

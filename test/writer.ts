@@ -1,0 +1,85 @@
+// Somebody at a text that is written together: the very program of the browser, over a real socket with a real session.
+import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import * as Y from 'yjs';
+import { sharedOf } from '#reports';
+import type { TextNode } from '../src/reports/text/words.ts';
+
+/** A writer at one text. */
+export interface Writer {
+  document: Y.Doc;
+  provider: HocuspocusProvider;
+  /** Says something more: the parts of a text and cells of a table. */
+  write(content: { text?: TextNode; figures?: Record<string, number | string> }): void;
+  /** Resolves once the server has kept everything. */
+  kept(): Promise<void>;
+  /** Resolves with the right that the server gave; null where it refused. */
+  right: Promise<'write' | 'read' | null>;
+  leave(): void;
+}
+
+/** A text of paragraphs. */
+export const paragraphs = (...lines: string[]): TextNode => ({
+  type: 'doc',
+  content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+
+/** Goes to a text with the cookie of a session. */
+export function openWriter(origin: string, cookie: string, name: string): Writer {
+  const document = new Y.Doc();
+  class WithCookie extends WebSocket {
+    constructor(address: string) {
+      super(address, { headers: { cookie, origin } } as never);
+    }
+  }
+  const socket = new HocuspocusProviderWebsocket({
+    url: `${origin.replace('http', 'ws')}/api/together`,
+    WebSocketPolyfill: WithCookie,
+    ...{ delay: 50, minDelay: 50 },
+  });
+  let clean = true;
+  const waiting = new Set<() => void>();
+  let provider!: HocuspocusProvider;
+  const right = new Promise<'write' | 'read' | null>((resolve) => {
+    provider = new HocuspocusProvider({
+      websocketProvider: socket,
+      name,
+      document,
+      token: '-',
+      onAuthenticated: ({ scope }) => resolve(scope === 'readonly' ? 'read' : 'write'),
+      onAuthenticationFailed: () => resolve(null),
+      onStateless({ payload }) {
+        if (payload !== 'kept' || provider.hasUnsyncedChanges) return;
+        clean = true;
+        for (const done of waiting) done();
+        waiting.clear();
+      },
+    });
+    provider.attach();
+  });
+  document.on('update', (_update: Uint8Array, from: unknown) => {
+    if (from !== provider) clean = false;
+  });
+  return {
+    document,
+    provider,
+    right,
+    write({ text = null, figures = {} }) {
+      const more = new Y.Doc();
+      Y.applyUpdate(more, sharedOf({ text, figures: {} }));
+      document.transact(() => {
+        const fragment = document.getXmlFragment('text');
+        const parts = more.getXmlFragment('text').toArray();
+        fragment.insert(
+          fragment.length,
+          parts.map((part) => part.clone() as Y.XmlElement),
+        );
+        for (const [cell, value] of Object.entries(figures)) document.getMap('figures').set(cell, value);
+      });
+    },
+    kept: () => (clean ? Promise.resolve() : new Promise((resolve) => void waiting.add(resolve))),
+    leave() {
+      provider.destroy();
+      socket.destroy();
+    },
+  };
+}
