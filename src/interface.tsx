@@ -5,6 +5,7 @@ import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
+import { reportsInterface } from '#reports/ui';
 import { reviewInterface } from '#review/ui';
 import { workInterface } from '#work/ui';
 
@@ -15,6 +16,7 @@ startApplication({
     deliveryInterface,
     inspectionInterface,
     reviewInterface,
+    reportsInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

@@ -143,6 +143,9 @@ function ownRoom(room: string, path: string | null, one: Import): boolean {
   return one.typeOnly || path.endsWith('.json') || isPure(path);
 }
 
+// What texts written together are made of runs in the browser as it does on the server.
+const BOTH_SIDES = /^(@tiptap\/|yjs$)/;
+
 function isPure(path: string): boolean {
   const source = sources.find((other) => other.path === path);
   return (
@@ -151,7 +154,8 @@ function isPure(path: string): boolean {
       .filter((one) => !one.typeOnly)
       .every((one) => {
         const next = target(source, one);
-        return next === null ? behind(one.specifier)?.part === 'kernel' : isPure(next);
+        if (next !== null) return isPure(next);
+        return behind(one.specifier)?.part === 'kernel' || BOTH_SIDES.test(one.specifier);
       })
   );
 }

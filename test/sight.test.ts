@@ -3,15 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
-import {
-  familyOf,
-  fitting,
-  operationsOf,
-  pathWith,
-  sparse,
-  type Operation,
-  type Schema,
-} from './openapi.ts';
+import { familyOf, fitting, operationsOf, pathWith, sparse, type Operation, type Schema } from './openapi.ts';
 import { generatedScene, sceneFor, type Scene, type ScenePerson, type SceneThing } from './scene/scene.ts';
 import { contentOf } from './snapshot.ts';
 import type { Reply, Session } from './session.ts';

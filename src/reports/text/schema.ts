@@ -77,7 +77,7 @@ export const TEXT_PARTS: Extensions = [
   StarterKit.configure({
     heading: { levels: [1, 2, 3] },
     ...{ blockquote: false, code: false, codeBlock: false, horizontalRule: false, undoRedo: false },
-    link: { openOnClick: false, protocols: ['https', 'http'], defaultProtocol: 'https' },
+    link: { openOnClick: false, defaultProtocol: 'https' },
   }),
   TableKit.configure({ table: { resizable: false } }),
   InsightMark,

@@ -1,33 +1,8 @@
 import { useText } from '#web';
+import { placesOf } from '../figures.ts';
+import { FigureHead } from './figure-head.tsx';
 import css from './outline-preview.module.css';
 import type { FigureColumn, FigureTable } from './wire.ts';
-
-interface Place {
-  key: string;
-  column: FigureColumn;
-  year: number | null;
-}
-
-/** A column once, or once for each year. */
-function placesOf(columns: FigureColumn[], years: number[]): Place[] {
-  return columns.flatMap((column): Place[] =>
-    column.byYear
-      ? years.map((year) => ({ key: `${column.id}.${year}`, column, year }))
-      : [{ key: column.id, column, year: null }],
-  );
-}
-
-/** Neighbours under one heading together. */
-function groupsOf(places: Place[]): { key: string; word: string; span: number }[] {
-  const groups: { key: string; word: string; span: number }[] = [];
-  for (const { key, column, year } of places) {
-    const word = column.group || (year === null ? '' : column.label);
-    const last = groups.at(-1);
-    if (last && last.word === word && word) last.span += 1;
-    else groups.push({ key, word, span: 1 });
-  }
-  return groups;
-}
 
 /** A table of figures, empty: what is reckoned is marked, what is asked of a value stands below it. */
 export function FiguresPreview({
@@ -39,34 +14,11 @@ export function FiguresPreview({
   years: number[];
   label: string;
 }) {
-  const t = useText();
-  const places = placesOf(table.columns, years);
-  const groups = groupsOf(places);
+  const places = placesOf(table, years);
   return (
     <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
       <table className={css.figures}>
-        <thead>
-          {groups.some(({ word }) => word) && (
-            <tr>
-              <td />
-              {groups.map(({ key, word, span }) => (
-                <th key={key} colSpan={span} scope={word ? 'colgroup' : undefined}>
-                  {word}
-                </th>
-              ))}
-            </tr>
-          )}
-          <tr>
-            <th scope="col">{t('review.figures.row')}</th>
-            {places.map(({ key, column, year }) => (
-              <th key={key} scope="col">
-                {year !== null && !column.group ? year : column.label}
-                {year !== null && column.group ? ` ${year}` : ''}
-                {column.measure && <small>{column.measure}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHead places={places} />
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.id}>

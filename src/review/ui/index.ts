@@ -1,8 +1,14 @@
 import { page, type RoomInterface } from '#web';
 
+export { cellOf, Figures, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
+export { inReadingOrder } from '../outline.ts';
+export { FigureHead } from './figure-head.tsx';
+export { ReviewHead } from './review-head.tsx';
+export type { FigureRow, FigureTable, OutlineReply, Outline, Review, Section } from './wire.ts';
+
 /** The room's part of the interface. */
 export const reviewInterface: RoomInterface = {
-  places: [{ to: '/reviews', key: 'overview.place.reviews', icon: 'pages', order: 50 }],
+  places: [{ to: '/reviews', key: 'overview.place.reviews', icon: 'pages', order: 50, covers: ['/reports'] }],
   pages: [
     page({ path: '/reviews', load: () => import('./reviews-page.tsx') }),
     page({ path: '/reviews/new', load: () => import('./writing/review-new-page.tsx') }),

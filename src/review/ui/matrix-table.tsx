@@ -65,7 +65,7 @@ export function MatrixTable({ review }: { review: Review }) {
 /** Whether no branch holds more than one unit that reports: then the list below says it all. */
 const single = ({ rows }: Matrix) => rows.every(({ whole }) => whole.expected <= 1);
 
-const NUMBERS = ['expected', 'received', 'late', 'extended'] as const;
+const NUMBERS = ['expected', 'received', 'onTime', 'accepted', 'late', 'extended'] as const;
 
 function columnsOf({ levels }: Matrix, t: Say): Column<Row>[] {
   const number = (key: string, head: string, value: (row: Row) => number | null): Column<Row> => ({

@@ -7,13 +7,14 @@ export function ReviewTabs({
   versions,
 }: {
   id: string;
-  current: 'duties' | 'outline' | 'difference';
+  current: 'duties' | 'outline' | 'difference' | 'reports';
   versions: number;
 }) {
   const t = useText();
   const to = `/reviews/${id}`;
   const tabs = [
     { name: 'duties', word: t('review.tab.duties'), to },
+    { name: 'reports', word: t('review.tab.reports'), to: `${to}/reports` },
     { name: 'outline', word: t('review.tab.outline'), to: `${to}/outline` },
     ...(versions > 1
       ? [{ name: 'difference', word: t('review.tab.difference'), to: `${to}/difference` }]

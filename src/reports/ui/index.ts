@@ -1,0 +1,17 @@
+import { page, type RoomInterface } from '#web';
+
+/** The room's part of the interface; its place is that of reviews. */
+export const reportsInterface: RoomInterface = {
+  places: [],
+  pages: [
+    page({ path: '/reviews/$id/reports', load: () => import('./review-reports-page.tsx') }),
+    page({ path: '/reports/$id', load: () => import('./report-page.tsx') }),
+    page({ path: '/reports/$id/whole', load: () => import('./whole-page.tsx') }),
+    page({ path: '/reports/$id/versions', load: () => import('./versions-page.tsx') }),
+  ],
+  textsLater: true,
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};

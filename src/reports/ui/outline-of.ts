@@ -1,0 +1,18 @@
+import type { Outline, Review } from '#review/ui';
+import type { Report } from './wire.ts';
+
+/** The outline of a report: a summary is made of chosen sections, each of them words. */
+export function cut(outline: Outline, { sections }: Pick<Report, 'sections'>): Outline {
+  if (!sections) return outline;
+  return {
+    sections: sections.flatMap((id) => {
+      const section = outline.sections.find((one) => one.id === id);
+      return section ? [{ ...section, under: null, kind: 'text' as const, table: null, insights: null }] : [];
+    }),
+  };
+}
+
+/** The years of a review. */
+export function yearsOf({ fromYear, toYear }: Pick<Review, 'fromYear' | 'toYear'>): number[] {
+  return Array.from({ length: toYear - fromYear + 1 }, (_one, n) => fromYear + n);
+}

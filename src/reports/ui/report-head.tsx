@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Fact, Facts, Illustrative, Link, Notice, PageHead, Tabs, useText, type HeadAct } from '#web';
+import { ActDialog, type ReportVerb } from './acting/act-dialog.tsx';
+import { ReportState } from './report-state.tsx';
+import type { Report } from './wire.ts';
+
+const VERBS: ReportVerb[] = ['approve', 'submit', 'accept', 'return', 'reopen'];
+const ICONS: Record<ReportVerb, HeadAct['icon']> = {
+  approve: 'check',
+  submit: 'send',
+  accept: 'check',
+  return: 'undo',
+  reopen: 'edit',
+};
+
+/** What a report is, where it stands and what may be done with it, above each of its views. */
+export function ReportHead({
+  report,
+  current = 'sections',
+}: {
+  report: Report;
+  current?: 'sections' | 'whole' | 'versions';
+}) {
+  const t = useText();
+  const [verb, choose] = useState<ReportVerb | null>(null);
+  const acts = VERBS.filter((one) => report.can[one]).map((one): HeadAct => ({
+    word: t(`reports.verb.${one}`),
+    icon: ICONS[one],
+    act: () => choose(one),
+  }));
+  // Nobody is led to let out what is not there yet.
+  const leads = !report.can['approve'] || report.gaps.length === 0;
+  const to = `/reports/${report.id}`;
+  const tabs = [
+    { name: 'sections', word: t('reports.tab.sections'), to },
+    { name: 'whole', word: t('reports.tab.whole'), to: `${to}/whole` },
+    { name: 'versions', word: t('reports.tab.versions'), to: `${to}/versions` },
+  ];
+  return (
+    <>
+      <PageHead
+        eyebrow={[t(`reports.kind.${report.kind}`), report.unit.name].join(' · ')}
+        title={report.title}
+        description={current === 'sections' && <Line report={report} />}
+        action={leads ? (acts[0] ?? null) : null}
+        others={leads ? acts.slice(1) : acts}
+      >
+        <ReportState state={report.state} />
+        {report.illustrative && <Illustrative />}
+      </PageHead>
+      {current !== 'sections' && <ReportFacts report={report} />}
+      {report.returned && (
+        <Notice icon="undo" tone="returned">
+          <strong>{t('reports.returned')}</strong> {report.returned.reason}
+        </Notice>
+      )}
+      <Tabs label={t('reports.tabs')} tabs={tabs} current={current} />
+      {verb && <ActDialog key={verb} report={report} verb={verb} onClose={() => choose(null)} />}
+    </>
+  );
+}
+
+/** What a writer needs to know of it, in one line: the room is the text's. */
+function Line({ report: { review, into, dueOn, share } }: { report: Report }) {
+  const t = useText();
+  return (
+    <>
+      <Link to={`/reviews/${review.id}/reports`}>{t('reports.review')}</Link>
+      {into && ` · ${t('reports.into')} ${into.name}`}
+      {dueOn && ` · ${t('reports.dueOn')} ${t.format.day(dueOn)}`}
+      {share && ` · ${t('reports.share.words', { whole: share.whole, asked: share.asked })}`}
+    </>
+  );
+}
+
+function ReportFacts({ report }: { report: Report }) {
+  const t = useText();
+  const { review, dueOn, into, share, version, issue } = report;
+  return (
+    <Facts>
+      <Fact word={t('reports.review')}>
+        <Link to={`/reviews/${review.id}/reports`}>{review.title}</Link>
+      </Fact>
+      {into && <Fact word={t('reports.into')}>{into.name}</Fact>}
+      {dueOn && <Fact word={t('reports.dueOn')}>{t.format.day(dueOn)}</Fact>}
+      {share && (
+        <Fact word={t('reports.share')}>
+          {t('reports.share.words', { whole: share.whole, asked: share.asked })}
+        </Fact>
+      )}
+      {version !== null && <Fact word={t('reports.version')}>{t.format.number(version)}</Fact>}
+      {issue && (
+        <Fact word={t('reports.issued')}>
+          {t('reports.issued.words', {
+            number: `${issue.number}-${issue.symbol}`,
+            day: t.format.day(issue.holdsOn),
+          })}
+        </Fact>
+      )}
+    </Facts>
+  );
+}

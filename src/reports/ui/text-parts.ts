@@ -1,0 +1,2 @@
+// What texts are made of, which the editor shares with the server.
+export { CountNode, TEXT_PARTS } from '../text/schema.ts';

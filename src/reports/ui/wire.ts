@@ -1,0 +1,18 @@
+// What the server says, in types alone: the shapes themselves stay on the server.
+import type { Static } from 'typebox';
+import type * as shape from '../contract.ts';
+import type { SectionContent as Content } from '../text/together.ts';
+
+export type Report = shape.ReportView;
+export type ReportRow = shape.ReportRow;
+export type ReportPage = Static<typeof shape.ReportPage>;
+export type ReportText = shape.ReportText;
+export type Gap = Report['gaps'][number];
+export type Wordings = Static<typeof shape.Wordings>;
+export type WordingText = Static<typeof shape.WordingText>;
+export type Difference = Static<typeof shape.Difference>;
+export type SectionDifference = shape.SectionDifference;
+export type Comments = Static<typeof shape.Comments>;
+export type Comment = shape.CommentView;
+export type SectionContent = Content;
+export type { TextNode } from '../text/words.ts';

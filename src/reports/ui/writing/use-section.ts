@@ -1,0 +1,78 @@
+import { HocuspocusProvider } from '@hocuspocus/provider';
+import { useEffect, useState } from 'react';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { useMe } from '#web';
+import { openSocket } from './socket.ts';
+
+/** How safe what was typed is: on its way, kept on the server, kept on this machine alone, or not to be kept. */
+export type Keeping = 'opening' | 'keeping' | 'kept' | 'offline' | 'refused';
+
+/** A section that is open for writing. */
+export interface OpenSection {
+  document: Y.Doc;
+  provider: HocuspocusProvider;
+}
+
+/**
+ * Opens a section: what this machine kept of it, what the server has, and everybody else who is at it. Both become one,
+ * whichever comes first; without a network one types on.
+ */
+export function useSection(
+  reportId: string,
+  sectionId: string,
+): { open: OpenSection | null; keeping: Keeping } {
+  const { person } = useMe();
+  const [open, setOpen] = useState<OpenSection | null>(null);
+  const [keeping, setKeeping] = useState<Keeping>('opening');
+  useEffect(() => {
+    const name = `report/${reportId}/${sectionId}`;
+    const document = new Y.Doc();
+    const local = new IndexeddbPersistence(`${person.id}/${name}`, document);
+    const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
+    const watch = watched(provider, document, setKeeping);
+    provider.attach();
+    const shown = () => setOpen({ document, provider });
+    provider.on('synced', shown);
+    // Without a network, what this machine kept is there at once.
+    void local.whenSynced.then(() => document.store.clients.size > 0 && shown());
+    return () => {
+      watch();
+      setOpen(null);
+      setKeeping('opening');
+      provider.destroy();
+      void local.destroy();
+      document.destroy();
+    };
+  }, [person.id, reportId, sectionId]);
+  return { open, keeping };
+}
+
+// Told "kept" only when the server said so after the last change made here.
+function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Keeping) => void): () => void {
+  let changed = false;
+  let there = false;
+  const tell = () => say(!there ? 'offline' : changed || provider.hasUnsyncedChanges ? 'keeping' : 'kept');
+  const onUpdate = (_update: Uint8Array, from: unknown) => {
+    if (from === provider || from instanceof IndexeddbPersistence) return;
+    changed = true;
+    tell();
+  };
+  document.on('update', onUpdate);
+  provider.on('stateless', ({ payload }: { payload: string }) => {
+    if (payload !== 'kept' || provider.hasUnsyncedChanges) return;
+    changed = false;
+    tell();
+  });
+  provider.on('synced', () => {
+    there = true;
+    tell();
+  });
+  provider.on('status', ({ status }: { status: string }) => {
+    if (status !== 'disconnected') return;
+    there = false;
+    tell();
+  });
+  provider.on('authenticationFailed', () => say('refused'));
+  return () => document.off('update', onUpdate);
+}
