@@ -1057,6 +1057,7 @@ create table reports.event (
   constraint event_check1 CHECK (((fact = 'submitted'::reports.fact) = (to_unit_id IS NOT NULL)))
 );
 CREATE INDEX event_report_id_holds_on_seq_idx ON reports.event USING btree (report_id, holds_on, seq);
+CREATE INDEX event_to_unit_id_idx ON reports.event USING btree (to_unit_id) WHERE (to_unit_id IS NOT NULL);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table reports.insight (
@@ -1112,6 +1113,17 @@ create table reports.report (
 );
 CREATE INDEX report_obligation_id_idx ON reports.report USING btree (obligation_id);
 CREATE INDEX report_unit_id_idx ON reports.report USING btree (unit_id);
+
+create table reports.said (
+  report_id uuid not null,
+  version integer not null,
+  section_id text not null,
+  content jsonb not null,
+  constraint said_pkey PRIMARY KEY (report_id, version, section_id),
+  constraint said_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  constraint said_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.said FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table reports.section (
   report_id uuid not null,

@@ -81,6 +81,7 @@ create table reports.event (
   check ((fact = 'submitted') = (to_unit_id is not null))
 );
 create index on reports.event (report_id, holds_on, seq);
+create index on reports.event (to_unit_id) where to_unit_id is not null;
 
 -- A version put out as an official document of the unit.
 create table reports.issue (
@@ -125,7 +126,17 @@ create table reports.comment_answer (
 );
 create index on reports.comment_answer (comment_id);
 
--- What submitted versions say by kind: a projection of reports.version, made with it.
+-- A version section by section, so that one section is read across many reports: a projection, made with the version.
+create table reports.said (
+  report_id uuid not null references reports.report,
+  version integer not null,
+  section_id text not null,
+  content jsonb not null,
+  primary key (report_id, version, section_id),
+  foreign key (report_id, version) references reports.version
+);
+
+-- What versions say by kind: a projection of reports.version, made with it.
 create table reports.insight (
   report_id uuid not null references reports.report,
   version integer not null,
@@ -160,5 +171,6 @@ select platform.make_append_only('reports.event');
 select platform.make_append_only('reports.issue');
 select platform.make_append_only('reports.comment');
 select platform.make_append_only('reports.comment_answer');
+select platform.make_append_only('reports.said');
 select platform.make_append_only('reports.insight');
 select platform.make_append_only('reports.source');

@@ -3,3 +3,4 @@ export * from './contract/base.ts';
 export * from './contract/content.ts';
 export * from './contract/reports.ts';
 export * from './contract/writing.ts';
+export * from './contract/reading.ts';

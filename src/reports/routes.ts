@@ -9,6 +9,7 @@ import { beginReport, reviseReport } from './actions/write-report.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
+import { readingRoutes } from './routes/reading.ts';
 
 const byId = Type.Object({ id: Id });
 
@@ -163,4 +164,4 @@ const writes: Route[] = [
 ];
 
 /** The room's table of routes. */
-export const reportsRoutes: Route[] = [...reads, ...writes];
+export const reportsRoutes: Route[] = [...reads, ...readingRoutes, ...writes];

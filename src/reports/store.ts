@@ -4,3 +4,4 @@ export * from './store/sections.ts';
 export * from './store/versions.ts';
 export * from './store/comments.ts';
 export * from './store/asks.ts';
+export * from './store/reading.ts';

@@ -900,6 +900,13 @@ export interface ReportsReport {
   recorded_by: string | null;
 }
 
+export interface ReportsSaid {
+  report_id: string;
+  version: number;
+  section_id: string;
+  content: Json;
+}
+
 export interface ReportsSection {
   report_id: string;
   section_id: string;
@@ -1152,6 +1159,7 @@ export interface Schema {
   'reports.insight': ReportsInsight;
   'reports.issue': ReportsIssue;
   'reports.report': ReportsReport;
+  'reports.said': ReportsSaid;
   'reports.section': ReportsSection;
   'reports.source': ReportsSource;
   'reports.version': ReportsVersion;

@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import { unaccented } from '#kernel/vietnamese';
-import type { Db, Tx } from '#platform/db';
+import { json, type Db, type Tx } from '#platform/db';
 import type { Acting } from '#organisation';
 import { insightsIn, sourcesIn } from '../text/words.ts';
 import type { VersionDocument } from '../version.ts';
@@ -77,6 +77,10 @@ export async function insertVersion(
       ...{ source_section_id: one.sectionId, source_insight_id: one.insightId },
     })),
   );
+  const said = content.sections.map(({ id, text, figures }) => ({
+    ...{ ...at, section_id: id, content: json({ text, figures }) },
+  }));
+  for (const some of chunks(said)) await tx.insertInto('reports.said').values(some).execute();
   for (const some of chunks(insights)) await tx.insertInto('reports.insight').values(some).execute();
   for (const some of chunks(sources)) await tx.insertInto('reports.source').values(some).execute();
 }

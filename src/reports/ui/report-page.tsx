@@ -51,7 +51,7 @@ function Desk({ report, outline, review }: { report: Report; outline: Outline; r
   const years = yearsOf(review);
   const given = { report, section, years, before: answered[at - 1], after: answered[at + 1] };
   return (
-    <div className={css.desk}>
+    <div className={css.desk} data-wide={section.table !== null || undefined}>
       <SectionNav report={report} outline={outline} current={section.id} />
       {report.can['write'] ? (
         <Suspense fallback={<Loading />}>

@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { Link, useText } from '#web';
-import { countedAt } from './writing/count-view.tsx';
+import { countedAt } from './writing/counted-at.ts';
+import { useCount } from './writing/use-count.ts';
 import css from './stored-text.module.css';
 import type { TextNode } from './wire.ts';
 
@@ -105,9 +106,11 @@ function worded(node: TextNode, key: number, { t }: Telling): ReactNode {
 function Counted({ node, telling }: { node: TextNode; telling: Telling }) {
   const question = node.attrs as never as Parameters<typeof countedAt>[0] & { value: string };
   const day = question.asOf ? telling.t.format.day(question.asOf) : '';
+  // In a draft it is asked; in a version it was written down.
+  const now = useCount(question.value ? null : question);
   return (
     <Link className={css.count} to={countedAt(question)} title={telling.t('reports.count.asOf', { day })}>
-      {question.value || '…'}
+      {question.value || now.value}
     </Link>
   );
 }

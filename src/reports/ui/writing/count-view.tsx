@@ -1,5 +1,6 @@
 import { NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
 import { Link } from '#web';
+import { countedAt } from './counted-at.ts';
 import { useCount, type CountQuestion } from './use-count.ts';
 import css from './writing.module.css';
 
@@ -14,9 +15,4 @@ export function CountView({ node }: NodeViewProps) {
       </Link>
     </NodeViewWrapper>
   );
-}
-
-/** Where what a live figure counts stands as a list. */
-export function countedAt({ under, unit, asOf }: CountQuestion): string {
-  return under ? `/undertakings/${under}?asOf=${asOf}` : `/programmes?unit=${unit}&asOf=${asOf}`;
 }

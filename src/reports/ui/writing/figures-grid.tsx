@@ -27,6 +27,8 @@ export function FiguresGrid({ table, years, label, values, enter }: FiguresGridP
   const t = useText();
   const figures = new Figures(table, years, values);
   const faults = figures.faults();
+  // What is merely not there yet is counted below, and not marked as wrong.
+  const wrong = faults.filter(({ code }) => code !== 'missing');
   const paste = usePaste(figures, enter);
   return (
     <>
@@ -45,7 +47,7 @@ export function FiguresGrid({ table, years, label, values, enter }: FiguresGridP
                         value={figures.at(row, place)}
                         fault={faultWords(
                           t,
-                          faults.find(
+                          wrong.find(
                             (one) =>
                               one.row === row.id && one.column === place.column.id && one.year === place.year,
                           ),

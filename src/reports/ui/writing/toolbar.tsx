@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Icon, useText, type IconName } from '#web';
 import { CountDialog } from './count-dialog.tsx';
 import { InsightDialog } from './insight-dialog.tsx';
+import css from './writing.module.css';
 
 interface ToolbarProps {
   editor: Editor;
@@ -112,7 +113,7 @@ function Control({ word, icon, onClick, wide = false, disabled = false, active =
       px={wide ? 8 : undefined}
     >
       <Icon name={icon} size={14} />
-      {wide && <span style={{ marginLeft: 6, fontSize: 13 }}>{word}</span>}
+      {wide && <span className={css.word}>{word}</span>}
     </RichTextEditor.Control>
   );
 }

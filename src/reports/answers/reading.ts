@@ -1,0 +1,241 @@
+// Many reports read together: side by side, figures added up, insights of a kind, and what a text rests on.
+import type { Static } from 'typebox';
+import { notFound } from '#kernel/problem';
+import type { Db, Tx } from '#platform/db';
+import { page } from '#platform/http';
+import { unitNames, type Actor } from '#organisation';
+import {
+  cellOf,
+  Figures,
+  outlineNow,
+  outliersIn,
+  partsOf,
+  reviewSeen,
+  rolledUp,
+  type FigurePart,
+  type FigureTable,
+} from '#review';
+import type { InsightPage, InsightRow, Parts, ReadingPage, RollUp, Sources } from '../contract.ts';
+import {
+  contentsOf,
+  figuresIn,
+  insightCounts,
+  insightsAcross,
+  saidIn,
+  sourcesNamed,
+  type InsightsAsked,
+  type Read,
+} from '../store.ts';
+import { seenInside } from '../taken.ts';
+import type { SectionContent } from '../text/together.ts';
+import { sourcesIn, sourceText, type Source } from '../text/words.ts';
+import { yearsOf } from './outline.ts';
+import { readVersionOf } from './reports.ts';
+
+interface Paged {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** One section of every submitted report within sight. @throws 404 */
+export async function readSide(
+  db: Db | Tx,
+  actor: Actor,
+  asked: Read & Paged & { sectionId: string },
+): Promise<Static<typeof ReadingPage>> {
+  await reviewSeen(db, actor, asked.campaignId);
+  const found = await saidIn(db, actor, { ...asked, limit: asked.limit + 1 });
+  const { rows, nextCursor } = page(found, asked.limit, (row) => [row.place, row.id]);
+  const names = await unitNames(
+    db,
+    rows.map(({ unitId }) => unitId),
+    asked.day,
+  );
+  return {
+    nextCursor,
+    rows: rows.map((row) => ({
+      ...{ reportId: row.id, unit: names.get(row.unitId)!, version: row.version },
+      ...{ submittedOn: row.holdsOn, content: row.content },
+    })),
+  };
+}
+
+async function tableOf(
+  db: Db | Tx,
+  actor: Actor,
+  { campaignId, sectionId }: { campaignId: string; sectionId: string },
+) {
+  const review = await reviewSeen(db, actor, campaignId);
+  const { outline } = await outlineNow(db, campaignId);
+  const table = outline.sections.find(({ id }) => id === sectionId)?.table;
+  if (!table) throw notFound();
+  return { table, years: yearsOf(review) };
+}
+
+const asPart = ({
+  id,
+  holdsOn: on,
+  figures: values,
+}: {
+  id: string;
+  holdsOn: string;
+  figures: FigurePart['values'];
+}) => ({
+  ...{ id, on, values },
+});
+
+/** The figures of submitted reports together. @throws 404 */
+export async function readRollUp(
+  db: Db | Tx,
+  actor: Actor,
+  asked: Read & { sectionId: string },
+): Promise<RollUp> {
+  const { table, years } = await tableOf(db, actor, asked);
+  const said = await figuresIn(db, actor, asked);
+  const parts = said.map(asPart);
+  const cells: RollUp['cells'] = {};
+  for (const { cell, values } of cellsAcross(table, years, parts)) {
+    const known = values.filter((value) => value !== null);
+    if (!known.length) continue;
+    const far = outliersIn(values.map((value) => (typeof value === 'number' ? value : null)));
+    cells[cell] = { parts: known.length, outliers: far.filter(Boolean).length, faults: 0 };
+  }
+  for (const { values } of parts)
+    for (const { row, column, year, code } of new Figures(table, years, values).faults()) {
+      const cell = cells[[row, column, ...(year === null ? [] : [year])].join(':')];
+      if (cell && code !== 'missing') cell.faults += 1;
+    }
+  return { reports: said.length, totals: rolledUp(table, years, parts), cells };
+}
+
+function cellsAcross(table: FigureTable, years: number[], parts: FigurePart[]) {
+  const each = parts.map(({ values }) => new Figures(table, years, values));
+  const [first] = each;
+  return table.rows.flatMap((row) =>
+    (first?.places ?? []).map((place) => ({
+      cell: cellOf(row.id, place),
+      values: each.map((figures) => figures.at(row, place)),
+    })),
+  );
+}
+
+/** What a total is made of, report by report. @throws 404 */
+export async function readParts(
+  db: Db | Tx,
+  actor: Actor,
+  {
+    row,
+    column,
+    year,
+    ...asked
+  }: Read & { sectionId: string; row: string; column: string; year?: number | undefined },
+): Promise<Parts> {
+  const { table, years } = await tableOf(db, actor, asked);
+  const of = table.columns.find(({ id }) => id === column);
+  if (!of || !table.rows.some(({ id }) => id === row)) throw notFound();
+  const said = await figuresIn(db, actor, asked);
+  const place = { key: column, column: of, year: of.byYear ? (year ?? null) : null };
+  const values = partsOf(table, { parts: said.map(asPart), row, place, years });
+  const names = await unitNames(
+    db,
+    said.map(({ unitId }) => unitId),
+    asked.day,
+  );
+  return {
+    rows: said.map(({ id, unitId, version, figures }, n) => ({
+      ...{ reportId: id, unit: names.get(unitId)!, version },
+      ...{ value: values[n]!.value, outlier: values[n]!.outlier },
+      fault:
+        new Figures(table, years, figures)
+          .faults()
+          .find(
+            (one) =>
+              one.row === row && one.column === column && one.year === place.year && one.code !== 'missing',
+          )?.code ?? null,
+    })),
+  };
+}
+
+/** What submitted reports say of a kind; with a draft of one's own, whether it rests on them. @throws 404 */
+export async function readInsights(
+  db: Db | Tx,
+  actor: Actor,
+  {
+    draft,
+    used,
+    ...asked
+  }: Omit<InsightsAsked, 'used'> & Paged & { draft?: string | undefined; used?: boolean | undefined },
+): Promise<Static<typeof InsightPage>> {
+  await reviewSeen(db, actor, asked.campaignId);
+  const sources = draft ? await usedBy(db, actor, draft) : null;
+  const wanted = {
+    ...asked,
+    ...(sources && used !== undefined ? { used: { sources: [...sources], is: used } } : {}),
+  };
+  const found = await insightsAcross(db, actor, { ...wanted, limit: asked.limit + 1 });
+  const { rows, nextCursor } = page(found, asked.limit, (row) => [row.place, row.reportId, row.insightId]);
+  const names = await unitNames(
+    db,
+    rows.map(({ unitId }) => unitId),
+    asked.day,
+  );
+  return {
+    nextCursor,
+    kinds: (await insightCounts(db, actor, wanted)) as Static<typeof InsightPage>['kinds'],
+    rows: rows.map(({ unitId, place: _, kind, ...row }) => ({
+      ...row,
+      ...{ kind: kind as InsightRow['kind'], unit: names.get(unitId)! },
+      used: sources ? sources.has(`${row.reportId}:${row.insightId}`) : null,
+    })),
+  };
+}
+
+// The insights on which a draft's paragraphs rest, whatever version they were taken from.
+async function usedBy(db: Db | Tx, actor: Actor, id: string): Promise<Set<string>> {
+  await seenInside(db, actor, id);
+  const sources = allSources(await contentsOf(db, id));
+  return new Set(sources.map(({ reportId, insightId }) => `${reportId}:${insightId}`));
+}
+
+const allSources = (contents: Record<string, SectionContent>): Source[] =>
+  Object.values(contents).flatMap(({ text }) => sourcesIn(text));
+
+/** On what the draft rests. @throws 404 outside the unit */
+export async function readDraftSources(
+  db: Db | Tx,
+  actor: Actor,
+  id: string,
+): Promise<Static<typeof Sources>> {
+  await seenInside(db, actor, id);
+  return namedSources(db, actor, allSources(await contentsOf(db, id)));
+}
+
+/** On what a version rests; of a source outside the reader's sight, only that there is one. @throws 404 */
+export async function readVersionSources(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { id: string; number: number },
+): Promise<Static<typeof Sources>> {
+  return namedSources(db, actor, allSources((await readVersionOf(db, actor, asked)).contents));
+}
+
+async function namedSources(db: Db | Tx, actor: Actor, sources: Source[]): Promise<Static<typeof Sources>> {
+  const known = await sourcesNamed(db, actor, sources);
+  const names = await unitNames(
+    db,
+    known.map(({ unitId }) => unitId),
+    actor.day,
+  );
+  const found = new Map(known.map((one) => [`${one.reportId}:${one.version}:${one.insightId}`, one]));
+  const each = new Map(sources.map((source) => [sourceText(source), source]));
+  return {
+    rows: [...each].map(([key, { reportId, version, sectionId, insightId }]) => {
+      const one = found.get(`${reportId}:${version}:${insightId}`);
+      const hidden = { unit: null, reportId: null, version: null, kind: null, words: null };
+      if (!one) return { key, sectionId, ...hidden };
+      const { unitId, kind, words } = one;
+      const unit = names.get(unitId) ?? null;
+      return { key, sectionId, unit, reportId, version, kind: kind as InsightRow['kind'] | null, words };
+    }),
+  };
+}
