@@ -1,7 +1,7 @@
 // Somebody at a text that is written together: the very program of the browser, over a real socket with a real session.
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import { sharedOf } from '#reports';
+import { append } from '../src/reports/text/together.ts';
 import type { TextNode } from '../src/reports/text/words.ts';
 
 /** A writer at one text. */
@@ -64,15 +64,8 @@ export function openWriter(origin: string, cookie: string, name: string): Writer
     provider,
     right,
     write({ text = null, figures = {} }) {
-      const more = new Y.Doc();
-      Y.applyUpdate(more, sharedOf({ text, figures: {} }));
+      if (text) append(document, text);
       document.transact(() => {
-        const fragment = document.getXmlFragment('text');
-        const parts = more.getXmlFragment('text').toArray();
-        fragment.insert(
-          fragment.length,
-          parts.map((part) => part.clone() as Y.XmlElement),
-        );
         for (const [cell, value] of Object.entries(figures)) document.getMap('figures').set(cell, value);
       });
     },

@@ -48,6 +48,22 @@ export function sharedOf(content: SectionContent): Uint8Array {
   return Y.encodeStateAsUpdate(document);
 }
 
+/** Puts a text behind what a shared document says already; an empty line that waits for its first words goes. */
+export function append(document: Y.Doc, text: TextNode): void {
+  const more = new Y.Doc();
+  Y.applyUpdate(more, sharedOf({ text, figures: {} }));
+  const parts = more
+    .getXmlFragment(TEXT)
+    .toArray()
+    .map((part) => part.clone() as Y.XmlElement);
+  document.transact(() => {
+    const fragment = document.getXmlFragment(TEXT);
+    const [only] = fragment.toArray();
+    if (fragment.length === 1 && only instanceof Y.XmlElement && only.length === 0) fragment.delete(0, 1);
+    fragment.insert(fragment.length, parts);
+  });
+}
+
 /** Whether a stored text is one that a section may hold. */
 export function isText(text: TextNode): boolean {
   try {

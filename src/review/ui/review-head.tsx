@@ -3,7 +3,7 @@ import { Fact, Facts, Illustrative, Link, PageHead, Paragraphs, useGo, useText, 
 import { AddDutyDialog } from './add-duty-dialog.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
-import { ReviewTabs } from './review-tabs.tsx';
+import { ReviewTabs, type ReviewTab } from './review-tabs.tsx';
 import type { Review } from './wire.ts';
 
 type Shown = 'issue' | 'withdraw' | 'oblige' | null;
@@ -14,7 +14,7 @@ export function ReviewHead({
   current,
 }: {
   review: Review;
-  current: 'duties' | 'outline' | 'reports';
+  current: ReviewTab;
 }) {
   const t = useText();
   const go = useGo();

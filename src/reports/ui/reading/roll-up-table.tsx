@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import {
+  cellOf,
+  FigureHead,
+  Figures,
+  isReckoned,
+  type FigurePlace,
+  type FigureRow,
+  type Review,
+  type Section,
+} from '#review/ui';
+import { Empty, Icon, Read, useAsOf, usePost, useRead, useText } from '#web';
+import { yearsOf } from '../outline-of.ts';
+import css from './reading.module.css';
+import { PartsPanel } from './parts-panel.tsx';
+import { useDraft, useFill } from './use-draft.ts';
+import type { RollUp } from '../wire.ts';
+
+interface RollUpTableProps {
+  review: Review;
+  section: Section;
+  level: string | undefined;
+}
+
+/** The figures of many reports together; every total opens to its parts, and what stands out is marked. */
+export function RollUpTable({ review, section, level }: RollUpTableProps) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { post } = usePost();
+  const draft = useDraft(review.id);
+  const fill = useFill(draft);
+  // Those that come directly to one's own unit; where none do, everything within sight of the level chosen.
+  const which = { asOf, ...(level ? { level } : post ? { into: draft?.unit.id ?? post.unitId } : {}) };
+  const reading = useRead<RollUp>(`/reviews/${review.id}/figures/${section.id}`, which);
+  const [open, setOpen] = useState<{ row: FigureRow; place: FigurePlace } | null>(null);
+  const table = section.table!;
+  const years = yearsOf(review);
+  return (
+    <Read of={reading}>
+      {(rolled) =>
+        rolled.reports === 0 ? (
+          <Empty title={t('reports.none')} detail={t('reports.rolled.none')} />
+        ) : (
+          <>
+            <p className={css.prompt}>{t('reports.rolled.of', { count: rolled.reports })}</p>
+            <div className={css.scroll} role="region" aria-label={section.title} tabIndex={0}>
+              <Totals {...{ table, years, rolled }} onOpen={setOpen} />
+            </div>
+            {draft && (
+              <Button
+                variant="default"
+                leftSection={<Icon name="plus" />}
+                onClick={() => void fill(section.id, rolled.totals)}
+              >
+                {t('reports.fill')}
+              </Button>
+            )}
+            {open && (
+              <PartsPanel {...{ review, section, which, years }} {...open} onClose={() => setOpen(null)} />
+            )}
+          </>
+        )
+      }
+    </Read>
+  );
+}
+
+interface TotalsProps {
+  table: NonNullable<Section['table']>;
+  years: number[];
+  rolled: RollUp;
+  onOpen: (cell: { row: FigureRow; place: FigurePlace }) => void;
+}
+
+function Totals({ table, years, rolled, onOpen }: TotalsProps) {
+  const figures = new Figures(table, years, rolled.totals);
+  return (
+    <table className={css.totals}>
+      <FigureHead places={figures.places} />
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.label}</th>
+            {figures.places.map((place) => (
+              <td key={place.key} data-reckoned={isReckoned(row, place.column) || undefined}>
+                <Total
+                  value={figures.at(row, place)}
+                  told={rolled.cells[cellOf(row.id, place)]}
+                  onOpen={() => onOpen({ row, place })}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Total({
+  value,
+  told,
+  onOpen,
+}: {
+  value: number | string | null;
+  told: RollUp['cells'][string] | undefined;
+  onOpen: () => void;
+}) {
+  const t = useText();
+  if (!told) return <span className={css.nothing}>–</span>;
+  const shown =
+    value === null
+      ? t('reports.rolled.parts', { count: told.parts })
+      : typeof value === 'number'
+        ? t.format.number(value)
+        : value;
+  return (
+    <>
+      <button type="button" onClick={onOpen}>
+        {shown}
+      </button>
+      {told.outliers > 0 && (
+        <small className={css.far}>◇ {t('reports.rolled.far', { count: told.outliers })}</small>
+      )}
+      {told.faults > 0 && (
+        <small className={css.wrong}>▲ {t('reports.rolled.wrong', { count: told.faults })}</small>
+      )}
+    </>
+  );
+}
