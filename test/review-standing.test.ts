@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
 import { createCampaign, issueCampaign, reviseOutline } from '#review';
 import { actorOf, type Acting } from '#organisation';
-import { isLate, standingOf, type ObligationFact } from '../src/review/obligation.ts';
+import { isAsked, isLate, isOnTime, standingOf, type ObligationFact } from '../src/review/obligation.ts';
 import { cellsOf, countObligations, insertObligationEvent, obligationsBy } from '../src/review/store.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -52,12 +52,23 @@ async function issued(): Promise<{ id: string; duties: string[] }> {
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2024-02-${String(n).padStart(2, '0')}`);
 const event = fc.record({
   duty: fc.nat(6),
-  fact: fc.constantFrom<ObligationFact>('extended', 'extended', 'released', 'moved'),
+  fact: fc.constantFrom<ObligationFact>(
+    ...([
+      'extended',
+      'extended',
+      'submitted',
+      'submitted',
+      'returned',
+      'accepted',
+      'released',
+      'moved',
+    ] as const),
+  ),
   holdsOn: day,
   dueOn: day,
 });
 
-test('expected, late, extended and released of any day are those of the single duties', async () => {
+test('expected, received, on time, accepted, late, extended and released of any day are those of the single duties', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { maxLength: 12 }), day, async (events, asked) => {
       const { id, duties } = await issued();
@@ -76,12 +87,17 @@ test('expected, late, extended and released of any day are those of the single d
         first: one.dueOn,
         ...standingOf(one, one.events, asked),
       }));
-      const open = single.filter(({ state }) => state === 'expected');
+      const open = single.filter(({ state }) => isAsked(state));
       const late = single.filter((one) => isLate(one, asked)).length;
       const cells = await cellsOf(db, acting.actor, { campaignId: id, unit: world.units.city, day: asked });
-      const sum = (name: 'expected' | 'late' | 'extended' | 'released') =>
-        cells.reduce((total, cell) => total + cell[name], 0);
+      const sum = (
+        name: 'expected' | 'received' | 'onTime' | 'returned' | 'accepted' | 'late' | 'extended' | 'released',
+      ) => cells.reduce((total, cell) => total + cell[name], 0);
       expect(sum('expected')).toBe(open.length);
+      expect(sum('received')).toBe(open.filter(({ receivedOn }) => receivedOn !== null).length);
+      expect(sum('onTime')).toBe(open.filter(isOnTime).length);
+      expect(sum('returned')).toBe(single.filter(({ state }) => state === 'returned').length);
+      expect(sum('accepted')).toBe(single.filter(({ state }) => state === 'accepted').length);
       expect(sum('late')).toBe(late);
       expect(sum('extended')).toBe(open.filter(({ dueOn, first }) => dueOn > first).length);
       expect(sum('released')).toBe(single.filter(({ state }) => state === 'released').length);
@@ -90,6 +106,6 @@ test('expected, late, extended and released of any day are those of the single d
       expect(await count({ late: true })).toBe(late);
       expect(await count({ state: 'moved' })).toBe(single.filter(({ state }) => state === 'moved').length);
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   );
 }, 120_000);
