@@ -1,0 +1,22 @@
+// What is used of pdfmake, which brings no types.
+declare module 'pdfmake' {
+  const pdfmake: {
+    setFonts(fonts: Record<string, Record<string, string>>): void;
+    setUrlAccessPolicy(allowed: (url: string) => boolean): void;
+    setLocalAccessPolicy(allowed: (path: string) => boolean): void;
+    createPdf(definition: Record<string, unknown>): { getBuffer(): Promise<Buffer> };
+  };
+  export default pdfmake;
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  interface Font {
+    widthOfString(text: string, size: number): number;
+  }
+  const module: {
+    default: new (fonts: Record<string, Record<string, string>>) => {
+      provideFont(family: string, bold: boolean, italic: boolean): Font;
+    };
+  };
+  export default module;
+}

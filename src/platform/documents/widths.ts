@@ -1,0 +1,31 @@
+// Rules are drawn as long as words: how long words are, the font itself says (Tinos, of the same widths as Times New Roman).
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Face } from './form.ts';
+
+const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+const file = (style: string) => join(folder, style, `Tinos_${style}.ttf`);
+
+/** The files of the font, as pdfmake names its styles. */
+export const TINOS = {
+  normal: file('400Regular'),
+  bold: file('700Bold'),
+  italics: file('400Regular_Italic'),
+  bolditalics: file('700Bold_Italic'),
+};
+
+/** Measures texts in a face, in points. */
+export type Ruler = (text: string, face: Face) => number;
+
+/** A ruler; the font is read when it is made. */
+export async function openRuler(): Promise<Ruler> {
+  const { default: module } = await import('pdfmake/js/PDFDocument.js');
+  const fonts = new module.default({ Tinos: { ...TINOS } });
+  return (text, { bold, italic, caps, size }) =>
+    fonts.provideFont('Tinos', bold, italic).widthOfString(caps ? upper(text) : text, size.value);
+}
+
+/** In capitals, as Vietnamese writes them. */
+export function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
