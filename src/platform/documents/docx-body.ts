@@ -1,12 +1,14 @@
 // The body of a DOCX, block by block, as WordprocessingML. Written here and not by the library because that one holds a
 // whole document before it writes the first byte: 10,000 bodies took it 400 MB, and they come as a stream.
-import type { Alignment, Annex, Block, Cell, List, OfficialDocument, Run, Table } from './content.ts';
+import type { Alignment, Annex, Block, List, OfficialDocument, Run, Table } from './content.ts';
 import type { Face } from './form.ts';
+import { gridOf, type Place } from './grid.ts';
 import { annexLines, PAPER } from './layout.ts';
 import { MARK, styleOf } from './styles.ts';
 
 // eslint-disable-next-line no-control-regex -- XML has no way to write these
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it stands in XML; what XML cannot hold is left out. */
@@ -14,7 +16,12 @@ export function escaped(text: string): string {
   return text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
-const JUSTIFICATIONS: Record<Alignment, string> = { left: 'left', center: 'center', right: 'right', justify: 'both' };
+const JUSTIFICATIONS: Record<Alignment, string> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'both',
+};
 
 interface Setting {
   style?: string;
@@ -79,7 +86,9 @@ function runs(all: Run[], face?: Face): string {
 }
 
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-const BORDERS = LINES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('');
+const BORDERS = LINES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join(
+  '',
+);
 
 /** Writes blocks; remembers what the end of the file must know of them: lists that count and the turn of the paper. */
 export class BodyWriter {
@@ -130,31 +139,34 @@ export class BodyWriter {
     const further = `ListContinue${depth === 0 ? '' : Math.min(depth + 1, 5)}`;
     return list.items
       .map((item) => {
-        const [first, ...rest] = item[0]?.kind === 'paragraph' ? item : [{ kind: 'paragraph', runs: [] } as Block, ...item];
+        const [first, ...rest] =
+          item[0]?.kind === 'paragraph' ? item : [{ kind: 'paragraph', runs: [] } as Block, ...item];
         const begun = first as Extract<Block, { kind: 'paragraph' }>;
         const lines = rest.map((block) => {
           if (block.kind === 'list') return this.#list(block, depth + 1);
-          if (block.kind === 'paragraph') return paragraph(runs(block.runs), { style: further, align: block.align });
+          if (block.kind === 'paragraph')
+            return paragraph(runs(block.runs), { style: further, align: block.align });
           return this.write(block);
         });
-        return paragraph(runs(begun.runs), { style: 'ListParagraph', numbering, align: begun.align }) + lines.join('');
+        return (
+          paragraph(runs(begun.runs), { style: 'ListParagraph', numbering, align: begun.align }) +
+          lines.join('')
+        );
       })
       .join('');
   }
 
-  #table({ caption, head, rows, widths }: Table): string {
-    const columns = Math.max(1, ...[...head, ...rows].slice(0, 1).map((row) => row.reduce((sum, { colSpan = 1 }) => sum + colSpan, 0)));
-    const shares = widths?.length === columns ? widths : Array<number>(columns).fill(1);
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    const grid = shares.map((share) => Math.floor((this.#width() * share) / total));
-    const covered = new Map<number, { rows: number; columns: number }>();
-    const lines = [...head, ...rows].map((row, at) => rowOf(row, { grid, covered, header: at < head.length }));
-    const above = caption ? paragraph(runs([{ text: caption }]), { style: 'Caption' }) : '';
-    const cells = grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-    const sum = grid.reduce((all, width) => all + width, 0);
+  #table(table: Table): string {
+    const grid = gridOf(table);
+    if (!grid.rows.length) return '';
+    const widths = grid.shares.map((share) => Math.floor(this.#width() * share));
+    const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+    const lines = grid.rows.map((places, at) => rowOf(places, widths, at < grid.head)).join('');
+    const above = table.caption ? paragraph(runs([{ text: table.caption }]), { style: 'Caption' }) : '';
+    const sum = widths.reduce((all, width) => all + width, 0);
     const properties = `<w:tblW w:w="${sum}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`;
     // Two tables behind each other would be one for Word.
-    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${cells}</w:tblGrid>${lines.join('')}</w:tbl>${MARK}`;
+    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines}</w:tbl>${MARK}`;
   }
 
   #width(): number {
@@ -169,12 +181,18 @@ export class BodyWriter {
     const ended = turned ? `<w:p><w:pPr><w:pStyle w:val="FrameGap"/>${this.#section}</w:pPr></w:p>` : '';
     if (turned) {
       this.#landscape = !this.#landscape;
-      this.#section = this.#section.replace('<w:titlePg/>', '').replace(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="\w+"\/>/, (_, w, h) => {
-        return `<w:pgSz w:w="${h}" w:h="${w}" w:orient="${this.#landscape ? 'landscape' : 'portrait'}"/>`;
-      });
+      this.#section = this.#section
+        .replace('<w:titlePg/>', '')
+        .replace(/<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="\w+"\/>/, (_, w, h) => {
+          return `<w:pgSz w:w="${h}" w:h="${w}" w:orient="${this.#landscape ? 'landscape' : 'portrait'}"/>`;
+        });
     }
     const lines = annexLines(this.#document, annex).map(({ part, text }, at) =>
-      paragraph(runs([{ text }]), { style: styleOf(part), align: 'center', breakBefore: at === 0 && !turned }),
+      paragraph(runs([{ text }]), {
+        style: styleOf(part),
+        align: 'center',
+        breakBefore: at === 0 && !turned,
+      }),
     );
     return ended + lines.join('');
   }
@@ -186,38 +204,33 @@ const FIRST_LIST = 1000;
 /** numbering.xml with a count of its own for every list that was written. */
 export function withLists(numbering: string, lists: number): string {
   const ids = [...numbering.matchAll(/<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)];
-  const idOf = (sign: string) => ids.findLast(([xml]) => xml.includes(`<w:lvlText w:val="${sign}"/>`))?.[1] ?? '1';
+  const idOf = (sign: string) =>
+    ids.findLast(([xml]) => xml.includes(`<w:lvlText w:val="${sign}"/>`))?.[1] ?? '1';
   const own = Array.from({ length: lists }, (_, at) => {
-    const restarts = Array.from({ length: 9 }, (__, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`);
+    const restarts = Array.from(
+      { length: 9 },
+      (__, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+    );
     return `<w:num w:numId="${FIRST_LIST + at}"><w:abstractNumId w:val="${idOf('%1.')}"/>${restarts.join('')}</w:num>`;
   });
   const signs = `<w:num w:numId="${SIGNS}"><w:abstractNumId w:val="${idOf('-')}"/></w:num>`;
   return numbering.replace('</w:numbering>', `${signs}${own.join('')}</w:numbering>`);
 }
 
-interface Grid {
-  grid: number[];
-  /** By column: how many rows a cell from above still covers. */
-  covered: Map<number, { rows: number; columns: number }>;
-  header: boolean;
-}
-
-function rowOf(row: Cell[], { grid, covered, header }: Grid): string {
-  const waiting = [...row];
-  const cells: string[] = [];
-  for (let at = 0; at < grid.length;) {
-    const above = covered.get(at);
-    const cell = above ? undefined : waiting.shift();
-    const span = Math.min(above?.columns ?? cell?.colSpan ?? 1, grid.length - at);
-    const down = cell?.rowSpan ?? 1;
-    if (above && --above.rows === 0) covered.delete(at);
-    if (down > 1) covered.set(at, { rows: down - 1, columns: span });
-    const width = grid.slice(at, at + span).reduce((sum, one) => sum + one, 0);
-    const merge = above ? '<w:vMerge/>' : down > 1 ? '<w:vMerge w:val="restart"/>' : '';
-    const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge}<w:vAlign w:val="${header ? 'center' : 'top'}"/>`;
-    const text = paragraph(runs(cell?.runs ?? []), { style: header ? 'TableHead' : 'TableText', align: cell?.align });
-    cells.push(`<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`);
-    at += span;
-  }
+function rowOf(places: Place[], widths: number[], header: boolean): string {
+  const cells = places.map(({ cell, begins, at, columns, rows }) => {
+    const width = widths.slice(at, at + columns).reduce((sum, one) => sum + one, 0);
+    const properties = [
+      `<w:tcW w:w="${width}" w:type="dxa"/>`,
+      columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '',
+      !begins ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '',
+      header ? '<w:vAlign w:val="center"/>' : '',
+    ].join('');
+    const text = paragraph(begins ? runs(cell.runs) : '', {
+      style: header ? 'TableHead' : 'TableText',
+      align: cell.align,
+    });
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`;
+  });
   return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
 }

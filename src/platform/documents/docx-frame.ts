@@ -65,7 +65,10 @@ function stylesOf(form: Form): IParagraphStyleOptions[] {
     indent: { firstLine: twips(indent.value) },
     spacing: { before: points(before.value), after: 0, ...spacing },
   };
-  const flat = { indent: { firstLine: 0 }, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } };
+  const flat = {
+    indent: { firstLine: 0 },
+    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+  };
   const own = (part: Part): IParagraphStyleOptions => {
     const id = styleOf(part);
     const level = /^Heading(\d)$/.exec(id)?.[1];
@@ -82,7 +85,9 @@ function stylesOf(form: Form): IParagraphStyleOptions[] {
         ...(part === 'annex' ? { outlineLevel: 0, keepNext: true } : {}),
         ...(['caption', 'tableHead', 'pageNumber'].includes(part) ? { alignment: AlignmentType.CENTER } : {}),
         ...(part === 'table' ? { alignment: AlignmentType.LEFT } : {}),
-        ...(/^table/.test(part) ? { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } } : {}),
+        ...(/^table/.test(part)
+          ? { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } }
+          : {}),
         ...(part === 'caption' ? { keepNext: true, spacing: { before: 120, after: 60 } } : {}),
       },
     };
@@ -95,14 +100,22 @@ function stylesOf(form: Form): IParagraphStyleOptions[] {
       ...below(`ListContinue${n === 1 ? '' : n}`, `List Continue${n === 1 ? '' : ` ${n}`}`),
       paragraph: { indent: { left: listIndent(n - 1), firstLine: 0 } },
     })),
-    { ...below('FrameGap', 'Frame Gap'), run: { size: 2 }, paragraph: { spacing: { before: 0, line: 20, lineRule: LineRuleType.EXACT } } },
+    {
+      ...below('FrameGap', 'Frame Gap'),
+      run: { size: 2 },
+      paragraph: { spacing: { before: 0, line: 20, lineRule: LineRuleType.EXACT } },
+    },
   ];
 }
 
 const listIndent = (level: number) => twips(6 + 8 * (level + 1));
 
 function numberingOf() {
-  const config = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], signs: string[]) => ({
+  const config = (
+    reference: string,
+    format: (typeof LevelFormat)[keyof typeof LevelFormat],
+    signs: string[],
+  ) => ({
     reference,
     levels: Array.from({ length: 9 }, (_, level) => ({
       level,
@@ -112,11 +125,20 @@ function numberingOf() {
       style: { paragraph: { indent: { left: listIndent(level), hanging: twips(6) } } },
     })),
   });
-  return { config: [config('signs', LevelFormat.BULLET, ['-', '+', '•']), config('numbers', LevelFormat.DECIMAL, ['N.'])] };
+  return {
+    config: [
+      config('signs', LevelFormat.BULLET, ['-', '+', '•']),
+      config('numbers', LevelFormat.DECIMAL, ['N.']),
+    ],
+  };
 }
 
 // A rule is the top border of an empty paragraph whose indents leave the rule's length.
-function paragraphs(lines: Line[], width: number, { form, ruler }: { form: Form; ruler: Ruler }): Paragraph[] {
+function paragraphs(
+  lines: Line[],
+  width: number,
+  { form, ruler }: { form: Form; ruler: Ruler },
+): Paragraph[] {
   return lines.flatMap(({ part, text, align, before, left, rule }) => {
     const line = new Paragraph({
       style: styleOf(part),
@@ -151,7 +173,8 @@ function besides(rows: Beside[], widths: [number, number], tools: { form: Form; 
     width: { size: widths[0] + widths[1], type: WidthType.DXA },
     columnWidths: widths,
     rows: rows.map(
-      ({ left, right }) => new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] }),
+      ({ left, right }) =>
+        new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] }),
     ),
   });
 }
@@ -165,7 +188,10 @@ export async function packageOf(document: OfficialDocument): Promise<Package> {
   const half = Math.round(width * form.headLeft);
   const { head, opening, signature } = frameOf(document);
   const mark = () => new Paragraph({ style: 'FrameGap' });
-  const number = new Paragraph({ style: 'Header', children: [new TextRun({ children: [PageNumber.CURRENT] })] });
+  const number = new Paragraph({
+    style: 'Header',
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
   const file = new Document({
     creator: namesOf(document).issuer,
     title: [document.type, document.abstract].filter(Boolean).join(' '),
@@ -204,14 +230,20 @@ export async function packageOf(document: OfficialDocument): Promise<Package> {
 }
 
 function taken(members: Record<string, Uint8Array>, document: OfficialDocument): Package {
-  const [before, signature, after] = strFromU8(members['word/document.xml']!).split(MARK) as [string, string, string];
+  const [before, signature, after] = strFromU8(members['word/document.xml']!).split(MARK) as [
+    string,
+    string,
+    string,
+  ];
   const core = strFromU8(members['docProps/core.xml']!).replace(
     /\d{4}-\d\d-\d\dT[\d:.]+Z/g,
     `${document.date}T00:00:00Z`, // the library puts the clock here
   );
   return {
     members: [
-      ...Object.entries(members).filter(([name]) => !/^(word\/(document|numbering)|docProps\/core)\.xml$/.test(name)),
+      ...Object.entries(members).filter(
+        ([name]) => !/^(word\/(document|numbering)|docProps\/core)\.xml$/.test(name),
+      ),
       ['docProps/core.xml', Buffer.from(core)],
     ].toSorted(([a], [b]) => (a < b ? -1 : 1)) as [string, Uint8Array][],
     before,
@@ -220,4 +252,3 @@ function taken(members: Record<string, Uint8Array>, document: OfficialDocument):
     numbering: strFromU8(members['word/numbering.xml']!),
   };
 }
-

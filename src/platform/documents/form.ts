@@ -83,7 +83,9 @@ export interface Form {
 
 /** The form in force for a family on a day; the earliest known where the day is before all of them (`check` tells). */
 export function formFor(family: Family, day: Day): Form {
-  const known = FORMS.filter((form) => form.family === family).toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  const known = FORMS.filter((form) => form.family === family).toSorted((a, b) =>
+    a.since < b.since ? -1 : 1,
+  );
   return known.findLast(({ since }) => since <= day) ?? known[0]!;
 }
 
@@ -135,7 +137,6 @@ export function headingMark(form: Form, level: number, n: number): string {
   if (level === 2) return `${n}${end}`;
   if (level === 3) return `${LETTERS[(n - 1) % LETTERS.length]}${end}`;
   let [text, rest] = ['', n];
-  for (const [sign, worth] of ROMAN)
-    for (; rest >= worth; rest -= worth) text += sign;
+  for (const [sign, worth] of ROMAN) for (; rest >= worth; rest -= worth) text += sign;
   return `${text}${end}`;
 }

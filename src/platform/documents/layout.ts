@@ -56,7 +56,8 @@ export function symbolOf(document: OfficialDocument): string {
 
 /** "ngày 05 tháng 02 năm 2026". */
 export function dayInWords(form: Form, day: Day): string {
-  const pad = (part: string, below: number) => String(Number(part)).padStart(Number(part) < below ? 2 : 1, '0');
+  const pad = (part: string, below: number) =>
+    String(Number(part)).padStart(Number(part) < below ? 2 : 1, '0');
   const [year, month, date] = day.split('-') as [string, string, string];
   return `ngày ${pad(date, form.padded.day)} tháng ${pad(month, form.padded.month)} năm ${year}`;
 }
@@ -99,7 +100,9 @@ function openingOf(document: OfficialDocument): Line[] {
   const titled: Line[] = type === null ? [] : [centred('type', type, { before: 18 })];
   if (type !== null && abstract) {
     const { underAbstract } = form;
-    titled.push(centred('abstract', abstract, typeof underAbstract === 'number' ? { rule: underAbstract } : {}));
+    titled.push(
+      centred('abstract', abstract, typeof underAbstract === 'number' ? { rule: underAbstract } : {}),
+    );
     if (typeof underAbstract === 'string') titled.push(centred('abstract', underAbstract));
   }
   const last = bases.length - 1;
@@ -132,25 +135,29 @@ function signatureOf(document: OfficialDocument): Beside {
   const { form, authority, signsFor, position, signer, recipients } = document;
   const { label, end, archive, last } = form.recipients;
   const right = authority ? `${form.authorities[authority] ?? authority} ${signsFor ?? ''}`.trim() : signsFor;
-  const lines = [...recipients.map((text) => `- ${text}${end}`), `- ${archive}${namesOf(document).archive}${last}`];
-  const [first, ...others] = [
-    ...(right ? [centred('authority', right)] : []),
-    centred('position', position),
-    centred('signer', signer ?? '', { before: HAND }),
-  ] as [Line, ...Line[]];
+  const lines = [
+    ...recipients.map((text) => `- ${text}${end}`),
+    `- ${archive}${namesOf(document).archive}${last}`,
+  ];
   return {
     left: [
       { part: 'recipientsLabel', text: label, align: 'left', before: GAP },
       ...lines.map((text): Line => ({ part: 'recipients', text, align: 'left' })),
     ],
-    right: [{ ...first, before: GAP }, ...others],
+    right: [
+      ...(right ? [centred('authority', right, { before: GAP })] : []),
+      centred('position', position, right ? {} : { before: GAP }),
+      centred('signer', signer ?? '', { before: HAND }),
+    ],
   };
 }
 
 /** The lines at the head of an annex. */
 export function annexLines(document: OfficialDocument, { number, title }: Annex): Line[] {
   const { form, type } = document;
-  const kind = type ? type.charAt(0).toLocaleUpperCase('vi') + type.slice(1).toLocaleLowerCase('vi') : 'Công văn';
+  const kind = type
+    ? type.charAt(0).toLocaleUpperCase('vi') + type.slice(1).toLocaleLowerCase('vi')
+    : 'Công văn';
   const comma = form.family === 'party' ? ',' : '';
   return [
     centred('annex', `Phụ lục ${number}`.trim()),

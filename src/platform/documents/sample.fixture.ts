@@ -39,7 +39,10 @@ export function body(): Block[] {
       ordered: true,
       items: [
         [para('Việc thứ nhất.'), para('Nói thêm về việc thứ nhất.')],
-        [para('Việc thứ hai.'), { kind: 'list', ordered: false, items: [[para('Ý một;')], [para('Ý hai.')]] }],
+        [
+          para('Việc thứ hai.'),
+          { kind: 'list', ordered: false, items: [[para('Ý một;')], [para('Ý hai.')]] },
+        ],
       ],
     },
     table(),
@@ -56,22 +59,45 @@ export function table(): Block {
     kind: 'table',
     caption: 'Bảng 1. Kết quả theo đơn vị',
     head: [
-      [{ runs: [run('Đơn vị')], rowSpan: 2 }, { runs: [run('Chỉ tiêu')], colSpan: 2 }],
+      [
+        { runs: [run('Đơn vị')], rowSpan: 2 },
+        { runs: [run('Chỉ tiêu')], colSpan: 2 },
+      ],
       [{ runs: [run('Giao')] }, { runs: [run('Đạt')] }],
     ],
     rows: [
-      [{ runs: [run('Phường A')], rowSpan: 2 }, { runs: [run('12')], align: 'right' }, { runs: [run('11', { bold: true })] }],
+      [
+        { runs: [run('Phường A')], rowSpan: 2 },
+        { runs: [run('12')], align: 'right' },
+        { runs: [run('11', { bold: true })] },
+      ],
       [{ runs: [run('gộp hai cột')], colSpan: 2, align: 'center' }],
       [{ runs: [run('Phường B')] }, { runs: [run('7')] }, { runs: [] }],
     ],
   };
 }
 
-const PARTY = { superior: 'Đảng bộ thành phố Hà Nội', issuer: 'Thành ủy Hà Nội', code: 'TU', place: 'Hà Nội', archive: 'Văn phòng Thành ủy' };
-const STATE = { superior: 'Ủy ban nhân dân thành phố Hà Nội', issuer: 'Sở Nội vụ', code: 'SNV', place: 'Hà Nội', archive: 'VT, VP' };
+const PARTY = {
+  superior: 'Đảng bộ thành phố Hà Nội',
+  issuer: 'Thành ủy Hà Nội',
+  code: 'TU',
+  place: 'Hà Nội',
+  archive: 'Văn phòng Thành ủy',
+};
+const STATE = {
+  superior: 'Ủy ban nhân dân thành phố Hà Nội',
+  issuer: 'Sở Nội vụ',
+  code: 'SNV',
+  place: 'Hà Nội',
+  archive: 'VT, VP',
+};
 
 /** A report of a family on a day; `changes` are put over it. */
-export function report(family: Family, date: string, changes: Partial<OfficialDocument> = {}): OfficialDocument {
+export function report(
+  family: Family,
+  date: string,
+  changes: Partial<OfficialDocument> = {},
+): OfficialDocument {
   const party = family === 'party';
   return {
     form: formFor(family, date),
