@@ -183,7 +183,7 @@ function besides(rows: Beside[], widths: [number, number], tools: { form: Form; 
 export async function packageOf(document: OfficialDocument): Promise<Package> {
   const { form } = document;
   const { top, bottom, left, right, pageNumber } = form.lengths;
-  const tools = { form, ruler: await openRuler() };
+  const tools = { form, ruler: openRuler() };
   const width = twips(PAPER.width - left.value - right.value);
   const half = Math.round(width * form.headLeft);
   const { head, opening, signature } = frameOf(document);

@@ -1,23 +1,33 @@
 // A PDF of the same frame and body, with the font in it (Tinos, of the widths of Times New Roman), bookmarks, and the same
 // bytes for the same document. The typesetter needs the whole body: what is too long for that is written as DOCX.
+import { Problem } from '#kernel/problem';
 import { watched, type OfficialDocument, type Watch } from './content.ts';
 import { frameOf, namesOf, PAPER } from './layout.ts';
 import { PAGE_BREAK, PdfBody, points, type Node } from './pdf-body.ts';
 import { openRuler, TINOS } from './widths.ts';
 
-/** Writes a document as PDF. @throws the signal's reason, between blocks */
+/** How much the typesetter takes at once, in characters of blocks: about 700 pages, some ten seconds. */
+const LONGEST = 3_000_000;
+
+/**
+ * Writes a document as PDF. @throws Problem `platform.documents.too-long` where it should be a DOCX; the signal's reason,
+ * between blocks
+ */
 export async function writePdf(document: OfficialDocument, watch: Watch = {}): Promise<Uint8Array> {
   watch.signal?.throwIfAborted();
   const { default: pdfmake } = await import('pdfmake');
   pdfmake.setFonts({ Tinos: { ...TINOS } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(TINOS).includes(path));
-  const writer = new PdfBody(document, await openRuler());
+  const writer = new PdfBody(document, openRuler());
   const { head, opening, signature } = frameOf(document);
   const content: Node[] = [...head.map((row) => writer.beside(row)), ...writer.lines(opening)];
   let signed = false;
+  let length = 0;
   const sign = () => content.push({ ...writer.beside(signature), unbreakable: true });
   for await (const block of watched(document.body, watch)) {
+    length += JSON.stringify(block).length;
+    if (length > LONGEST) throw new Problem('platform.documents.too-long', 413);
     if (block.kind === 'annex' && !signed) {
       signed = true;
       sign();

@@ -8,15 +8,3 @@ declare module 'pdfmake' {
   };
   export default pdfmake;
 }
-
-declare module 'pdfmake/js/PDFDocument.js' {
-  interface Font {
-    widthOfString(text: string, size: number): number;
-  }
-  const module: {
-    default: new (fonts: Record<string, Record<string, string>>) => {
-      provideFont(family: string, bold: boolean, italic: boolean): Font;
-    };
-  };
-  export default module;
-}

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Face } from './form.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 const file = (style: string) => join(folder, style, `Tinos_${style}.ttf`);
 
 /** The files of the font, as pdfmake names its styles. */
@@ -17,10 +18,20 @@ export const TINOS = {
 /** Measures texts in a face, in points. */
 export type Ruler = (text: string, face: Face) => number;
 
-/** A ruler; the font is read when it is made. */
-export async function openRuler(): Promise<Ruler> {
-  const { default: module } = await import('pdfmake/js/PDFDocument.js');
-  const fonts = new module.default({ Tinos: { ...TINOS } });
+interface Fonts {
+  provideFont(
+    family: string,
+    bold: boolean,
+    italic: boolean,
+  ): { widthOfString(text: string, size: number): number };
+}
+
+/** A ruler; the typesetter and its font are read when it is made. */
+export function openRuler(): Ruler {
+  const { default: PdfDocument } = require('pdfmake/js/PDFDocument.js') as {
+    default: new (fonts: Record<string, typeof TINOS>) => Fonts;
+  };
+  const fonts = new PdfDocument({ Tinos: { ...TINOS } });
   return (text, { bold, italic, caps, size }) =>
     fonts.provideFont('Tinos', bold, italic).widthOfString(caps ? upper(text) : text, size.value);
 }
