@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell, Table } from './content.ts';
+import type { Cell, Run, Table } from './content.ts';
 import { gridOf } from './grid.ts';
 
 const cell = fc.record(
   {
-    runs: fc.constant([{ text: 'x' }]),
+    runs: fc.constant<Run[]>([{ text: 'x' }]),
     colSpan: fc.integer({ min: 0, max: 4 }),
     rowSpan: fc.integer({ min: 0, max: 4 }),
   },

@@ -20,34 +20,37 @@ export interface Grid {
   rows: Place[][];
 }
 
+/** The widest that a cell may be: as many columns as word processors know. */
+const WIDEST = 63;
+
 /** The grid of a table. */
 export function gridOf({ head, rows, widths }: Table): Grid {
   const all = [...head, ...rows];
-  const count = columnsOf(all);
-  const given =
-    widths?.length === count && widths.every((width) => width > 0) ? widths : Array<number>(count).fill(1);
-  const sum = given.reduce((total, width) => total + width, 0);
   const covering: (Place | undefined)[] = [];
   const placed = all.map((row, at) => {
     const end = at < head.length ? head.length : all.length;
-    return placesOf(row, { covering, count, left: end - at });
+    return placesOf(row, covering, end - at);
   });
+  const wide = placed.map((places) => places.reduce((sum, { columns }) => sum + columns, 0));
+  const count = wide.reduce((most, width) => Math.max(most, width), 1);
+  placed.forEach((places, row) => {
+    for (let at = wide[row]!; at < count; at++) places.push(begun(undefined, at));
+  });
+  const given =
+    widths?.length === count && widths.every((width) => width > 0) ? widths : Array<number>(count).fill(1);
+  const sum = given.reduce((total, width) => total + width, 0);
   return { shares: given.map((width) => width / sum), head: head.length, rows: placed };
 }
 
-function placesOf(
-  row: Cell[],
-  around: { covering: (Place | undefined)[]; count: number; left: number },
-): Place[] {
-  const { covering, count, left } = around;
+function placesOf(row: Cell[], covering: (Place | undefined)[], left: number): Place[] {
   const waiting = [...row];
   const places: Place[] = [];
-  for (let at = 0; at < count;) {
+  for (let at = 0; waiting.length || covering.some((place) => place && place.at >= at);) {
     const above = covering[at];
     const place = above ? { ...above, begins: false, rows: above.rows - 1 } : begun(waiting.shift(), at);
     if (!above) {
-      const free = covering.slice(at, count).findIndex(Boolean);
-      place.columns = Math.min(place.columns, free > 0 ? free : count - at);
+      const free = covering.slice(at + 1, at + place.columns).findIndex(Boolean);
+      if (free >= 0) place.columns = free + 1;
       place.rows = Math.min(place.rows, left);
     }
     covering[at] = place.rows > 1 ? place : undefined;
@@ -58,24 +61,6 @@ function placesOf(
 }
 
 function begun(cell: Cell = { runs: [] }, at: number): Place {
-  return {
-    cell,
-    begins: true,
-    at,
-    columns: Math.max(1, cell.colSpan ?? 1),
-    rows: Math.max(1, cell.rowSpan ?? 1),
-  };
-}
-
-// The widest row, with what reaches into it from above.
-function columnsOf(rows: Cell[][]): number {
-  const above: number[] = [];
-  return rows.reduce((most, row, at) => {
-    const width = row.reduce((sum, { colSpan = 1, rowSpan = 1 }) => {
-      for (let down = 1; down < rowSpan && at + down < rows.length; down++)
-        above[at + down] = (above[at + down] ?? 0) + colSpan;
-      return sum + colSpan;
-    }, above[at] ?? 0);
-    return Math.max(most, width);
-  }, 1);
+  const columns = Math.min(WIDEST, Math.max(1, cell.colSpan ?? 1));
+  return { cell, begins: true, at, columns, rows: Math.max(1, cell.rowSpan ?? 1) };
 }

@@ -6,10 +6,10 @@ import { plain } from './content.ts';
 const KINDS: { begins: RegExp; depth: number }[] = [
   { begins: /^(?:phần|chương)\s+(?:thứ\s+\p{L}+|[IVXLC]+|\d+)/iu, depth: 0 },
   { begins: /^(?:điều|mục)\s+(?:\d+|[IVXLC]+)/iu, depth: 1 },
-  { begins: /^[IVXLC]+\s*[.\-–)]\s*\S/u, depth: 1 },
-  { begins: /^\d+\.\d+(?:\.\d+)*[.)]?\s+\S/u, depth: 3 },
-  { begins: /^\d+\s*[.\-–)]\s*\S/u, depth: 2 },
-  { begins: /^[a-zđ]\s*[.)\-–]\s*\S/u, depth: 3 },
+  { begins: /^[IVXLC]+\s*[.\-–)]\s*\p{L}/u, depth: 1 },
+  { begins: /^\d{1,2}(?:\.\d{1,2})+[.)]?\s+\p{L}/u, depth: 3 },
+  { begins: /^\d+\s*[.\-–)]\s*\p{L}/u, depth: 2 },
+  { begins: /^[a-zđ](?:\)\s*|\s*[.\-–]\s+)\p{L}/u, depth: 3 },
 ];
 const LONGEST = 250;
 

@@ -191,12 +191,13 @@ export class PdfBody {
     const free = this.#width() - grid.shares.length * (2 * PADDING + LINE) - LINE;
     return [
       ...(table.caption
-        ? this.lines([{ part: 'caption', text: table.caption, align: 'center', before: 6 }])
+        ? this.lines([{ part: 'caption', text: table.caption, align: 'center', before: 6 }]).map(stays)
         : []),
       {
         table: {
           headerRows: longest < SHORT ? grid.head : 0,
           dontBreakRows: longest < SHORT,
+          ...(longest < SHORT && grid.head ? { keepWithHeaderRows: 1 } : {}),
           widths: grid.shares.map((share) => share * free),
           body,
         },
@@ -207,6 +208,7 @@ export class PdfBody {
           paddingRight: () => PADDING,
         },
         margin: [0, 3, 0, 3],
+        short: grid.rows.length * longest < SHORT,
       },
     ];
   }
@@ -224,6 +226,11 @@ export class PdfBody {
       ...others,
     ];
   }
+}
+
+/** Marks what must not stand alone at the end of a page. */
+function stays(node: Node): Node {
+  return { ...node, stays: true };
 }
 
 const PADDING = 4;

@@ -66,8 +66,8 @@ function definitionOf(document: OfficialDocument): Node {
   };
 }
 
-// A break belongs to what comes behind it, or an empty line could fill a page of its own. A heading stays with what follows
-// it; such a group must fit on a page, so only what is short is grouped.
+// A break belongs to what comes behind it, or an empty line could fill a page of its own. A heading or caption stays with
+// what follows it; such a group must fit on a page, so only what is short is grouped.
 function keepingHeadings(nodes: Node[]): Node[] {
   const kept: Node[] = [];
   let group: Node[] = [];
@@ -84,7 +84,7 @@ function keepingHeadings(nodes: Node[]): Node[] {
     const node = broken ? { ...one, pageBreak: 'before' } : one;
     broken = false;
     if (node['pageBreak']) close(node);
-    else if (node['outline'] && group.length < 4) group.push(node);
+    else if (node['stays'] && group.length < 4) group.push(node);
     else if (group.length && node['short'] === true) {
       kept.push({ stack: [...group, node], unbreakable: true });
       group = [];

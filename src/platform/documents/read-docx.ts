@@ -110,7 +110,7 @@ function warningsOf(
       /^word\/(header|footer)\d*\.xml$/.test(name) && /<w:t[ >][^<]*\p{L}/u.test(strFromU8(content)),
   );
   const ignored = messages.flatMap(
-    (message) => /unrecognised element was ignored: (?!m:oMath)(\S+)/.exec(message)?.[1] ?? [],
+    (message) => /unrecognised element was ignored: (?!\S*oMath)(\S+)/.exec(message)?.[1] ?? [],
   );
   const drawings = count('(?:c:chart|dgm:relIds|w:object)');
   const counted: [ReadingWarning, number][] = [

@@ -4,6 +4,8 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { Problem } from '#kernel/problem';
 
 const PIECE = 32 * 1024;
+/** How far from the end the record that ends a container may begin: itself and the longest comment. */
+const END_REACH = 22 + 0xffff;
 
 /** How much may come out of a container. */
 export interface UnzipLimits {
@@ -21,6 +23,8 @@ export function unzipBounded(
   limits: UnzipLimits,
   refuse: (reason: 'bomb' | 'damaged') => Problem,
 ): Map<string, Uint8Array> {
+  const tail = Buffer.from(bytes.subarray(-END_REACH));
+  if (!tail.includes('PK\u0005\u0006')) throw refuse('damaged'); // cut off, though every member may be there
   const entries = new Map<string, Uint8Array>();
   const parts = new Map<string, Uint8Array[]>();
   let inflated = 0;
