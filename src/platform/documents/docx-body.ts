@@ -95,8 +95,8 @@ export class BodyWriter {
   readonly #document: OfficialDocument;
   #section: string;
   #landscape = false;
-  /** Lists that count for themselves; the id of the n-th is FIRST_LIST + n. */
-  lists = 0;
+  /** The depths of the lists that count for themselves; the id of the n-th is FIRST_LIST + n. */
+  readonly lists: number[] = [];
 
   /** @param section the properties of the first section, as the package has them */
   constructor(document: OfficialDocument, section: string) {
@@ -134,7 +134,7 @@ export class BodyWriter {
 
   #list(list: List, depth: number): string {
     const level = Math.min(depth, 8);
-    const id = list.ordered ? FIRST_LIST + this.lists++ : SIGNS;
+    const id = list.ordered ? FIRST_LIST + this.lists.push(level) - 1 : SIGNS;
     const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
     const further = `ListContinue${depth === 0 ? '' : Math.min(depth + 1, 5)}`;
     return list.items
@@ -201,20 +201,18 @@ export class BodyWriter {
 const SIGNS = 900;
 const FIRST_LIST = 1000;
 
-/** numbering.xml with a count of its own for every list that was written. */
-export function withLists(numbering: string, lists: number): string {
+/** numbering.xml with a count of its own for every list that was written, given by its depth. */
+export function withLists(numbering: string, lists: number[]): string {
   const ids = [...numbering.matchAll(/<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)];
   const idOf = (sign: string) =>
     ids.findLast(([xml]) => xml.includes(`<w:lvlText w:val="${sign}"/>`))?.[1] ?? '1';
-  const own = Array.from({ length: lists }, (_, at) => {
-    const restarts = Array.from(
-      { length: 9 },
-      (__, level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`,
-    );
-    return `<w:num w:numId="${FIRST_LIST + at}"><w:abstractNumId w:val="${idOf('%1.')}"/>${restarts.join('')}</w:num>`;
+  const num = (id: number, sign: string, restart = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${idOf(sign)}"/>${restart}</w:num>`;
+  const own = lists.map((level, at) => {
+    const restart = `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`;
+    return num(FIRST_LIST + at, '%1.', restart);
   });
-  const signs = `<w:num w:numId="${SIGNS}"><w:abstractNumId w:val="${idOf('-')}"/></w:num>`;
-  return numbering.replace('</w:numbering>', `${signs}${own.join('')}</w:numbering>`);
+  return numbering.replace('</w:numbering>', `${num(SIGNS, '-')}${own.join('')}</w:numbering>`);
 }
 
 function rowOf(places: Place[], widths: number[], header: boolean): string {

@@ -55,21 +55,21 @@ class BlockReader {
   }
 
   #paragraph(element: DocxElement): void {
-    const id = element.styleId ?? '';
+    const style = styleOf(element);
     const pieces = this.runs.read(element);
     pieces.forEach((runs, at) => {
       if (at > 0) this.#put({ kind: 'page-break' });
-      if (/^(Frame|Title$|Subtitle$)/.test(id)) this.#frame(id, plain(runs));
+      if (/^(?:frame|title$|subtitle$)/.test(style)) this.#frame(style, plain(runs));
       else if (plain(runs).trim()) this.#content(element, runs);
     });
   }
 
-  #frame(id: string, text: string): void {
+  #frame(style: string, text: string): void {
     const last = this.blocks.at(-1);
-    if (id === 'FrameAnnex')
+    if (style === 'frameannex')
       this.#put({ kind: 'annex', number: text.replace(/^Phụ lục\s*/i, ''), title: '' });
-    else if (id === 'FrameAnnexName' && last?.kind === 'annex') last.title = text;
-    else if (text.trim() && id !== 'FrameAnnexReference') this.runs.left.frame++;
+    else if (style === 'frameannexname' && last?.kind === 'annex') last.title = text;
+    else if (text.trim() && style !== 'frameannexreference') this.runs.left.frame++;
   }
 
   #content(element: DocxElement, runs: Run[]): void {
@@ -80,14 +80,14 @@ class BlockReader {
       runs,
       ...(align && align !== 'justify' ? { align } : {}),
     };
-    const further = /^ListContinue(\d?)$/.exec(element.styleId ?? '');
+    const further = /^listcontinue(\d?)$/.exec(styleOf(element));
     if (level) this.#put(headingOf(level, runs));
     else if (further && this.#lists.further(Number(further[1] || 1) - 1, paragraph)) return;
     else if (element.numbering) {
       const { level: depth, isOrdered } = element.numbering;
       this.#flushCaption();
       this.#lists.item({ level: Number(depth), ordered: isOrdered, paragraph });
-    } else if (/^caption$/i.test(element.styleName ?? '')) {
+    } else if (styleOf(element) === 'caption') {
       this.#flushCaption();
       this.#lists.end();
       this.#caption = { kind: 'paragraph', runs };
@@ -101,11 +101,13 @@ class BlockReader {
   }
 }
 
-/** The level of a paragraph whose style is one of headings, whatever language the word processor spoke. */
-function levelOf({ styleId, styleName }: DocxElement): Heading['level'] | 0 {
-  const named = /^(?:heading|đề mục|tiêu đề|đầu đề)\s*(\d)/iu.exec(
-    (styleName ?? styleId ?? '').normalize('NFC'),
-  );
+// Word processors keep the names of styles, and make ids of their own in other languages.
+function styleOf({ styleId, styleName }: DocxElement): string {
+  return (styleName ?? styleId ?? '').normalize('NFC').replace(/\s/g, '').toLowerCase();
+}
+
+function levelOf(element: DocxElement): Heading['level'] | 0 {
+  const named = /^(?:heading|đềmục|tiêuđề|đầuđề)(\d)/u.exec(styleOf(element));
   return named ? (Math.min(6, Math.max(1, Number(named[1]))) as Heading['level']) : 0;
 }
 

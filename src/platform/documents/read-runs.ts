@@ -153,6 +153,7 @@ export function isFrameTable(table: DocxElement): boolean {
   if (rows.length > 5) return false;
   const paragraphs = rows.flatMap((row) => row.children ?? []).flatMap((cell) => cell.children ?? []);
   return paragraphs.some(
-    (one) => one.styleId?.startsWith('Frame') || FRAME.test(textOf(one).normalize('NFC').trim()),
+    (one) =>
+      (one.styleName ?? one.styleId)?.startsWith('Frame') || FRAME.test(textOf(one).normalize('NFC').trim()),
   );
 }
