@@ -178,7 +178,6 @@ export class PdfBody {
               text: cell.runs.length ? cell.runs.map(piece) : ' ',
               ...looks(this.#form.faces[header ? 'tableHead' : 'table']),
               lineHeight: SINGLE,
-              ...(header ? { verticalAlignment: 'middle' } : {}),
               alignment: cell.align ?? (header ? 'center' : 'left'),
               colSpan: columns,
               rowSpan: rows,
@@ -186,9 +185,12 @@ export class PdfBody {
         return [first, ...Array.from({ length: columns - 1 }, () => ({}))];
       }),
     );
-    const longest = Math.max(...grid.rows.flat().map(({ cell }) => plain(cell.runs).length));
+    const longest = grid.rows.flat().reduce((most, { cell }) => Math.max(most, plain(cell.runs).length), 0);
     // What is drawn between columns is not part of their widths.
-    const free = this.#width() - grid.shares.length * (2 * PADDING + LINE) - LINE;
+    const free = Math.max(
+      this.#width() - grid.shares.length * (2 * PADDING + LINE) - LINE,
+      this.#width() / 5,
+    );
     return [
       ...(table.caption
         ? this.lines([{ part: 'caption', text: table.caption, align: 'center', before: 6 }]).map(stays)
