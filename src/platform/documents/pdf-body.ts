@@ -14,7 +14,7 @@ import { gridOf } from './grid.ts';
 import { annexLines, PAPER, type Beside, type Line } from './layout.ts';
 import { upper, type Ruler } from './widths.ts';
 
-/** A node of the typesetter's content. */
+/** A node of the typesetter's content. Of our own: `stays` with what follows, and `short`, what fits on a page surely. */
 export type Node = Record<string, unknown>;
 
 /** Stands for a break until what comes behind it is known. */
@@ -146,6 +146,7 @@ export class PdfBody {
     this.#headings.push({ level, id });
     return {
       id,
+      stays: true,
       outline: true,
       outlineText,
       outlineExpanded: true,
@@ -193,7 +194,10 @@ export class PdfBody {
     );
     return [
       ...(table.caption
-        ? this.lines([{ part: 'caption', text: table.caption, align: 'center', before: 6 }]).map(stays)
+        ? this.lines([{ part: 'caption', text: table.caption, align: 'center', before: 6 }]).map((line) => ({
+            ...line,
+            stays: true,
+          }))
         : []),
       {
         table: {
@@ -228,11 +232,6 @@ export class PdfBody {
       ...others,
     ];
   }
-}
-
-/** Marks what must not stand alone at the end of a page. */
-function stays(node: Node): Node {
-  return { ...node, stays: true };
 }
 
 const PADDING = 4;
