@@ -11,9 +11,13 @@ const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in XML; what XML cannot hold is left out. */
-export function escaped(text: string): string {
-  return text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+/** Text without what XML cannot hold. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, '');
+}
+
+function escaped(text: string): string {
+  return writable(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
 
 const JUSTIFICATIONS: Record<Alignment, string> = {

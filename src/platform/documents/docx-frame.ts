@@ -23,6 +23,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Alignment, OfficialDocument } from './content.ts';
 import type { Face, Form, Part } from './form.ts';
 import { frameOf, namesOf, PAPER, type Beside, type Line } from './layout.ts';
+import { writable } from './docx-body.ts';
 import { MARK, styleOf } from './styles.ts';
 import { openRuler, type Ruler } from './widths.ts';
 
@@ -145,7 +146,7 @@ function paragraphs(
       alignment: ALIGNMENTS[align],
       ...(before === undefined ? {} : { spacing: { before: points(before) } }),
       ...(left === undefined ? {} : { indent: { left: twips(left), firstLine: 0 } }),
-      children: [new TextRun(text)],
+      children: [new TextRun(writable(text))],
     });
     if (rule === undefined) return [line];
     const long = Math.min(points(ruler(text, form.faces[part])), width) * rule;
@@ -193,8 +194,8 @@ export async function packageOf(document: OfficialDocument): Promise<Package> {
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
   const file = new Document({
-    creator: namesOf(document).issuer,
-    title: [document.type, document.abstract].filter(Boolean).join(' '),
+    creator: writable(namesOf(document).issuer),
+    title: writable([document.type, document.abstract].filter(Boolean).join(' ')),
     styles: {
       default: { document: { run: { font: form.font, language: { value: 'vi-VN' } } } },
       paragraphStyles: stylesOf(form),

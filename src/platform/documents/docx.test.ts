@@ -154,7 +154,15 @@ test('an annex with a wide table is a turned page of its own, and the next stand
 });
 
 test('what XML cannot hold does not spoil the file', async () => {
-  const docx = await docxOf(party({ body: [para('a\u0000b\u0008c<d>&"e"\ud800f')], signer: 'An & <Bình>' }));
+  const docx = await docxOf(
+    party({
+      body: [para('a\u0000b\u0008c<d>&"e"\ud800f')],
+      signer: 'An\u0001 & <Bình>',
+      abstract: 'về\u0000 việc',
+    }),
+  );
   expect(docx.find('abc&lt;d&gt;&amp;&quot;e&quot;f').style).toBe('Normal');
-  expect(docx.xml).toContain('An &amp; &lt;Bình');
+  expect(docx.xml).toContain('>An &amp; &lt;Bình&gt;<');
+  // eslint-disable-next-line no-control-regex
+  expect(Object.values(docx.members).filter((part) => /[\u0000-\u0008]/.test(part))).toEqual([]);
 });
