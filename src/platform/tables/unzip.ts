@@ -2,29 +2,44 @@
 // the limits.
 import { Unzip, UnzipInflate } from 'fflate';
 import { Problem } from '#kernel/problem';
-import { TABLE_LIMITS } from './table.ts';
 
 const PIECE = 32 * 1024;
+/** How far from the end the record that ends a container may begin: itself and the longest comment. */
+const END_REACH = 22 + 0xffff;
 
-/** The entries of a ZIP file by path. @throws Problem `platform.table-bomb` past the limits */
-export function unzipBounded(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
+/** How much may come out of a container. */
+export interface UnzipLimits {
+  /** Bytes after inflation, measured while inflating. */
+  inflated: number;
+  /** How many times larger than the file its content may be, once that is more than `ratioFrom` bytes. */
+  ratio: number;
+  ratioFrom: number;
+  entries: number;
+}
+
+/** The entries of a ZIP file by path. @throws what `refuse` makes of a container past the limits or not sound */
+export function unzipBounded(
+  bytes: Uint8Array,
+  limits: UnzipLimits,
+  refuse: (reason: 'bomb' | 'damaged') => Problem,
+): Map<string, Uint8Array> {
+  const tail = Buffer.from(bytes.subarray(-END_REACH));
+  if (!tail.includes('PK\u0005\u0006')) throw refuse('damaged'); // cut off, though every member may be there
   const entries = new Map<string, Uint8Array>();
   const parts = new Map<string, Uint8Array[]>();
   let inflated = 0;
-  const bomb = () =>
-    new Problem('platform.table-bomb', 413, { values: { name, limit: TABLE_LIMITS.inflated / 1024 / 1024 } });
   const unzip = new Unzip((file) => {
-    if (parts.size >= TABLE_LIMITS.entries) throw bomb();
+    if (parts.size >= limits.entries) throw refuse('bomb');
     const pieces: Uint8Array[] = [];
     parts.set(file.name, pieces);
     file.ondata = (error, piece, last) => {
       if (error) throw error;
       inflated += piece.length;
       if (
-        inflated > TABLE_LIMITS.inflated ||
-        (inflated > TABLE_LIMITS.ratioFrom && inflated > bytes.length * TABLE_LIMITS.ratio)
+        inflated > limits.inflated ||
+        (inflated > limits.ratioFrom && inflated > bytes.length * limits.ratio)
       )
-        throw bomb();
+        throw refuse('bomb');
       pieces.push(piece);
       if (last) entries.set(file.name, Buffer.concat(pieces));
     };
@@ -35,11 +50,8 @@ export function unzipBounded(bytes: Uint8Array, name: string): Map<string, Uint8
     for (let at = 0; at < bytes.length; at += PIECE)
       unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   } catch (error) {
-    throw error instanceof Problem
-      ? error
-      : new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
+    throw error instanceof Problem ? error : refuse('damaged');
   }
-  if (entries.size !== parts.size)
-    throw new Problem('platform.table-unreadable', 422, { values: { name, line: 1 } });
+  if (entries.size !== parts.size) throw refuse('damaged');
   return entries;
 }

@@ -9,7 +9,13 @@ import { unzipBounded } from './unzip.ts';
 
 /** Reads every sheet. @throws Problem `platform.table-…` */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<Table> {
-  const entries = unzipBounded(bytes, name);
+  const entries = unzipBounded(bytes, TABLE_LIMITS, (reason) =>
+    reason === 'bomb'
+      ? new Problem('platform.table-bomb', 413, {
+          values: { name, limit: TABLE_LIMITS.inflated / 1024 / 1024 },
+        })
+      : unreadable(name),
+  );
   refuse(entries, name);
   const paths = sheetPaths(entries, name);
   const looks = new Map(
