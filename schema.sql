@@ -1083,9 +1083,9 @@ create table reports.issue (
   number text not null,
   symbol text not null,
   holds_on date not null,
-  place text not null,
   signing jsonb not null,
   recipients jsonb not null,
+  letterhead jsonb not null,
   files jsonb not null,
   by_unit_id uuid not null,
   recorded_at timestamp with time zone not null,
@@ -1095,6 +1095,15 @@ create table reports.issue (
   constraint issue_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.issue FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table reports.letterhead (
+  unit_id uuid not null,
+  content jsonb not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint letterhead_pkey PRIMARY KEY (unit_id)
+);
 
 create table reports.report (
   id uuid not null,

@@ -88,18 +88,29 @@ create table reports.issue (
   report_id uuid not null references reports.report,
   version integer not null,
   number text not null,
+  -- Number and symbol as they stand on paper.
   symbol text not null,
   holds_on date not null,
-  place text not null,
   signing jsonb not null,
   recipients jsonb not null,
-  -- The produced files by their checksums.
+  -- The letterhead and the rule of form by which it was laid out.
+  letterhead jsonb not null,
+  -- The produced files by format.
   files jsonb not null,
   by_unit_id uuid not null,
   recorded_at timestamptz not null,
   recorded_by uuid,
   primary key (report_id, version),
   foreign key (report_id, version) references reports.version
+);
+
+-- How a unit's documents are headed, where its administrator or leader said so.
+create table reports.letterhead (
+  unit_id uuid primary key,
+  content jsonb not null,
+  revision integer not null,
+  changed_at timestamptz not null,
+  changed_by uuid
 );
 
 -- What a unit's people say to each other about a place of their draft; with `instead`, a suggestion.

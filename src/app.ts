@@ -16,7 +16,15 @@ import { actorOf, actorOfPerson, organisationRoutes, unitsAs, type Actor } from 
 import { directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
-import { keepSectionText, loadSection, reportsAsks, reportsRoutes, rightToSection } from '#reports';
+import {
+  keepSectionText,
+  loadSection,
+  mayReadIssued,
+  reportsAsks,
+  reportsRoutes,
+  rightToSection,
+  servePapers,
+} from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -70,7 +78,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
     ...reviewRoutes,
-    ...reportsRoutes,
+    ...reportsRoutes({ dataFolder }),
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -100,13 +108,22 @@ function sharedTexts(
   };
 }
 
+function askedToday({ actorFor, clock, today }: SharingHands) {
+  return async (request: FastifyRequest) => {
+    const day = today(clock());
+    const actor = await actorFor(request, day);
+    request.actorId = actor?.id ?? null;
+    return actor && { actor, today: day };
+  };
+}
+
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.
 function fileRights(db: Database['db']) {
   return {
     mayUpload: (actor: Actor, unitId: string) =>
       [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
     mayRead: async (actor: Actor, fileId: string, today: Day) => {
-      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile])
+      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile, mayReadIssued])
         if (await reads(db, actor, { fileId, today })) return true;
       return false;
     },
@@ -137,6 +154,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     const account = await signIn.accountOf(request);
     return account ? ((await actorOf(db, account.id, today)) ?? null) : null;
   };
+  const sharing = { actorFor, clock, today: people.today };
   signIn.mount(server);
   serveHealth(server, db);
   const orders =
@@ -146,13 +164,14 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const serving = { db, clock, standsOn, actorOf: actorFor, afterAct: chores.soon };
   const sends = carrier?.sends ?? false;
   serveRoutes(server, everyRoute(settings.dataFolder, { ways: signIn.ways, sends }), serving);
+  servePapers(server, { db, asking: askedToday(sharing) });
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, {
     ...serving,
     folder: settings.dataFolder,
     ...fileRights(db),
   });
-  const together = serveTogether(server, sharedTexts(db, { actorFor, clock, today: people.today }));
+  const together = serveTogether(server, sharedTexts(db, sharing));
   return {
     server,
     signIn,

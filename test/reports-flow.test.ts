@@ -200,3 +200,59 @@ test('the unit that takes it returns it by section, as often as needed, and acce
   const { rows } = await world.as('city.leader').read(`/reviews/${review}/obligations?state=accepted`);
   expect(rows).toMatchObject([{ state: 'accepted', receivedOn: '2024-01-20', onTime: true, late: false }]);
 });
+
+test('issued, it is numbered by the rule of its day, kept as files, and reproduces byte for byte', async () => {
+  const issue = {
+    number: '5',
+    signing: { authority: 'TM', body: 'Ban Chấp hành', position: 'Bí thư', name: '' },
+    recipients: [
+      { unitId: world.units.north, name: 'Huyện ủy Bắc' },
+      { unitId: null, name: 'Đảng ủy cơ sở' },
+    ],
+  };
+  await world.as('n1.editor').refused(path('/issue'), { body: issue, as: [403, 'reports.leader-decides'] });
+  await world.as('n1.leader').refused(path('/issue'), {
+    body: { ...issue, recipients: [{ unitId: world.units.s1, name: 'x' }] },
+    as: [422, 'reports.no-such-recipient'],
+  });
+  const { symbol } = await world.as('n1.leader').done(path('/issue'), issue);
+  expect(symbol).toBe('05-BC/ĐU');
+  await world.as('n1.leader').refused(path('/issue'), { body: issue, as: [409, 'reports.issued-already'] });
+  const { issue: out } = await world.as('north.editor').read(path());
+  expect(out).toMatchObject({ symbol, version: 3, rule: expect.stringContaining('36') });
+  const fetched = async (address: string, person: PersonKey) => {
+    const answer = await fetch(`${world.origin}/api/v1${address}`, {
+      headers: { cookie: await world.as(person).cookies() },
+    });
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+  for (const format of ['docx', 'pdf']) {
+    const kept = await fetched(`/files/${out.files[format]}`, 'north.editor');
+    const again = await fetched(path(`/document?format=${format}`), 'city.viewer');
+    expect([kept.status, again.status]).toEqual([200, 200]);
+    expect(kept.bytes.equals(again.bytes), format).toBe(true);
+    expect((await fetched(`/files/${out.files[format]}`, 's1.editor')).status).toBe(404);
+  }
+  const note = await fetched(path('/returns/1/document?format=docx'), 'n1.editor');
+  expect(note.status).toBe(200);
+  expect((await fetched(path('/returns/2/document?format=docx'), 'n1.editor')).status).toBe(404);
+});
+
+test('a letterhead follows from the unit’s name until its leader sets another; what was issued keeps its own', async () => {
+  const at = `/letterheads/${world.units.n1}`;
+  const before = await world.as('city.viewer').read(at);
+  expect(before).toMatchObject({
+    revision: 0,
+    content: { code: 'ĐU', issuer: 'Đảng ủy xã Bắc Nhất', superior: 'Huyện ủy Bắc' },
+  });
+  const content = { ...before.content, code: 'ĐUBN', sizes: { body: 15 } };
+  const set = (person: PersonKey, body: object) => world.as(person).put(at, body, { 'if-match': '"0"' });
+  expect((await set('north.leader', content)).status).toBe(403);
+  expect((await set('n1.leader', { ...content, sizes: { body: 40 } })).body).toMatchObject({
+    code: 'platform.form.out-of-range',
+    errors: [{ field: 'sizes.body' }],
+  });
+  expect((await set('n1.leader', content)).status).toBe(200);
+  expect((await set('n1.leader', content)).status).toBe(409);
+  expect((await world.as('n1.leader').read(path())).issue.symbol).toBe('05-BC/ĐU');
+});

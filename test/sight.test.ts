@@ -167,6 +167,7 @@ test('every route with an identifier is of a kind of thing that the test above h
     'inspection-samples',
     'reviews',
     'review-obligations',
+    'letterheads',
     'reports',
     'report-drafts',
     'report-comments',

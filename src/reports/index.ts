@@ -1,4 +1,8 @@
 export { reportsRoutes } from './routes.ts';
+export { servePapers } from './serve.ts';
+export { mayReadIssued } from './answers/issued.ts';
+export { issueReport } from './actions/issue-report.ts';
+export { setLetterhead } from './actions/set-letterhead.ts';
 export { reportsAsks } from './answers/asks.ts';
 export { keepSectionText, loadSection, rightToSection } from './together.ts';
 export { beginReport } from './actions/write-report.ts';

@@ -5,3 +5,4 @@ export * from './store/versions.ts';
 export * from './store/comments.ts';
 export * from './store/asks.ts';
 export * from './store/reading.ts';
+export * from './store/letterheads.ts';

@@ -50,6 +50,10 @@ export function structure({ ids, line, clerks }: Making, posts: Map<string, stri
         seenBy: seesUnit,
         room: 'organisation',
       },
+      {
+        ...{ family: 'letterheads', id: unit, title: null, what: `letterhead of unit ${n}` },
+        ...{ units: [unit], seenBy: seesUnit, room: 'reports.view-letterhead' },
+      },
       { ...clerk, family: 'people', id: clerks.get(unit)!.actor.id, what: `clerk of unit ${n}` },
       { ...clerk, family: 'posts', id: posts.get(unit)!, what: `post of the clerk of unit ${n}` },
     ];

@@ -878,13 +878,21 @@ export interface ReportsIssue {
   number: string;
   symbol: string;
   holds_on: Day;
-  place: string;
   signing: Json;
   recipients: Json;
+  letterhead: Json;
   files: Json;
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
+}
+
+export interface ReportsLetterhead {
+  unit_id: string;
+  content: Json;
+  revision: number;
+  changed_at: Moment;
+  changed_by: string | null;
 }
 
 export interface ReportsReport {
@@ -1158,6 +1166,7 @@ export interface Schema {
   'reports.event': ReportsEvent;
   'reports.insight': ReportsInsight;
   'reports.issue': ReportsIssue;
+  'reports.letterhead': ReportsLetterhead;
   'reports.report': ReportsReport;
   'reports.said': ReportsSaid;
   'reports.section': ReportsSection;

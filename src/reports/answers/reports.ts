@@ -56,12 +56,12 @@ async function rowsOf(
     review: { id: report.campaignId, title: reviews.get(report.campaignId)! },
     state: standingOf(report.events, day),
     version: newestFor(actor, report, day),
-    issued: report.issues.at(-1)?.number ?? null,
+    issued: report.issues.at(-1)?.symbol ?? null,
   }));
 }
 
-// What somebody reads of a report: its own people the newest version, others the one submitted or issued last.
-function newestFor(actor: Actor, report: Report, day: Day): number | null {
+/** What somebody reads of a report: its own people the newest version, others the one submitted or issued last. */
+export function newestFor(actor: Actor, report: Report, day: Day): number | null {
   if (isInside(actor, report))
     return (
       report.events.findLast(({ fact, holdsOn }) => fact === 'approved' && holdsOn <= day)?.version ?? null
@@ -117,8 +117,8 @@ export async function readReport(
 function issueOf({ issues }: Report): ReportView['issue'] {
   const last = issues.at(-1);
   if (!last) return null;
-  const { files, recordedAt: _, ...issue } = last;
-  return { ...issue, formats: Object.keys(files) };
+  const { letterhead, recordedAt: _, recordedBy: _by, ...issue } = last;
+  return { ...issue, rule: letterhead.rule };
 }
 
 // What the unit does among itself before it submits is its own affair.
@@ -126,8 +126,9 @@ async function historyOf(db: Db | Tx, actor: Actor, report: Report): Promise<Rep
   const inside = isInside(actor, report);
   const shown = report.events.filter(({ fact }) => inside || !['approved', 'reopened'].includes(fact));
   const issues = report.issues.map((one) => ({
-    ...{ fact: 'issued' as const, version: one.version, holdsOn: one.holdsOn, reason: one.number },
-    ...{ sections: [], byUnitId: report.unitId, recordedAt: one.recordedAt, recordedBy: null },
+    ...{ fact: 'issued' as const, version: one.version, holdsOn: one.holdsOn, reason: one.symbol },
+    ...{ sections: [], byUnitId: report.unitId },
+    ...{ recordedAt: one.recordedAt, recordedBy: one.recordedBy },
   }));
   const all = [...shown, ...issues].toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
   const units = await unitNames(

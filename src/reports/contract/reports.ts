@@ -4,6 +4,7 @@ import { AsOf, Can, DayText, Id, Level, UnitName } from '#organisation';
 import { REPORT_FACTS, REPORT_STATES } from '../standing.ts';
 import { closed, Nullable, SectionId, Text, VersionNumber } from './base.ts';
 import { Contents, GapShape, ReturnedSection } from './content.ts';
+import { IssuedShape } from './papers.ts';
 
 export const REPORT_KINDS = ['full', 'summary'] as const;
 const State = Type.Enum(REPORT_STATES);
@@ -40,30 +41,6 @@ export const Return = Type.Object(
   closed,
 );
 export const Acceptance = Type.Object({ note: Type.Optional(Text(4000)), ...when }, closed);
-
-export const Recipient = Type.Object({ unitId: Nullable(Id), name: Text(300) }, closed);
-/** How a version is put out: what stands in its head and at its foot. */
-export const IssueContent = Type.Object(
-  {
-    number: Text(20),
-    symbol: Text(60),
-    place: Text(100),
-    signing: Type.Object(
-      {
-        /** "T/M", "K/T": empty where the signer signs alone. */
-        authority: Type.String({ maxLength: 20 }),
-        body: Type.String({ maxLength: 200 }),
-        position: Text(200),
-        name: Type.String({ maxLength: 200 }),
-      },
-      closed,
-    ),
-    recipients: Type.Array(Recipient, { minItems: 1, maxItems: 200 }),
-  },
-  closed,
-);
-export type IssueContent = Static<typeof IssueContent>;
-export const Issue = Type.Object({ ...IssueContent.properties, ...when }, closed);
 
 export const ReportQuery = Type.Object({
   ...PageQuery,
@@ -114,14 +91,7 @@ export const ReportView = Type.Object({
   /** What was sent back last, while it is. */
   returned: Nullable(Type.Object({ reason: Nullable(Type.String()), sections: Type.Array(ReturnedSection) })),
   versions: Type.Array(Type.Object({ number: Type.Integer(), holdsOn: DayText, submitted: Type.Boolean() })),
-  issue: Nullable(
-    Type.Object({
-      ...IssueContent.properties,
-      version: Type.Integer(),
-      holdsOn: DayText,
-      formats: Type.Array(Type.String()),
-    }),
-  ),
+  issue: Nullable(IssuedShape),
   history: Type.Array(EventShape),
   can: Can,
 });

@@ -6,7 +6,7 @@ import { notFound } from '#kernel/problem';
 import { readCursor } from '#platform/http';
 import { json, type Db, type Tx } from '#platform/db';
 import { sightOf, type Acting, type Actor } from '#organisation';
-import type { IssueContent, ReturnedSection } from '../contract.ts';
+import type { IssueContent, LetterheadContent, ReturnedSection } from '../contract.ts';
 import type { ReportEvent, ReportFact, ReportState } from '../standing.ts';
 
 export type ReportKind = 'full' | 'summary';
@@ -39,10 +39,13 @@ export interface Report {
 
 /** A version as it was put out. */
 export interface Issued extends IssueContent {
+  symbol: string;
   version: number;
   holdsOn: Day;
+  letterhead: LetterheadContent & { rule: string };
   files: Record<string, string>;
   recordedAt: string;
+  recordedBy: string | null;
 }
 
 /** @throws 404 where there is none */
@@ -108,8 +111,9 @@ async function issuesOf(db: Db | Tx, ids: string[]): Promise<(Issued & { reportI
     .execute();
   return rows.map((row) => ({
     ...{ reportId: row.report_id, version: row.version, number: row.number, symbol: row.symbol },
-    ...{ holdsOn: row.holds_on, place: row.place, signing: row.signing as never },
-    ...{ recipients: row.recipients as never, files: row.files as never, recordedAt: row.recorded_at },
+    ...{ holdsOn: row.holds_on, signing: row.signing as never, recipients: row.recipients as never },
+    ...{ letterhead: row.letterhead as never, files: row.files as never },
+    ...{ recordedAt: row.recorded_at, recordedBy: row.recorded_by },
   }));
 }
 
@@ -184,24 +188,27 @@ export async function insertEvent(
 /** Puts a version out. */
 export async function insertIssue(
   tx: Tx,
-  one: IssueContent & {
-    reportId: string;
-    version: number;
-    holdsOn: Day;
-    files: Record<string, string>;
-    byUnitId: string;
-  },
+  one: Omit<Issued, 'recordedAt' | 'recordedBy'> & { reportId: string; byUnitId: string },
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
     .insertInto('reports.issue')
     .values({
       ...{ report_id: one.reportId, version: one.version, number: one.number, symbol: one.symbol },
-      ...{ holds_on: one.holdsOn, place: one.place, signing: json(one.signing), files: json(one.files) },
-      ...{ recipients: json(one.recipients), by_unit_id: one.byUnitId },
+      ...{ holds_on: one.holdsOn, signing: json(one.signing), recipients: json(one.recipients) },
+      ...{ letterhead: json(one.letterhead), files: json(one.files), by_unit_id: one.byUnitId },
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();
+}
+
+/** The report that was issued as a file; undefined where none was. */
+export async function reportOfFile(db: Db | Tx, fileId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select i.report_id as id from reports.issue i, jsonb_each_text(i.files) f where f.value = ${fileId} order by 1 limit 1`.execute(
+    db,
+  );
+  return rows[0]?.id;
 }
 
 /** Which reports are asked for. */

@@ -7,6 +7,7 @@ export const reportsInterface: RoomInterface = {
     page({ path: '/reviews/$id/reports', load: () => import('./review-reports-page.tsx') }),
     page({ path: '/reviews/$id/reading', load: () => import('./reading/reading-page.tsx') }),
     page({ path: '/reviews/$id/insights', load: () => import('./reading/insights-page.tsx') }),
+    page({ path: '/letterheads/$id', load: () => import('./letterhead-page.tsx') }),
     page({ path: '/reports/$id', load: () => import('./report-page.tsx') }),
     page({ path: '/reports/$id/whole', load: () => import('./whole-page.tsx') }),
     page({ path: '/reports/$id/versions', load: () => import('./versions-page.tsx') }),

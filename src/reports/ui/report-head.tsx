@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Fact, Facts, Illustrative, Link, Notice, PageHead, Tabs, useText, type HeadAct } from '#web';
 import { ActDialog, type ReportVerb } from './acting/act-dialog.tsx';
+import { IssueDialog } from './acting/issue-dialog.tsx';
 import { ReportState } from './report-state.tsx';
 import type { Report } from './wire.ts';
 
@@ -23,11 +24,19 @@ export function ReportHead({
 }) {
   const t = useText();
   const [verb, choose] = useState<ReportVerb | null>(null);
+  const [out, putOut] = useState(false);
   const acts = VERBS.filter((one) => report.can[one]).map((one): HeadAct => ({
     word: t(`reports.verb.${one}`),
     icon: ICONS[one],
     act: () => choose(one),
   }));
+  const issue: HeadAct = { word: t('reports.verb.issue'), icon: 'document', act: () => putOut(true) };
+  const letterhead: HeadAct = {
+    word: t('reports.letterhead.open'),
+    icon: 'sliders',
+    to: `/letterheads/${report.unit.id}`,
+  };
+  const papers = useTakenAway(report);
   // Nobody is led to let out what is not there yet.
   const leads = !report.can['approve'] || report.gaps.length === 0;
   const to = `/reports/${report.id}`;
@@ -43,7 +52,11 @@ export function ReportHead({
         title={report.title}
         description={current === 'sections' && <Line report={report} />}
         action={leads ? (acts[0] ?? null) : null}
-        others={leads ? acts.slice(1) : acts}
+        others={[
+          ...(leads ? acts.slice(1) : acts),
+          ...(report.can['issue'] ? [issue, letterhead] : []),
+          ...papers,
+        ]}
       >
         <ReportState state={report.state} />
         {report.illustrative && <Illustrative />}
@@ -55,9 +68,35 @@ export function ReportHead({
         </Notice>
       )}
       <Tabs label={t('reports.tabs')} tabs={tabs} current={current} />
+      {out && <IssueDialog report={report} onClose={() => putOut(false)} />}
       {verb && <ActDialog key={verb} report={report} verb={verb} onClose={() => choose(null)} />}
     </>
   );
+}
+
+// The report on paper: as it was issued, else as a draft; and the note with which it came back.
+function useTakenAway({ id, issue, version, history }: Report): HeadAct[] {
+  const t = useText();
+  const issued = issue !== null && issue.version === version;
+  const returns = history.filter(({ fact }) => fact === 'returned').length;
+  return ['docx', 'pdf'].flatMap((format): HeadAct[] => [
+    {
+      word: t(`reports.paper.${format}.${issued ? 'issued' : 'draft'}`),
+      icon: 'download',
+      href: issued
+        ? `/api/v1/files/${issue.files[format]!}`
+        : `/api/v1/reports/${id}/document?format=${format}`,
+    },
+    ...(returns > 0 && format === 'docx'
+      ? [
+          {
+            word: t('reports.paper.return'),
+            icon: 'download' as const,
+            href: `/api/v1/reports/${id}/returns/${returns}/document?format=docx`,
+          },
+        ]
+      : []),
+  ]);
 }
 
 /** What a writer needs to know of it, in one line: the room is the text's. */
@@ -92,7 +131,7 @@ function ReportFacts({ report }: { report: Report }) {
       {issue && (
         <Fact word={t('reports.issued')}>
           {t('reports.issued.words', {
-            number: `${issue.number}-${issue.symbol}`,
+            number: issue.symbol,
             day: t.format.day(issue.holdsOn),
           })}
         </Fact>

@@ -1,0 +1,93 @@
+// A report as an official document: a version with its head and foot as it was issued, or as a draft before that.
+import type { Day } from '#kernel/day';
+import type { OfficialDocument } from '#platform/documents';
+import type { Db, Tx } from '#platform/db';
+import { unitNames, type Actor } from '#organisation';
+import type { IssueContent, LetterheadContent } from '../contract.ts';
+import { formOf } from '../letterhead.ts';
+import { blocksOf } from '../paper.ts';
+import { isInside } from '../permissions.ts';
+import { contentsOf, getVersion, type Report } from '../store.ts';
+import { readVersion, type VersionDocument } from '../version.ts';
+import { letterheadOf } from './letterhead.ts';
+import { outlineBehind, outlineFor } from './outline.ts';
+import { readable } from './reports.ts';
+import type { SectionContent } from '../text/together.ts';
+
+/** The letters and the name of the type of document that a report is. */
+export const TYPE = { letters: 'BC', name: 'Báo cáo' };
+
+/** What is said, and by which outline. */
+interface Said {
+  title: string;
+  contents: Record<string, SectionContent>;
+  outline: Awaited<ReturnType<typeof outlineFor>>;
+}
+
+/** How it goes out: with a number and a signature, or as a draft. */
+export interface Framed {
+  letterhead: LetterheadContent;
+  date: Day;
+  issue: IssueContent | null;
+}
+
+/** A version laid out. */
+export async function documentOf(
+  db: Db | Tx,
+  actor: Actor,
+  { report, number, framed }: { report: Report; number: number; framed: Framed },
+): Promise<OfficialDocument> {
+  const { document, outlineVersion } = await getVersion(db, report.id, number);
+  const { title, sections } = readVersion(document);
+  const outline = await outlineBehind(db, actor, { report, number: outlineVersion });
+  return laidOut({ title, contents: byName(sections), outline }, framed);
+}
+
+const byName = (sections: VersionDocument['sections']) =>
+  Object.fromEntries(sections.map(({ id, text, figures }) => [id, { text, figures }]));
+
+function laidOut({ title, contents, outline }: Said, { letterhead, date, issue }: Framed): OfficialDocument {
+  const form = formOf(letterhead, date);
+  const signing = issue?.signing;
+  return {
+    ...{ form, date, number: issue?.number ?? null, symbol: TYPE.letters, type: TYPE.name },
+    abstract: title.replace(/^báo cáo\s+/i, '').replace(/^./, (letter) => letter.toLocaleLowerCase('vi')),
+    ...{ addressees: [], bases: [] },
+    authority: signing?.authority ?? null,
+    signsFor: signing?.authority && signing.body ? signing.body : null,
+    ...{ position: signing?.position ?? '', signer: signing?.name || null },
+    recipients: issue?.recipients.map(({ name }) => name) ?? [],
+    draft: issue === null,
+    body: blocksOf({ outline: outline.outline, years: outline.years, contents, form }),
+  };
+}
+
+/**
+ * What somebody may take away of a report: the version that they read, as it was issued or as a draft; of one's own unit the
+ * draft, while it is written.
+ */
+export async function paperOf(
+  db: Db | Tx,
+  actor: Actor,
+  { report, version, day }: { report: Report; version: number | null; day: Day },
+): Promise<OfficialDocument> {
+  const issued = report.issues.find((one) => one.version === version);
+  if (issued)
+    return documentOf(db, actor, {
+      ...{ report, number: issued.version },
+      framed: { letterhead: issued.letterhead, date: issued.holdsOn, issue: issued },
+    });
+  const { content: letterhead } = await letterheadOf(db, report.unitId, day);
+  const framed = { letterhead, date: day, issue: null };
+  if (version !== null && readable(actor, report)(version))
+    return documentOf(db, actor, { report, number: version, framed });
+  const outline = await outlineFor(db, actor, report);
+  const contents = isInside(actor, report) ? await contentsOf(db, report.id) : {};
+  return laidOut({ title: report.title, contents, outline }, framed);
+}
+
+/** The name of a file of the report, without its ending. */
+export async function fileNameOf(db: Db | Tx, report: Report, day: Day): Promise<string> {
+  const unit = (await unitNames(db, [report.unitId], day)).get(report.unitId)?.name ?? '';
+  return `${report.kind === 'summary' ? 'Báo cáo tóm tắt' : 'Báo cáo'} - ${unit}`;
+}

@@ -1,0 +1,64 @@
+// How a unit's documents are headed: by which family of rules, what it is called, its letters in symbols. What nobody set
+// follows from the unit's name, as bodies are abbreviated in practice. Pure.
+import { adapt, formFor, type Family, type Form } from '#platform/documents';
+import type { Day } from '#kernel/day';
+import type { LetterheadContent } from './contract/papers.ts';
+
+/** The letters of a body by the first words of its name: Tỉnh ủy and Thành ủy TU, Quận ủy QU … */
+const CODES: [RegExp, string][] = [
+  [/^(tỉnh|thành) (ủy|uỷ)/i, 'TU'],
+  [/^quận (ủy|uỷ)/i, 'QU'],
+  [/^huyện (ủy|uỷ)/i, 'HU'],
+  [/^thị (ủy|uỷ)/i, 'ThU'],
+  [/^đảng (ủy|uỷ)/i, 'ĐU'],
+  [/^chi bộ/i, 'CB'],
+  [/^(ủy|uỷ) ban kiểm tra/i, 'UBKT'],
+  [/^ban tổ chức/i, 'BTC'],
+  [/^ban tuyên giáo/i, 'BTG'],
+  [/^ban dân vận/i, 'BDV'],
+  [/^ban nội chính/i, 'BNC'],
+  [/^văn phòng/i, 'VP'],
+];
+
+/** The letterhead of a unit by its name and that of the one above it. */
+export function customaryLetterhead(name: string, above: string | null): LetterheadContent {
+  const code = CODES.find(([pattern]) => pattern.test(name))?.[1] ?? initials(name);
+  // "Thành ủy Hà Nội" keeps its copy at "Văn phòng Thành ủy" and sits at "Hà Nội".
+  const [, body = '', place = ''] = /^(\S+ (?:ủy|uỷ))\s*(.*)$/iu.exec(name) ?? [];
+  return {
+    family: 'party',
+    superior: above,
+    issuer: name,
+    code,
+    place: place.replace(/^(phường|xã|thị trấn|quận|huyện)\s+/i, '') || name,
+    archive: body ? `Văn phòng ${body}` : 'Văn phòng',
+    ...{ motto: [], sizes: {}, lengths: {} },
+  };
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0]?.toLocaleUpperCase('vi') ?? '')
+    .join('')
+    .slice(0, 6);
+
+/** The rule of form in force on a day, as the letterhead adapts it. @throws Problem `platform.form.out-of-range` */
+export function formOf(letterhead: LetterheadContent, day: Day): Form {
+  const { family, superior, issuer, code, place, archive, motto, sizes, lengths } = letterhead;
+  return adapt(formFor(family as Family, day), {
+    names: { superior, issuer, code, place, archive },
+    ...(motto.length ? { motto } : {}),
+    ...{ sizes: sizes as never, lengths: lengths as never },
+  });
+}
+
+/** Number and symbol as they stand on paper: 05-BC/TU, 05/BC-UBND. */
+export function symbolOn(
+  form: Form,
+  { number, type, code }: { number: string; type: string; code: string },
+): string {
+  const [first, second] = form.number.joiners;
+  const padded = /^\d$/.test(number) ? `0${number}` : number;
+  return `${padded}${first}${type}${second}${code}`;
+}
