@@ -331,8 +331,9 @@ create table delivery.slice (
   root_id uuid,
   kind delivery.kind,
   field text,
+  level text,
   constraint slice_pkey PRIMARY KEY (id),
-  constraint slice_root_id_kind_field_key UNIQUE NULLS NOT DISTINCT (root_id, kind, field)
+  constraint slice_root_id_kind_field_level_key UNIQUE NULLS NOT DISTINCT (root_id, kind, field, level)
 );
 
 create table delivery.submission (
@@ -1345,7 +1346,7 @@ declare
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
     of_slices := array(select s.id from delivery.slice s
-      where s.root_id is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
+      where s.root_id is null and s.level is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
     return query select coalesce(s.field, ''), s.kind, t.numbers
       from (
         select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
@@ -1366,6 +1367,41 @@ begin
     join unnest(of_fields) f (field) on f.field in ('', p.field)
     where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
     group by f.field, p.kind;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.counts_of_kinds_by_level(of_unit uuid, on_day date)
+ RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  of_slices integer[];
+begin
+  if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
+    of_slices := array(select s.id from delivery.slice s where s.level is not null);
+    return query select s.level, s.kind, t.numbers
+      from (
+        select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+          sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)]::integer[] as numbers
+        from delivery.tallies_until(of_unit, of_slices, on_day) t group by t.slice_id) t
+      join delivery.slice s on s.id = t.slice_id;
+    return;
+  end if;
+  return query select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+    from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind > 'milestone'
+    join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+    group by u.level, p.kind;
 end $function$
 ;
 
@@ -1447,26 +1483,6 @@ begin
       group by 1) t;
   end if;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.other_counts_by_level(of_unit uuid, on_day date)
- RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
- LANGUAGE sql
- STABLE
-AS $function$
-  select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
-    count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
-    count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
-    count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
-    count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
-    count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
-    count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
-  from delivery.period p
-  join organisation.ancestry a on a.unit_id = p.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-  join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
-  where p.kind > 'milestone' and p.valid_from <= on_day and on_day < p.valid_to
-  group by u.level, p.kind
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
@@ -1581,11 +1597,16 @@ begin
     union all
     select 1, f.* from jsonb_populate_recordset(null::delivery.period, fresh) f
   ), change as (
-    select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, p.sign * d.amount as amount, p.sign * d.late as late
-    from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, p.sign * d.amount as amount, p.sign * d.late as late from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, p.sign * d.amount, p.sign * d.late from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.kind > 'milestone'
   ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1596,16 +1617,16 @@ begin
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1640,21 +1661,25 @@ AS $function$
   select case
     when of_field is not null and (of_root is not null or of_kind <= 'milestone') then null
     when of_root is null then (
-      select array_agg(id) from delivery.slice s where s.root_id is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
+      select array_agg(id) from delivery.slice s
+      where s.root_id is null and s.level is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
     else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind < 'milestone')))
   end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text)
+CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text, of_level text)
  RETURNS integer[]
  LANGUAGE sql
  STABLE
 AS $function$
   select array(
-    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
-    union all select id from delivery.slice where root_id is null and kind = of_kind and (field is null or field = of_field)
-    union all select id from delivery.slice where root_id = of_root and kind = of_kind)
+    select id from delivery.slice where kind = of_kind and level = of_level
+    union all select id from delivery.slice
+      where of_level = '' and level is null and root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
+    union all select id from delivery.slice
+      where of_level = '' and level is null and root_id is null and kind = of_kind and (field is null or field = of_field)
+    union all select id from delivery.slice where of_level = '' and root_id = of_root and kind = of_kind)
 $function$
 ;
 
@@ -1665,11 +1690,17 @@ CREATE OR REPLACE FUNCTION delivery.tallies_below(asked uuid[])
  SET enable_sort TO 'off'
  SET work_mem TO '256MB'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = any (asked)
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d where a.ancestor_id = any (asked) and p.kind > 'milestone'
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1680,16 +1711,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1711,7 +1742,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
@@ -1722,11 +1753,12 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
  SET work_mem TO '256MB'
  SET enable_nestloop TO 'off'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from (select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, d.amount, d.late
+    from (select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1737,16 +1769,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1768,7 +1800,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer)
@@ -1778,11 +1810,17 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer
  SET enable_sort TO 'off'
  SET work_mem TO '256MB'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, sign * d.amount as amount, sign * d.late as late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, sign * d.amount as amount, sign * d.late as late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked)
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, sign * d.amount, sign * d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked) and p.kind > 'milestone'
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1793,16 +1831,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1824,7 +1862,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_until(of_unit uuid, of_slices integer[], on_day date)
