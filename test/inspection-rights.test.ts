@@ -105,21 +105,32 @@ test('a sample is drawn by its seed alone; what inspection says of it is told wi
   expect((await world.as('north.leader').get(`/inspection-samples/${one.id}`)).status).toBe(404);
 });
 
-test('totals of discipline are of one’s own unit; a later entry takes the place of the one before', async () => {
+test('totals of discipline are of one’s own unit, a whole sheet at once; a later entry takes the place of the one before', async () => {
   const { checks: unitId, north } = world.units;
-  const entry = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31', target: 'member', form: 'warning' };
-  await inspector().create('/discipline', { ...entry, total: 9 });
-  await inspector().create('/discipline', { ...entry, total: 11 });
-  expect((await world.as('city.viewer').read('/discipline')).rows).toMatchObject([
-    { total: 11, form: 'warning' },
-  ]);
+  const sheet = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31' };
+  const of = (target: string, form: string, total: number) => ({ target, form, total });
+  const told = async () =>
+    (await world.as('city.viewer').read('/discipline')).rows
+      .map((row: Record<string, unknown>) => [row['target'], row['form'], row['total']])
+      .toSorted();
+  const totals = [of('member', 'warning', 9), of('organisation', 'reprimand', 2)];
+  await inspector().create('/discipline', { ...sheet, totals });
+  await inspector().create('/discipline', { ...sheet, totals: [of('member', 'warning', 11)] });
+  const entered = [
+    ['member', 'warning', 11],
+    ['organisation', 'reprimand', 2],
+  ];
+  expect(await told()).toEqual(entered);
   await inspector().refused('/discipline', {
-    body: { ...entry, unitId: north, total: 1 },
+    body: { ...sheet, unitId: north, totals },
     as: [403, 'inspection.not-yours'],
   });
-  await inspector().refused('/discipline', {
-    body: { ...entry, form: 'dissolution', total: 1 },
-    as: [422, 'inspection.form-of-target'],
+  const refused = await inspector().post('/discipline', {
+    ...sheet,
+    totals: [of('member', 'warning', 12), of('member', 'dissolution', 1)],
   });
+  expect([refused.status, refused.body.code]).toEqual([422, 'inspection.form-of-target']);
+  expect(refused.body.errors).toMatchObject([{ field: 'totals.1.form' }]);
+  expect(await told()).toEqual(entered);
   expect((await world.as('north.leader').get(`/discipline?unit=${unitId}`)).status).toBe(404);
 });
