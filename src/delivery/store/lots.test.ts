@@ -1,6 +1,7 @@
 // Claims drawn by lot: the same sample for the same seed, whichever way the database finds it, and another for another.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { recordAct, systemActor, type Change } from '#organisation';
 import { rolledBack } from '../../../test/rollback.ts';
@@ -78,10 +79,9 @@ function told({ seed, size }: Lots, claimed: string[]): string[] {
   return claimed.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, size);
 }
 
-// The undertakings of units are 3, 4 … 11; those claimed stand with these owners, the fixture says which.
-const claimedBelow = (unit: number) =>
-  items.filter((_id, n) => n >= 3 && (unit === 0 || n % 9 === unit || UNDER[unit]!.includes(n % 9)));
-const UNDER: Record<number, number[]> = { 1: [3, 4, 5], 2: [6, 7, 8] };
+const UNDER: Record<number, number[]> = { 1: [1, 3, 4, 5], 2: [2, 6, 7, 8] };
+/** Whether the n-th of some things that the units own in turn lies in the subtree of one of the first three. */
+const isBelow = (n: number, unit: number) => unit === 0 || UNDER[unit]!.includes(n % 9);
 
 test('the same sample for any seed, unit and size, whether the claims of a subtree are sorted or met along the index', async () => {
   await rolledBack(database, async (tx) => {
@@ -89,9 +89,46 @@ test('the same sample for any seed, unit and size, whether the claims of a subtr
       if (kept) await keepLarge(tx, new Date(), -1);
       for (let n = 0; n < 60; n++) {
         const lots = { ...asked, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 9) };
-        const claimed = claimedBelow(n % 3);
+        const claimed = items.filter((_id, k) => k >= 3 && isBelow(k, n % 3));
         expect(await drawClaims(tx, lots)).toEqual({ among: claimed.length, drawn: told(lots, claimed) });
       }
+    }
+  });
+});
+
+test('the same among many claims of several years, where stretches of the circle are read', async () => {
+  await rolledBack(database, async (tx) => {
+    const periods = Array.from({ length: 3000 }, (_one, n) => {
+      const id = newId();
+      const about = {
+        subject_id: id,
+        undertaking_id: id,
+        root_id: id,
+        unit_id: units[n % 9]!,
+        field: 'economy',
+      };
+      const days = { valid_from: day(n % 900), valid_to: n % 4 ? day((n % 900) + 100) : 'infinity' };
+      return { ...about, ...days, kind: 'item' as const, state: 'claimed' as const };
+    });
+    await tx.insertInto('delivery.period').values(periods).execute();
+    await keepLarge(tx, new Date(), -1);
+    for (let n = 0; n < 120; n++) {
+      const lots = {
+        ...asked,
+        field: 'economy',
+        seed: `${n}`,
+        unit: units[n % 3]!,
+        size: 1 + (n % 40),
+        day: day(n * 9),
+      };
+      const stands = periods.filter(
+        (one, k) => one.valid_from <= lots.day && lots.day < one.valid_to && isBelow(k, n % 3),
+      );
+      const drawn = told(
+        lots,
+        stands.map((one) => one.subject_id),
+      );
+      expect(await drawClaims(tx, lots)).toEqual({ among: stands.length, drawn });
     }
   });
 });
