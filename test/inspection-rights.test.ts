@@ -134,3 +134,20 @@ test('totals of discipline are of one’s own unit, a whole sheet at once; a lat
   expect(await told()).toEqual(entered);
   expect((await world.as('north.leader').get(`/discipline?unit=${unitId}`)).status).toBe(404);
 });
+
+test('plans are narrowed to those whose period has a day between two', async () => {
+  const content = { unitId: world.units.checks, summary: '', directiveId: null };
+  for (const [title, startsOn, endsOn] of [
+    ['Quý I', '2031-01-01', '2031-03-31'],
+    ['Cả năm', '2031-01-01', '2031-12-31'],
+    ['Quý IV', '2031-10-01', '2031-12-31'],
+  ])
+    await inspector().create('/inspection-plans', { ...content, title, startsOn, endsOn });
+  const between = async (from: string, to: string) =>
+    (await inspector().read(`/inspection-plans?from=${from}&to=${to}`)).rows.map(
+      (one: { title: string }) => one.title,
+    );
+  expect(await between('2031-03-31', '2031-04-30')).toEqual(['Cả năm', 'Quý I']);
+  expect(await between('2031-04-01', '2031-09-30')).toEqual(['Cả năm']);
+  expect(await between('2032-01-01', '2032-12-31')).toEqual([]);
+});
