@@ -286,6 +286,7 @@ create table delivery.period (
   valid_to date not null,
   constraint period_pkey PRIMARY KEY (subject_id, valid_from)
 );
+CREATE INDEX period_claimed ON delivery.period USING btree (COALESCE(done_on, valid_from), subject_id) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
 CREATE INDEX period_lot ON delivery.period USING btree (delivery.quarter(valid_from), md5((subject_id)::text)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
