@@ -289,9 +289,10 @@ create table delivery.period (
   valid_to date not null,
   constraint period_pkey PRIMARY KEY (subject_id, valid_from)
 );
+CREATE INDEX period_claimed ON delivery.period USING btree (COALESCE(done_on, valid_from), subject_id) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
-CREATE INDEX period_lot ON delivery.period USING btree (md5((subject_id)::text)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
+CREATE INDEX period_lot ON delivery.period USING btree (delivery.quarter(valid_from), md5((subject_id)::text)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
@@ -334,8 +335,9 @@ create table delivery.slice (
   root_id uuid,
   kind delivery.kind,
   field text,
+  level text,
   constraint slice_pkey PRIMARY KEY (id),
-  constraint slice_root_id_kind_field_key UNIQUE NULLS NOT DISTINCT (root_id, kind, field)
+  constraint slice_root_id_kind_field_level_key UNIQUE NULLS NOT DISTINCT (root_id, kind, field, level)
 );
 
 create table delivery.submission (
@@ -1527,7 +1529,7 @@ declare
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
     of_slices := array(select s.id from delivery.slice s
-      where s.root_id is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
+      where s.root_id is null and s.level is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
     return query select coalesce(s.field, ''), s.kind, t.numbers
       from (
         select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
@@ -1551,6 +1553,115 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION delivery.counts_of_kinds_by_level(of_unit uuid, on_day date)
+ RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  of_slices integer[];
+begin
+  if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
+    of_slices := array(select s.id from delivery.slice s where s.level is not null);
+    return query select s.level, s.kind, t.numbers
+      from (
+        select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
+          sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)]::integer[] as numbers
+        from delivery.tallies_until(of_unit, of_slices, on_day) t group by t.slice_id) t
+      join delivery.slice s on s.id = t.slice_id;
+    return;
+  end if;
+  return query select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
+      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
+      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
+      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
+      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
+      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
+      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+    from organisation.ancestry a
+    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind > 'milestone'
+    join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
+    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+    group by u.level, p.kind;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.draw_claims(of_unit uuid, on_day date, of_under uuid, of_kind delivery.kind, of_field text, seed text, size integer, OUT among integer, OUT drawn uuid[])
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  start constant text := md5(seed);
+  -- What is passed on the way costs one; so much more to ask whose it is, and to read a unit or what one has.
+  lookup constant integer := 5;
+  reading constant integer := 25;
+  -- Everything stands below a top that is the only one.
+  alone constant boolean := not exists (select from organisation.unit_version t
+    where t.parent_id is null and t.unit_id <> of_unit and t.valid_from <= on_day and on_day < t.valid_to);
+  ever constant float8 := (select reltuples from pg_class where oid = 'delivery.period_lot'::regclass);
+  quarters integer[];
+  stretch float8;
+  passed float8;
+  stop float8;
+begin
+  among := (delivery.count_on(of_unit, on_day, of_under, of_kind, of_field, null))[4];
+  if among = 0 then
+    drawn := '{}';
+    return;
+  end if;
+  -- The stretch of the circle in which that many are met, but for three times in a thousand.
+  stretch := least(1, (size + 3 * sqrt(size) + 3) / among);
+  passed := stretch * ever * (1 + lookup);
+  if not exists (select from delivery.kept_unit k where k.unit_id = of_unit) or not alone and passed > reading * (
+    (delivery.count_on(of_unit, on_day, null, null, null, null))[1] + (select count(*) from (
+      select from organisation.ancestry a where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to limit passed / reading) few))
+  then
+    drawn := array(
+      select c.id from (
+        select p.subject_id as id, md5(p.subject_id::text) as lot
+        from organisation.ancestry a join delivery.period p on p.unit_id = a.unit_id
+        where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
+          and p.state = 'claimed' and p.valid_from <= on_day and on_day < p.valid_to
+          and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
+          and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
+        offset 0) c
+      order by c.lot < start, c.lot limit size);
+    return;
+  end if;
+  quarters := array(select generate_series(
+    (select min(delivery.quarter(p.valid_from)) from delivery.period p where p.state = 'claimed'), delivery.quarter(on_day)));
+  loop
+    stop := ('x' || left(start, 12))::bit(48)::bigint / 2.0 ^ 48 + stretch;
+    drawn := array(
+      select c.id from (
+        select p.subject_id as id, p.unit_id
+        from (values
+          (1, start, case when stop < 1 then delivery.lot_at(stop) else 'g' end),
+          (2, '', case when stretch = 1 then start when stop < 1 then '' else delivery.lot_at(stop - 1) end)
+        ) r (turn, low, high)
+        cross join lateral (
+          select * from delivery.period p
+          where p.state = 'claimed' and delivery.quarter(p.valid_from) = any (quarters)
+            and md5(p.subject_id::text) >= r.low and md5(p.subject_id::text) < r.high
+            and p.valid_from <= on_day and on_day < p.valid_to
+            and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
+            and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
+        ) p
+        where r.low < r.high
+        order by r.turn, md5(p.subject_id::text) offset 0) c
+      where alone or of_unit = any (array(
+        select a.ancestor_id from organisation.ancestry a where a.unit_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to))
+      limit size);
+    exit when cardinality(drawn) = least(size, among) or stretch = 1;
+    stretch := least(1, 2 * stretch);
+  end loop;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION delivery.is_done(s delivery.state)
  RETURNS boolean
  LANGUAGE sql
@@ -1563,6 +1674,13 @@ CREATE OR REPLACE FUNCTION delivery.is_open(s delivery.state)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (s = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]))
+;
+
+CREATE OR REPLACE FUNCTION delivery.lot_at(place double precision)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lpad(to_hex((floor((place * ((2.0 ^ (48)::numeric))::double precision)))::bigint), 12, '0'::text)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.month_changes(of_unit uuid, first date, last date, of_under uuid, of_kind delivery.kind, of_field text)
@@ -1631,24 +1749,11 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.other_counts_by_level(of_unit uuid, on_day date)
- RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
+CREATE OR REPLACE FUNCTION delivery.quarter(of_day date)
+ RETURNS integer
  LANGUAGE sql
- STABLE
-AS $function$
-  select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
-    count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
-    count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
-    count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
-    count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
-    count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
-    count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
-  from delivery.period p
-  join organisation.ancestry a on a.unit_id = p.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-  join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
-  where p.kind > 'milestone' and p.valid_from <= on_day and on_day < p.valid_to
-  group by u.level, p.kind
-$function$
+ IMMUTABLE PARALLEL SAFE
+RETURN ((of_day - '2000-01-01'::date) / 91)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
@@ -1763,11 +1868,16 @@ begin
     union all
     select 1, f.* from jsonb_populate_recordset(null::delivery.period, fresh) f
   ), change as (
-    select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, p.sign * d.amount as amount, p.sign * d.late as late
-    from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, p.sign * d.amount as amount, p.sign * d.late as late from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, p.sign * d.amount, p.sign * d.late from moved p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.kind > 'milestone'
   ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1778,16 +1888,16 @@ begin
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1822,21 +1932,25 @@ AS $function$
   select case
     when of_field is not null and (of_root is not null or of_kind <= 'milestone') then null
     when of_root is null then (
-      select array_agg(id) from delivery.slice s where s.root_id is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
+      select array_agg(id) from delivery.slice s
+      where s.root_id is null and s.level is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
     else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind < 'milestone')))
   end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text)
+CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text, of_level text)
  RETURNS integer[]
  LANGUAGE sql
  STABLE
 AS $function$
   select array(
-    select id from delivery.slice where root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
-    union all select id from delivery.slice where root_id is null and kind = of_kind and (field is null or field = of_field)
-    union all select id from delivery.slice where root_id = of_root and kind = of_kind)
+    select id from delivery.slice where kind = of_kind and level = of_level
+    union all select id from delivery.slice
+      where of_level = '' and level is null and root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
+    union all select id from delivery.slice
+      where of_level = '' and level is null and root_id is null and kind = of_kind and (field is null or field = of_field)
+    union all select id from delivery.slice where of_level = '' and root_id = of_root and kind = of_kind)
 $function$
 ;
 
@@ -1847,11 +1961,17 @@ CREATE OR REPLACE FUNCTION delivery.tallies_below(asked uuid[])
  SET enable_sort TO 'off'
  SET work_mem TO '256MB'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d where a.ancestor_id = any (asked)
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, d.amount, d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d where a.ancestor_id = any (asked) and p.kind > 'milestone'
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1862,16 +1982,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1893,7 +2013,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
@@ -1904,11 +2024,12 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_batch(asked uuid)
  SET work_mem TO '256MB'
  SET enable_nestloop TO 'off'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, d.amount, d.late from (select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, d.amount, d.late
+    from (select p.* from delivery.undertaking u join delivery.period p on p.subject_id = u.id where u.batch_id = asked offset 0) p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1919,16 +2040,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -1950,7 +2071,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer)
@@ -1960,11 +2081,17 @@ CREATE OR REPLACE FUNCTION delivery.tallies_of_owners(asked uuid[], sign integer
  SET enable_sort TO 'off'
  SET work_mem TO '256MB'
 AS $function$
-    with change as (
-      select a.ancestor_id as unit_id, p.undertaking_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, sign * d.amount as amount, sign * d.late as late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+  with change as (
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, '' as level, sign * d.amount as amount, sign * d.late as late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
       cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on, a.valid_from, a.valid_to) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked)
-    ), daily as (
-      select c.unit_id, c.root_id, c.kind, c.field, c.changes_on, sum(c.amount)::integer as total,
+    union all
+    select a.ancestor_id as unit_id, p.root_id, p.kind, p.field, p.state, p.due_on, p.done_on, d.changes_on, v.level, sign * d.amount, sign * d.late from delivery.period p join organisation.ancestry a on a.unit_id = p.unit_id and a.valid_from < p.valid_to and p.valid_from < a.valid_to
+      join organisation.unit_version v on v.unit_id = p.unit_id
+        and v.valid_from < least(p.valid_to, a.valid_to) and greatest(p.valid_from, a.valid_from) < v.valid_to
+      cross join lateral delivery.changes_within(p.valid_from, p.valid_to, p.state, p.due_on,
+        greatest(a.valid_from, v.valid_from), least(a.valid_to, v.valid_to)) d join delivery.kept_unit k on k.unit_id = a.ancestor_id where p.unit_id = any (asked) and p.kind > 'milestone'
+  ), daily as (
+      select c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on, sum(c.amount)::integer as total,
       coalesce(sum(c.amount) filter (where c.state = 'planned'), 0)::integer as planned,
       coalesce(sum(c.amount) filter (where c.state = 'in_progress'), 0)::integer as in_progress,
       coalesce(sum(c.amount) filter (where c.state = 'claimed'), 0)::integer as claimed,
@@ -1975,16 +2102,16 @@ AS $function$
       sum(c.late)::integer as late,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_on_time,
       coalesce(sum(c.amount) filter (where delivery.is_done(c.state) and not coalesce(c.done_on <= c.due_on, true)), 0)::integer as done_late
-      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.changes_on
+      from change c group by c.unit_id, c.root_id, c.kind, c.field, c.level, c.changes_on
     ), sliced as (
-      select q.root_id, q.kind, q.field, unnest(delivery.slices_with(q.root_id, q.kind, q.field)) as slice_id
-      from (select distinct t.root_id, t.kind, t.field from daily t) q
+      select q.root_id, q.kind, q.field, q.level, unnest(delivery.slices_with(q.root_id, q.kind, q.field, q.level)) as slice_id
+      from (select distinct t.root_id, t.kind, t.field, t.level from daily t) q
     ), days as (
       select t.unit_id, s.slice_id, t.changes_on as starts_on, sum(t.total)::integer as total, sum(t.planned)::integer as planned, sum(t.in_progress)::integer as in_progress,
       sum(t.claimed)::integer as claimed, sum(t.verified)::integer as verified, sum(t.returned)::integer as returned,
       sum(t.suspended)::integer as suspended, sum(t.cancelled)::integer as cancelled, sum(t.late)::integer as late,
       sum(t.done_on_time)::integer as done_on_time, sum(t.done_late)::integer as done_late
-      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field
+      from daily t join sliced s on s.root_id = t.root_id and s.kind = t.kind and s.field = t.field and s.level = t.level
       group by t.unit_id, s.slice_id, t.changes_on having (sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
       sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     ), months as (
@@ -2006,7 +2133,7 @@ AS $function$
       t.suspended, t.cancelled, t.late, t.done_on_time, t.done_late
     from (select 2 as grain, d.* from days d union all select 1, m.* from months m union all select 0, y.* from years y) t
     
-  $function$
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.tallies_until(of_unit uuid, of_slices integer[], on_day date)

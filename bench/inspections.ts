@@ -2,7 +2,6 @@
 import { sql } from 'kysely';
 import { copyInto, inTransaction, type Database, type Tx } from '#platform/db';
 import {
-  countOn,
   countsOfKinds,
   countsOfKindsByChild,
   countsOfKindsByLevel,
@@ -14,7 +13,7 @@ import { chance } from './chance.ts';
 import { asking } from './counts.ts';
 import type { Row } from './report.ts';
 import { median, quantile } from './timing.ts';
-import { DAYS, dayNumber, FIELDS, lined, numbered, type World } from './world.ts';
+import { DAYS, dayNumber, FIELDS, itemId, lined, numbered, type World } from './world.ts';
 
 /** One inspection for so many items. */
 const ITEMS = 50;
@@ -104,29 +103,33 @@ export async function measureInspections({ db }: Database, world: World): Promis
       row('  the top by field', median(byField)),
       row('  the top by level', median(byLevel)),
       row('  the top by unit below', median(byUnit)),
-      ...(await samples(tx, { ask, top, row })),
+      ...(await samples(tx, world, { ask, row })),
     ];
   });
 }
 
 async function samples(
   tx: Tx,
-  {
-    ask,
-    top,
-    row,
-  }: { ask: ReturnType<typeof asking>; top: string[]; row: (of: string, ms: number, target: number) => Row },
+  world: World,
+  { ask, row }: { ask: ReturnType<typeof asking>; row: (of: string, ms: number, target?: number) => Row },
 ): Promise<Row[]> {
+  const top = world.units[0]!;
   let seed = 0;
-  const draw = async ({ unit, day }: { unit: string; day: string }) => {
-    const among = await countOn(tx, { unit, day });
-    const lots = { unit, day, under: null, kind: null, field: null, seed: `${(seed += 1)}`, size: SAMPLE };
-    return drawClaims(tx, lots, among);
+  const draw = ({ unit, day }: { unit: string; day: string }) =>
+    drawClaims(tx, { unit, day, under: null, kind: null, field: null, seed: `${(seed += 1)}`, size: SAMPLE });
+  const byKey = () => {
+    const ids = Array.from({ length: SAMPLE }, () => itemId((seed += 7919) % world.items));
+    return sql`select id from delivery.undertaking where id = any (${ids}::uuid[])`.execute(tx);
   };
   await ask(top, draw, 20);
-  const times = await ask(top, draw, 200);
+  const [times, keys] = [await ask(top, draw, 500), await ask(top, byKey, 500)];
   return [
     row(`sample of ${SAMPLE} from all claims of the top, any date, any seed: median`, median(times), 3),
     row('sample from all claims of the top: p99', quantile(times, 0.99), 10),
+    row(`  beside it: ${SAMPLE} undertakings read by their key`, median(keys)),
+    row(
+      '  sample from the claims of a unit below the top: median',
+      median(await ask(world.units[1]!, draw, 100)),
+    ),
   ];
 }

@@ -27,14 +27,16 @@ const put = (
   { body, revision }: { body: unknown; revision: number },
 ) => session.put(path, body, { 'if-match': `"${revision}"` });
 
-// The first that is allowed; the last refusal where none is; null where there is nothing to try.
+// The first that is allowed; where none is, a refusal: for what was sent rather than for want of a right; null where there is
+// nothing to try.
 async function any(tries: (() => Promise<Reply>)[]): Promise<Reply | null> {
-  let last: Reply | null = null;
+  let refused: Reply | null = null;
   for (const one of tries) {
-    last = await one();
-    if (last.status < 300) return last;
+    const reply = await one();
+    if (reply.status < 300) return reply;
+    if (!refused || reply.status !== 403) refused = reply;
   }
-  return last;
+  return refused;
 }
 
 const unitsOf = ({ posts }: ScenePerson) => [...new Set(posts.map((one) => one.unitId))];
@@ -186,5 +188,42 @@ const facts: Record<string, Try> = {
     post(person, `/undertakings/${view.of}/facts/${view.id}/withdraw`, { reason }),
 };
 
+/** A claim in a list, or one that was drawn: `view` names the undertaking and maybe its milestone. */
+const claims: Record<string, Try> = {
+  verify: ({ person, view }) =>
+    post(person, `/undertakings/${view.undertaking.id}/verifications`, {
+      milestoneId: view.milestone?.id ?? null,
+      verdict: 'confirmed',
+      note: 'Đã đủ',
+    }),
+};
+
+const samples: Record<string, Try> = {
+  draw: ({ person, view }) =>
+    any(
+      unitsOf(person).flatMap((unitId) =>
+        view.units.map((ofUnitId: string) => () => {
+          const of = { unitId, ofUnitId, underId: null, kind: null, field: null };
+          return post(person, '/inspection-samples', { ...of, seed: newId(), size: 5 });
+        }),
+      ),
+    ),
+};
+
+const YEAR = { startsOn: '2023-01-01', endsOn: '2023-12-31' };
+/** The whole list of totals, or one of its rows, which names its unit. */
+const discipline: Record<string, Try> = {
+  enter: ({ person, view }) =>
+    any(
+      (view.unit ? [view.unit.id] : unitsOf(person)).map((unitId: string) => () => {
+        const totals = [{ target: 'member', form: 'warning', total: 1 }];
+        return post(person, '/discipline', { unitId, ...YEAR, totals });
+      }),
+    ),
+};
+
 /** Every verb that a kind of thing tells of. */
-export const ATTEMPTS = { facts, undertakings, milestones, 'progress-reports': reports, directives, units };
+export const ATTEMPTS = {
+  ...{ facts, undertakings, milestones, 'progress-reports': reports, directives, units },
+  ...{ claims, drawn: claims, samples, discipline, 'discipline-rows': discipline },
+};

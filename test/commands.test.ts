@@ -1,4 +1,5 @@
 // Commands on the reference workspace, with the server down.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { oneLine, Place } from './process.ts';
@@ -73,6 +74,25 @@ describe('the command line, with the server down', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/^\d{3,} counted · 0 differ\n$/)]);
     expect(await command('verify')).toMatchObject({ code: 0, out: '0 faults\n' });
   });
+
+  test('Ctrl-C while an import reads rolls it back', async () => {
+    const counted = async () => (await command('count', '--json')).out;
+    const before = await counted();
+    const rows = Array.from({ length: 60_000 }, (_one, n) => `${n + 1};Việc số ${n};Tổ chức;31/12/2024`);
+    const file = join(place.path, 'bang.csv');
+    writeFileSync(file, ['STT;Nội dung nhiệm vụ;Chủ trì;Hạn HT', ...rows].join('\n'));
+    const { child, said, ended } = place.begin('import', 'undertakings', file);
+    const stop = () => {
+      if (!said.err.includes('10000 rows read')) return;
+      child.stderr!.off('data', stop); // a second one would end it at once
+      child.kill('SIGINT');
+    };
+    child.stderr!.on('data', stop);
+    const { code, err } = await ended;
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([1, expect.stringContaining('stopped as asked')]);
+    expect(await counted()).toBe(before);
+    expect((await command('recount')).code).toBe(0);
+  }, 240_000);
 
   test('what does not exist is said in one line', async () => {
     expect(oneLine(await command('count', '--programme', '99-CTr/TU'))).toContain('99-CTr/TU');

@@ -203,3 +203,29 @@ test('a claim in the list may be verified by whoever may verify it on its own pa
   }
   expect(new Set(told).size).toBe(2);
 });
+
+test('the list of claims tells how many there are in all, of a subtree as a whole and narrowed, as many as it has rows', async () => {
+  const milestones = [{ title: 'Bước', dueOn: '2024-12-31' }];
+  const item = await givenIssued(world, 'north', { kind: 'item', milestones });
+  const { milestones: made } = await world.as('north.leader').read(`/undertakings/${item}`);
+  const claims = [{ milestoneId: made[0].id, done: true }];
+  await givenReport(world, 'north', { undertaking: item, content: reportContent('2024-06-01', { claims }) });
+  const totals: number[] = [];
+  for (const unit of ['city', 'north', 's1'] as const)
+    for (const narrowed of [
+      '',
+      '&kind=milestone',
+      '&kind=item',
+      '&kind=remedy',
+      '&field=economy',
+      '&level=district',
+    ])
+      for (const asOf of ['2024-05-31', '2024-06-01']) {
+        const asked = `/claims?unit=${world.units[unit]}${narrowed}&asOf=${asOf}`;
+        const { rows } = await world.as('city.viewer').read(`${asked}&limit=500`);
+        const { total } = await world.as('city.viewer').read(`${asked}&limit=1`);
+        expect(total, asked).toBe(rows.length);
+        totals.push(total);
+      }
+  expect(Math.max(...totals)).toBeGreaterThan(2);
+});

@@ -105,21 +105,49 @@ test('a sample is drawn by its seed alone; what inspection says of it is told wi
   expect((await world.as('north.leader').get(`/inspection-samples/${one.id}`)).status).toBe(404);
 });
 
-test('totals of discipline are of one’s own unit; a later entry takes the place of the one before', async () => {
+test('totals of discipline are of one’s own unit, a whole sheet at once; a later entry takes the place of the one before', async () => {
   const { checks: unitId, north } = world.units;
-  const entry = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31', target: 'member', form: 'warning' };
-  await inspector().create('/discipline', { ...entry, total: 9 });
-  await inspector().create('/discipline', { ...entry, total: 11 });
-  expect((await world.as('city.viewer').read('/discipline')).rows).toMatchObject([
-    { total: 11, form: 'warning' },
-  ]);
+  const sheet = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31' };
+  const of = (target: string, form: string, total: number) => ({ target, form, total });
+  const told = async () =>
+    (await world.as('city.viewer').read('/discipline')).rows
+      .map((row: Record<string, unknown>) => [row['target'], row['form'], row['total']])
+      .toSorted();
+  const totals = [of('member', 'warning', 9), of('organisation', 'reprimand', 2)];
+  await inspector().create('/discipline', { ...sheet, totals });
+  await inspector().create('/discipline', { ...sheet, totals: [of('member', 'warning', 11)] });
+  const entered = [
+    ['member', 'warning', 11],
+    ['organisation', 'reprimand', 2],
+  ];
+  expect(await told()).toEqual(entered);
   await inspector().refused('/discipline', {
-    body: { ...entry, unitId: north, total: 1 },
+    body: { ...sheet, unitId: north, totals },
     as: [403, 'inspection.not-yours'],
   });
-  await inspector().refused('/discipline', {
-    body: { ...entry, form: 'dissolution', total: 1 },
-    as: [422, 'inspection.form-of-target'],
+  const refused = await inspector().post('/discipline', {
+    ...sheet,
+    totals: [of('member', 'warning', 12), of('member', 'dissolution', 1)],
   });
+  expect([refused.status, refused.body.code]).toEqual([422, 'inspection.form-of-target']);
+  expect(refused.body.errors).toMatchObject([{ field: 'totals.1.form' }]);
+  expect(await told()).toEqual(entered);
   expect((await world.as('north.leader').get(`/discipline?unit=${unitId}`)).status).toBe(404);
+});
+
+test('plans are narrowed to those whose period has a day between two', async () => {
+  const content = { unitId: world.units.checks, summary: '', directiveId: null };
+  for (const [title, startsOn, endsOn] of [
+    ['Quý I', '2031-01-01', '2031-03-31'],
+    ['Cả năm', '2031-01-01', '2031-12-31'],
+    ['Quý IV', '2031-10-01', '2031-12-31'],
+  ])
+    await inspector().create('/inspection-plans', { ...content, title, startsOn, endsOn });
+  const between = async (from: string, to: string) =>
+    (await inspector().read(`/inspection-plans?from=${from}&to=${to}`)).rows.map(
+      (one: { title: string }) => one.title,
+    );
+  expect(await between('2031-03-31', '2031-04-30')).toEqual(['Cả năm', 'Quý I']);
+  expect(await between('2031-04-01', '2031-09-30')).toEqual(['Cả năm']);
+  expect(await between('2032-01-01', '2032-12-31')).toEqual([]);
 });

@@ -119,6 +119,11 @@ export class Place {
     return this.#begin(['src/cli.ts', ...args], env).ended;
   }
 
+  /** Begins a command. */
+  begin(...args: string[]): Running {
+    return this.#begin(['src/cli.ts', ...args], {});
+  }
+
   /** Ends what still runs and removes the workspaces. */
   async clear(): Promise<void> {
     for (const child of this.#running) child.kill('SIGKILL');

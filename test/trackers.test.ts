@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { keptAsRecorded } from './counted.ts';
+import { everythingIn } from './snapshot.ts';
 import { countOf, openWorld, reportContent, type PersonKey, type World } from './world.ts';
 
 let world: World;
@@ -225,3 +226,38 @@ test('a district charges its own communes and nobody beside or above it', async 
     ['error', 'delivery.row-unit'],
   ]);
 });
+
+test('the names that are not clear are told of the whole file, however many rows are told, the most frequent first', async () => {
+  const clear = Array.from({ length: 1200 }, (_one, n) => `${n + 1};Việc ${n};Huyện ủy Bắc;;2024;;\n`);
+  const names = ['Đảng ủy xã Nam Nh', 'Phòng không ai biết', 'Đảng ủy xã Nam Nh'];
+  const odd = names.map((name, n) => `${1201 + n};Việc sau ${n};${name};${n ? '' : name};2024;;\n`);
+  const { rows, next, unclear } = await preview(HEAD + clear.join('') + odd.join(''));
+  expect([rows.length, next]).toEqual([1000, 1000]);
+  expect(unclear).toMatchObject({
+    total: 2,
+    names: [
+      { text: 'Đảng ủy xã Nam Nh', rows: 2 },
+      { text: 'Phòng không ai biết', rows: 1 },
+    ],
+  });
+  expect(unclear.names[0].candidates.map((one: { name: string }) => one.name)).toContain(
+    'Đảng ủy xã Nam Nhất',
+  );
+  expect((await preview(HEAD + odd.join(''), { outcome: 'create' })).unclear.total).toBe(2);
+});
+
+test('an import that is stopped on its way writes nothing, and goes through when it is sent again', async () => {
+  const rows = Array.from({ length: 8000 }, (_one, n) => `${n + 1};Việc dài ${n};Huyện ủy Bắc;;2024;;\n`);
+  const file = await uploaded('city.leader', HEAD + rows.join(''));
+  const before = await everythingIn(world.database);
+  const progress = newId();
+  const body = { file, unit: world.units.city, progress };
+  const sending = world.as('city.leader').post('/undertaking-imports', body);
+  const stop = () => world.nobody().post(`/import-progress/${progress}/stop`);
+  while ((await stop()).status === 404);
+  expect((await sending).body).toMatchObject({ status: 409, code: 'delivery.import-stopped' });
+  expect(await everythingIn(world.database)).toEqual(before);
+  expect((await stop()).status).toBe(404);
+  const again = await world.as('city.leader').post('/undertaking-imports', body);
+  expect([again.status, again.body.counts]).toEqual([201, { create: 8000, update: 0, skip: 0, error: 0 }]);
+}, 120_000);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { newId } from '#kernel/id';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, type Acting } from '#organisation';
-import { beginReport, countOn, drawClaims, submitReport, verifyClaim } from '#delivery';
+import { beginReport, drawClaims, submitReport, verifyClaim } from '#delivery';
 import {
   actOnInspection,
   actOnPlan,
@@ -205,12 +205,11 @@ function bodyOf({ kind, text, cause = '', remedy }: InspectionFinding, unitId: s
 async function drawn(tx: Tx, { unit }: Cast): Promise<void> {
   const [day, seed, size] = ['2024-03-29', 'UBKTTU-2024-01', 40] as const;
   const of = { unit: unit(CITY), day, under: null, kind: 'item' as const, field: null };
-  const among = await countOn(tx, of);
-  const ids = await drawClaims(tx, { ...of, seed, size }, among);
+  const { among, drawn: ids } = await drawClaims(tx, { ...of, seed, size });
   const id = newId(new Date(`${day}T02:00:00.000Z`).getTime());
   await sql`
     insert into inspection.sample (id, unit_id, of_unit_id, kind, day, seed, size, population, note, illustrative, recorded_at)
-    values (${id}, ${unit(COMMISSION)}, ${of.unit}, 'item', ${day}, ${seed}, ${size}, ${among.claimed}, 'Rút mẫu xác nhận quý I/2024', true, ${`${day}T02:00:00Z`})`.execute(
+    values (${id}, ${unit(COMMISSION)}, ${of.unit}, 'item', ${day}, ${seed}, ${size}, ${among}, 'Rút mẫu xác nhận quý I/2024', true, ${`${day}T02:00:00Z`})`.execute(
     tx,
   );
   await sql`

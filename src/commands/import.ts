@@ -143,11 +143,19 @@ async function undertakings({ path, database: { db }, options, acting, under, te
     mappingName: options.mapping ?? null,
     tell,
     onRead: (rows: number) => void (rows % 10_000 === 0 && progress(`${rows} rows read`)),
+    signal: interrupted(),
   };
   if (options.dryRun) return { ...(await previewUndertakings(db, command, acting)) };
   const { batchId, tally } = await inTransaction(db, (tx) => importUndertakings(tx, command, acting));
   progress(`batch ${batchId}`);
   return { ...tally };
+}
+
+// Ctrl-C rolls back in good order; a second one ends the program at once, which leaves nothing written either.
+function interrupted(): AbortSignal {
+  const stopping = new AbortController();
+  process.once('SIGINT', () => stopping.abort(new Problem('delivery.import-stopped', 409)));
+  return stopping.signal;
 }
 
 // A tracker is kept by the topmost unit where none is named and there is only one.

@@ -1,13 +1,14 @@
 // Rule 7 for what inspection counts: the kept figures of a subtree are what the facts and the structure of the day say,
-// whatever was reorganised and whichever units keep their counts.
+// by level and as a whole, whatever was reorganised and whichever units keep their counts.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '#kernel/day';
 import { newId } from '#kernel/id';
 import { inTransaction, type Tx } from '#platform/db';
-import { lineOf, recordAct, systemActor, type Acting, type Change } from '#organisation';
+import { LEVELS, lineOf, recordAct, systemActor, unitAt, type Acting, type Change } from '#organisation';
 import {
   countsOfKinds,
+  countsOfKindsByLevel,
   fold,
   followStructure,
   keepLarge,
@@ -97,6 +98,7 @@ type Step =
   | Plan
   | { move: number; under: number; on: number }
   | { dissolve: number; heir: number; on: number }
+  | { relevel: number; level: 'base' | 'commune'; on: number }
   | { keep: number }
   | 'fold';
 const on = fc.integer({ min: 1, max: 600 });
@@ -105,6 +107,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: plan },
   { weight: 2, arbitrary: fc.record({ move: communes, under: fc.nat(2), on }) },
   { weight: 2, arbitrary: fc.record({ dissolve: communes, heir: communes, on }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      relevel: communes,
+      level: fc.constantFrom('base' as const, 'commune' as const),
+      on,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ keep: fc.constantFrom(-1, 2) }) },
   { weight: 1, arbitrary: fc.constant('fold' as const) },
 );
@@ -179,6 +189,8 @@ async function take(tx: Tx, one: Step): Promise<string[]> {
     await reorganise(tx, [{ move: { unit: units[one.move]!, parent: units[one.under]! } }], one.on);
   else if ('dissolve' in one)
     await reorganise(tx, [{ dissolve: { unit: units[one.dissolve]!, heir: units[one.heir]! } }], one.on);
+  else if ('relevel' in one)
+    await reorganise(tx, [{ change: { unit: units[one.relevel]!, level: one.level } }], one.on);
   else return [await carryOut(tx, one)];
   return [];
 }
@@ -191,12 +203,13 @@ type Told = Record<string, { total: number; verified: number; late: number; canc
 async function fromFacts(
   tx: Tx,
   ids: string[],
-  { unit, day: asOf, field }: { unit: string; day: string; field: string },
+  { unit, day: asOf, field, level }: { unit: string; day: string; field?: string; level?: string },
 ): Promise<Told> {
   const told: Told = Object.fromEntries(
     KINDS.map((kind) => [kind, { total: 0, verified: 0, late: 0, cancelled: 0 }]),
   );
-  const below = async (one: string) => (await lineOf(tx, one, asOf)).includes(unit);
+  const below = async (one: string) =>
+    (await lineOf(tx, one, asOf)).includes(unit) && (!level || (await unitAt(tx, one, asOf)).level === level);
   for (const id of ids) {
     const inspection = await getInspection(tx, id);
     const now = standingOn(inspection, inspection.facts, asOf);
@@ -232,10 +245,14 @@ test('figures of inspection are what its facts and the day’s structure say, af
           for (const one of steps) ids.push(...(await take(tx, one)));
           for (const asked of questions) {
             const counts = await countsOfKinds(tx, { ...asked, kinds: KINDS, fields: [asked.field] });
-            const kept = Object.fromEntries(
-              KINDS.map((kind) => [kind, counts.get(asked.field)?.[kind] ?? zero()]),
-            );
-            expect(kept).toMatchObject(await fromFacts(tx, ids, asked));
+            const told = (of: typeof counts, key: string) =>
+              Object.fromEntries(KINDS.map((kind) => [kind, of.get(key)?.[kind] ?? zero()]));
+            expect(told(counts, asked.field)).toMatchObject(await fromFacts(tx, ids, asked));
+            const byLevel = await countsOfKindsByLevel(tx, asked);
+            for (const level of LEVELS)
+              expect(told(byLevel, level)).toMatchObject(
+                await fromFacts(tx, ids, { ...asked, field: '', level }),
+              );
           }
           expect((await countDifferences(tx)).differ).toBe(0);
           expect(await tallyDifferences(tx)).toBe(0);

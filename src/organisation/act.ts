@@ -104,6 +104,8 @@ export interface Outcome {
   after: Map<string, UnitState>;
   /** Those of them that stand elsewhere than before: their own lines and those of all below them change. */
   relocated: string[];
+  /** Those on another level than before: counts by level change for them alone. */
+  relevelled: string[];
   successions: { predecessorId: string; successorId: string; share: 'whole' | 'part' }[];
 }
 

@@ -76,7 +76,7 @@ export function isSystem(actor: Actor): boolean {
   return actor.id === SYSTEM;
 }
 
-export const { read, act, change } = routing<Actor>();
+export const { read, act, change, word } = routing<Actor>();
 
 /** By whom and when an action is done: what every action is given beside the transaction and its command. */
 export interface Acting {

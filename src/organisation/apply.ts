@@ -123,16 +123,14 @@ function settle(applying: Applying, unit: string, named: string | null | undefin
 
 function outcomeOf(applying: Applying): Outcome {
   const { act, after, founded } = applying;
-  const relocated = [...after].filter(([unit, state]) => {
-    const was = before(applying, unit);
-    return !was || was.parentId !== state.parentId;
-  });
+  const differing = (by: 'parentId' | 'level') =>
+    [...after.keys()].filter((unit) => before(applying, unit)?.[by] !== after.get(unit)![by]);
   const successions = act.successions.map(({ from, to, share }) => ({
     predecessorId: idIn(applying, from),
     successorId: idIn(applying, to),
     share,
   }));
-  return { founded, after, relocated: relocated.map(([unit]) => unit), successions };
+  return { founded, after, relocated: differing('parentId'), relevelled: differing('level'), successions };
 }
 
 function same(a: UnitState, b: UnitState): boolean {

@@ -6,6 +6,7 @@ export {
   postsAs,
   reachAs,
   read,
+  word,
   seatOf,
   SYSTEM,
   unitsAs,

@@ -118,9 +118,9 @@ async function get<T>(path: string, query?: Query): Promise<T> {
   return (await read<T>(path, query)).body;
 }
 
-/** Reads what is open to everybody, as nobody: the server need not look up who asks. */
-async function glance<T>(path: string): Promise<T> {
-  return (await ask<T>(address(path), { credentials: 'omit' })).body;
+/** Reads, or says a word to, what is open to everybody, as nobody: the server need not look up who asks. */
+async function glance<T>(path: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
+  return (await ask<T>(address(path), { method, credentials: 'omit' })).body;
 }
 
 /** A key for one act. By hand, because browsers give `crypto.randomUUID` to pages served over HTTPS only. */

@@ -51,6 +51,8 @@ export interface ImportCommand {
   onSheet?: (sheet: string, layout: Layout, head: readonly SourceRow[]) => void;
   /** Hears how many rows were read so far. */
   onRead?: (rows: number) => void;
+  /** Stops the import: its reason is thrown, and nothing is written. */
+  signal?: AbortSignal;
 }
 
 /** What an import would do; nothing is written. @throws Problem `delivery.import-headings`, `delivery.not-yours` */
@@ -72,7 +74,8 @@ export interface Imported {
 
 /**
  * Imports every row, or none.
- * @throws Problem `delivery.import-refused` with the number of faulty rows; `tell` has heard of each
+ * @throws Problem `delivery.import-refused` with the number of faulty rows; `tell` has heard of each. Whatever it was
+ * stopped with
  */
 export async function importUndertakings(tx: Tx, command: ImportCommand, acting: Acting): Promise<Imported> {
   const reading = await beginReading(tx, command, acting);
@@ -90,15 +93,19 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
       counts: tally,
       acting,
     });
+  await heard(command);
   await writeStaged(tx, { batchId, at: acting.now.toISOString(), by: acting.actor.id });
   await insertTrackedAssignments(tx, batchId, { assignments: reading.assignments, acting });
   if (tally.create > 0) {
     await learnSizes(tx, ['delivery.undertaking', 'delivery.event', 'delivery.period']);
     await keepSlices(tx, [...reading.roots], [...reading.fields]);
+    await heard(command);
     await tallyBatch(tx, batchId);
   }
-  for (const change of reading.changes)
+  for (const change of reading.changes) {
     await changeTracked(tx, { change, batchId, holdsOn: command.holdsOn }, acting);
+    await heard(command);
+  }
   await keepLarge(tx, acting.now);
   if (keeping) {
     await insertTrackedRows(tx, batchId, reading.tracked);
@@ -110,6 +117,7 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
     subject: ['batch', batchId],
     detail: { ...tally, file: command.file },
   });
+  await heard(command);
   return { batchId, tally };
 }
 
@@ -149,6 +157,12 @@ async function beginReading(db: Db | Tx, command: ImportCommand, acting: Acting)
 
 const AT_ONCE = 500;
 
+// Lets whoever asks how far it has come, or has it stop, be heard before the end.
+async function heard({ signal }: Pick<ImportCommand, 'signal'>): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
+}
+
 /**
  * What is to be staged. Nothing can be asked of the database while rows are copied into it, so rows are weighed first; only a
  * streamed plan of the program's own, whose rows ask nothing, goes through as it comes.
@@ -173,9 +187,9 @@ async function* counted(command: ImportCommand): AsyncGenerator<SourceRow> {
   let rows = 0;
   for await (const row of command.source.rows()) {
     rows += 1;
-    if (command.onRead && rows % AT_ONCE === 0) {
-      command.onRead(rows);
-      await setImmediate(); // or whoever asks how far it has come would not be heard before the end
+    if (rows % AT_ONCE === 0) {
+      command.onRead?.(rows);
+      await heard(command);
     }
     yield row;
   }

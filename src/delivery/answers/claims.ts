@@ -3,9 +3,17 @@ import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
 import { page } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
-import { unitNames, type Actor } from '#organisation';
+import { mayLookInto, unitNames, type Actor } from '#organisation';
 import type { Rejection, RejectionPage, WaitingPage } from '../contract.ts';
-import { countClaims, listRejections, listWaiting, type ClaimFilter, type ListedClaim } from '../store.ts';
+import {
+  countClaims,
+  countOn,
+  listRejections,
+  listWaiting,
+  type ClaimFilter,
+  type ListedClaim,
+  type Question,
+} from '../store.ts';
 
 interface Asked {
   filter: ClaimFilter;
@@ -64,8 +72,23 @@ async function cutAndNamed(
     ? null
     : nextCursor === null
       ? rows.length
-      : await countClaims(db, actor, { list, filter });
+      : await totalOf(db, actor, { list, filter });
   return { rows, nextCursor, total, named: await namesIn(db, rows, filter.day) };
+}
+
+// Whoever looks down on a whole subtree today sees every claim in it: their number is kept.
+async function totalOf(
+  db: Db | Tx,
+  actor: Actor,
+  of: { list: 'waiting' | 'rejections'; filter: ClaimFilter },
+): Promise<number> {
+  const { unit, owner, day, kind, ...narrowed } = of.filter;
+  const counted = of.list === 'waiting' && unit && !owner && day === actor.day;
+  if (!counted || !(await mayLookInto(db, actor, { unit, days: [day] }))) return countClaims(db, actor, of);
+  let total = 0;
+  for (const one of kind ? [kind] : [null, 'milestone', 'remedy'])
+    total += (await countOn(db, { ...narrowed, unit, day, kind: one as Question['kind'] })).claimed;
+  return total;
 }
 
 function namesIn(db: Db | Tx, rows: ListedClaim[], day: Day): Promise<Names> {

@@ -13,10 +13,11 @@ import type { Layout } from '../imports/layout.ts';
 import type { RowOutcome } from '../imports/outcome.ts';
 import { cellName } from '../imports/row.ts';
 import type { SourceRow } from '../imports/source.ts';
+import { unclearNames } from '../imports/unclear.ts';
 import { batchesOf, findBatch, mappingsOf, type Batch } from '../store.ts';
 
-/** How many rows are told at a time, and how many first rows are shown of a sheet. */
-const SHOWN = { rows: 1000, samples: 6 };
+/** How many rows and unclear names are told at a time, and how many first rows are shown of a sheet. */
+const SHOWN = { rows: 1000, names: 200, samples: 6 };
 
 type Asked = Omit<ImportCommand, 'tell' | 'onSheet' | 'under'> & {
   under: string;
@@ -30,6 +31,7 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
   const sheets: Static<typeof SheetView>[] = [];
   const layouts: Layout[] = [];
   const rows: ImportedRow[] = [];
+  const unclear = unclearNames();
   let fitting = 0;
   const counts = await previewUndertakings(
     db,
@@ -40,6 +42,7 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
         if (sheets.length < 50) sheets.push(sheetView(sheet, layout, head));
       },
       tell: (row) => {
+        unclear.hear(row.problems);
         if (outcome && row.outcome !== outcome) return;
         if (fitting >= from && rows.length < SHOWN.rows) rows.push(row);
         fitting += 1;
@@ -50,6 +53,7 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
   return {
     counts,
     sheets,
+    unclear: unclear.told(SHOWN.names),
     rows,
     next: fitting > from + rows.length ? from + rows.length : null,
     mapping: rememberedAs(layouts, { asked: command, mappings: await mappingsOf(db, asked.under) }),

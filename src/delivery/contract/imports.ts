@@ -67,6 +67,7 @@ export const ImportBody = Type.Object(
 );
 
 export const OutcomeCounts = Type.Object({ create: Int, update: Int, skip: Int, error: Int });
+const Candidates = Type.Array(Type.Object({ id: Id, name: Type.String(), code: Type.String() }));
 export const ImportedRow = Type.Object({
   sheet: Type.String(),
   row: Int,
@@ -93,9 +94,7 @@ export const ImportedRow = Type.Object({
       code: Type.String(),
       values: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))),
       /** Units that could be meant. */
-      candidates: Type.Optional(
-        Type.Array(Type.Object({ id: Id, name: Type.String(), code: Type.String() })),
-      ),
+      candidates: Type.Optional(Candidates),
     }),
   ),
 });
@@ -108,9 +107,16 @@ export const SheetView = Type.Object({
   /** The first rows below the headings: a text for each of the columns. */
   rows: Type.Array(Type.Object({ row: Int, cells: Type.Array(Type.String()) })),
 });
+/** Names in the whole file that no unit, or more than one, answers to, the most frequent first: how many, and some hundreds of them. */
+export const UnclearNames = Type.Object({
+  total: Int,
+  names: Type.Array(Type.Object({ text: Type.String(), rows: Int, candidates: Candidates })),
+});
+export type UnclearNames = Static<typeof UnclearNames>;
 export const PreviewReply = Type.Object({
   counts: OutcomeCounts,
   sheets: Type.Array(SheetView),
+  unclear: UnclearNames,
   rows: Type.Array(ImportedRow),
   /** Where the rest of the rows begins; null on the last page. */
   next: Nullable(Int),

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox';
-import { forbidden, invalid, notFound, type FieldProblem } from '#kernel/problem';
+import { conflict, forbidden, invalid, notFound, type FieldProblem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { PageQuery, type Route } from '#platform/http';
-import { act, Id, isSystem, read, uploadedFile, type Acting, type Actor } from '#organisation';
+import { act, Id, isSystem, read, uploadedFile, word, type Acting, type Actor } from '#organisation';
 import { importUndertakings } from '../actions/import-undertakings.ts';
 import { undoImport } from '../actions/undo-import.ts';
 import { mayImport } from '../actions/weighing-scales.ts';
@@ -83,6 +83,17 @@ function importing({ dataFolder, board }: TrackerHands): Route[] {
         return progress;
       },
     }),
+    word({
+      path: '/import-progress/:id/stop',
+      verb: 'delivery.stop-import',
+      summary: 'Stop an import under way, by the name that its sender made up; nothing of it is written',
+      open: true,
+      contract: { params: byId, reply: Type.Object({ id: Id }) },
+      hear: async ({ params: { id } }) => {
+        if (!board.stop(id, conflict('delivery.import-stopped'))) throw notFound();
+        return { id };
+      },
+    }),
   ];
 }
 
@@ -96,7 +107,7 @@ async function imported(
   const command = await commandOf(tx, { sent, actor, today, dataFolder });
   if (!isSystem(actor) && !actor.units.includes(sent.unit)) throw notFound();
   if (!mayImport({ actor }, sent.unit)) throw forbidden('delivery.leader-imports');
-  const onRead = progress ? board.begin(progress, command.source.total) : () => undefined;
+  const underWay = progress ? board.begin(progress, command.source.total) : {};
   const faults: FieldProblem[] = [];
   const tell = ({ row, problems }: RowOutcome) => {
     for (const { column, code, values } of problems)
@@ -104,7 +115,7 @@ async function imported(
         faults.push({ field: `rows.${row}.${column}`, code, ...(values && { values }) });
   };
   try {
-    const { batchId } = await importUndertakings(tx, { ...command, skipErrors, onRead, tell }, acting);
+    const { batchId } = await importUndertakings(tx, { ...command, ...underWay, skipErrors, tell }, acting);
     return await readBatch(tx, actor, { id: batchId, today });
   } catch (error) {
     throw withRows(error, faults);

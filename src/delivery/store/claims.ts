@@ -1,6 +1,6 @@
 // Claimed completions, of undertakings and milestones: those that wait for inspection's word, and those it did not confirm.
 import { sql, type RawBuilder } from 'kysely';
-import type { Day } from '#kernel/day';
+import { isDay, type Day } from '#kernel/day';
 import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { reachAs, type Actor } from '#organisation';
@@ -82,8 +82,8 @@ export async function countClaims(
 
 function after(cursor: string, than: '<' | '>'): RawBuilder<unknown> {
   const [day, id] = readCursor(cursor, 2);
-  if (typeof day !== 'string') throw badCursor();
-  return sql`(c.on_day::text, c.id) ${sql.raw(than)} (${day}::text, ${id}::uuid)`;
+  if (typeof day !== 'string' || !isDay(day)) throw badCursor();
+  return sql`(c.on_day, c.id) ${sql.raw(than)} (${day}::date, ${id}::uuid)`;
 }
 
 const columns = sql`u.id as undertaking_id, u.kind, u.code, u.title, u.field, u.owner_unit_id, u.illustrative,

@@ -38,7 +38,7 @@ export async function countsOfKindsByLevel(
   { unit, day }: { unit: string; day: Day },
 ): Promise<KindCounts> {
   const { rows } = await sql<Rows[number]>`
-    select level as key, kind, numbers from delivery.other_counts_by_level(${unit}::uuid, ${day}::date) order by 1, 2`.execute(
+    select level as key, kind, numbers from delivery.counts_of_kinds_by_level(${unit}::uuid, ${day}::date) order by 1, 2`.execute(
     db,
   );
   return byKey(rows);

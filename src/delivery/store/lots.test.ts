@@ -1,16 +1,19 @@
 // Claims drawn by lot: the same sample for the same seed, whichever way the database finds it, and another for another.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { recordAct, systemActor, type Change } from '#organisation';
+import { rolledBack } from '../../../test/rollback.ts';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
 import { recordHistories } from '../actions/record-histories.ts';
 import { day, items, START, undertakings, units } from '../counted.fixture.ts';
 import {
   appendFacts,
-  countOn,
   drawClaims,
   factsOf,
   followStructure,
+  keepLarge,
   lockSubject,
   type Lots,
 } from '../store.ts';
@@ -67,31 +70,77 @@ const asked: Lots = {
   seed: 'hạt giống',
   size: 4,
 };
-const WALK = { claimed: Number.MAX_SAFE_INTEGER, total: Number.MAX_SAFE_INTEGER };
-const SORT = { claimed: 1, total: -1000 };
 
-test('walking the index and sorting the subtree draw the same, for any seed, unit and size', async () => {
-  const { db } = database;
-  for (let n = 0; n < 60; n++) {
-    const lots = { ...asked, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 9) };
-    const walked = await drawClaims(db, lots, WALK);
-    expect(walked).toEqual(await drawClaims(db, lots, SORT));
-    expect(walked).toHaveLength(
-      Math.min(lots.size, (await countOn(db, { unit: lots.unit, day: lots.day })).claimed),
-    );
-    expect(new Set(walked).size).toBe(walked.length);
-  }
+// The rule in other words: all that is claimed, by the hashes of its identifiers, from the hash of the seed on.
+function told({ seed, size }: Lots, claimed: string[]): string[] {
+  const hash = (text: string) => createHash('md5').update(text).digest('hex');
+  const before = (id: string) => Number(hash(id) < hash(seed));
+  const place = (id: string) => `${before(id)}${hash(id)}`;
+  return claimed.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, size);
+}
+
+const UNDER: Record<number, number[]> = { 1: [1, 3, 4, 5], 2: [2, 6, 7, 8] };
+/** Whether the n-th of some things that the units own in turn lies in the subtree of one of the first three. */
+const isBelow = (n: number, unit: number) => unit === 0 || UNDER[unit]!.includes(n % 9);
+
+test('the same sample for any seed, unit and size, whether the claims of a subtree are sorted or met along the index', async () => {
+  await rolledBack(database, async (tx) => {
+    for (const kept of [false, true]) {
+      if (kept) await keepLarge(tx, new Date(), -1);
+      for (let n = 0; n < 60; n++) {
+        const lots = { ...asked, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 9) };
+        const claimed = items.filter((_id, k) => k >= 3 && isBelow(k, n % 3));
+        expect(await drawClaims(tx, lots)).toEqual({ among: claimed.length, drawn: told(lots, claimed) });
+      }
+    }
+  });
+});
+
+test('the same among many claims of several years, where stretches of the circle are read', async () => {
+  await rolledBack(database, async (tx) => {
+    const periods = Array.from({ length: 3000 }, (_one, n) => {
+      const id = newId();
+      const about = {
+        subject_id: id,
+        undertaking_id: id,
+        root_id: id,
+        unit_id: units[n % 9]!,
+        field: 'economy',
+      };
+      const days = { valid_from: day(n % 900), valid_to: n % 4 ? day((n % 900) + 100) : 'infinity' };
+      return { ...about, ...days, kind: 'item' as const, state: 'claimed' as const };
+    });
+    await tx.insertInto('delivery.period').values(periods).execute();
+    await keepLarge(tx, new Date(), -1);
+    for (let n = 0; n < 120; n++) {
+      const lots = {
+        ...asked,
+        field: 'economy',
+        seed: `${n}`,
+        unit: units[n % 3]!,
+        size: 1 + (n % 40),
+        day: day(n * 9),
+      };
+      const stands = periods.filter(
+        (one, k) => one.valid_from <= lots.day && lots.day < one.valid_to && isBelow(k, n % 3),
+      );
+      const drawn = told(
+        lots,
+        stands.map((one) => one.subject_id),
+      );
+      expect(await drawClaims(tx, lots)).toEqual({ among: stands.length, drawn });
+    }
+  });
 });
 
 test('each claim is drawn by some seed, and nothing but claims', async () => {
   const drawn = new Set<string>();
   for (let n = 0; n < 400; n++)
-    for (const id of await drawClaims(database.db, { ...asked, seed: `hạt ${n}`, size: 4 }, SORT))
+    for (const id of (await drawClaims(database.db, { ...asked, seed: `hạt ${n}`, size: 4 })).drawn)
       drawn.add(id);
   expect([...drawn].toSorted()).toEqual(items.slice(3).toSorted());
 });
 
 test('nothing is drawn before it was claimed, nor from a unit that has none', async () => {
-  expect(await drawClaims(database.db, { ...asked, day: day(9) }, SORT)).toEqual([]);
-  expect(await drawClaims(database.db, { ...asked, day: day(9) }, WALK)).toEqual([]);
+  expect(await drawClaims(database.db, { ...asked, day: day(9) })).toEqual({ among: 0, drawn: [] });
 });

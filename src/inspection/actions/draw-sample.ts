@@ -3,7 +3,7 @@ import { conflict, forbidden, invalid } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
 import type { Tx } from '#platform/db';
 import { audit, lineOf, mayLookInto, type Acting } from '#organisation';
-import { countOn, drawClaims, undertakingNames } from '#delivery';
+import { drawClaims, undertakingNames } from '#delivery';
 import type { NewSample } from '../contract.ts';
 import { inspectingUnits, mayVisit, mustWriteFor } from '../permissions.ts';
 import { insertSample } from '../store.ts';
@@ -31,16 +31,16 @@ export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Prom
     throw invalid('inspection.no-such-undertaking', [
       { field: 'underId', code: 'inspection.no-such-undertaking' },
     ]);
-  const among = await countOn(tx, { unit: ofUnitId, day, under: underId, kind, field });
-  if (among.claimed === 0) throw conflict('inspection.nothing-to-draw');
-  const drawn = await drawClaims(tx, { unit: ofUnitId, day, under: underId, kind, field, seed, size }, among);
+  const lots = { unit: ofUnitId, day, under: underId, kind, field, seed, size };
+  const { among: population, drawn } = await drawClaims(tx, lots);
+  if (!drawn.length) throw conflict('inspection.nothing-to-draw');
   const id = newId(now.getTime());
-  await insertSample(tx, { id, asked: { ...asked, seed }, day, population: among.claimed, drawn }, acting);
+  await insertSample(tx, { id, asked: { ...asked, seed }, day, population, drawn }, acting);
   await audit(tx, acting, {
     act: 'inspection.draw',
     unitId,
     subject: ['inspection-sample', id],
-    detail: { of: ofUnitId, day, seed, size, population: among.claimed },
+    detail: { of: ofUnitId, day, seed, size, population },
   });
   return { id };
 }

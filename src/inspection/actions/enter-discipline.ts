@@ -8,23 +8,32 @@ import { mustWriteFor } from '../permissions.ts';
 import { insertDiscipline } from '../store.ts';
 
 /**
- * Enters a total of discipline of one's own unit for a period: how many, in which form, of organisations or of members. Never
- * a name. A later entry for the same takes its place; both stay.
+ * Enters the totals of discipline of one's own unit for a period, a whole sheet or nothing: how many, in which form, of
+ * organisations or of members. Never a name. A later entry for the same takes its place; both stay.
+ * @throws Problem `inspection.ends-before`, `inspection.form-of-target`, 404
  */
-export async function enterDiscipline(tx: Tx, asked: NewDiscipline, acting: Acting): Promise<{ id: string }> {
+export async function enterDiscipline(
+  tx: Tx,
+  asked: NewDiscipline,
+  acting: Acting,
+): Promise<{ ids: string[] }> {
   mustWriteFor(acting.actor, asked.unitId);
   if (asked.endsOn < asked.startsOn)
     throw invalid('inspection.ends-before', [{ field: 'endsOn', code: 'inspection.ends-before' }]);
-  if (!MEASURES_OF[asked.target].includes(asked.form))
-    throw invalid('inspection.form-of-target', [{ field: 'form', code: 'inspection.form-of-target' }]);
+  const strange = asked.totals.flatMap(({ target, form }, n) =>
+    MEASURES_OF[target].includes(form)
+      ? []
+      : [{ field: `totals.${n}.form`, code: 'inspection.form-of-target' }],
+  );
+  if (strange.length) throw invalid('inspection.form-of-target', strange);
   if (!(await lineOf(tx, asked.unitId, acting.today)).length) throw notFound();
-  const id = newId(acting.now.getTime());
-  await insertDiscipline(tx, { id, asked }, acting);
+  const ids = asked.totals.map(() => newId(acting.now.getTime()));
+  await insertDiscipline(tx, { ids, asked }, acting);
   await audit(tx, acting, {
     act: 'inspection.enter-discipline',
     unitId: asked.unitId,
-    subject: ['inspection-discipline', id],
+    subject: ['unit', asked.unitId],
     detail: { ...asked },
   });
-  return { id };
+  return { ids };
 }

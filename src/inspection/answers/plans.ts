@@ -7,14 +7,14 @@ import { mayLead, mayWrite, lineOf, unitNames, type Actor } from '#organisation'
 import { directiveNames } from '#directives';
 import type { InspectionRow, PlanPage, PlanRow, PlanView } from '../contract.ts';
 import { inspectingUnits } from '../permissions.ts';
-import { getPlan, inspectionsBy, linesOf, listPlans, seesPlan } from '../store.ts';
+import { getPlan, inspectionsBy, linesOf, listPlans, seesPlan, type PlanFilter } from '../store.ts';
 import { rowsOf } from './rows.ts';
 
 /** Plans within sight with how their inspections stand on the day. */
 export async function listPlansPage(
   db: Db | Tx,
   actor: Actor,
-  asked: { day: Day; unit?: string | undefined; limit: number; cursor?: string | undefined },
+  asked: PlanFilter & { day: Day; limit: number; cursor?: string | undefined },
 ): Promise<Static<typeof PlanPage>> {
   const found = await listPlans(db, actor, { ...asked, limit: asked.limit + 1 });
   const { rows, nextCursor } = page(found, asked.limit, (row) => [row.starts_on, row.id]);

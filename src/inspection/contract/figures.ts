@@ -99,19 +99,29 @@ export const SampleView = Type.Object({
   ),
 });
 
+/** One unit's sheet of a period: a number for each target and form that it has something to say of. */
 export const NewDiscipline = Type.Object(
   {
     unitId: Id,
     startsOn: DayText,
     endsOn: DayText,
-    target: Type.Enum(TARGETS),
-    form: Type.Enum(MEASURES),
-    total: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    totals: Type.Array(
+      Type.Object(
+        {
+          target: Type.Enum(TARGETS),
+          form: Type.Enum(MEASURES),
+          total: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: TARGETS.length * MEASURES.length },
+    ),
     note: Type.Optional(Type.String({ maxLength: 1000 })),
   },
   closed,
 );
 export type NewDiscipline = Static<typeof NewDiscipline>;
+export const Entered = Type.Object({ ids: Type.Array(Id) });
 export const DisciplineQuery = Type.Object({
   unit: Type.Optional(Id),
   from: Type.Optional(DayText),

@@ -16,7 +16,14 @@ export const PlanContent = Type.Object(content, closed);
 export type PlanContent = Static<typeof PlanContent>;
 export const NewPlan = Type.Object({ unitId: Id, ...content }, closed);
 
-export const PlanQuery = Type.Object({ ...PageQuery, asOf: AsOf, unit: Type.Optional(Id) });
+export const PlanQuery = Type.Object({
+  ...PageQuery,
+  asOf: AsOf,
+  unit: Type.Optional(Id),
+  /** Plans whose period has a day between the two. */
+  from: Type.Optional(DayText),
+  to: Type.Optional(DayText),
+});
 export const PlanRow = Type.Object({
   id: Id,
   title: Type.String(),

@@ -59,9 +59,10 @@ export const figureRoutes: Route[] = [
   act({
     path: '/discipline',
     verb: 'inspection.enter-discipline',
-    summary: 'Enter a total of one’s own unit for a period; a later entry takes its place',
+    summary:
+      'Enter one’s own unit’s totals of a period, all or none; a later entry takes an earlier one’s place',
     status: 201,
-    contract: { body: shape.NewDiscipline, reply: shape.Created },
+    contract: { body: shape.NewDiscipline, reply: shape.Entered },
     act: ({ tx, body, ...acting }) => enterDiscipline(tx, body, acting),
   }),
 ];

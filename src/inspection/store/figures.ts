@@ -6,6 +6,7 @@ import { readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { sightOf, type Acting, type Actor } from '#organisation';
 import type { NewDiscipline, NewSample } from '../contract.ts';
+import type { Measure, Target } from '../discipline.ts';
 
 /** A sample as it was drawn. */
 export interface Sample {
@@ -94,8 +95,8 @@ export interface Discipline {
   unit_id: string;
   starts_on: Day;
   ends_on: Day;
-  target: NewDiscipline['target'];
-  form: NewDiscipline['form'];
+  target: Target;
+  form: Measure;
   total: number;
   note: string;
   illustrative: boolean;
@@ -116,25 +117,25 @@ export async function disciplineWithin(
   return rows;
 }
 
-/** Writes a total; those before it stay. */
+/** Writes the totals of a sheet, in its order; those before them stay. */
 export async function insertDiscipline(
   tx: Tx,
-  { id, asked }: { id: string; asked: NewDiscipline },
+  { ids, asked }: { ids: string[]; asked: NewDiscipline },
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
     .insertInto('inspection.discipline')
-    .values({
-      id,
-      unit_id: asked.unitId,
-      starts_on: asked.startsOn,
-      ends_on: asked.endsOn,
-      target: asked.target,
-      form: asked.form,
-      total: asked.total,
-      note: asked.note ?? '',
-      recorded_at: now.toISOString(),
-      recorded_by: actor.id,
-    })
+    .values(
+      asked.totals.map((one, n) => ({
+        id: ids[n]!,
+        unit_id: asked.unitId,
+        starts_on: asked.startsOn,
+        ends_on: asked.endsOn,
+        ...one,
+        note: asked.note ?? '',
+        recorded_at: now.toISOString(),
+        recorded_by: actor.id,
+      })),
+    )
     .execute();
 }

@@ -35,11 +35,18 @@ function visible(actor: Actor) {
   });
 }
 
+/** What plans are narrowed to: a unit's, those whose period has a day between two. */
+export interface PlanFilter {
+  unit?: string | undefined;
+  from?: Day | undefined;
+  to?: Day | undefined;
+}
+
 /** Plans within sight, those of the latest period first. */
 export async function listPlans(
   db: Db | Tx,
   actor: Actor,
-  { unit, limit, cursor }: { unit?: string | undefined; limit: number; cursor?: string | undefined },
+  { unit, from, to, limit, cursor }: PlanFilter & { limit: number; cursor?: string | undefined },
 ) {
   const place = cursor ? readCursor(cursor, 2) : null;
   const { rows } = await sql<{
@@ -52,6 +59,7 @@ export async function listPlans(
   }>`
     select p.id, p.title, p.unit_id, p.starts_on, p.ends_on, p.illustrative from inspection.plan p
     where p.withdrawn_at is null and ${visible(actor)} ${unit ? sql`and p.unit_id = ${unit}::uuid` : sql``}
+      ${from ? sql`and p.ends_on >= ${from}::date` : sql``} ${to ? sql`and p.starts_on <= ${to}::date` : sql``}
       ${place ? sql`and (p.starts_on::text, p.id) < (${place[0]}::text, ${place[1]}::uuid)` : sql``}
     order by p.starts_on desc, p.id desc limit ${limit}`.execute(db);
   return rows;

@@ -4,6 +4,7 @@ import {
   ChoiceFilter,
   Empty,
   Filters,
+  Hint,
   Icon,
   Link,
   More,
@@ -45,6 +46,11 @@ export default function CalendarPage() {
       <Read of={pages.reading}>
         {({ rows, first }) => (
           <>
+            {!pages.whole && (
+              <Notice icon="warning">
+                {t('inspection.calendar.cut', { shown: rows.length, count: first.total })}
+              </Notice>
+            )}
             <Calendar span={span} inspections={rows} />
             <More {...pages} shown={rows.length} count={first.total} />
           </>
@@ -114,7 +120,8 @@ function Moving({ span }: { span: Span }) {
 function Calendar({ span, inspections }: { span: Span; inspections: InspectionRow[] }) {
   const t = useText();
   const [by = 'unit'] = useAddressValue('by');
-  const plans = usePlansIn(span);
+  const { reading, whole } = usePlansIn(span);
+  const plans = reading.data?.rows ?? [];
   const narrow = useNarrow();
   const printing = usePrinting();
   const twice = twiceIn(inspections, span);
@@ -129,6 +136,12 @@ function Calendar({ span, inspections }: { span: Span; inspections: InspectionRo
   return (
     <>
       <TwiceNotice twice={twice} />
+      {!whole && plans.length > 0 && (
+        <Hint>
+          {t('inspection.calendar.plansCut', { shown: plans.length })}{' '}
+          <Link to="/inspection/plans">{t('inspection.plans')}</Link>
+        </Hint>
+      )}
       {(!narrow || printing) && (
         <CalendarGrid
           {...{ span, rows, plans, by }}

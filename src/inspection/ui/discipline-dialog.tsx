@@ -42,8 +42,8 @@ export function DisciplineDialog({ units, before, onClose }: DisciplineDialogPro
   const enter = async (): Promise<void> => {
     const given = check();
     if (!given) return;
-    for (const body of bodiesOf(given, before))
-      if (!(await send.act({ method: 'POST', path: '/discipline', body }))) return;
+    const body = bodyOf(given, before);
+    if (!(await send.act({ method: 'POST', path: '/discipline', body }))) return;
     tell(t('inspection.discipline.told'));
     onClose();
   };
@@ -184,9 +184,10 @@ function changed(totals: Written['totals'], before: Period<Entry> | null): Cell[
   });
 }
 
-function bodiesOf({ unitId, startsOn, endsOn, totals, note }: Written, before: Period<Entry> | null) {
-  return changed(totals, before).map((cell) => {
+function bodyOf({ totals, note, ...scope }: Written, before: Period<Entry> | null) {
+  const sent = changed(totals, before).map((cell) => {
     const [target, form] = cell.split('.');
-    return { unitId, startsOn, endsOn, target, form, total: totals[cell], note: note.trim() };
+    return { target, form, total: totals[cell] };
   });
+  return { ...scope, totals: sent, note: note.trim() };
 }

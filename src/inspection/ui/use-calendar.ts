@@ -1,10 +1,10 @@
-import { useAddressValue, useAsOf, usePages, useRead, type Pages, type Say } from '#web';
+import { useAddressValue, useAsOf, usePages, type Pages, type Say } from '#web';
 import { daysAfter } from '#delivery/ui';
 import { spanAt, STRETCHES, type Span, type Stretch } from '../calendar.ts';
 import { STATES } from '../inspection.ts';
-import type { InspectionPage, InspectionRow, PlanPage } from './wire.ts';
+import type { InspectionPage, InspectionRow, PlanPage, PlanRow } from './wire.ts';
 
-/** As many as the server gives at once: more in a quarter would be no calendar to read. */
+/** As many as the server gives at once. */
 const AT_ONCE = 500;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -30,10 +30,12 @@ export function useInspectionsIn({ first, last }: Span): Pages<InspectionPage, I
 }
 
 /** Plans whose period has a day within the span. */
-export function usePlansIn({ first, last }: Span) {
+export function usePlansIn({ first, last }: Span): Pages<PlanPage, PlanRow> {
   const { asOf } = useAsOf();
-  const { data } = useRead<PlanPage>('/inspection-plans', { asOf, limit: 100 });
-  return (data?.rows ?? []).filter(({ startsOn, endsOn }) => startsOn <= last && first <= endsOn);
+  return usePages<PlanPage, PlanRow>('/inspection-plans', {
+    query: { from: first, to: last, asOf, limit: AT_ONCE },
+    pick: (page) => page,
+  });
 }
 
 /** "Quý III/2024", "Tháng 8/2024". */

@@ -18,7 +18,7 @@ import {
   unitsInSight,
 } from '../store.ts';
 
-/** Runs a change of some units' place in the tree while another room keeps its numbers right. */
+/** Runs a change of some units' place or level in the tree while another room keeps its numbers right. */
 export type Follow = (tx: Tx, unitIds: string[], apply: () => Promise<void>) => Promise<void>;
 
 /** What was recorded: the act and the identifiers of the units it founded, by their keys. */
@@ -31,7 +31,7 @@ export interface Recorded {
 
 /**
  * Records an act: checks it against the structure of its day, writes the units as they are from then on and who stands
- * above whom. `follow` is called around the writing with every unit whose line changes.
+ * above whom. `follow` is called around the writing with every unit whose line or level changes.
  * @throws Problem with each change at fault in `errors`
  */
 export async function recordAct(
@@ -43,8 +43,9 @@ export async function recordAct(
   const { outcome, slice } = await mustApply(tx, act, acting);
   const id = act.id ?? newId(acting.now.getTime());
   const founded = new Set(outcome.founded.values());
-  const moved = outcome.relocated.filter((unit) => !founded.has(unit));
-  const affected = await everBelow(tx, moved, act.holdsOn);
+  const stood = (units: string[]) => units.filter((unit) => !founded.has(unit));
+  const below = await everBelow(tx, stood(outcome.relocated), act.holdsOn);
+  const affected = [...new Set([...below, ...stood(outcome.relevelled)])];
   const write = async () => {
     await insertAct(tx, { id, act, outcome }, acting);
     await rebuildAncestry(tx, affected);

@@ -301,6 +301,7 @@ export interface DeliverySlice {
     | 'rejection'
     | null;
   field: string | null;
+  level: string | null;
 }
 
 export interface DeliverySubmission {

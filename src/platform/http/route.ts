@@ -53,6 +53,11 @@ export interface Change<C extends Contract, Actor> extends Common<C> {
   change: (asking: Asking<C, Actor> & { tx: Tx; ifMatch: number }) => Promise<Static<C['reply']>>;
 }
 
+/** A word to something under way: it writes nothing, so that it opens no transaction and waits for none. */
+export interface Word<C extends Contract, Actor> extends Common<C> {
+  hear: (asking: Asking<C, Actor>) => Promise<Static<C['reply']>>;
+}
+
 /** A row of a room's table of routes. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT';
@@ -62,22 +67,26 @@ export interface Route {
   contract: Contract;
   open: boolean;
   status: number;
+  /** Whether it runs in a transaction. */
+  writes: boolean;
   // The shapes were checked where the route was written; here they are all alike.
   run: (asking: Asking<Contract, never> & { db: Db; tx: Tx }) => Promise<unknown>;
 }
 
-/** `read`, `act` and `change` for one kind of actor: the ways to write a row of a table of routes. */
+/** `read`, `act`, `change` and `word` for one kind of actor: the ways to write a row of a table of routes. */
 export function routing<Actor>() {
   const row = <C extends Contract>(
     { path, verb, summary, contract, open = false }: Common<C>,
-    { method, status, run }: { method: Route['method']; status: number; run: unknown },
-  ): Route => ({ method, path, verb, summary, contract, open, status, run: run as Route['run'] });
+    { run, ...how }: Pick<Route, 'method' | 'status' | 'writes'> & { run: unknown },
+  ): Route => ({ path, verb, summary, contract, open, ...how, run: run as Route['run'] });
   return {
     read: <C extends Contract>(route: Read<C, Actor>) =>
-      row(route, { method: 'GET', status: 200, run: route.answer }),
+      row(route, { method: 'GET', status: 200, writes: false, run: route.answer }),
     act: <C extends Contract>(route: Act<C, Actor>) =>
-      row(route, { method: 'POST', status: route.status ?? 200, run: route.act }),
+      row(route, { method: 'POST', status: route.status ?? 200, writes: true, run: route.act }),
     change: <C extends Contract>(route: Change<C, Actor>) =>
-      row(route, { method: 'PUT', status: 200, run: route.change }),
+      row(route, { method: 'PUT', status: 200, writes: true, run: route.change }),
+    word: <C extends Contract>(route: Word<C, Actor>) =>
+      row(route, { method: 'POST', status: 200, writes: false, run: route.hear }),
   };
 }

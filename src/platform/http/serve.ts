@@ -41,9 +41,9 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
         response: { [route.status]: reply },
       },
       handler: (request, answer) =>
-        route.method === 'GET'
-          ? answerRead(route, serving, { request, answer })
-          : answerAct(route, serving, { request, answer }),
+        route.writes
+          ? answerAct(route, serving, { request, answer })
+          : answerRead(route, serving, { request, answer }),
     });
   }
 }

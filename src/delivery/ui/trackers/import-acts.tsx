@@ -2,20 +2,20 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Notice, Soft, useText } from '#web';
 import css from './import-acts.module.css';
-import type { Progress, Preview } from './wire.ts';
+import type { Importing } from './use-tracker.ts';
+import type { Preview } from './wire.ts';
 
 interface ImportActsProps {
   seen: Preview;
+  importing: Importing;
   mappingName: string;
   onMappingName: (name: string) => void;
-  busy: boolean;
-  progress: Progress | null;
-  onImport: (skipErrors: boolean) => void;
 }
 
 /** Below the rows: remembering how the sheet is read, and importing it. */
-export function ImportActs({ seen, mappingName, onMappingName, busy, progress, onImport }: ImportActsProps) {
+export function ImportActs({ seen, importing, mappingName, onMappingName }: ImportActsProps) {
   const t = useText();
+  const { busy, run } = importing;
   const [skip, setSkip] = useState(false);
   const { counts, can } = seen;
   const changes = counts.create + counts.update;
@@ -39,10 +39,10 @@ export function ImportActs({ seen, mappingName, onMappingName, busy, progress, o
         />
       )}
       {changes === 0 && <Soft>{t('delivery.trackers.nothing')}</Soft>}
-      {busy && <Bar progress={progress} />}
+      {busy && <Bar importing={importing} />}
       <Button
         className={css.run}
-        onClick={() => onImport(skip)}
+        onClick={() => void run(skip)}
         loading={busy}
         disabled={(counts.error > 0 && !skip) || changes === 0}
       >
@@ -52,8 +52,8 @@ export function ImportActs({ seen, mappingName, onMappingName, busy, progress, o
   );
 }
 
-/** How far the import has come. */
-function Bar({ progress }: { progress: Progress | null }) {
+/** How far the import has come, and the way to stop it. */
+function Bar({ importing: { progress, stop, stopping } }: Pick<ImportActsProps, 'importing'>) {
   const t = useText();
   const { read = 0, total = null, writing = false } = progress ?? {};
   const word =
@@ -68,7 +68,10 @@ function Bar({ progress }: { progress: Progress | null }) {
         aria-label={t('delivery.trackers.progress')}
         {...(total && !writing ? { value: read, max: total } : {})}
       />
-      <span>{word}</span>
+      <span>{stopping ? t('delivery.trackers.stopping') : word}</span>
+      <Button size="compact-sm" variant="default" onClick={stop} disabled={stopping || !progress}>
+        {t('delivery.trackers.stop')}
+      </Button>
     </div>
   );
 }

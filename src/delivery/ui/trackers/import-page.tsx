@@ -105,7 +105,7 @@ interface SeenProps {
 /** How the tracker was read and what it would do. */
 function Seen({ draft, importing, again, put }: SeenProps) {
   const t = useText();
-  const { looking, busy, rows } = importing;
+  const { looking, busy } = importing;
   const seen = importing.seen!;
   const choose = (text: string, unit: Picked | null): void => {
     const { [text]: _former, ...others } = draft.units;
@@ -126,15 +126,13 @@ function Seen({ draft, importing, again, put }: SeenProps) {
           />
         ))}
       </Section>
-      <UnclearNames rows={rows} chosen={draft.units} busy={looking || busy} onChoose={choose} />
+      <UnclearNames unclear={seen.unclear} chosen={draft.units} busy={looking || busy} onChoose={choose} />
       <Outcomes importing={importing} onFilter={(outcome) => void importing.look(draft, outcome)} />
       <ImportActs
         seen={seen}
+        importing={importing}
         mappingName={draft.mappingName}
         onMappingName={(mappingName) => put({ mappingName })}
-        busy={busy}
-        progress={importing.progress}
-        onImport={(skipErrors) => void importing.run(skipErrors)}
       />
     </div>
   );

@@ -3,42 +3,23 @@ import { useState } from 'react';
 import { FinderField, Hint, Section, useMe, useText } from '#web';
 import css from './unclear-names.module.css';
 import type { Picked } from './use-tracker.ts';
-import type { Problem, Row } from './wire.ts';
+import type { Preview } from './wire.ts';
 
-/** A name that is not clear, with the units that could be meant, and in how many rows it stands. */
-interface Unclear {
-  text: string;
-  candidates: NonNullable<Problem['candidates']>;
-  rows: number;
-}
-
-function unclearIn(rows: Row[]): Unclear[] {
-  const found = new Map<string, Unclear>();
-  for (const { problems } of rows) {
-    for (const { code, values, candidates = [] } of problems) {
-      if (!['delivery.row-unit', 'delivery.row-unit-unclear'].includes(code)) continue;
-      const text = String(values?.['text'] ?? '');
-      const one = found.get(text) ?? { text, candidates, rows: 0 };
-      found.set(text, { ...one, rows: one.rows + 1 });
-    }
-  }
-  return [...found.values()];
-}
+type Unclear = Preview['unclear']['names'][number];
 
 interface UnclearNamesProps {
-  rows: Row[];
+  unclear: Preview['unclear'];
   chosen: Record<string, Picked>;
   busy: boolean;
   onChoose: (text: string, unit: Picked | null) => void;
 }
 
 /** The names that no unit, or more than one, answers to: which is meant is for a person to say. */
-export function UnclearNames({ rows, chosen, busy, onChoose }: UnclearNamesProps) {
+export function UnclearNames({ unclear: { total, names }, chosen, busy, onChoose }: UnclearNamesProps) {
   const t = useText();
-  const names = unclearIn(rows);
-  if (names.length === 0 && Object.keys(chosen).length === 0) return null;
+  if (total === 0 && Object.keys(chosen).length === 0) return null;
   return (
-    <Section title={t('delivery.trackers.names')} count={names.length}>
+    <Section title={t('delivery.trackers.names')} count={total}>
       <Hint>{t('delivery.trackers.names.detail')}</Hint>
       <ul className={css.names}>
         {Object.entries(chosen).map(([text, unit]) => (
@@ -49,7 +30,7 @@ export function UnclearNames({ rows, chosen, busy, onChoose }: UnclearNamesProps
             </button>
           </li>
         ))}
-        {names.slice(0, 100).map((one) => (
+        {names.map((one) => (
           <li key={one.text}>
             <span className={css.text}>
               {one.text}
@@ -59,6 +40,9 @@ export function UnclearNames({ rows, chosen, busy, onChoose }: UnclearNamesProps
           </li>
         ))}
       </ul>
+      {total > names.length && (
+        <Hint>{t('delivery.trackers.names.more', { count: total - names.length })}</Hint>
+      )}
     </Section>
   );
 }

@@ -27,6 +27,9 @@ export interface Importing {
   look: (draft: TrackerDraft, outcome?: Outcome) => Promise<void>;
   more: () => Promise<void>;
   run: (skipErrors: boolean) => Promise<void>;
+  /** Has the import under way stop: nothing of it is written. */
+  stop: () => void;
+  stopping: boolean;
   made: Batch | null;
   progress: Progress | null;
   looking: boolean;
@@ -54,6 +57,7 @@ export function useTracker(draft: TrackerDraft): Importing {
   const [outcome, setOutcome] = useState<Outcome>();
   const [made, setMade] = useState<Batch | null>(null);
   const [name, setName] = useState<string | null>(null);
+  const [stopping, setStopping] = useState(false);
   const progress = useProgress(running.busy ? name : null);
   const ask = async (of: TrackerDraft, wanted: Outcome | undefined, from: number) =>
     looking.act({
@@ -78,9 +82,14 @@ export function useTracker(draft: TrackerDraft): Importing {
   const run = async (skipErrors: boolean): Promise<void> => {
     const key = newKey();
     setName(key);
+    setStopping(false);
     const body = { ...bodyOf(draft), skipErrors, progress: key };
     const done = await running.act({ method: 'POST', path: '/undertaking-imports', body });
     if (done) setMade(done.body);
+  };
+  const stop = (): void => {
+    setStopping(true);
+    api.glance(`/import-progress/${name}/stop`, 'POST').catch(() => setStopping(false));
   };
   return {
     seen,
@@ -89,6 +98,8 @@ export function useTracker(draft: TrackerDraft): Importing {
     look,
     more,
     run,
+    stop,
+    stopping,
     made,
     progress,
     looking: looking.busy,
