@@ -12,6 +12,7 @@ import { readLetterhead } from './answers/letterhead.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
+import { importRoutes } from './routes/imports.ts';
 import { readingRoutes } from './routes/reading.ts';
 
 const byId = Type.Object({ id: Id });
@@ -208,5 +209,5 @@ export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
     },
     act: ({ tx, params, body, ...acting }) => issueReport(tx, { id: params.id, ...body, dataFolder }, acting),
   });
-  return [...reads, ...readingRoutes, ...writes, issue, ...letterheads];
+  return [...reads, ...readingRoutes, ...writes, issue, ...importRoutes(dataFolder), ...letterheads];
 }

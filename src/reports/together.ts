@@ -47,6 +47,9 @@ export async function keepSectionText(
   acting: Acting,
 ): Promise<void> {
   const place = read(name)!;
+  // What came in beside those who write (from a file) becomes theirs here, and is not lost.
+  const before = await findState(tx, place.reportId, place.sectionId);
+  if (before) Y.applyUpdate(text, before);
   const state = Y.encodeStateAsUpdate(text);
   await keepWriting(tx, { ...place, state, content: contentOf(text) }, acting);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Fact, Facts, Illustrative, Link, Notice, PageHead, Tabs, useText, type HeadAct } from '#web';
 import { ActDialog, type ReportVerb } from './acting/act-dialog.tsx';
+import { ImportDialog } from './acting/import-dialog.tsx';
 import { IssueDialog } from './acting/issue-dialog.tsx';
 import { ReportState } from './report-state.tsx';
 import type { Report } from './wire.ts';
@@ -14,6 +15,8 @@ const ICONS: Record<ReportVerb, HeadAct['icon']> = {
   reopen: 'edit',
 };
 
+type Shown = ReportVerb | 'issue' | 'import' | null;
+
 /** What a report is, where it stands and what may be done with it, above each of its views. */
 export function ReportHead({
   report,
@@ -23,22 +26,8 @@ export function ReportHead({
   current?: 'sections' | 'whole' | 'versions';
 }) {
   const t = useText();
-  const [verb, choose] = useState<ReportVerb | null>(null);
-  const [out, putOut] = useState(false);
-  const acts = VERBS.filter((one) => report.can[one]).map((one): HeadAct => ({
-    word: t(`reports.verb.${one}`),
-    icon: ICONS[one],
-    act: () => choose(one),
-  }));
-  const issue: HeadAct = { word: t('reports.verb.issue'), icon: 'document', act: () => putOut(true) };
-  const letterhead: HeadAct = {
-    word: t('reports.letterhead.open'),
-    icon: 'sliders',
-    to: `/letterheads/${report.unit.id}`,
-  };
-  const papers = useTakenAway(report);
-  // Nobody is led to let out what is not there yet.
-  const leads = !report.can['approve'] || report.gaps.length === 0;
+  const [shown, show] = useState<Shown>(null);
+  const { action, others } = useActs(report, show);
   const to = `/reports/${report.id}`;
   const tabs = [
     { name: 'sections', word: t('reports.tab.sections'), to },
@@ -51,12 +40,8 @@ export function ReportHead({
         eyebrow={[t(`reports.kind.${report.kind}`), report.unit.name].join(' · ')}
         title={report.title}
         description={current === 'sections' && <Line report={report} />}
-        action={leads ? (acts[0] ?? null) : null}
-        others={[
-          ...(leads ? acts.slice(1) : acts),
-          ...(report.can['issue'] ? [issue, letterhead] : []),
-          ...papers,
-        ]}
+        action={action}
+        others={others}
       >
         <ReportState state={report.state} />
         {report.illustrative && <Illustrative />}
@@ -68,10 +53,44 @@ export function ReportHead({
         </Notice>
       )}
       <Tabs label={t('reports.tabs')} tabs={tabs} current={current} />
-      {out && <IssueDialog report={report} onClose={() => putOut(false)} />}
-      {verb && <ActDialog key={verb} report={report} verb={verb} onClose={() => choose(null)} />}
+      <Dialogs report={report} shown={shown} onClose={() => show(null)} />
     </>
   );
+}
+
+function Dialogs({ report, shown, onClose }: { report: Report; shown: Shown; onClose: () => void }) {
+  if (shown === null) return null;
+  if (shown === 'import') return <ImportDialog report={report} onClose={onClose} />;
+  if (shown === 'issue') return <IssueDialog report={report} onClose={onClose} />;
+  return <ActDialog key={shown} report={report} verb={shown} onClose={onClose} />;
+}
+
+function useActs(
+  report: Report,
+  show: (shown: Shown) => void,
+): { action: HeadAct | null; others: HeadAct[] } {
+  const t = useText();
+  const papers = useTakenAway(report);
+  const acts = VERBS.filter((one) => report.can[one]).map((one): HeadAct => ({
+    word: t(`reports.verb.${one}`),
+    icon: ICONS[one],
+    act: () => show(one),
+  }));
+  const issue: HeadAct = { word: t('reports.verb.issue'), icon: 'document', act: () => show('issue') };
+  const fromWord: HeadAct = { word: t('reports.import'), icon: 'upload', act: () => show('import') };
+  const to = `/letterheads/${report.unit.id}`;
+  const letterhead: HeadAct = { word: t('reports.letterhead.open'), icon: 'sliders', to };
+  // Nobody is led to let out what is not there yet.
+  const leads = !report.can['approve'] || report.gaps.length === 0;
+  return {
+    action: leads ? (acts[0] ?? null) : null,
+    others: [
+      ...(leads ? acts.slice(1) : acts),
+      ...(report.can['write'] ? [fromWord] : []),
+      ...(report.can['issue'] ? [issue, letterhead] : []),
+      ...papers,
+    ],
+  };
 }
 
 // The report on paper: as it was issued, else as a draft; and the note with which it came back.

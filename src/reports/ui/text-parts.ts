@@ -1,4 +1,5 @@
 // What texts are made of, which the editor shares with the server.
 export { CountNode, TEXT_PARTS } from '../text/schema.ts';
 export { append } from '../text/together.ts';
+export { readCells, readEntry } from '../entered.ts';
 export { sourceText } from '../text/words.ts';

@@ -21,6 +21,7 @@ export type RollUp = shape.RollUp;
 export type Parts = shape.Parts;
 export type InsightPage = Static<typeof shape.InsightPage>;
 export type InsightRow = shape.InsightRow;
+export type PlacedDocument = shape.PlacedShape;
 export type Letterhead = Static<typeof shape.LetterheadView>;
 export type Sources = Static<typeof shape.Sources>;
 export type { TextNode } from '../text/words.ts';

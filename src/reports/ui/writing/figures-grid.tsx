@@ -10,7 +10,7 @@ import {
 } from '#review/ui';
 import { useText } from '#web';
 import { FigureFaults, faultWords } from './figure-faults.tsx';
-import { readCells, readEntry } from './entered.ts';
+import { readCells, readEntry } from '../text-parts.ts';
 import css from './figures.module.css';
 
 interface FiguresGridProps {
