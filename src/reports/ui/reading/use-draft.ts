@@ -1,9 +1,5 @@
-import { HocuspocusProvider } from '@hocuspocus/provider';
 import { useState } from 'react';
-import * as Y from 'yjs';
 import { newKey, tell, useMe, useRead, useText } from '#web';
-import { openSocket } from '../writing/socket.ts';
-import { append } from '../text-parts.ts';
 import type { ReportPage, ReportRow, TextNode } from '../wire.ts';
 
 /** One's own unit's report on a review, while it is open for writing: where what is read can be taken over to. */
@@ -45,7 +41,8 @@ export function useTakeOver(draft: ReportRow | null): {
         { type: 'paragraph', attrs: { sources: source }, content: [{ type: 'text', text: words, marks }] },
       ],
     };
-    const kept = await changed(`report/${draft.id}/${sectionId}`, (document) => append(document, text));
+    const { appended } = await import('./changing.ts');
+    const kept = await appended(`report/${draft.id}/${sectionId}`, text);
     setBusy(null);
     tell(t(kept ? 'reports.take.told' : 'reports.take.failed'));
   };
@@ -59,39 +56,8 @@ export function useFill(
   const t = useText();
   return async (sectionId, values) => {
     if (!draft) return;
-    const kept = await changed(`report/${draft.id}/${sectionId}`, (document) =>
-      document.transact(() => {
-        for (const [cell, value] of Object.entries(values)) document.getMap('figures').set(cell, value);
-      }),
-    );
+    const { entered } = await import('./changing.ts');
+    const kept = await entered(`report/${draft.id}/${sectionId}`, values);
     tell(t(kept ? 'reports.fill.told' : 'reports.take.failed'));
   };
-}
-
-const LONGEST_WAIT = 15_000;
-
-// Opens a text, changes it and leaves once the change is kept; false where it could not be.
-function changed(name: string, change: (document: Y.Doc) => void): Promise<boolean> {
-  const document = new Y.Doc();
-  return new Promise<boolean>((resolve) => {
-    let done = false;
-    const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
-    const leave = (kept: boolean) => {
-      clearTimeout(timer);
-      provider.destroy();
-      document.destroy();
-      resolve(kept);
-    };
-    const timer = setTimeout(() => leave(false), LONGEST_WAIT);
-    provider.on('authenticationFailed', () => leave(false));
-    provider.on('synced', () => {
-      if (done) return;
-      done = true;
-      change(document);
-    });
-    provider.on('stateless', ({ payload }: { payload: string }) => {
-      if (done && payload === 'kept' && !provider.hasUnsyncedChanges) leave(true);
-    });
-    provider.attach();
-  });
 }
