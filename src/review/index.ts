@@ -8,7 +8,14 @@ export { fileReport } from './actions/file-report.ts';
 export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
 export { getVersion as outlineOf, type Campaign } from './store.ts';
 export { inReadingOrder } from './outline.ts';
-export { cellOf, Figures, isReckoned as isReckonedCell, type FigureFault, type FigurePlace, type FigureValues } from './figures.ts';
+export {
+  cellOf,
+  Figures,
+  isReckoned as isReckonedCell,
+  type FigureFault,
+  type FigurePlace,
+  type FigureValues,
+} from './figures.ts';
 export { outliers as outliersIn, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
 export {
   INSIGHT_KINDS,

@@ -9,13 +9,7 @@ import type { Review } from './wire.ts';
 type Shown = 'issue' | 'withdraw' | 'oblige' | null;
 
 /** What a review is and what may be done with it, above each of its views. */
-export function ReviewHead({
-  review,
-  current,
-}: {
-  review: Review;
-  current: ReviewTab;
-}) {
+export function ReviewHead({ review, current }: { review: Review; current: ReviewTab }) {
   const t = useText();
   const go = useGo();
   const [shown, show] = useState<Shown>(null);
