@@ -22,7 +22,7 @@ import type { Day } from './types.ts';
 /** Who acts: the people of the sample by unit and role, with stable identifiers. */
 export interface Cast {
   unit: (key: string) => string;
-  person: (unit: string, role: 'leader' | 'inspector', day: Day) => string;
+  person: (unit: string, role: 'leader' | 'editor' | 'inspector', day: Day) => string;
 }
 
 const COMMISSION = 'ubkttu';

@@ -14,11 +14,11 @@ const EXTENDED: [unit: string, reason: string][] = [
   ['soc-son', 'Đang kiện toàn cấp uỷ ở cơ sở.'],
 ];
 
-/** Loads the review; every record of it is marked illustrative. */
+/** Loads the review; every record of it is marked illustrative. Answers it with the number of units that must report. */
 export async function loadReviews(
   tx: Tx,
   { cast, directiveId, unitOf }: { cast: Cast; directiveId: string; unitOf: (district: string) => string },
-): Promise<number> {
+): Promise<{ id: string; asked: number }> {
   const as = async (day: Day): Promise<Acting> => {
     const actor = await actorOfPerson(tx, cast.person(CITY, 'leader', day), day);
     if (!actor) throw new Error(`nobody leads ${CITY} on ${day}`);
@@ -57,5 +57,5 @@ export async function loadReviews(
     await actOnObligation(tx, extension, await as('2024-07-22'));
   }
   await sql`update review.campaign set illustrative = true`.execute(tx);
-  return (await sql`select 1 from review.obligation`.execute(tx)).rows.length;
+  return { id, asked: (await sql`select 1 from review.obligation`.execute(tx)).rows.length };
 }

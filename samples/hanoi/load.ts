@@ -12,6 +12,7 @@ import { hanoiFacts } from './facts.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
+import { loadReports } from './load-reports.ts';
 import { loadReviews } from './load-reviews.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
@@ -50,10 +51,13 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     const cast = castOf(facts);
     const inspections = await loadInspections(tx, cast);
     const directiveId = idOf('directive', 'dieu-le');
-    const asked = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
+    const review = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(
-      `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections, a review of ${asked} units`,
+      `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections`,
     );
+    const core = idOf('undertaking', 'p01');
+    const { begun, submitted } = await loadReports(tx, { cast, reviewId: review.id, core, keyOf: idOf });
+    say(`  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted`);
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,
       sample: true,

@@ -155,6 +155,14 @@ export const OUTLINE: Outline = {
       'Kèm danh mục văn bản: số, ký hiệu, ngày, trích yếu.',
     ),
     ...grouped(),
+    text(
+      ['phuong_thuc', 'i', '10', 'Đổi mới phương thức lãnh đạo'],
+      'Cách ra nghị quyết, giao việc, kiểm đếm và làm việc với cơ sở đã đổi mới thế nào?',
+    ),
+    text(
+      ['dan_van', 'i', '11', 'Công tác dân vận'],
+      'Cấp uỷ lắng nghe, đối thoại và trả lời nhân dân ra sao?',
+    ),
     group('ii', null, 'II', 'Đánh giá chung'),
     insights(
       ['uu_diem', 'ii', '1', 'Ưu điểm, hạn chế và nguyên nhân'],

@@ -126,8 +126,10 @@ export class Figures {
     if (column.type === 'text') return [];
     if (typeof value !== 'number') return fault('no-number');
     if (column.type === 'integer' && !Number.isInteger(value)) return fault('no-integer');
-    if (column.min !== null && value < column.min) return fault('below', column.min);
-    if (column.max !== null && value > column.max) return fault('above', column.max);
+    // What a row reckons may be a difference or a sum: a column's limits are for what is entered, or what it reckons itself.
+    const limited = row.formula === null || column.formula !== null;
+    if (limited && column.min !== null && value < column.min) return fault('below', column.min);
+    if (limited && column.max !== null && value > column.max) return fault('above', column.max);
     const parts = column.sumOf.map((id) => this.#beside(row, id, year));
     if (!parts.length || parts.some((part) => part === null)) return [];
     const sum = parts.reduce((a, b) => a! + b!, 0)!;
