@@ -145,7 +145,7 @@ class Stage {
       kind === 'full'
         ? { title: `Báo cáo tổng kết ${SUBJECT} của Đảng bộ Thành phố` }
         : {
-            title: `Dự thảo báo cáo tóm tắt công tác xây dựng Đảng nhiệm kỳ 2020 - 2025 và ${SUBJECT}`,
+            title: `Báo cáo tóm tắt công tác xây dựng Đảng nhiệm kỳ 2020 - 2025 và ${SUBJECT}`,
             sections: SUMMARY_SECTIONS,
           };
     const editor = await this.#as(CITY, 'editor', CITY_BEGUN!);

@@ -16,14 +16,27 @@ export interface Paper {
 /** The blocks of a report: its words in their order, then its tables. */
 export function* blocksOf(paper: Paper): Generator<Block> {
   const sections = inReadingOrder(paper.outline);
+  const tablesAlone = groupsOfTables(paper.outline);
   for (const { section, depth } of sections) {
-    if (section.table) continue;
+    // Tables are annexes, so a group of nothing else has no heading of its own.
+    if (section.table || tablesAlone.has(section.id)) continue;
     yield heading(section, depth, paper.form);
     const text = paper.contents[section.id]?.text;
     if (text) yield* textBlocks(text, depth + 2);
   }
   let annex = 0;
   for (const { section } of sections) if (section.table) yield* annexOf(section, paper, ++annex);
+}
+
+function groupsOfTables({ sections }: Outline): Set<string> {
+  const found = new Set<string>();
+  // Groups within groups: what stands under one comes after it.
+  for (const { id, kind } of sections.toReversed()) {
+    const under = sections.filter((one) => one.under === id);
+    if (kind === 'group' && under.length && under.every((one) => one.table || found.has(one.id)))
+      found.add(id);
+  }
+  return found;
 }
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;

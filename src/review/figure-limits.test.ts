@@ -3,7 +3,14 @@ import type { FigureTable } from './contract/outline.ts';
 import { Figures } from './figures.ts';
 
 const column = {
-  ...{ id: 'people', label: 'Số người', group: '', measure: 'người', type: 'integer' as const, byYear: false },
+  ...{
+    id: 'people',
+    label: 'Số người',
+    group: '',
+    measure: 'người',
+    type: 'integer' as const,
+    byYear: false,
+  },
   ...{ formula: null, required: false, min: 0, max: 100, sumOf: [] },
 };
 const table: FigureTable = {

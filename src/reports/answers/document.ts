@@ -9,10 +9,12 @@ import { blocksOf } from '../paper.ts';
 import { isInside } from '../permissions.ts';
 import { contentsOf, getVersion, type Report } from '../store.ts';
 import { readVersion, type VersionDocument } from '../version.ts';
+import { citedCounts } from './counts.ts';
 import { letterheadOf } from './letterhead.ts';
 import { outlineBehind, outlineFor } from './outline.ts';
 import { readable } from './reports.ts';
 import type { SectionContent } from '../text/together.ts';
+import { frozen } from '../text/words.ts';
 
 /** The letters and the name of the type of document that a report is. */
 export const TYPE = { letters: 'BC', name: 'Báo cáo' };
@@ -51,7 +53,9 @@ function laidOut({ title, contents, outline }: Said, { letterhead, date, issue }
   const signing = issue?.signing;
   return {
     ...{ form, date, number: issue?.number ?? null, symbol: TYPE.letters, type: TYPE.name },
-    abstract: title.replace(/^báo cáo\s+/i, '').replace(/^./, (letter) => letter.toLocaleLowerCase('vi')),
+    abstract: title
+      .replace(/^(dự thảo\s+)?báo cáo\s+/i, '')
+      .replace(/^./, (letter) => letter.toLocaleLowerCase('vi')),
     ...{ addressees: [], bases: [] },
     authority: signing?.authority ?? null,
     signsFor: signing?.authority && signing.body ? signing.body : null,
@@ -82,8 +86,20 @@ export async function paperOf(
   if (version !== null && readable(actor, report)(version))
     return documentOf(db, actor, { report, number: version, framed });
   const outline = await outlineFor(db, actor, report);
-  const contents = isInside(actor, report) ? await contentsOf(db, report.id) : {};
+  const contents = isInside(actor, report) ? await draftContents(db, actor, { report, day }) : {};
   return laidOut({ title: report.title, contents, outline }, framed);
+}
+
+// A draft on paper says its counts as they are now.
+async function draftContents(db: Db | Tx, actor: Actor, { report, day }: { report: Report; day: Day }) {
+  const contents = await contentsOf(db, report.id);
+  const valueOf = await citedCounts(db, { actor, today: day }, Object.values(contents));
+  return Object.fromEntries(
+    Object.entries(contents).map(([id, { text, figures }]) => [
+      id,
+      { text: text && frozen(text, valueOf), figures },
+    ]),
+  );
 }
 
 /** The name of a file of the report, without its ending. */

@@ -39,9 +39,20 @@ function cut({ sections }: Outline, chosen: string[] | null): Outline {
   if (!chosen) return { sections };
   const known = new Map(sections.map((section) => [section.id, section]));
   return {
-    sections: chosen.flatMap((id) => {
+    sections: chosen.flatMap((id, n) => {
       const section = known.get(id);
-      return section ? [{ ...section, under: null, kind: 'text' as const, table: null, insights: null }] : [];
+      return section
+        ? [
+            {
+              ...section,
+              number: String(n + 1),
+              under: null,
+              kind: 'text' as const,
+              table: null,
+              insights: null,
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -5,9 +5,20 @@ import type { Report } from './wire.ts';
 export function cut(outline: Outline, { sections }: Pick<Report, 'sections'>): Outline {
   if (!sections) return outline;
   return {
-    sections: sections.flatMap((id) => {
+    sections: sections.flatMap((id, n) => {
       const section = outline.sections.find((one) => one.id === id);
-      return section ? [{ ...section, under: null, kind: 'text' as const, table: null, insights: null }] : [];
+      return section
+        ? [
+            {
+              ...section,
+              number: `${n + 1}`,
+              under: null,
+              kind: 'text' as const,
+              table: null,
+              insights: null,
+            },
+          ]
+        : [];
     }),
   };
 }

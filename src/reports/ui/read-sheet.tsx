@@ -1,6 +1,7 @@
 import { Read, useRead, useText } from '#web';
 import { FiguresGrid } from './writing/figures-grid.tsx';
 import { SheetFrame, type SheetProps } from './sheet-frame.tsx';
+import { SourceList } from './source-list.tsx';
 import { StoredText } from './stored-text.tsx';
 import css from './report.module.css';
 import type { ReportText } from './wire.ts';
@@ -40,6 +41,7 @@ export function ReadSheet(props: SheetProps) {
             <p className={css.prompt}>{section.prompt}</p>
           </div>
         )}
+        <SourceList report={report} text={reading.data?.contents[section.id]?.text ?? null} />
       </aside>
     </>
   );

@@ -3,7 +3,8 @@ import type { Section } from '#review/ui';
 import { Fold, Paragraphs, useText } from '#web';
 import css from './report.module.css';
 import { gapWords } from './section-nav.tsx';
-import type { Report } from './wire.ts';
+import { SourceList } from './source-list.tsx';
+import type { Report, TextNode } from './wire.ts';
 import { CommentList } from './comment-list.tsx';
 import { WordingList } from './wording-list.tsx';
 
@@ -44,6 +45,7 @@ export function SideNotes({
           t('reports.gaps.none')
         )}
       </div>
+      {editor && <SourceList report={report} text={editor.getJSON() as TextNode} />}
       <CommentList reportId={report.id} sectionId={section.id} editor={editor} />
       {!section.table && <WordingList reportId={report.id} sectionId={section.id} editor={editor} />}
     </aside>

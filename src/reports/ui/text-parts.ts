@@ -2,4 +2,4 @@
 export { CountNode, TEXT_PARTS } from '../text/schema.ts';
 export { append } from '../text/together.ts';
 export { readCells, readEntry } from '../entered.ts';
-export { sourceText } from '../text/words.ts';
+export { sourcesIn, sourceText } from '../text/words.ts';

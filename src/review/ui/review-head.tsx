@@ -6,6 +6,9 @@ import { WithdrawDialog } from './withdraw-dialog.tsx';
 import { ReviewTabs, type ReviewTab } from './review-tabs.tsx';
 import type { Review } from './wire.ts';
 
+/** Where the review itself is read; elsewhere the room is that of reports. */
+const AT_LENGTH: ReviewTab[] = ['duties', 'outline', 'difference'];
+
 type Shown = 'issue' | 'withdraw' | 'oblige' | null;
 
 /** What a review is and what may be done with it, above each of its views. */
@@ -26,8 +29,12 @@ export function ReviewHead({ review, current }: { review: Review; current: Revie
         {review.state === 'draft' && <span>{t('review.state.draft')}</span>}
         {review.illustrative && <Illustrative />}
       </PageHead>
-      <ReviewFacts review={review} />
-      {review.summary && <Paragraphs text={review.summary} />}
+      {AT_LENGTH.includes(current) && (
+        <>
+          <ReviewFacts review={review} />
+          {review.summary && <Paragraphs text={review.summary} />}
+        </>
+      )}
       <ReviewTabs id={review.id} current={current} versions={review.versions.length} />
       {shown === 'issue' && <IssueDialog review={review} onClose={close} />}
       {shown === 'withdraw' && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { Review, Section } from '#review/ui';
 import { Empty, Icon, Link, More, Read, useAsOf, usePages, useText } from '#web';
 import { StoredText } from '../stored-text.tsx';
@@ -87,16 +87,16 @@ function TakeOver({ row, section, paragraph, busy, onTake }: TakeOverProps) {
     ...(mark ? { insight: { kind: mark.kind, provision: mark.provision } } : {}),
   };
   return (
-    <Button
-      size="compact-xs"
+    <ActionIcon
       variant="subtle"
+      size="sm"
       loading={busy === source}
-      leftSection={<Icon name="plus" size={14} />}
       onClick={() => void onTake(taken)}
       aria-label={t('reports.take.of', { unit: row.unit.name })}
+      title={t('reports.take')}
     >
-      {t('reports.take')}
-    </Button>
+      <Icon name="plus" size={14} />
+    </ActionIcon>
   );
 }
 

@@ -73,6 +73,7 @@ function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Kee
     there = false;
     tell();
   });
+  provider.on('unsyncedChanges', tell);
   provider.on('authenticationFailed', () => say('refused'));
   return () => document.off('update', onUpdate);
 }
