@@ -1,7 +1,8 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { FieldRow, Hint, Icon, NumberField, RemovableRow, useText, type FaultOf, type Missing } from '#web';
 import type { FigureColumn, FigureTable } from '../wire.ts';
-import { blankColumn, blankRow, nameFrom } from './outline-form.ts';
+import { named } from '../outline-rules.ts';
+import { blankColumn, blankRow } from './outline-form.ts';
 
 const TYPES: FigureColumn['type'][] = ['integer', 'decimal', 'percent', 'text'];
 
@@ -16,14 +17,6 @@ export function tableMissing({ rows, columns }: FigureTable): Missing {
 
 /** The table with a name for every row and column that has none yet. */
 export function tidiedTable({ rows, columns }: FigureTable): FigureTable {
-  const named = <Part extends { id: string; label: string }>(parts: Part[], start: string): Part[] => {
-    const taken = parts.map(({ id }) => id).filter(Boolean);
-    return parts.map((part) => {
-      const id = part.id || nameFrom(part.label, taken, start);
-      taken.push(id);
-      return { ...part, id };
-    });
-  };
   return { rows: named(rows, 'dong'), columns: named(columns, 'cot') };
 }
 
