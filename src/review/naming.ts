@@ -23,3 +23,15 @@ export function named<Part extends { id: string; label: string }>(parts: Part[],
     return { ...part, id };
   });
 }
+
+/** Parts read anew: what stood there before under the same words keeps its name and rules; the rest is still to be named. */
+export function withFormer<Part extends { id: string; label: string; group?: string }>(
+  read: Part[],
+  former: Part[],
+): Part[] {
+  const left = [...former];
+  return read.map((part) => {
+    const at = left.findIndex(({ label, group }) => label === part.label && group === part.group);
+    return at === -1 ? { ...part, id: '' } : left.splice(at, 1)[0]!;
+  });
+}

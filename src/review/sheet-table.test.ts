@@ -1,6 +1,7 @@
 // What an office's form says is taken over as it stands there: groups, years, types; what is not a table is left.
 import { describe, expect, test } from 'vitest';
 import type { Cell, Merge, Sheet } from '#platform/tables';
+import { named, withFormer } from './naming.ts';
 import { readSheet } from './sheet-table.ts';
 
 const YEARS = { from: 2011, to: 2014 };
@@ -118,4 +119,18 @@ describe('a form in a spreadsheet', () => {
     expect(rowsOf(long)).toHaveLength(300);
     expect(codes(long)).toEqual(['review.sheet-rows']);
   });
+});
+
+test('read again, rows and columns of the same words keep their names and rules; others are named anew', () => {
+  const former = [
+    { id: 'dang_so', label: 'Đảng số', group: '', formula: 'a + b' },
+    { id: 'nu', label: 'Nữ', group: 'Trong đó', formula: null },
+  ];
+  const read = ['Nữ', 'Đảng số', 'Nữ'].map((label) => ({ id: 'x', label, group: '', formula: null }));
+  read[2]!.group = 'Trong đó';
+  expect(named(withFormer(read, former), 'cot')).toEqual([
+    { id: 'nu_2', label: 'Nữ', group: '', formula: null },
+    former[0],
+    former[1],
+  ]);
 });
