@@ -77,7 +77,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...directivesRoutes,
     ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
-    ...reviewRoutes,
+    ...reviewRoutes({ dataFolder }),
     ...reportsRoutes({ dataFolder }),
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),

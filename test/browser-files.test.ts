@@ -132,4 +132,22 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     ]);
     await page.context().close();
   }, 120_000);
+
+  test('a tracker on its way in is stopped by a button, and nothing of it comes in', async () => {
+    const page = await signedIn(walk, 'pho-bi-thu-thuong-truc-thanh-uy');
+    const total = async () => {
+      const answer = await page.context().request.get('/api/v1/undertakings?drafts=false&limit=1');
+      return ((await answer.json()) as { total: number }).total;
+    };
+    const before = await total();
+    await page.goto('/trackers/import?lang=vi');
+    const rows = Array.from({ length: 20_000 }, (_one, n) => `${n + 1};Việc dài ${n};31/12/2024\n`);
+    const buffer = Buffer.from(`STT;Nội dung nhiệm vụ;Hạn HT\n${rows.join('')}`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: /^Nhập .*20\.000/ }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByText('Đã dừng theo yêu cầu').waitFor({ timeout: 60_000 });
+    expect(await total()).toBe(before);
+    await page.context().close();
+  }, 180_000);
 });

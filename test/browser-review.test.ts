@@ -63,4 +63,22 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => title.count()).toBe(1);
   }, 60_000);
+
+  test('a table of figures takes rows and columns from the form that an office has', async () => {
+    await settled(`${review}/outline/edit?lang=vi`);
+    await page.getByRole('button', { name: /^Sửa “.*Đội ngũ đảng viên/ }).click();
+    const section = page.getByRole('dialog', { name: 'Sửa mục' });
+    await section.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nhập từ Excel' });
+    const form = Buffer.from('STT;Chi bộ;Đảng số (người);Tỷ lệ nữ\n1;Khu phố 1;20;0,5\n2;Khu phố 2;31;0,4\n');
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bieu.csv', mimeType: 'text/csv', buffer: form });
+    await dialog.getByText('2 dòng, 2 cột').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Dùng biểu này' }).click();
+    await expect.poll(() => section.getByLabel(/^Dòng 2/).inputValue()).toBe('Khu phố 2');
+    expect(await section.getByLabel(/^Cột 1/).inputValue()).toBe('Đảng số');
+    await page.keyboard.press('Escape');
+  }, 60_000);
 });

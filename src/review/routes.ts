@@ -6,6 +6,7 @@ import { changeOutline, issueCampaign } from './actions/issue-campaign.ts';
 import { createCampaign, reviseCampaign, reviseOutline, withdrawCampaign } from './actions/write-campaign.ts';
 import { listPage, readCampaign, readDifference, readOutline } from './answers/campaigns.ts';
 import { obligationsPage, readMatrix, readObligation } from './answers/obligations.ts';
+import { readSpreadsheet } from './answers/spreadsheet.ts';
 import * as shape from './contract.ts';
 
 const byId = Type.Object({ id: Id });
@@ -162,5 +163,17 @@ const writes: Route[] = [
   }),
 ];
 
-/** The room's table of routes. */
-export const reviewRoutes: Route[] = [...reads, ...writes];
+const importing = (dataFolder: string): Route =>
+  act({
+    path: '/reviews/:id/outline/import',
+    verb: 'review.read-spreadsheet',
+    summary: 'The tables of figures in an uploaded spreadsheet, for an outline; nothing is written',
+    contract: { params: byId, body: shape.OutlineImport, reply: shape.OutlineImportReply },
+    act: ({ tx, params, body, ...acting }) =>
+      readSpreadsheet(tx, { id: params.id, file: body.file, dataFolder }, acting),
+  });
+
+/** The room's table of routes; `dataFolder` is where uploaded files are kept. */
+export function reviewRoutes({ dataFolder }: { dataFolder: string }): Route[] {
+  return [...reads, ...writes, importing(dataFolder)];
+}

@@ -12,7 +12,7 @@ export function workbook(
     `<Relationships xmlns="${NS}/package/2006/relationships"><Relationship Id="${id}" Type="${NS}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${NS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+      `<Types xmlns="${NS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     ),
     '_rels/.rels': strToU8(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': strToU8(

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Id } from '#organisation';
 import { closed, Nullable, Text } from './base.ts';
 
 export const SECTION_KINDS = ['group', 'text', 'figures', 'insights'] as const;
@@ -90,3 +91,22 @@ export type Section = Static<typeof Section>;
 export type FigureTable = Static<typeof FigureTable>;
 export type FigureColumn = Static<typeof FigureColumn>;
 export type FigureRow = Static<typeof FigureRow>;
+
+/** An uploaded spreadsheet from which tables of figures are read. */
+export const OutlineImport = Type.Object({ file: Id }, closed);
+/** What was read of each sheet that holds a table, and what a person should look at: in a row, or in the whole sheet. */
+export const OutlineImportReply = Type.Object({
+  sheets: Type.Array(
+    Type.Object({
+      sheet: Type.String(),
+      table: FigureTable,
+      problems: Type.Array(
+        Type.Object({
+          row: Nullable(Type.Integer()),
+          code: Type.String(),
+          values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+        }),
+      ),
+    }),
+  ),
+});

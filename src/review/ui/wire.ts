@@ -17,3 +17,4 @@ export type Section = shape.Section;
 export type FigureTable = shape.FigureTable;
 export type FigureColumn = shape.FigureColumn;
 export type FigureRow = shape.FigureRow;
+export type ReadSheets = Static<typeof shape.OutlineImportReply>;

@@ -1,4 +1,3 @@
-import { unaccented } from '#kernel/vietnamese';
 import { inReadingOrder, problemsIn } from '../outline-rules.ts';
 import type { FigureColumn, FigureRow, Outline, Section } from '../wire.ts';
 
@@ -6,19 +5,6 @@ import type { FigureColumn, FigureRow, Outline, Section } from '../wire.ts';
 export interface OutlineForm {
   sections: Section[];
   note: string;
-}
-
-/** A name from words, such as no other of some has. */
-export function nameFrom(words: string, others: string[], start: string): string {
-  const plain =
-    unaccented(words)
-      .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^[^a-z]+|_+$/g, '')
-      .slice(0, 32) || start;
-  if (!others.includes(plain)) return plain;
-  let n = 2;
-  while (others.includes(`${plain}_${n}`)) n += 1;
-  return `${plain}_${n}`;
 }
 
 /** A section in which nothing is written yet. */

@@ -1,7 +1,8 @@
 import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { emptyOf, FieldRow, FormDialog, useForm, useText, type FaultOf } from '#web';
 import type { Section } from '../wire.ts';
-import { blankColumn, blankRow, nameFrom, underOf } from './outline-form.ts';
+import { nameFrom } from '../outline-rules.ts';
+import { blankColumn, blankRow, underOf } from './outline-form.ts';
 import { tableMissing, TableFields, tidiedTable } from './table-fields.tsx';
 
 const KINDS: Section['kind'][] = ['group', 'text', 'figures', 'insights'];

@@ -1,7 +1,10 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { FieldRow, Hint, Icon, NumberField, RemovableRow, useText, type FaultOf, type Missing } from '#web';
-import type { FigureColumn, FigureTable } from '../wire.ts';
-import { blankColumn, blankRow, nameFrom } from './outline-form.ts';
+import type { FigureColumn, FigureRow, FigureTable } from '../wire.ts';
+import { named } from '../outline-rules.ts';
+import { blankColumn, blankRow } from './outline-form.ts';
+import { SheetImportDialog } from './sheet-import-dialog.tsx';
 
 const TYPES: FigureColumn['type'][] = ['integer', 'decimal', 'percent', 'text'];
 
@@ -16,14 +19,6 @@ export function tableMissing({ rows, columns }: FigureTable): Missing {
 
 /** The table with a name for every row and column that has none yet. */
 export function tidiedTable({ rows, columns }: FigureTable): FigureTable {
-  const named = <Part extends { id: string; label: string }>(parts: Part[], start: string): Part[] => {
-    const taken = parts.map(({ id }) => id).filter(Boolean);
-    return parts.map((part) => {
-      const id = part.id || nameFrom(part.label, taken, start);
-      taken.push(id);
-      return { ...part, id };
-    });
-  };
   return { rows: named(rows, 'dong'), columns: named(columns, 'cot') };
 }
 
@@ -36,6 +31,7 @@ interface TableFieldsProps {
 /** Rows and columns of a table of figures, with what each value must be. */
 export function TableFields({ table, onChange, fault }: TableFieldsProps) {
   const t = useText();
+  const [importing, setImporting] = useState(false);
   const { rows, columns } = table;
   const add = (word: string, act: () => void) => (
     <Button
@@ -51,32 +47,27 @@ export function TableFields({ table, onChange, fault }: TableFieldsProps) {
   return (
     <>
       <Hint>{t('review.table.hint')}</Hint>
+      <Button
+        variant="default"
+        size="sm"
+        style={{ justifySelf: 'start' }}
+        leftSection={<Icon name="upload" size={14} />}
+        onClick={() => setImporting(true)}
+      >
+        {t('review.sheet')}
+      </Button>
+      {importing && (
+        <SheetImportDialog table={table} onTable={onChange} onClose={() => setImporting(false)} />
+      )}
       {rows.map((row, n) => (
-        <RemovableRow
+        <RowFields
           key={n}
-          remove={t('review.table.removeRow', { number: n + 1 })}
+          row={row}
+          number={n + 1}
+          error={fault(`table.rows.${n}.label`).error}
+          onChange={(part) => onChange({ ...table, rows: rows.with(n, { ...row, ...part }) })}
           onRemove={() => onChange({ ...table, rows: rows.toSpliced(n, 1) })}
-        >
-          <TextInput
-            label={t('review.table.row', { number: n + 1, name: row.id })}
-            value={row.label}
-            onChange={(event) =>
-              onChange({ ...table, rows: rows.with(n, { ...row, label: event.currentTarget.value }) })
-            }
-            required
-            {...fault(`table.rows.${n}.label`)}
-          />
-          <TextInput
-            label={t('review.table.formula')}
-            value={row.formula ?? ''}
-            onChange={(event) =>
-              onChange({
-                ...table,
-                rows: rows.with(n, { ...row, formula: event.currentTarget.value || null }),
-              })
-            }
-          />
-        </RemovableRow>
+        />
       ))}
       {add(t('review.table.addRow'), () => onChange({ ...table, rows: [...rows, blankRow()] }))}
       {columns.map((column, n) => (
@@ -91,6 +82,34 @@ export function TableFields({ table, onChange, fault }: TableFieldsProps) {
       ))}
       {add(t('review.table.addColumn'), () => onChange({ ...table, columns: [...columns, blankColumn()] }))}
     </>
+  );
+}
+
+interface RowFieldsProps {
+  row: FigureRow;
+  number: number;
+  error: string | undefined;
+  onChange: (part: Partial<FigureRow>) => void;
+  onRemove: () => void;
+}
+
+function RowFields({ row, number, error, onChange, onRemove }: RowFieldsProps) {
+  const t = useText();
+  return (
+    <RemovableRow remove={t('review.table.removeRow', { number })} onRemove={onRemove}>
+      <TextInput
+        label={t('review.table.row', { number, name: row.id })}
+        value={row.label}
+        onChange={(event) => onChange({ label: event.currentTarget.value })}
+        required
+        error={error}
+      />
+      <TextInput
+        label={t('review.table.formula')}
+        value={row.formula ?? ''}
+        onChange={(event) => onChange({ formula: event.currentTarget.value || null })}
+      />
+    </RemovableRow>
   );
 }
 
