@@ -157,6 +157,8 @@ test('what the city takes over rests on the very words of accepted reports', () 
     expect(content![0]!.text).toContain(said[0]!.text);
   }
   expect(heard.size).toBe(accepted.length);
+  const kinds = Object.groupBy(insightsIn(city, 'bai_hoc'), ({ kind }) => kind);
+  expect([kinds['lesson']!.length, kinds['model']!.length]).toEqual([5, 8]);
 });
 
 test('the draft summary has 5 lessons, 8 models and its fields, and counts Programme 01', () => {

@@ -60,8 +60,8 @@ async function rowsOf(
   }));
 }
 
-// What somebody reads of a report: its own people the newest version, others the one submitted or issued last.
-function newestFor(actor: Actor, report: Report, day: Day): number | null {
+/** What somebody reads of a report: its own people the newest version, others the one submitted or issued last. */
+export function newestFor(actor: Actor, report: Report, day: Day): number | null {
   if (isInside(actor, report))
     return (
       report.events.findLast(({ fact, holdsOn }) => fact === 'approved' && holdsOn <= day)?.version ?? null
