@@ -50,6 +50,37 @@ imports
   .option('--reason <reason>', 'why', 'Hoàn tác lần nhập')
   .action(async (batch: string, options) => (await import('./commands/import.ts')).undo(batch, options));
 
+program
+  .command('review')
+  .description('reviews of a directive over some years')
+  .command('status')
+  .description('who has reported by a day: all together, by level, and by unit; columns stand apart by tabs')
+  .requiredOption(
+    '--review <code>',
+    'code of the review, such as TK15-DL; the one issued last where several have it',
+  )
+  .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
+  .option('--json', 'as a JSON list')
+  .action(async (options) => (await import('./commands/reviews.ts')).status(options));
+program
+  .command('report')
+  .description('units’ reports on a review')
+  .command('export')
+  .description(
+    'write the submitted version of a unit’s report into a new file; prints its number and SHA-256',
+  )
+  .requiredOption('--review <code>', 'code of the review')
+  .requiredOption('--unit <code>', 'the unit whose report it is; of the topmost unit its newest version')
+  .addOption(new Option('--kind <kind>', 'which of the two').choices(['full', 'summary']).default('full'))
+  .addOption(
+    new Option('--format <format>', 'json: the sealed text itself; xlsx: its tables of figures')
+      .choices(['json', 'xlsx'])
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--out <file>', 'the file to write')
+  .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
+  .action(async (options) => (await import('./commands/reviews.ts')).exportReport(options));
+
 const user = program.command('user').description('people who sign in');
 user
   .command('add')

@@ -1,8 +1,10 @@
 // Commands on the reference workspace, with the server down.
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { oneLine, Place } from './process.ts';
+import { readTable } from '#platform/tables';
+import { oneLine, Place, printed } from './process.ts';
 
 const place = await Place.make();
 afterAll(() => place.clear());
@@ -94,7 +96,51 @@ describe('the command line, with the server down', () => {
     expect((await command('recount')).code).toBe(0);
   }, 240_000);
 
+  const REVIEW = ['--review', 'TK15-DL'];
+
+  test('says who has reported on the review by a day: 20 of 35, 15 accepted, 1 sent back', async () => {
+    const list = JSON.parse(printed(await command('review', 'status', ...REVIEW, '--json')));
+    const numbers = { expected: 35, received: 20, onTime: 20, returned: 1, accepted: 15, late: 0 };
+    expect(list.slice(0, 2)).toEqual([
+      { level: null, unit: null, name: null, ...numbers },
+      { level: 'district', unit: null, name: null, ...numbers },
+    ]);
+    expect(list).toHaveLength(37);
+    expect(list.find(({ unit }: { unit: string }) => unit === 'HU-DONGANH')).toMatchObject({ returned: 1 });
+    const table = printed(await command('review', 'status', ...REVIEW, '--as-of', '2024-09-01')).split('\n');
+    expect(table.slice(0, 2)).toEqual([
+      'level\tunit\tname\texpected\treceived\ton time\treturned\taccepted\tlate',
+      '\t\t\t35\t20\t20\t1\t15\t13',
+    ]);
+  });
+
+  test('writes a submitted report as its sealed text and as its tables, over no file', async () => {
+    const report = (format: string, unit = 'QU-HOANKIEM') => {
+      const out = ['--out', join(place.path, `report.${format}`)];
+      return command('report', 'export', ...REVIEW, '--unit', unit, '--format', format, ...out);
+    };
+    const said = printed(await report('json'));
+    const bytes = readFileSync(join(place.path, 'report.json'));
+    const checksum = createHash('sha256').update(bytes).digest('hex');
+    expect(said).toBe(`version 1\t${checksum}\n`);
+    const { sections } = JSON.parse(bytes.toString());
+    const { figures } = sections.find(({ id }: { id: string }) => id === 'pl_dang_vien');
+    expect(printed(await report('xlsx'))).toBe(said);
+    const { sheets } = await readTable(readFileSync(join(place.path, 'report.xlsx')), 'report.xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '1 PL 1 Đội ngũ đảng viên',
+      '2 PL 2 Kết nạp, khen thưởng',
+    ]);
+    expect(sheets[0]!.rows[0]!.slice(0, 3)).toEqual([null, 'Số cấp uỷ viên', 'Đảng số']);
+    const growth = figures['cuoi_ky:dang_so'] - figures['dau_ky:dang_so'];
+    expect(sheets[0]!.rows[4]!.slice(0, 3)).toEqual(['Tăng, giảm so với đầu kỳ', expect.any(Number), growth]);
+    expect(oneLine(await report('json'))).toContain('report.json');
+    // What is still being written is its unit's alone.
+    expect(oneLine(await report('json', 'QU-DONGDA'))).toContain('Đống Đa');
+  });
+
   test('what does not exist is said in one line', async () => {
+    expect(oneLine(await command('review', 'status', '--review', 'TK99'))).toContain('TK99');
     expect(oneLine(await command('count', '--programme', '99-CTr/TU'))).toContain('99-CTr/TU');
     expect(oneLine(await command('count', '--unit', 'NOWHERE'))).toContain('NOWHERE');
     expect(oneLine(await command('import', 'units', join(place.path, 'missing.csv')))).toContain(
@@ -114,6 +160,10 @@ describe('the command line, with the server down', () => {
     [['import', 'reorganisation']],
     [['import', 'undertakings']],
     [['import', 'undo']],
+    [['review']],
+    [['review', 'status']],
+    [['report']],
+    [['report', 'export']],
     [['user']],
     [['user', 'add']],
     [['user', 'password']],

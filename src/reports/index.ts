@@ -11,4 +11,5 @@ export { approveReport, reopenReport } from './actions/approve-report.ts';
 export { submitReport } from './actions/submit-report.ts';
 export { acceptReport, returnReport } from './actions/judge-report.ts';
 export { commentOnDraft } from './actions/comment.ts';
+export { sealedReport, type SealedReport } from './answers/sealed.ts';
 export { sharedOf, contentOf, type SectionContent } from './text/together.ts';

@@ -7,6 +7,8 @@ export type { Outline, Section } from './contract.ts';
 export { fileReport } from './actions/file-report.ts';
 export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
 export { getVersion as outlineOf, type Campaign } from './store.ts';
+export { reviewByCode } from './answers/campaigns.ts';
+export { readMatrix } from './answers/obligations.ts';
 export { inReadingOrder } from './outline.ts';
 export {
   cellOf,
@@ -19,6 +21,7 @@ export {
 export { outliers as outliersIn, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
 export {
   INSIGHT_KINDS,
+  type MatrixNumbers,
   type InsightKind,
   type FigureColumn,
   type FigureRow,

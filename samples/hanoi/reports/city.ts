@@ -3,6 +3,7 @@
 import type { Section } from '#review';
 import { rolledUp } from '#review';
 import type { SectionContent } from '#reports';
+import { chanceOf } from '../chance.ts';
 import { OUTLINE_2 } from '../review-outline.ts';
 import type { Told } from './district.ts';
 import { insight, paragraph, words, written } from './writing.ts';
@@ -55,8 +56,8 @@ function saidIn(report: Told[], section: string): SectionContent | undefined {
   return report.find(({ sectionId }) => sectionId === section)?.content;
 }
 
-function told({ id, number }: Section, accepted: Submitted[]): SectionContent {
-  const opening = OPENINGS[number.length % OPENINGS.length]!;
+function told({ id }: Section, accepted: Submitted[]): SectionContent {
+  const opening = chanceOf(`report/city/${id}`).of(OPENINGS);
   const examples = accepted.slice(0, 2).map(({ name, reportId, version, told: report }) => {
     const first = saidIn(report, id)!.text!.content![0]!.content![0]!.text!;
     return paragraph([words(`${name}: ${first}`)], `${reportId}:${version}:${id}`);
@@ -67,9 +68,9 @@ function told({ id, number }: Section, accepted: Submitted[]): SectionContent {
 function judged({ id, insights }: Section, accepted: Submitted[]): SectionContent {
   const found = accepted.flatMap((one) => markedIn(saidIn(one.told, id)!).map((mark) => ({ ...mark, one })));
   const taken = insights!.kinds.flatMap((kind) => {
-    // The same words of several units are taken over once.
+    // What several units say alike, but for their numbers, is taken over once.
     const ofKind = found.filter((mark) => mark.kind === kind);
-    const each = ofKind.filter(({ text }, n) => ofKind.findIndex((other) => other.text === text) === n);
+    const each = ofKind.filter(({ text }, n) => ofKind.findIndex((other) => isAlike(other.text, text)) === n);
     return each.slice(0, TAKEN[kind] ?? 1);
   });
   return written(
@@ -80,6 +81,10 @@ function judged({ id, insights }: Section, accepted: Submitted[]): SectionConten
       ),
     ),
   );
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a.replaceAll(/[\d.]/g, '') === b.replaceAll(/[\d.]/g, '');
 }
 
 function markedIn({ text }: SectionContent) {

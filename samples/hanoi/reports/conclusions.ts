@@ -35,6 +35,8 @@ export const CONCLUSIONS: Record<string, Record<string, Insight[]>> = {
       ['Mô hình “Chi bộ bốn tốt gắn việc khó”: mỗi chi bộ nhận một việc tồn đọng của địa bàn; {30-96} việc đã dứt điểm.', ''],
       ['Mô hình “Đảng viên mới có người dìu dắt” trong năm đầu: {160-520} đảng viên mới được kèm cặp, không ai quá hạn chuyển chính thức.', ''],
       ['Mô hình “Tổ tư vấn văn bản”: cán bộ văn phòng cấp trên hỗ trợ {co_so} soạn thảo; số văn bản phải sửa giảm {40-70}%.', ''],
+      ['Mô hình “Bảng kiểm đếm nghị quyết” dùng chung từ cấp uỷ đến {co_so}: {120-420} đầu việc được cập nhật hằng tuần.', ''],
+      ['Mô hình “Rút mẫu xác nhận”: mỗi quý Uỷ ban Kiểm tra rút {20-60} kết quả tự báo cáo để xác nhận tại chỗ.', ''],
       ['Mô hình “Sinh hoạt chi bộ theo cụm” cho chi bộ doanh nghiệp nhỏ: {8-26} cụm hoạt động đều.', ''],
     ],
   },

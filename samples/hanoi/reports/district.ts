@@ -73,7 +73,7 @@ function narrativeOf(
   }: { chance: Chance; names: Names; counted: { unitId: string; on: string } | null },
 ): SectionContent {
   const [begins, tells, judges] = NARRATIVES[id]!;
-  const told = chance.shuffled(tells).slice(0, chance.between(1, Math.min(2, tells.length)));
+  const told = chance.shuffled(tells).slice(0, counted ? 1 : chance.between(1, 2));
   const first = [chance.of(begins), ...told].map((one) => said(one, chance, names)).join(' ');
   const last = said(chance.of(judges), chance, names);
   if (!counted) return written(paragraph([words(first)]), paragraph([words(last)]));

@@ -23,13 +23,15 @@ const MISCOUNTED = 120;
 /** The values of both tables, by section. */
 export function figuresOf(key: string): Record<'pl_dang_vien' | 'pl_hang_nam', Values> {
   const chance = chanceOf(`report-figures/${key}`);
-  const now = chance.between(9000, 21_000);
-  const before = shareOf(now, chance.between(800, 900));
+  const now = chance.between(8000, 22_000);
+  const before = partOf(now, chance.between(830, 880));
+  const first = partOf(before, chance.between(800, 850));
+  const shares = sharesBy(chance);
   const tables = {
     pl_dang_vien: {
-      ...membersOf('cuoi_ky', now, chance),
-      ...membersOf('giua_ky', before, chance),
-      ...membersOf('dau_ky', shareOf(before, chance.between(780, 860)), chance),
+      ...membersOf({ row: 'cuoi_ky', members: now, shares, grown: 1 }, chance),
+      ...membersOf({ row: 'giua_ky', members: before, shares, grown: 0.94 }, chance),
+      ...membersOf({ row: 'dau_ky', members: first, shares, grown: 0.88 }, chance),
     },
     pl_hang_nam: yearsOf(chance),
   };
@@ -40,21 +42,36 @@ export function figuresOf(key: string): Record<'pl_dang_vien' | 'pl_hang_nam', V
 }
 
 /** So many of a thousand. */
-function shareOf(whole: number, perMille: number): number {
+function partOf(whole: number, perMille: number): number {
   return Math.round((whole * perMille) / 1000);
 }
 
-function membersOf(row: string, members: number, chance: Chance): Values {
-  const of = (low: number, high: number) => shareOf(members, chance.between(low, high));
-  const [onTrial, excused] = [of(20, 40), of(30, 60)];
-  const [best, fair, failing] = [of(120, 180), of(60, 100), of(3, 9)];
-  const values = {
-    ...{ cap_uy: chance.between(35, 47), dang_so: members, chinh_thuc: members - onTrial, du_bi: onTrial },
-    ...{ nu: of(330, 460), dan_toc: of(8, 22), mien: excused, tam: of(15, 45) },
-    // Those who are excused are not graded.
-    ...{ xuat_sac: best, tot: members - excused - best - fair - failing, hoan_thanh: fair, khong: failing },
-    ...{ so_cap: of(250, 350), trung_cap: of(120, 180), cao_cap: of(18, 36) },
-  };
+/** Of a thousand members at the end of the period. */
+const SHARES = {
+  ...{ du_bi: [26, 36], nu: [350, 440], dan_toc: [10, 16], mien: [36, 50], tam: [22, 32] },
+  ...{ xuat_sac: [130, 170], hoan_thanh: [65, 90], khong: [4, 7] },
+  ...{ so_cap: [270, 340], trung_cap: [130, 170], cao_cap: [24, 30] },
+} satisfies Record<string, [number, number]>;
+type Shares = Record<keyof typeof SHARES, number>;
+
+function sharesBy(chance: Chance): Shares {
+  const drawn = Object.entries(SHARES).map(([column, [low, high]]) => [column, chance.between(low!, high!)]);
+  return Object.fromEntries(drawn) as Shares;
+}
+
+// `grown`: how far the shares have come by then; they grow over the period.
+function membersOf(
+  { row, members, shares, grown }: { row: string; members: number; shares: Shares; grown: number },
+  chance: Chance,
+): Values {
+  const parts = Object.fromEntries(
+    Object.entries(shares).map(([column, share]) => [column, partOf(members, share * grown)]),
+  ) as Shares;
+  const { du_bi, mien, xuat_sac, hoan_thanh, khong } = parts;
+  const whole = { cap_uy: chance.between(35, 47), dang_so: members, chinh_thuc: members - du_bi };
+  // Those who are excused are not graded.
+  const tot = members - mien - xuat_sac - hoan_thanh - khong;
+  const values = { ...whole, ...parts, tot };
   return Object.fromEntries(Object.entries(values).map(([column, value]) => [`${row}:${column}`, value]));
 }
 

@@ -101,7 +101,7 @@ export const NARRATIVES: Record<string, Narrative> = {
   co_so_ket_qua: [
     [
       '{dang_bo} coi nâng cao chất lượng sinh hoạt chi bộ là khâu mở đầu; {ban} phân công cấp uỷ viên dự sinh hoạt với {45-120} chi bộ.',
-      'Tổ chức cơ sở đảng được củng cố theo từng loại hình, có tiêu chí đánh giá riêng cho chi bộ nông thôn, đường phố, cơ quan, doanh nghiệp.',
+      'Tổ chức cơ sở đảng được củng cố theo từng loại hình, có tiêu chí đánh giá riêng cho chi bộ khu dân cư, cơ quan, trường học, doanh nghiệp.',
     ],
     [
       'Tỷ lệ chi bộ sinh hoạt chuyên đề ít nhất mỗi quý một lần đạt {86-98}%; số chi bộ được xếp loại tốt trở lên đạt {78-92}%.',
@@ -172,7 +172,7 @@ export const NARRATIVES: Record<string, Narrative> = {
   ],
   dan_van: [
     [
-      'Công tác dân vận hướng về địa bàn dân cư; quy chế dân chủ ở cơ sở được thực hiện ở tất cả {co_so}.',
+      'Công tác dân vận hướng về địa bàn dân cư; quy chế dân chủ ở cơ sở được thực hiện ở tất cả các {co_so}.',
       '{ban} duy trì đối thoại hằng năm giữa người đứng đầu cấp uỷ, chính quyền với nhân dân.',
     ],
     [

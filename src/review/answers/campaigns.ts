@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { page } from '#platform/http';
+import { Problem } from '#kernel/problem';
 import { mustSee, personNames, unitNames, type Actor } from '#organisation';
 import { directiveNames } from '#directives';
 import type {
@@ -16,6 +17,7 @@ import { differenceBetween } from '../difference.ts';
 import { canWith, holdingUnits, owned } from '../permissions.ts';
 import {
   campaignsBy,
+  findIssued,
   getCampaign,
   getVersion,
   listCampaigns,
@@ -79,6 +81,17 @@ export async function seen(db: Db | Tx, actor: Actor, id: string): Promise<Campa
   const campaign = await getCampaign(db, id);
   mustSee(actor, await owned(db, campaign, actor));
   return campaign;
+}
+
+/** The review issued under a code by a day. @throws Problem `review.no-such-review` */
+export async function reviewByCode(
+  db: Db | Tx,
+  actor: Actor,
+  asked: { code: string; day: Day },
+): Promise<Campaign> {
+  const id = await findIssued(db, actor, asked);
+  if (!id) throw new Problem('review.no-such-review', 404, { values: { code: asked.code } });
+  return getCampaign(db, id);
 }
 
 /** One review in full. @throws 404 */

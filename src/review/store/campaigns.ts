@@ -86,19 +86,36 @@ export async function listCampaigns(
   { day, limit, cursor }: { day: Day; limit: number; cursor?: string | undefined },
 ): Promise<{ id: string; place: string }[]> {
   const place = cursor ? readCursor(cursor, 2) : null;
-  const visible = sightOf(actor, {
+  const at = sql`coalesce(i.holds_on, 'infinity'::date)::text`;
+  const { rows } = await sql<{ id: string; place: string }>`
+    select c.id, ${at} as place from review.campaign c left join review.issue i on i.campaign_id = c.id
+    where c.withdrawn_at is null and (i.holds_on is null or i.holds_on <= ${day}::date) and ${campaignSight(actor)}
+      ${place ? sql`and (${at}, c.id) < (${place[0]}::text, ${place[1]}::uuid)` : sql``}
+    order by place desc, c.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Whether the actor may see the review `c` with its issue `i`: the SQL of `owned` in permissions. */
+function campaignSight(actor: Actor) {
+  return sightOf(actor, {
     owner: sql.ref('c.unit_id'),
     submitted: sql`i.campaign_id is not null`,
     audience: sql`'own'`,
     addressed: sql`select o.unit_id from review.obligation o where o.campaign_id = c.id`,
   });
-  const at = sql`coalesce(i.holds_on, 'infinity'::date)::text`;
-  const { rows } = await sql<{ id: string; place: string }>`
-    select c.id, ${at} as place from review.campaign c left join review.issue i on i.campaign_id = c.id
-    where c.withdrawn_at is null and (i.holds_on is null or i.holds_on <= ${day}::date) and ${visible}
-      ${place ? sql`and (${at}, c.id) < (${place[0]}::text, ${place[1]}::uuid)` : sql``}
-    order by place desc, c.id desc limit ${limit}`.execute(db);
-  return rows;
+}
+
+/** The review of a code that was issued by the day, within sight: the one issued last where several units use the code. */
+export async function findIssued(
+  db: Db | Tx,
+  actor: Actor,
+  { code, day }: { code: string; day: Day },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from review.campaign c join review.issue i on i.campaign_id = c.id
+    where c.code = ${code} and c.withdrawn_at is null and i.holds_on <= ${day}::date and ${campaignSight(actor)}
+    order by i.holds_on desc, c.id desc limit 1`.execute(db);
+  return rows[0]?.id;
 }
 
 /** Whether another review that was not taken back has the code in the unit. */
