@@ -62,9 +62,8 @@ program
   .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
   .option('--json', 'as a JSON list')
   .action(async (options) => (await import('./commands/reviews.ts')).status(options));
-program
-  .command('report')
-  .description('units’ reports on a review')
+const report = program.command('report').description('units’ reports on a review');
+report
   .command('export')
   .description(
     'write the submitted version of a unit’s report into a new file; prints its number and SHA-256',
@@ -73,13 +72,27 @@ program
   .requiredOption('--unit <code>', 'the unit whose report it is; of the topmost unit its newest version')
   .addOption(new Option('--kind <kind>', 'which of the two').choices(['full', 'summary']).default('full'))
   .addOption(
-    new Option('--format <format>', 'json: the sealed text itself; xlsx: its tables of figures')
-      .choices(['json', 'xlsx'])
+    new Option(
+      '--format <format>',
+      'json: the sealed text itself; xlsx: its tables of figures; docx, pdf: on paper',
+    )
+      .choices(['json', 'xlsx', 'docx', 'pdf'])
       .makeOptionMandatory(),
   )
   .requiredOption('--out <file>', 'the file to write')
   .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
   .action(async (options) => (await import('./commands/reviews.ts')).exportReport(options));
+report
+  .command('import')
+  .description('put a report written in Word into the sections of a unit’s draft; prints what went where')
+  .argument('<file>', 'a DOCX')
+  .requiredOption('--review <code>', 'code of the review')
+  .requiredOption('--unit <code>', 'the unit whose report it is')
+  .option('--dry-run', 'says what would go where, and writes nothing')
+  .option('--json', 'as JSON')
+  .action(async (file: string, options) =>
+    (await import('./commands/reviews.ts')).importReport(file, options),
+  );
 
 const user = program.command('user').description('people who sign in');
 user

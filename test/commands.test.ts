@@ -129,15 +129,43 @@ describe('the command line, with the server down', () => {
     const { sheets } = await readTable(readFileSync(join(place.path, 'report.xlsx')), 'report.xlsx');
     expect(sheets.map(({ name }) => name)).toEqual([
       '1 PL 1 Đội ngũ đảng viên',
-      '2 PL 2 Kết nạp, khen thưởng',
+      '2 PL 2 Kết nạp, khen thưởng, kỷ',
     ]);
     expect(sheets[0]!.rows[0]!.slice(0, 3)).toEqual([null, 'Số cấp uỷ viên', 'Đảng số']);
     const growth = figures['cuoi_ky:dang_so'] - figures['dau_ky:dang_so'];
     expect(sheets[0]!.rows[4]!.slice(0, 3)).toEqual(['Tăng, giảm so với đầu kỳ', expect.any(Number), growth]);
+    expect(printed(await report('docx'))).toBe(said);
+    expect(printed(await report('pdf'))).toBe(said);
+    expect(readFileSync(join(place.path, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(oneLine(await report('json'))).toContain('report.json');
     // What is still being written is its unit's alone.
     expect(oneLine(await report('json', 'QU-DONGDA'))).toContain('Đống Đa');
   });
+
+  test('reads a report written in Word into a unit’s draft, after saying what would go where', async () => {
+    const into = (unit: string, ...more: string[]) =>
+      command(
+        'report',
+        'import',
+        join(place.path, 'report.docx'),
+        ...REVIEW,
+        '--unit',
+        unit,
+        '--json',
+        ...more,
+      );
+    const dry = JSON.parse(printed(await into('HU-BAVI', '--dry-run')));
+    expect(dry.sections.length).toBeGreaterThan(15);
+    expect(
+      dry.sections.find(({ section }: { section: string }) => section === 'pl_dang_vien').figures,
+    ).toBeGreaterThan(40);
+    expect(dry.unplaced).toEqual([]);
+    expect(JSON.parse(printed(await into('HU-BAVI')))).toEqual(dry);
+    expect(oneLine(await into('QU-HOANKIEM'))).toContain('approved or submitted');
+    expect(oneLine(await command('report', 'import', 'none.docx', ...REVIEW, '--unit', 'HU-BAVI'))).toContain(
+      'none.docx',
+    );
+  }, 60_000);
 
   test('what does not exist is said in one line', async () => {
     expect(oneLine(await command('review', 'status', '--review', 'TK99'))).toContain('TK99');

@@ -1,9 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Problem } from '#kernel/problem';
+import { inTransaction } from '#platform/db';
+import { writeDocx, writePdf } from '#platform/documents';
 import { writeWorkbook } from '#platform/tables';
+import type { Acting } from '#organisation';
 import { readMatrix, reviewByCode, type Figures, type MatrixNumbers } from '#review';
-import { sealedReport, type SealedReport } from '#reports';
+import { beginReport, fillDraft, findReport, placeDocument, sealedReport, type SealedReport } from '#reports';
 import { actingOn, dayOf, onWorkspace, say, unitByCode } from './terminal.ts';
 
 const HEADS = ['level', 'unit', 'name', 'expected', 'received', 'on time', 'returned', 'accepted', 'late'];
@@ -42,7 +46,7 @@ interface Exported {
   review: string;
   unit: string;
   kind: 'full' | 'summary';
-  format: 'json' | 'xlsx';
+  format: 'json' | 'xlsx' | 'docx' | 'pdf';
   out: string;
   asOf?: string;
 }
@@ -55,9 +59,16 @@ export async function exportReport({ review, unit, kind, format, out, asOf }: Ex
     const { id: reviewId } = await reviewByCode(database.db, actor, { code: review, day });
     const { id: unitId } = await unitByCode(database, unit, day);
     const sealed = await sealedReport(database.db, actor, { reviewId, unitId, kind, day });
-    await write(resolve(out), format === 'json' ? sealed.document : await workbookOf(sealed));
+    await write(resolve(out), await contentOf(sealed, format));
     say(`version ${sealed.version}\t${sealed.checksum}`);
   });
+}
+
+async function contentOf(sealed: SealedReport, format: Exported['format']): Promise<Content> {
+  if (format === 'json') return sealed.document;
+  if (format === 'xlsx') return workbookOf(sealed);
+  const paper = await sealed.paper();
+  return format === 'docx' ? writeDocx(paper) : writePdf(paper);
 }
 
 async function workbookOf({ tables }: SealedReport): Promise<Buffer> {
@@ -76,8 +87,69 @@ function rowsOf(figures: Figures) {
   ];
 }
 
+interface Imported {
+  review: string;
+  unit: string;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+/**
+ * `report import`: a report written in Word into the unit's draft, which is begun where there is none. Whoever has the shell
+ * acts for the unit, and the trail says that it was the program.
+ */
+export async function importReport(file: string, { review, unit, dryRun, json }: Imported): Promise<void> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Problem('platform.unreadable-file', 422, { values: { file } });
+  });
+  await onWorkspace(async (database) => {
+    const system = await actingOn(database);
+    const { id: reviewId, title } = await reviewByCode(database.db, system.actor, {
+      code: review,
+      day: system.today,
+    });
+    const { id: unitId } = await unitByCode(database, unit, system.today);
+    const acting = actingFor(system, unitId);
+    const report = { campaignId: reviewId, sections: null };
+    const placed = await placeDocument(database.db, acting.actor, { report, bytes });
+    if (!dryRun)
+      await inTransaction(database.db, async (tx) => {
+        const kind = 'full';
+        const begun = await findReport(tx, { campaignId: reviewId, unitId, kind });
+        const beginning = { reviewId, unitId, kind, title: `Báo cáo ${title}` } as const;
+        const reportId = begun ?? (await beginReport(tx, beginning, acting)).id;
+        await fillDraft(tx, { reportId, contents: placed.contents }, acting);
+      });
+    tell(placed, json ?? false);
+  });
+}
+
+type Placed = Awaited<ReturnType<typeof placeDocument>>;
+
+function tell({ contents, matched, unplaced, warnings }: Placed, json: boolean): void {
+  const sections = matched
+    .filter(({ sectionId }) => contents[sectionId])
+    .map(({ sectionId, heading }) => ({
+      ...{ section: sectionId, heading },
+      paragraphs: contents[sectionId]!.text?.content?.length ?? 0,
+      figures: Object.keys(contents[sectionId]!.figures).length,
+    }));
+  if (json) return say(JSON.stringify({ sections, unplaced, warnings }));
+  for (const { section, heading, paragraphs, figures } of sections)
+    say(`${section}\t${heading}\t${paragraphs}\t${figures}`);
+  for (const { words, why } of unplaced) say(`-\t${why}\t${words.replaceAll(/\s+/g, ' ')}`);
+}
+
+function actingFor({ actor, ...when }: Acting, unitId: string): Acting {
+  const [post] = actor.posts;
+  const inUnit = { ...post!, id: unitId, unitId, role: 'editor' as const, answersFor: [unitId] };
+  return { ...when, actor: { ...actor, posts: [...actor.posts, inUnit], units: [...actor.units, unitId] } };
+}
+
 // No file is written over.
-async function write(file: string, content: string | Buffer): Promise<void> {
+type Content = string | Uint8Array | Readable;
+
+async function write(file: string, content: Content): Promise<void> {
   await writeFile(file, content, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     const exists = error.code === 'EEXIST';
     throw new Problem(exists ? 'platform.file-exists' : 'platform.unwritable-file', exists ? 409 : 422, {

@@ -13,3 +13,6 @@ export { acceptReport, returnReport } from './actions/judge-report.ts';
 export { commentOnDraft } from './actions/comment.ts';
 export { sealedReport, type SealedReport } from './answers/sealed.ts';
 export { sharedOf, contentOf, type SectionContent } from './text/together.ts';
+export { fillDraft } from './actions/import-report.ts';
+export { placeDocument } from './answers/placing.ts';
+export { findReport } from './store.ts';

@@ -62,13 +62,17 @@ function placeOf({ columns }: FigureTable, heading: string[]): Omit<FigurePlace,
   const plainColumn = columns.find((one) => !one.byYear && own(one.label, one.group));
   if (plainColumn) return { column: plainColumn, year: null };
   if (Number.isNaN(year)) return undefined;
-  const without = joined
-    .replace(String(year), '')
-    .replace(/\bnam\b/g, '')
-    .trim();
+  const bare = (text: string) =>
+    text
+      .replace(String(year), ' ')
+      .replace(/\bnam\b/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim();
   const yearly = columns.filter(({ byYear }) => byYear);
+  const said = bare(joined);
   const column =
-    yearly.find((one) => keyOf(one.label) === without || keyOf(`${one.group} ${one.label}`) === without) ??
-    (yearly.length === 1 && !without ? yearly[0] : undefined);
+    yearly.find(({ label, group }) =>
+      [label, `${group} ${label}`].some((one) => bare(keyOf(one)) === said),
+    ) ?? (yearly.length === 1 && !said ? yearly[0] : undefined);
   return column && { column, year };
 }

@@ -12,7 +12,11 @@ export interface AnsweredOutline {
 }
 
 /** The outline that a draft answers now. */
-export async function outlineFor(db: Db | Tx, actor: Actor, report: Report): Promise<AnsweredOutline> {
+export async function outlineFor(
+  db: Db | Tx,
+  actor: Actor,
+  report: Pick<Report, 'campaignId' | 'sections'>,
+): Promise<AnsweredOutline> {
   const review = await reviewSeen(db, actor, report.campaignId);
   const { number, outline } = await outlineNow(db, report.campaignId);
   return { number, outline: cut(outline, report.sections), years: yearsOf(review) };

@@ -13,7 +13,7 @@ import { outlineFor } from './outline.ts';
 export async function placeDocument(
   db: Db | Tx,
   actor: Actor,
-  { report, bytes }: { report: Report; bytes: Uint8Array },
+  { report, bytes }: { report: Pick<Report, 'campaignId' | 'sections'>; bytes: Uint8Array },
 ): Promise<PlacedShape> {
   const { outline } = await outlineFor(db, actor, report);
   const { blocks, warnings } = await readDocx(bytes);

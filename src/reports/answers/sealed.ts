@@ -1,12 +1,14 @@
 // A unit's report as it was sealed, on its way out of the program: the canonical text itself, and its tables.
 import type { Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
+import type { OfficialDocument } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
 import { unitNames, type Actor } from '#organisation';
 import { Figures } from '#review';
 import { findReport, getVersion, type ReportKind } from '../store.ts';
 import { seen } from '../taken.ts';
 import { readVersion } from '../version.ts';
+import { paperOf } from './document.ts';
 import { outlineBehind } from './outline.ts';
 import { newestFor } from './reports.ts';
 
@@ -18,6 +20,8 @@ export interface SealedReport {
   checksum: string;
   /** The tables of figures with what stands and what is reckoned in them, by the names of their sections. */
   tables: { name: string; figures: Figures }[];
+  /** The same on paper; made anew at each call. */
+  paper: () => Promise<OfficialDocument>;
 }
 
 /**
@@ -45,7 +49,8 @@ export async function sealedReport(
       ? [{ name: `${number} ${title}`.trim(), figures: new Figures(table, years, said.get(section) ?? {}) }]
       : [],
   );
-  return { version, document, checksum, tables };
+  const paper = () => paperOf(db, actor, { report, version, day });
+  return { version, document, checksum, tables, paper };
 }
 
 function hiddenAsNone(error: unknown): null {
