@@ -50,9 +50,8 @@ imports
   .option('--reason <reason>', 'why', 'Hoàn tác lần nhập')
   .action(async (batch: string, options) => (await import('./commands/import.ts')).undo(batch, options));
 
-program
-  .command('review')
-  .description('reviews of a directive over some years')
+const review = program.command('review').description('reviews of a directive over some years');
+review
   .command('status')
   .description('who has reported by a day: all together, by level, and by unit; columns stand apart by tabs')
   .requiredOption(
@@ -62,6 +61,13 @@ program
   .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
   .option('--json', 'as a JSON list')
   .action(async (options) => (await import('./commands/reviews.ts')).status(options));
+review
+  .command('collect')
+  .description('write every submitted report into one new DOCX, section by section, the figures rolled up')
+  .requiredOption('--review <code>', 'code of the review')
+  .requiredOption('--out <file>', 'the file to write')
+  .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
+  .action(async (options) => (await import('./commands/reviews.ts')).collect(options));
 const report = program.command('report').description('units’ reports on a review');
 report
   .command('export')

@@ -2,6 +2,7 @@
 // server. One story, told in order.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TextNode } from '../src/reports/text/words.ts';
+import { plain, readDocx } from '#platform/documents';
 import { openWorld, type PersonKey, type UnitKey, type World } from './world.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -167,4 +168,21 @@ test('a paragraph keeps what it rests on; what nobody used stays in sight', asyn
     kinds: [{ kind: 'difficulty', count: 1 }],
     rows: [{ words: 'Thiếu cán bộ.' }],
   });
+});
+
+test('all that was submitted is one document, section by section; figures stand rolled up behind it', async () => {
+  const answer = await fetch(`${world.origin}/api/v1/reviews/${review}/collected`, {
+    headers: { cookie: await world.as('north.leader').cookies() },
+  });
+  const { blocks } = await readDocx(new Uint8Array(await answer.arrayBuffer()));
+  const said = blocks.flatMap((block) => ('runs' in block ? [plain(block.runs)] : []));
+  const words = said.filter((one) => /thiếu cán bộ/i.test(one));
+  expect(words.toSorted()).toEqual(['Cơ sở thiếu cán bộ.', 'Thiếu cán bộ.']);
+  const tables = blocks.filter((block) => block.kind === 'table');
+  expect(
+    tables
+      .at(-1)!
+      .rows[0]!.map(({ runs }) => plain(runs))
+      .slice(0, 3),
+  ).toEqual(['Đảng viên', '400', '250']);
 });

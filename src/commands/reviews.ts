@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Problem } from '#kernel/problem';
@@ -7,7 +7,15 @@ import { writeDocx, writePdf } from '#platform/documents';
 import { writeWorkbook } from '#platform/tables';
 import type { Acting } from '#organisation';
 import { readMatrix, reviewByCode, type Figures, type MatrixNumbers } from '#review';
-import { beginReport, fillDraft, findReport, placeDocument, sealedReport, type SealedReport } from '#reports';
+import {
+  beginReport,
+  collectedOf,
+  fillDraft,
+  findReport,
+  placeDocument,
+  sealedReport,
+  type SealedReport,
+} from '#reports';
 import { actingOn, dayOf, onWorkspace, say, unitByCode } from './terminal.ts';
 
 const HEADS = ['level', 'unit', 'name', 'expected', 'received', 'on time', 'returned', 'accepted', 'late'];
@@ -85,6 +93,26 @@ function rowsOf(figures: Figures) {
     ['', ...heads],
     ...table.rows.map((row) => [row.label, ...places.map((place) => figures.at(row, place))]),
   ];
+}
+
+/** `review collect`: every submitted report in one DOCX; says how far it is, and leaves no file where it is stopped. */
+export async function collect(options: { review: string; out: string; asOf?: string }): Promise<void> {
+  const given = dayOf(options.asOf);
+  const file = resolve(options.out);
+  const stopped = new AbortController();
+  process.once('SIGINT', () => stopped.abort(new Problem('reports.stopped', 409)));
+  await onWorkspace(async (database) => {
+    const { actor, today: day } = await actingOn(database, given);
+    const { id: reviewId } = await reviewByCode(database.db, actor, { code: options.review, day });
+    const onSection = (done: number, all: number) => process.stderr.write(`\r${done}/${all}`);
+    const paper = await collectedOf(database.db, actor, { reviewId, day, onSection });
+    await write(file, await writeDocx(paper, { signal: stopped.signal })).catch(async (error: unknown) => {
+      if (stopped.signal.aborted) await rm(file, { force: true });
+      throw stopped.signal.aborted ? stopped.signal.reason : error;
+    });
+    process.stderr.write('\n');
+    say(file);
+  });
 }
 
 interface Imported {

@@ -16,3 +16,4 @@ export { sharedOf, contentOf, type SectionContent } from './text/together.ts';
 export { fillDraft } from './actions/import-report.ts';
 export { placeDocument } from './answers/placing.ts';
 export { findReport } from './store.ts';
+export { collectedOf } from './answers/collected.ts';

@@ -20,7 +20,7 @@ export function* blocksOf(paper: Paper): Generator<Block> {
   for (const { section, depth } of sections) {
     // Tables are annexes, so a group of nothing else has no heading of its own.
     if (section.table || tablesAlone.has(section.id)) continue;
-    yield heading(section, depth, paper.form);
+    yield headingOf(section, depth, paper.form);
     const text = paper.contents[section.id]?.text;
     if (text) yield* textBlocks(text, depth + 2);
   }
@@ -42,7 +42,8 @@ function groupsOfTables({ sections }: Outline): Set<string> {
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 const level = (n: number) => Math.min(6, Math.max(1, n)) as Level;
 
-function heading({ number, title }: Section, depth: number, form: Form): Block {
+/** A section's heading by its depth, with the sign that the rule puts after its number. */
+export function headingOf({ number, title }: Section, depth: number, form: Form): Block {
   return {
     kind: 'heading',
     level: level(depth + 1),
@@ -128,7 +129,12 @@ const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 /** More columns than a page upright can hold. */
 const WIDE = 7;
 
-function* annexOf(section: Section, { years, contents }: Paper, n: number): Generator<Block> {
+/** A table of figures as the n-th annex. */
+export function* annexOf(
+  section: Section,
+  { years, contents }: Pick<Paper, 'years' | 'contents'>,
+  n: number,
+): Generator<Block> {
   const figures = new Figures(section.table!, years, contents[section.id]?.figures ?? {});
   const { places, table } = figures;
   yield { kind: 'annex', number: String(n), title: section.title, landscape: places.length > WIDE };

@@ -1,11 +1,12 @@
 // Reports on paper, to be taken away: made while they are sent, from what the asker may read. What was issued is a file.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import type { Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
 import { writeDocx, writePdf, type OfficialDocument } from '#platform/documents';
 import type { Db } from '#platform/db';
 import { AsOf, Id, type Actor } from '#organisation';
+import { collectedOf } from './answers/collected.ts';
 import { fileNameOf, paperOf } from './answers/document.ts';
 import { newestFor } from './answers/reports.ts';
 import { returnNoteOf } from './answers/return-note.ts';
@@ -34,71 +35,104 @@ const reply = {
     ),
   },
 };
-const asked = { format: Type.Enum(FORMATS) };
+interface Made {
+  paper: OfficialDocument;
+  name: string;
+}
 
-/** Mounts `GET /api/v1/reports/:id/document` and the notes of its returns. */
+/** A route that answers with a paper. */
+interface PaperRoute {
+  url: string;
+  verb: string;
+  summary: string;
+  params: Record<string, TSchema>;
+  query: Record<string, TSchema>;
+  make(actor: Actor, asked: Asked): Promise<Made>;
+}
+
+interface Asked {
+  id: string;
+  nth: number;
+  version?: number;
+  day: Day;
+}
+
+/** Mounts the routes of reports on paper, of the notes of their returns, and of all of a review together. */
 export function servePapers(server: FastifyInstance, { db, asking }: PaperHands): void {
-  const askedBy = async (request: FastifyRequest) => {
-    const found = await asking(request);
-    if (!found) throw new Problem('platform.sign-in', 401);
-    return found;
-  };
-  server.route<{ Params: { id: string }; Querystring: { format: Format; version?: number; asOf?: Day } }>({
-    method: 'GET',
-    url: '/api/v1/reports/:id/document',
-    schema: {
-      operationId: 'reports.document',
+  for (const { url, verb, summary, params, query, make } of papersOf(db))
+    server.route<{ Params: { id: string; nth: number }; Querystring: Query }>({
+      method: 'GET',
+      url: `/api/v1${url}`,
+      schema: {
+        ...{ operationId: verb, summary, tags: ['reports'], response: reply },
+        ...{ params: Type.Object(params), querystring: Type.Object(query) },
+      },
+      async handler(request, answer) {
+        const found = await asking(request);
+        if (!found) throw new Problem('platform.sign-in', 401);
+        const { format = 'docx', version, asOf } = request.query;
+        const day = asOf ?? found.today;
+        const made = await make(found.actor, { ...request.params, ...(version ? { version } : {}), day });
+        // Whoever leaves stops it.
+        const left = new AbortController();
+        request.raw.once('close', () => left.abort());
+        return send(answer, { ...made, format, signal: left.signal });
+      },
+    });
+}
+
+interface Query {
+  format?: Format;
+  version?: number;
+  asOf?: Day;
+}
+
+function papersOf(db: Db): PaperRoute[] {
+  const id = Id;
+  const format = Type.Enum(FORMATS);
+  return [
+    {
+      ...{ url: '/reports/:id/document', verb: 'reports.document', params: { id } },
       summary: 'A report as an official document: the version that one reads, or one’s own unit’s draft',
-      tags: ['reports'],
-      params: Type.Object({ id: Id }),
-      querystring: Type.Object({
-        ...asked,
-        version: Type.Optional(Type.Integer({ minimum: 1 })),
-        asOf: AsOf,
-      }),
-      response: reply,
+      query: { format, version: Type.Optional(Type.Integer({ minimum: 1 })), asOf: AsOf },
+      async make(actor, { id: reportId, version, day }) {
+        const report = await seen(db, actor, reportId);
+        const read = version ?? newestFor(actor, report, day);
+        const paper = await paperOf(db, actor, { report, version: read, day });
+        return { paper, name: await fileNameOf(db, report, day) };
+      },
     },
-    async handler(request, answer) {
-      const { actor, today } = await askedBy(request);
-      const report = await seen(db, actor, request.params.id);
-      const { format, version, asOf } = request.query;
-      const day = asOf ?? today;
-      const paper = await paperOf(db, actor, {
-        report,
-        version: version ?? newestFor(actor, report, day),
-        day,
-      });
-      return send(answer, { paper, format, name: await fileNameOf(db, report, day) });
-    },
-  });
-  server.route<{ Params: { id: string; nth: number }; Querystring: { format: Format } }>({
-    method: 'GET',
-    url: '/api/v1/reports/:id/returns/:nth/document',
-    schema: {
-      operationId: 'reports.return-note',
+    {
+      ...{ url: '/reports/:id/returns/:nth/document', verb: 'reports.return-note' },
       summary: 'The note with which a report was sent back',
-      tags: ['reports'],
-      params: Type.Object({ id: Id, nth: Type.Integer({ minimum: 1, maximum: 10_000 }) }),
-      querystring: Type.Object(asked),
-      response: reply,
+      params: { id, nth: Type.Integer({ minimum: 1, maximum: 10_000 }) },
+      query: { format },
+      async make(actor, { id: reportId, nth }) {
+        const report = await seen(db, actor, reportId);
+        return { paper: await returnNoteOf(db, actor, { report, nth }), name: `Phiếu trả lại ${nth}` };
+      },
     },
-    async handler(request, answer) {
-      const { actor } = await askedBy(request);
-      const { id, nth } = request.params;
-      const paper = await returnNoteOf(db, actor, { report: await seen(db, actor, id), nth });
-      return send(answer, { paper, format: request.query.format, name: `Phiếu trả lại ${nth}` });
+    {
+      ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id }, query: { asOf: AsOf } },
+      summary:
+        'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed',
+      async make(actor, { id: reviewId, day }) {
+        return { paper: await collectedOf(db, actor, { reviewId, day }), name: 'Tập hợp báo cáo' };
+      },
     },
-  });
+  ];
 }
 
 async function send(
   answer: FastifyReply,
-  { paper, format, name }: { paper: OfficialDocument; format: Format; name: string },
+  { paper, format, name, signal }: Made & { format: Format; signal: AbortSignal },
 ) {
   const file = encodeURIComponent(`${name}.${format}`);
   answer.type(MEDIA[format]).headers({
     'content-disposition': `attachment; filename="${format === 'pdf' ? 'bao-cao.pdf' : 'bao-cao.docx'}"; filename*=UTF-8''${file}`,
     'cache-control': 'private, no-cache',
   });
-  return answer.send(format === 'docx' ? await writeDocx(paper) : Buffer.from(await writePdf(paper)));
+  return answer.send(
+    format === 'docx' ? await writeDocx(paper, { signal }) : Buffer.from(await writePdf(paper)),
+  );
 }
