@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { ReviewHead, type Review } from '#review/ui';
 import {
   ChoiceFilter,
   Empty,
   Filters,
+  Icon,
   More,
   Read,
   Table,
@@ -86,6 +88,18 @@ function Reports({ review }: { review: Review }) {
               }
             />
             <More {...pages} shown={rows.length} />
+            {rows.some(({ version }) => version !== null) && (
+              <Button
+                component="a"
+                href={`/api/v1/reviews/${review.id}/collected`}
+                download
+                variant="default"
+                mt={16}
+                leftSection={<Icon name="download" />}
+              >
+                {t('reports.collect')}
+              </Button>
+            )}
           </>
         )}
       </Read>
