@@ -1114,6 +1114,7 @@ create table reports.report (
   obligation_id uuid,
   kind reports.kind not null,
   title text not null,
+  search text not null,
   sections text[],
   illustrative boolean not null default false,
   recorded_at timestamp with time zone not null,

@@ -11,6 +11,7 @@ create table reports.report (
   obligation_id uuid,
   kind reports.kind not null,
   title text not null,
+  search text not null,
   -- Of a summary: the sections it is made of, in their order.
   sections text[],
   illustrative boolean not null default false,

@@ -16,5 +16,8 @@ export const ROOMS: Record<string, Room> = {
   review: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   reports: { calls: ['organisation', 'directives', 'delivery', 'review'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
-  overview: { calls: ['organisation', 'directives', 'delivery', 'inspection', 'work'], published: [] },
+  overview: {
+    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'work'],
+    published: [],
+  },
 };

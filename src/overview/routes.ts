@@ -4,6 +4,8 @@ import { findSetting, readWorkspace, sampleSignIns } from '#platform/workspace';
 import { AsOf, read, searchUnits, seatOf, unitNames, unitsAs, type Actor } from '#organisation';
 import { searchDirectives } from '#directives';
 import { searchUndertakings } from '#delivery';
+import { searchReports } from '#reports';
+import { searchReviews } from '#review';
 import { Hits, Me, SampleSignIns, SignInWays, Tour } from './contract.ts';
 import type { Static } from 'typebox';
 
@@ -68,7 +70,8 @@ const readings: Route[] = [
   read({
     path: '/search',
     verb: 'overview.search',
-    summary: 'Finds undertakings, directives and units by words, with or without diacritics',
+    summary:
+      'Finds undertakings, directives, reviews, reports and units by words, with or without diacritics',
     contract: {
       query: Type.Object({ q: Type.String({ minLength: 1, maxLength: 200 }), asOf: AsOf }),
       reply: Hits,
@@ -78,6 +81,8 @@ const readings: Route[] = [
       const found = await Promise.all([
         searchUndertakings(db, actor, asked),
         searchDirectives(db, actor, asked),
+        searchReviews(db, actor, asked),
+        searchReports(db, actor, asked),
         searchUnits(db, actor, asked),
       ]);
       return { rows: found.flat() };

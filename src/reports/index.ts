@@ -17,3 +17,4 @@ export { fillDraft } from './actions/import-report.ts';
 export { placeDocument } from './answers/placing.ts';
 export { findReport } from './store.ts';
 export { collectedOf } from './answers/collected.ts';
+export { searchReports } from './answers/search.ts';

@@ -27,3 +27,4 @@ export {
   type FigureRow,
   type FigureTable,
 } from './contract.ts';
+export { searchReviews } from './answers/search.ts';

@@ -7,10 +7,12 @@ const SIGNS: Record<string, IconName> = {
   scheme: 'flag',
   item: 'list',
   directive: 'document',
+  review: 'pages',
+  report: 'pages',
   unit: 'tree',
 };
 
-/** Finds undertakings, directives and units, as they stood on the day that the address shows. */
+/** Finds undertakings, directives, reviews, reports and units, as they stood on the day that the address shows. */
 export async function searchRooms(query: string, signal: AbortSignal): Promise<Found[]> {
   const asOf = new URLSearchParams(location.search).get('asOf');
   const { body } = await api.read<Static<typeof Hits>>('/search', { q: query.slice(0, 200), asOf }, signal);

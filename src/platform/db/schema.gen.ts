@@ -903,6 +903,7 @@ export interface ReportsReport {
   obligation_id: string | null;
   kind: 'full' | 'summary';
   title: string;
+  search: string;
   sections: string[] | null;
   illustrative: Generated<boolean>;
   recorded_at: Moment;

@@ -49,6 +49,7 @@ export const ReportQuery = Type.Object({
   unit: Type.Optional(Id),
   kind: Type.Optional(Type.Enum(REPORT_KINDS)),
   state: Type.Optional(State),
+  q: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
 export const ReportRow = Type.Object({

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import { newId } from '#kernel/id';
 import { notFound } from '#kernel/problem';
+import { unaccented } from '#kernel/vietnamese';
 import { readCursor } from '#platform/http';
 import { json, type Db, type Tx } from '#platform/db';
 import { sightOf, type Acting, type Actor } from '#organisation';
@@ -143,6 +144,7 @@ export async function insertReport(
     .insertInto('reports.report')
     .values({
       ...{ id, campaign_id: campaignId, unit_id: unitId, obligation_id: obligationId, kind, title, sections },
+      search: unaccented(title),
       ...{ illustrative, recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();
@@ -154,7 +156,11 @@ export async function updateReport(
   id: string,
   { title, sections }: { title: string; sections: string[] | null },
 ): Promise<void> {
-  await tx.updateTable('reports.report').set({ title, sections }).where('id', '=', id).execute();
+  await tx
+    .updateTable('reports.report')
+    .set({ title, sections, search: unaccented(title) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Records what was done with a report. */
@@ -218,6 +224,8 @@ export interface ReportsAsked {
   unitId?: string | undefined;
   kind?: ReportKind | undefined;
   state?: ReportState | undefined;
+  /** Words of its title or its unit's name. */
+  q?: string | undefined;
 }
 
 /** Reports within sight, by the name of their units: drafts only to their units. */
@@ -229,7 +237,7 @@ export async function listReports(
   const place = cursor ? readCursor(cursor, 2) : null;
   const { rows } = await sql<{ id: string; place: string }>`
     select r.id, v.name_key as place from reports.report r
-    join lateral (select u.name_key from organisation.unit_version u where u.unit_id = r.unit_id
+    join lateral (select u.name_key, u.search from organisation.unit_version u where u.unit_id = r.unit_id
       order by (u.valid_from <= ${day}::date and ${day}::date < u.valid_to) desc, u.valid_from desc limit 1) v on true
     left join lateral (select e.fact from reports.event e where e.report_id = r.id and e.holds_on <= ${day}::date
       order by e.seq desc limit 1) last on true
@@ -238,9 +246,19 @@ export async function listReports(
       ${asked.unitId ? sql`and r.unit_id = ${asked.unitId}::uuid` : sql``}
       ${asked.kind ? sql`and r.kind::text = ${asked.kind}` : sql``}
       ${asked.state ? sql`and (case last.fact when 'reopened' then 'draft' else coalesce(last.fact::text, 'draft') end) = ${asked.state}` : sql``}
+      ${wordsIn(asked.q)}
       ${place ? sql`and (v.name_key, r.id) > (${place[0]}::text, ${place[1]}::uuid)` : sql``}
     order by v.name_key, r.id limit ${limit}`.execute(db);
   return rows;
+}
+
+function wordsIn(q = '') {
+  const words = unaccented(q).split(/\s+/).filter(Boolean);
+  const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+  return sql.join(
+    words.map((word) => sql`and (r.search || ' ' || v.search) like ${like(word)}`),
+    sql` `,
+  );
 }
 
 /** Whether the actor may see the report `r`: the SQL of `owned` in permissions. */

@@ -15,6 +15,7 @@ import {
   useParam,
   useRead,
   useText,
+  WordsFilter,
   type Column,
   type Say,
 } from '#web';
@@ -54,17 +55,18 @@ function Reports({ review }: { review: Review }) {
   const { asOf } = useAsOf();
   const [state] = useAddressValue('state');
   const [kind] = useAddressValue('kind');
+  const [q] = useAddressValue('q');
   const here = `/reviews/${review.id}/reports`;
   const pages = usePages<ReportPage, ReportRow>('/reports', {
-    query: { review: review.id, asOf, state, kind, limit: 200 },
+    query: { review: review.id, asOf, state, kind, q, limit: 200 },
     pick: (page) => page,
   });
-  const narrowed = Boolean(state ?? kind);
+  const narrowed = Boolean(state ?? kind ?? q);
   const states = REPORT_STATES.map((value) => ({ value, label: t(`reports.state.${value}`) }));
   const kinds = ['full', 'summary'].map((value) => ({ value, label: t(`reports.kind.${value}`) }));
   return (
     <>
-      <Filters clear={narrowed ? here : null}>
+      <Filters words={<WordsFilter label={t('reports.filter.q')} />} clear={narrowed ? here : null}>
         <ChoiceFilter name="state" label={t('reports.column.state')} choices={states} />
         <ChoiceFilter name="kind" label={t('reports.column.kind')} choices={kinds} />
       </Filters>
@@ -79,6 +81,7 @@ function Reports({ review }: { review: Review }) {
               onOpen={(row) => go(`/reports/${row.id}`)}
               file={t('reports.list.file')}
               everyRow={pages.everyRow}
+              filterable={false}
               empty={
                 <Empty
                   title={t('reports.none')}
