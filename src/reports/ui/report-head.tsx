@@ -80,8 +80,8 @@ function useActs(
   const fromWord: HeadAct = { word: t('reports.import'), icon: 'upload', act: () => show('import') };
   const to = `/letterheads/${report.unit.id}`;
   const letterhead: HeadAct = { word: t('reports.letterhead.open'), icon: 'sliders', to };
-  // Nobody is led to let out what is not there yet.
-  const leads = !report.can['approve'] || report.gaps.length === 0;
+  // Nobody is led to let out what is not there yet, nor to send back what was accepted.
+  const leads = report.state !== 'accepted' && (!report.can['approve'] || report.gaps.length === 0);
   return {
     action: leads ? (acts[0] ?? null) : null,
     others: [

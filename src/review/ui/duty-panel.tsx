@@ -1,6 +1,18 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Entries, Entry, EntryDetail, Fact, Facts, Read, SidePanel, useAsOf, useRead, useText } from '#web';
+import {
+  Entries,
+  Entry,
+  EntryDetail,
+  Fact,
+  Facts,
+  Link,
+  Read,
+  SidePanel,
+  useAsOf,
+  useRead,
+  useText,
+} from '#web';
 import { DutyDialog, type DutyVerb } from './duty-dialog.tsx';
 import { DutyState } from './duties.tsx';
 import type { Duty } from './wire.ts';
@@ -52,6 +64,13 @@ function DutyDetail({ duty }: { duty: Duty }) {
         <Fact word={t('review.column.dueOn')}>{t.format.day(duty.dueOn)}</Fact>
         {duty.dueOn !== duty.firstDueOn && (
           <Fact word={t('review.duty.firstDueOn')}>{t.format.day(duty.firstDueOn)}</Fact>
+        )}
+        {duty.receivedOn && (
+          <Fact word={t('review.duty.received')}>
+            <Link to={`/reviews/${duty.review.id}/reports`} search={{ q: duty.unit.name }}>
+              {t.format.day(duty.receivedOn)}
+            </Link>
+          </Fact>
         )}
         <Fact word={t('review.column.into')} wide>
           {duty.consolidatesTo?.name ?? '–'}
