@@ -10,8 +10,9 @@ const LONGEST_NAME = 31;
  * begins with; numbers are numbers, days are days.
  */
 export async function writeWorkbook(sheets: Pick<Sheet, 'name' | 'rows'>[]): Promise<Buffer> {
-  const written = sheets.map(({ name, rows }, n): Written<Buffer> => ({
-    sheet: nameOf(name, n),
+  const names = namesOf(sheets.map(({ name }) => name));
+  const written = sheets.map(({ rows }, n): Written<Buffer> => ({
+    sheet: names[n]!,
     data: rows.map((row, at) => row.map((cell) => cellOf(cell, at === 0))),
     columns: (rows[0] ?? []).map((_head, at) => ({ width: at === 0 ? 40 : 14 })),
     ...{ stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape' },
@@ -19,10 +20,11 @@ export async function writeWorkbook(sheets: Pick<Sheet, 'name' | 'rows'>[]): Pro
   return writeExcelFile(written, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
 }
 
-// Two sheets cannot have one name, whatever was cut off.
-function nameOf(name: string, n: number): string {
-  const clean = `${n + 1} ${name.replaceAll(/[[\]/\\:*?']/g, '-').trim()}`;
-  return clean.slice(0, LONGEST_NAME).trim();
+// Two sheets cannot have one name, whatever was cut off; one that another has already is numbered.
+function namesOf(given: string[]): string[] {
+  const cut = (name: string) => name.slice(0, LONGEST_NAME).trim();
+  const names = given.map((name) => cut(name.replaceAll(/[[\]/\\:*?']/g, '-').trim()));
+  return names.map((name, n) => (name && names.indexOf(name) === n ? name : cut(`${n + 1} ${name}`)));
 }
 
 function cellOf(cell: Sheet['rows'][number][number], isHead: boolean): CellObject | null {
