@@ -144,9 +144,9 @@ test('plans are narrowed to those whose period has a day between two', async () 
   ])
     await inspector().create('/inspection-plans', { ...content, title, startsOn, endsOn });
   const between = async (from: string, to: string) =>
-    (await inspector().read(`/inspection-plans?from=${from}&to=${to}`)).rows.map(
-      (one: { title: string }) => one.title,
-    );
+    (await inspector().read(`/inspection-plans?from=${from}&to=${to}`)).rows
+      .map((one: { title: string }) => one.title)
+      .toSorted();
   expect(await between('2031-03-31', '2031-04-30')).toEqual(['Cả năm', 'Quý I']);
   expect(await between('2031-04-01', '2031-09-30')).toEqual(['Cả năm']);
   expect(await between('2032-01-01', '2032-12-31')).toEqual([]);
