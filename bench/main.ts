@@ -12,6 +12,7 @@ import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
 import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
+import { measureReviews } from './reviews.ts';
 import { report, type Row } from './report.ts';
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ async function measure(database: Database, size: Size): Promise<Row[]> {
   return [
     ...(await measureCounts(database, world)),
     ...(await measureInspections(database, world)),
+    ...(await measureReviews(database, world)),
     ...(await measureChanges(database, world)),
     ...(await measureImport(database, world)),
   ];
