@@ -100,6 +100,22 @@ test('a unit that must report begins; others do not, nor know of it', async () =
   }
 });
 
+test('a page of another site cannot open the socket, whoever is signed in', async () => {
+  const cookie = await world.as('n1.editor').cookies();
+  const opened = (origin: string) =>
+    new Promise<boolean>((resolve) => {
+      const address = `${world.origin.replace('http', 'ws')}/api/together`;
+      const socket = new WebSocket(address, { headers: { cookie, origin } } as never);
+      socket.onopen = () => {
+        socket.close();
+        resolve(true);
+      };
+      socket.onerror = () => resolve(false);
+    });
+  expect(await opened('https://elsewhere.example')).toBe(false);
+  expect(await opened(world.origin)).toBe(true);
+});
+
 test('two people write in one section, and one of them in a table; nothing of either is lost', async () => {
   const [editor, leader] = [await at('n1.editor', 'i_1'), await at('n1.leader', 'i_1')];
   expect(await editor.right).toBe('write');
