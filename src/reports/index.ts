@@ -18,3 +18,4 @@ export { placeDocument } from './answers/placing.ts';
 export { findReport } from './store.ts';
 export { collectedOf } from './answers/collected.ts';
 export { searchReports } from './answers/search.ts';
+export { readInsights, readRollUp, readSide } from './answers/reading.ts';
