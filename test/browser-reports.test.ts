@@ -2,16 +2,7 @@
 // without a network and there again; words marked as an insight; a paragraph taken over with its source.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  CHROMIUM,
-  DESK,
-  LOOKED_AT,
-  openWalk,
-  PHONE,
-  signedIn,
-  type Walk,
-} from './browser.ts';
+import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
 const DISTRICT = 'chanh-van-phong-quan-uy-dong-da';
@@ -52,7 +43,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
       .toBe('kept');
   const text = (one: Page) => one.locator('.ProseMirror');
 
-  test.runIf(LOOKED_AT).each(['vi', 'en'] as const)(
+  test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
     async (language) => {
       const desk = await signedIn(walk, OFFICE);

@@ -58,9 +58,6 @@ export async function openWalk(more: Pick<ApplicationSettings, 'address' | 'prov
   };
 }
 
-/** What a page looks like does not depend on the engine: every page is looked at on the embedded one. */
-export const LOOKED_AT = !process.env['XS_TEST_DATABASE_URL'];
-
 export const DESK = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
