@@ -1,8 +1,9 @@
 /**
  * npm test [vitest arguments]: checks types and form, then runs the suite on the embedded database; with --postgres the
- * suite on the server of DATABASE_URL. The last line counts: "N passed, N failed", both checks among them.
+ * suite on the server of DATABASE_URL. At the end stands every failure in full; the last line counts: "N passed, N failed",
+ * both checks among them. The same end is added to the file that XS_TEST_SUMMARY names.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { build, install, root, runNode, stop } from './setup.mjs';
@@ -17,12 +18,29 @@ function findBrowser() {
   return folders.flatMap((folder) => BROWSERS.map((name) => join(folder, name))).find(existsSync);
 }
 
-/** Runs a checker that ends with 0 when all is well; says which one speaks. */
-async function holds(what, [name, folder, file, ...flags]) {
+/** Runs a checker that ends with 0 when all is well; answers what it found otherwise. */
+async function faultsOf(what, folder, [name, path, ...flags]) {
   console.log(`Checking ${what} …`);
-  const code = await runNode([join(root, 'node_modules', name, folder, file), ...flags], { cwd: root });
-  if (code !== 0) console.log(`The check of ${what} failed.`);
-  return code === 0;
+  const said = join(folder, `${what}.txt`);
+  const out = openSync(said, 'w');
+  const command = [join(root, 'node_modules', name, path), ...flags];
+  const code = await runNode(command, { cwd: root, stdio: ['ignore', out, out] });
+  return code === 0 ? [] : [`FAIL the check of ${what}\n${readFileSync(said, 'utf8').trimEnd()}`];
+}
+
+/** Runs the suite; answers what it came to, as test/reporter.ts wrote it. */
+async function runSuite(folder, { args, env }) {
+  const result = join(folder, 'result.json');
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const code = await runNode([vitest, 'run', '--root', root, ...args], {
+    cwd: root,
+    env: { ...env, XS_TEST_RESULT: result },
+  });
+  const counted = existsSync(result)
+    ? JSON.parse(readFileSync(result, 'utf8'))
+    : { passed: 0, skipped: 0, failures: [] };
+  if (code !== 0 && counted.failures.length === 0) counted.failures.push(`FAIL the suite ended with ${code}`);
+  return counted;
 }
 
 async function main() {
@@ -42,38 +60,37 @@ async function main() {
       : 'Browser tests do not run: no Chromium. Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
   );
   if (browser) await build();
-  console.log(`Database: ${onServer ? 'the server of DATABASE_URL' : 'embedded'}.`);
+  const where = `Database: ${onServer ? 'the server of DATABASE_URL' : 'embedded'}.`;
+  console.log(where);
 
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-result-'));
   // What does not depend on the database is checked with the embedded one.
   const checks = onServer
     ? []
     : [
-        await holds('types', ['typescript', 'bin', 'tsc', '--noEmit']),
-        await holds('form', ['prettier', 'bin', 'prettier.cjs', '--check', '--log-level', 'warn', '.']),
+        await faultsOf('types', folder, ['typescript', 'bin/tsc', '--noEmit']),
+        await faultsOf('form', folder, [
+          'prettier',
+          'bin/prettier.cjs',
+          '--check',
+          '--log-level',
+          'warn',
+          '.',
+        ]),
       ];
-
-  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-result-'));
-  const result = join(folder, 'result.json');
-  const env = {
-    XS_TEST_RESULT: result,
-    XS_TEST_DATABASE_URL: onServer ? url : '',
-    CHROMIUM_PATH: browser ?? '',
-  };
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const wanted = args.filter((arg) => arg !== '--postgres');
-  const code = await runNode([vitest, 'run', '--root', root, ...wanted], { cwd: root, env });
-  const counted = existsSync(result)
-    ? JSON.parse(readFileSync(result, 'utf8'))
-    : { passed: 0, failed: 1, skipped: 0 };
+  const { passed, skipped, failures } = await runSuite(folder, {
+    args: args.filter((arg) => arg !== '--postgres'),
+    env: { XS_TEST_DATABASE_URL: onServer ? url : '', CHROMIUM_PATH: browser ?? '' },
+  });
   rmSync(folder, { recursive: true });
 
-  const held = checks.filter(Boolean).length;
-  const passed = counted.passed + held;
-  const failed = Math.max(counted.failed, code === 0 ? 0 : 1) + checks.length - held;
-  console.log(
-    `${passed} passed, ${failed} failed${counted.skipped > 0 ? `, ${counted.skipped} skipped` : ''}`,
-  );
-  process.exitCode = failed === 0 ? 0 : 1;
+  const all = [...checks.flat(), ...failures];
+  const held = checks.filter((found) => found.length === 0).length;
+  const counts = `${passed + held} passed, ${all.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const end = `${[where, ...all].join('\n\n')}\n\n${counts}\n`;
+  console.log(`\n${end.trimEnd()}`);
+  if (process.env.XS_TEST_SUMMARY) appendFileSync(process.env.XS_TEST_SUMMARY, `\n${end}`);
+  process.exitCode = all.length === 0 ? 0 : 1;
 }
 
 await main();
