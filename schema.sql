@@ -292,7 +292,8 @@ create table delivery.period (
 CREATE INDEX period_claimed ON delivery.period USING btree (COALESCE(done_on, valid_from), subject_id) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
-CREATE INDEX period_lot ON delivery.period USING btree (delivery.quarter(valid_from), md5((subject_id)::text)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
+CREATE INDEX period_lot ON delivery.period USING btree (delivery.box(valid_from, valid_to), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
+CREATE INDEX period_lot_begun ON delivery.period USING btree (delivery.month(valid_from), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
@@ -1368,6 +1369,13 @@ create table work.reminded (
   constraint reminded_pkey PRIMARY KEY (person_id)
 );
 
+CREATE OR REPLACE FUNCTION delivery.box(valid_from date, valid_to date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (valid_from < '2000-01-01'::date) THEN '-1000'::integer WHEN (valid_to = 'infinity'::date) THEN ('-1'::integer - ((valid_from - '2000-01-01'::date) / 365)) ELSE CASE ((length(ltrim(((((valid_from - '2000-01-01'::date) # (valid_to - '2000-01-02'::date)))::bit(24))::text, '0'::text)) + 2) / 3) WHEN 0 THEN (valid_from - '2000-01-01'::date) WHEN 1 THEN (((1 << 20) | (valid_from - '2000-01-01'::date)) >> 3) WHEN 2 THEN (((2 << 20) | (valid_from - '2000-01-01'::date)) >> 6) WHEN 3 THEN (((3 << 20) | (valid_from - '2000-01-01'::date)) >> 9) WHEN 4 THEN (((4 << 20) | (valid_from - '2000-01-01'::date)) >> 12) WHEN 5 THEN (((5 << 20) | (valid_from - '2000-01-01'::date)) >> 15) ELSE '-1000'::integer END END
+;
+
 CREATE OR REPLACE FUNCTION delivery.changes_within(valid_from date, valid_to date, state delivery.state, due_on date, stood_from date, stood_to date)
  RETURNS TABLE(changes_on date, amount integer, late integer)
  LANGUAGE sql
@@ -1596,7 +1604,9 @@ CREATE OR REPLACE FUNCTION delivery.draw_claims(of_unit uuid, on_day date, of_un
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
-  start constant text := md5(seed);
+  circle constant bigint := 1::bigint << 60;
+  start constant bigint := ('x' || left(md5(seed), 15))::bit(60)::bigint;
+  age constant integer := on_day - date '2000-01-01';
   -- What is passed on the way costs one; so much more to ask whose it is, and to read a unit or what one has.
   lookup constant integer := 5;
   reading constant integer := 25;
@@ -1604,10 +1614,12 @@ declare
   alone constant boolean := not exists (select from organisation.unit_version t
     where t.parent_id is null and t.unit_id <> of_unit and t.valid_from <= on_day and on_day < t.valid_to);
   ever constant float8 := (select reltuples from pg_class where oid = 'delivery.period_lot'::regclass);
-  quarters integer[];
+  since integer; -- the month of the first claim
+  boxes integer[] := '{}';
+  months integer[] := '{}';
   stretch float8;
   passed float8;
-  stop float8;
+  stop bigint;
 begin
   among := (delivery.count_on(of_unit, on_day, of_under, of_kind, of_field, null))[4];
   if among = 0 then
@@ -1616,14 +1628,14 @@ begin
   end if;
   -- The stretch of the circle in which that many are met, but for three times in a thousand.
   stretch := least(1, (size + 3 * sqrt(size) + 3) / among);
-  passed := stretch * ever * (1 + lookup);
+  passed := stretch * ever / 4 * (1 + lookup);
   if not exists (select from delivery.kept_unit k where k.unit_id = of_unit) or not alone and passed > reading * (
     (delivery.count_on(of_unit, on_day, null, null, null, null))[1] + (select count(*) from (
       select from organisation.ancestry a where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to limit passed / reading) few))
   then
     drawn := array(
       select c.id from (
-        select p.subject_id as id, md5(p.subject_id::text) as lot
+        select p.subject_id as id, delivery.lot(p.subject_id) as lot
         from organisation.ancestry a join delivery.period p on p.unit_id = a.unit_id
         where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
           and p.state = 'claimed' and p.valid_from <= on_day and on_day < p.valid_to
@@ -1633,27 +1645,33 @@ begin
       order by c.lot < start, c.lot limit size);
     return;
   end if;
-  quarters := array(select generate_series(
-    (select min(delivery.quarter(p.valid_from)) from delivery.period p where p.state = 'claimed'), delivery.quarter(on_day)));
+  since := (select min(delivery.month(p.valid_from)) from delivery.period p where p.state = 'claimed');
+  if stretch > 0.02 or since < 0 then
+    months := array(select generate_series(since, age / 30));
+  else
+    boxes := array(
+      select -1000 union all select days << 20 | age >> 3 * days from generate_series(0, 5) days
+      union all select -1 - year from generate_series(since * 30 / 365, age / 365) year);
+  end if;
   loop
-    stop := ('x' || left(start, 12))::bit(48)::bigint / 2.0 ^ 48 + stretch;
+    stop := start + (stretch * circle)::bigint;
     drawn := array(
       select c.id from (
         select p.subject_id as id, p.unit_id
-        from (values
-          (1, start, case when stop < 1 then delivery.lot_at(stop) else 'g' end),
-          (2, '', case when stretch = 1 then start when stop < 1 then '' else delivery.lot_at(stop - 1) end)
-        ) r (turn, low, high)
+        from (values (1, start, least(stop, circle)), (2, 0, least(stop - circle, start))) r (turn, low, high)
         cross join lateral (
-          select * from delivery.period p
-          where p.state = 'claimed' and delivery.quarter(p.valid_from) = any (quarters)
-            and md5(p.subject_id::text) >= r.low and md5(p.subject_id::text) < r.high
-            and p.valid_from <= on_day and on_day < p.valid_to
-            and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
-            and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
+          select p.subject_id, p.unit_id, p.kind, p.field, p.valid_from, p.valid_to, delivery.lot(p.subject_id) as lot from delivery.period p
+          where p.state = 'claimed' and delivery.box(p.valid_from, p.valid_to) = any (boxes)
+            and delivery.lot(p.subject_id) >= r.low and delivery.lot(p.subject_id) < r.high
+          union all
+          select p.subject_id, p.unit_id, p.kind, p.field, p.valid_from, p.valid_to, delivery.lot(p.subject_id) from delivery.period p
+          where p.state = 'claimed' and delivery.month(p.valid_from) = any (months)
+            and delivery.lot(p.subject_id) >= r.low and delivery.lot(p.subject_id) < r.high
         ) p
-        where r.low < r.high
-        order by r.turn, md5(p.subject_id::text) offset 0) c
+        where r.low < r.high and p.valid_from <= on_day and on_day < p.valid_to
+          and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
+          and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
+        order by r.turn, p.lot offset 0) c
       where alone or of_unit = any (array(
         select a.ancestor_id from organisation.ancestry a where a.unit_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to))
       limit size);
@@ -1677,11 +1695,18 @@ CREATE OR REPLACE FUNCTION delivery.is_open(s delivery.state)
 RETURN (s = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]))
 ;
 
-CREATE OR REPLACE FUNCTION delivery.lot_at(place double precision)
- RETURNS text
+CREATE OR REPLACE FUNCTION delivery.lot(subject uuid)
+ RETURNS bigint
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN lpad(to_hex((floor((place * ((2.0 ^ (48)::numeric))::double precision)))::bigint), 12, '0'::text)
+RETURN ((('x'::text || "left"(md5((subject)::text), 15)))::bit(60))::bigint
+;
+
+CREATE OR REPLACE FUNCTION delivery.month(of_day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((of_day - '2000-01-01'::date) / 30)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.month_changes(of_unit uuid, first date, last date, of_under uuid, of_kind delivery.kind, of_field text)
@@ -1748,13 +1773,6 @@ begin
       group by 1) t;
   end if;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.quarter(of_day date)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN ((of_day - '2000-01-01'::date) / 91)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
