@@ -1108,6 +1108,16 @@ create table reports.letterhead (
   constraint letterhead_pkey PRIMARY KEY (unit_id)
 );
 
+create table reports.outline_seen (
+  report_id uuid not null,
+  outline_version integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint outline_seen_pkey PRIMARY KEY (report_id, outline_version),
+  constraint outline_seen_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON reports.outline_seen FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table reports.report (
   id uuid not null,
   campaign_id uuid not null,

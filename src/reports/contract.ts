@@ -5,4 +5,5 @@ export * from './contract/imports.ts';
 export * from './contract/papers.ts';
 export * from './contract/reports.ts';
 export * from './contract/writing.ts';
+export * from './contract/outline-changes.ts';
 export * from './contract/reading.ts';

@@ -1,12 +1,8 @@
-// What one state of a report changed against another, section by section: paragraphs are aligned first, then words within
-// those that were replaced; figures go by their cells. Pure.
-import { diffArrays, diffWordsWithSpace } from 'diff';
+// What one state of a report changed against another, section by section: its words, and figures by their cells. Pure.
+import { paragraphsBetween } from '#review';
 import type { SectionDifference } from './contract.ts';
 import type { SectionContent } from './text/together.ts';
 import { plainOf } from './text/words.ts';
-
-type Paragraph = SectionDifference['paragraphs'][number];
-type Piece = Paragraph['pieces'][number];
 
 const NOTHING: SectionContent = { text: null, figures: {} };
 
@@ -23,42 +19,6 @@ export function differenceBetween(
     const same = paragraphs.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same'));
     return same && !figures.length ? [] : [{ sectionId, paragraphs: same ? [] : paragraphs, figures }];
   });
-}
-
-/** Two texts as one list of paragraphs with what was taken out and put in. */
-export function paragraphsBetween(before: string, after: string): Paragraph[] {
-  const lines = (text: string) => (text ? text.split('\n') : []);
-  const runs = diffArrays(lines(before), lines(after));
-  const told: Paragraph[] = [];
-  for (let n = 0; n < runs.length; n += 1) {
-    const run = runs[n]!;
-    const next = runs[n + 1];
-    if (run.removed && next?.added) {
-      told.push(...replaced(run.value, next.value));
-      n += 1;
-    } else {
-      const kind = run.added ? 'in' : run.removed ? 'out' : 'same';
-      told.push(...run.value.map((text) => ({ pieces: [{ kind, text } as Piece] })));
-    }
-  }
-  return told;
-}
-
-// Paragraphs that stand at the same place are compared word by word; what one side has more stands alone.
-function replaced(out: string[], put: string[]): Paragraph[] {
-  const pairs = Math.min(out.length, put.length);
-  return [
-    ...out.slice(0, pairs).map((text, n) => ({ pieces: wordsBetween(text, put[n]!) })),
-    ...out.slice(pairs).map((text) => ({ pieces: [{ kind: 'out' as const, text }] })),
-    ...put.slice(pairs).map((text) => ({ pieces: [{ kind: 'in' as const, text }] })),
-  ];
-}
-
-function wordsBetween(before: string, after: string): Piece[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? 'in' : removed ? 'out' : 'same',
-    text: value,
-  }));
 }
 
 function figuresBetween(

@@ -57,6 +57,11 @@ export function canWith(actor: Actor, report: Report, { state, goesUp }: Standin
   };
 }
 
+/** Whether somebody may say for the unit that it has looked at a change of the outline. */
+export function maySeeOutline(actor: Actor, { unitId }: Pick<Report, 'unitId'>): boolean {
+  return mayWrite(actor, unitId, 'editor');
+}
+
 /** @throws Problem 403 where the actor may not write what the unit owns */
 export function mustWriteFor(actor: Actor, unitId: string): void {
   if (!mayWrite(actor, unitId, 'editor')) throw forbidden('reports.not-yours');

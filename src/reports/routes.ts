@@ -13,6 +13,7 @@ import { readDraft, readReport, readVersionOf, reportsPage } from './answers/rep
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
 import { importRoutes } from './routes/imports.ts';
+import { outlineChangeRoutes } from './routes/outline-changes.ts';
 import { readingRoutes } from './routes/reading.ts';
 
 const byId = Type.Object({ id: Id });
@@ -209,5 +210,13 @@ export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
     },
     act: ({ tx, params, body, ...acting }) => issueReport(tx, { id: params.id, ...body, dataFolder }, acting),
   });
-  return [...reads, ...readingRoutes, ...writes, issue, ...importRoutes(dataFolder), ...letterheads];
+  return [
+    ...reads,
+    ...outlineChangeRoutes,
+    ...readingRoutes,
+    ...writes,
+    issue,
+    ...importRoutes(dataFolder),
+    ...letterheads,
+  ];
 }

@@ -32,6 +32,11 @@ export function isOpen(state: ReportState): boolean {
   return state === 'draft' || state === 'returned';
 }
 
+/** Whether its unit still works on it, so that a change of the outline concerns it: until it is submitted, and while it is back. */
+export function isAnswering(state: ReportState): boolean {
+  return isOpen(state) || state === 'approved';
+}
+
 /** The version that those above read on a day: the one last submitted; none before the first submission. */
 export function submittedVersion(events: ReportEvent[], day: Day): number | null {
   return events.filter(({ fact, holdsOn }) => fact === 'submitted' && holdsOn <= day).at(-1)?.version ?? null;

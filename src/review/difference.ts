@@ -39,7 +39,8 @@ export function differenceBetween(before: Outline, after: Outline): Difference[]
   return [...told, ...removed];
 }
 
-function alike(a: unknown, b: unknown): boolean {
+/** Whether two values of an outline say the same. */
+export function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];

@@ -7,11 +7,14 @@ export type { Outline, Section } from './contract.ts';
 export { fileReport } from './actions/file-report.ts';
 export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
 export { getVersion as outlineOf, type Campaign } from './store.ts';
-export { reviewByCode } from './answers/campaigns.ts';
+export { reviewByCode, versionsTold } from './answers/campaigns.ts';
 export { readMatrix } from './answers/obligations.ts';
 export { inReadingOrder } from './outline.ts';
+export { toldBetween } from './difference-in-words.ts';
+export { paragraphsBetween } from './words-between.ts';
 export {
   cellOf,
+  placesOf,
   Figures,
   isReckoned as isReckonedCell,
   type FigureFault,
@@ -20,7 +23,10 @@ export {
 } from './figures.ts';
 export { outliers as outliersIn, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
 export {
+  ComparedParagraph,
   INSIGHT_KINDS,
+  OutlineDifference,
+  OutlineVersion,
   type MatrixNumbers,
   type InsightKind,
   type FigureColumn,

@@ -896,6 +896,13 @@ export interface ReportsLetterhead {
   changed_by: string | null;
 }
 
+export interface ReportsOutlineSeen {
+  report_id: string;
+  outline_version: number;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface ReportsReport {
   id: string;
   campaign_id: string;
@@ -1169,6 +1176,7 @@ export interface Schema {
   'reports.insight': ReportsInsight;
   'reports.issue': ReportsIssue;
   'reports.letterhead': ReportsLetterhead;
+  'reports.outline_seen': ReportsOutlineSeen;
   'reports.report': ReportsReport;
   'reports.said': ReportsSaid;
   'reports.section': ReportsSection;

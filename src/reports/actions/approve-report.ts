@@ -5,6 +5,7 @@ import { audit, type Acting } from '#organisation';
 import { citedCounts } from '../answers/counts.ts';
 import { outlineFor } from '../answers/outline.ts';
 import { gapsIn, type Gap } from '../completeness.ts';
+import { parted } from '../left-behind.ts';
 import { mustLead } from '../permissions.ts';
 import { contentsOf, insertEvent, insertVersion, versionsOf } from '../store.ts';
 import { dayOf, mustAllow, taken } from '../taken.ts';
@@ -34,8 +35,9 @@ export async function approveReport(
   const said = asked.filter(({ id: section }) => contents[section]);
   if (!said.length) throw conflict('reports.empty');
   const valueOf = await citedCounts(tx, acting, Object.values(contents));
-  const sections = said.map(({ id: section }) => {
-    const { text, figures } = contents[section]!;
+  const sections = said.map((one) => {
+    const { id: section } = one;
+    const { text, figures } = parted(one, contents[section]!, years).said;
     return { id: section, text: text && frozen(text, valueOf), figures };
   });
   const document = canonical({ title, outlineVersion, sections });

@@ -5,7 +5,14 @@ import { audit, type Acting } from '#organisation';
 import { dutyOf, outlineNow, reviewSeen } from '#review';
 import { mustWriteFor } from '../permissions.ts';
 import { isOpen, standingOf } from '../standing.ts';
-import { findReport, insertReport, updateReport, type Report, type ReportKind } from '../store.ts';
+import {
+  findReport,
+  insertOutlineSeen,
+  insertReport,
+  updateReport,
+  type Report,
+  type ReportKind,
+} from '../store.ts';
 import { taken } from '../taken.ts';
 
 /** What begins a report. */
@@ -41,6 +48,7 @@ export async function beginReport(tx: Tx, command: Beginning, acting: Acting): P
     { id, campaignId, unitId, obligationId, kind, title, sections, illustrative },
     acting,
   );
+  await insertOutlineSeen(tx, { reportId: id, number: (await outlineNow(tx, campaignId)).number }, acting);
   await audit(tx, acting, {
     act: 'reports.begin',
     unitId,

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Can, Id } from '#organisation';
+import { ComparedParagraph } from '#review';
 import { closed, Nullable, SectionId, Text } from './base.ts';
 import { SectionContent } from './content.ts';
 
@@ -15,11 +16,9 @@ export const Wording = Type.Object({
 export const Wordings = Type.Object({ rows: Type.Array(Wording) });
 export const WordingText = Type.Object({ number: Type.Integer(), content: SectionContent });
 
-/** One piece of a text compared with another: the same in both, taken out, or put in. */
-export const Piece = Type.Object({ kind: Type.Enum(['same', 'out', 'in']), text: Type.String() });
 export const SectionDifference = Type.Object({
   sectionId: Type.String(),
-  paragraphs: Type.Array(Type.Object({ pieces: Type.Array(Piece) })),
+  paragraphs: Type.Array(ComparedParagraph),
   figures: Type.Array(
     Type.Object({
       cell: Type.String(),

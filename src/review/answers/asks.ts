@@ -64,10 +64,13 @@ async function news(db: Db | Tx, told: Told, day: Day): Promise<News[]> {
   if (!ON_REVIEWS[act]) return [];
   const [campaign] = await campaignsBy(db, [subjectId]);
   if (!campaign) return [];
-  const units = await openUnits(db, campaign.id, day);
+  const changed = act === 'review.change-outline';
+  // The unit that holds the review writes a report too.
+  const units = new Set([...(await openUnits(db, campaign.id, day)), ...(changed ? [campaign.unitId] : [])]);
   const { note } = told.detail;
   return [...units].map((unitId) => ({
-    ...{ kind: ON_REVIEWS[act]!, unitId, title: campaign.title, to: pageOf(campaign.id) },
+    ...{ kind: ON_REVIEWS[act]!, unitId, title: campaign.title },
+    to: pageOf(campaign.id) + (changed ? '/difference' : ''),
     detail: typeof note === 'string' ? note : (campaign.issue?.number ?? ''),
     dueOn: null,
   }));

@@ -13,7 +13,7 @@ import type {
   Outline,
   OutlineReply,
 } from '../contract.ts';
-import { differenceBetween } from '../difference.ts';
+import { toldBetween } from '../difference-in-words.ts';
 import { canWith, holdingUnits, owned } from '../permissions.ts';
 import {
   campaignsBy,
@@ -130,7 +130,8 @@ async function worded(db: Db | Tx, campaign: Campaign, version: number | null): 
   return version === null ? campaign.outline : getVersion(db, campaign.id, version);
 }
 
-async function versionsTold(db: Db | Tx, id: string): Promise<CampaignView['versions']> {
+/** Every wording of an issued outline since the first, with who wrote it. */
+export async function versionsTold(db: Db | Tx, id: string): Promise<CampaignView['versions']> {
   const versions = await versionsOf(db, id);
   const people = await personNames(
     db,
@@ -165,5 +166,5 @@ export async function readDifference(
   const to = asked.to ?? versions.at(-1)!.number;
   const from = asked.from ?? Math.max(1, to - 1);
   const [before, after] = [await worded(db, campaign, from), await worded(db, campaign, to)];
-  return { from, to, versions, rows: differenceBetween(before, after) };
+  return { from, to, versions, rows: toldBetween(before, after) };
 }

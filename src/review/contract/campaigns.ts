@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Id, Kind, Level, UnitName } from '#organisation';
 import { closed, Nullable, Text } from './base.ts';
-import { Outline, Section } from './outline.ts';
-import { PARTS } from '../difference.ts';
+import { OutlineDifference } from './difference.ts';
+import { Outline } from './outline.ts';
 
 const Year = Type.Integer({ minimum: 1900, maximum: 2200 });
 
@@ -89,12 +89,5 @@ export const DifferenceReply = Type.Object({
   from: Type.Integer(),
   to: Type.Integer(),
   versions: Type.Array(OutlineVersion),
-  rows: Type.Array(
-    Type.Object({
-      what: Type.Enum(['added', 'removed', 'moved', 'changed'] as const),
-      before: Nullable(Section),
-      after: Nullable(Section),
-      parts: Type.Array(Type.Enum(PARTS)),
-    }),
-  ),
+  rows: Type.Array(OutlineDifference),
 });
