@@ -1,4 +1,4 @@
-import type { Section } from '#review/ui';
+import { ComparedWords, type Section } from '#review/ui';
 import { useText } from '#web';
 import css from './report.module.css';
 import type { SectionDifference } from './wire.ts';
@@ -15,25 +15,7 @@ export function DifferenceText({
   return (
     <section className={css.whole}>
       <h3>{section ? [section.number, section.title].filter(Boolean).join(' ') : difference.sectionId}</h3>
-      {difference.paragraphs
-        .filter(({ pieces }) => pieces.some(({ kind }) => kind !== 'same'))
-        .map(({ pieces }, n) => (
-          <p key={n}>
-            {pieces.map(({ kind, text }, m) =>
-              kind === 'out' ? (
-                <del key={m} className={css.out}>
-                  {text}
-                </del>
-              ) : kind === 'in' ? (
-                <ins key={m} className={css.in}>
-                  {text}
-                </ins>
-              ) : (
-                <span key={m}>{text}</span>
-              ),
-            )}
-          </p>
-        ))}
+      <ComparedWords paragraphs={difference.paragraphs} />
       {difference.figures.length > 0 && (
         <ul>
           {difference.figures.map(({ cell, before, after }) => (

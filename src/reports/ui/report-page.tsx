@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
 import { Empty, Loading, Read, useAddressValue, useAsOf, useParam, useRead, useText } from '#web';
+import { LeftSheet } from './left-behind.tsx';
+import { OutlineChanged } from './outline-changed.tsx';
 import { cut, yearsOf } from './outline-of.ts';
 import { ReportHead } from './report-head.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { ReadSheet } from './read-sheet.tsx';
 import css from './report.module.css';
-import type { Report } from './wire.ts';
+import type { Changes, Report } from './wire.ts';
 
 // What writing needs comes when somebody writes; leaders read on phones.
 const WriteSheet = lazy(() => import('./writing/write-sheet.tsx'));
@@ -22,13 +24,18 @@ export default function ReportPage() {
 function Whole({ report }: { report: Report }) {
   const review = useRead<Review>(`/reviews/${report.review.id}`);
   const outline = useRead<OutlineReply>(`/reviews/${report.review.id}/outline`);
+  const inside = report.share !== null;
+  const { data: changes } = useRead<Changes>(inside ? `/report-drafts/${report.id}/outline-changes` : null);
   return (
     <>
       <ReportHead report={report} />
+      {changes && <OutlineChanged report={report} changes={changes} />}
       <Read of={review}>
         {(one) => (
           <Read of={outline}>
-            {(reply) => <Desk report={report} outline={cut(reply.outline, report)} review={one} />}
+            {(reply) => (
+              <Desk report={report} outline={cut(reply.outline, report)} review={one} changes={changes} />
+            )}
           </Read>
         )}
       </Read>
@@ -36,7 +43,14 @@ function Whole({ report }: { report: Report }) {
   );
 }
 
-function Desk({ report, outline, review }: { report: Report; outline: Outline; review: Review }) {
+interface DeskProps {
+  report: Report;
+  outline: Outline;
+  review: Review;
+  changes: Changes | undefined;
+}
+
+function Desk({ report, outline, review, changes }: DeskProps) {
   const t = useText();
   const [chosen] = useAddressValue('section');
   const answered = inReadingOrder(outline)
@@ -47,12 +61,22 @@ function Desk({ report, outline, review }: { report: Report; outline: Outline; r
     answered.findIndex(({ id }) => id === chosen),
   );
   const section = answered[at];
+  const gone = changes?.left.filter((one) => one.gone) ?? [];
+  const left = gone.find(({ sectionId }) => sectionId === chosen);
+  const nav = (current: string) => <SectionNav {...{ report, outline, changes, current }} />;
+  if (left)
+    return (
+      <div className={css.desk}>
+        {nav(left.sectionId)}
+        <LeftSheet report={report} left={left} />
+      </div>
+    );
   if (!section) return <Empty title={t('reports.empty')} />;
   const years = yearsOf(review);
-  const given = { report, section, years, before: answered[at - 1], after: answered[at + 1] };
+  const given = { report, section, years, changes, before: answered[at - 1], after: answered[at + 1] };
   return (
     <div className={css.desk} data-wide={section.table !== null || undefined}>
-      <SectionNav report={report} outline={outline} current={section.id} />
+      {nav(section.id)}
       {report.can['write'] ? (
         <Suspense fallback={<Loading />}>
           <WriteSheet key={section.id} {...given} />

@@ -1,19 +1,22 @@
 import { inReadingOrder, type Outline } from '#review/ui';
 import { Icon, Link, STAY, useText } from '#web';
 import css from './report.module.css';
-import type { Gap, Report } from './wire.ts';
+import type { Changes, Gap, Report } from './wire.ts';
 
 interface SectionNavProps {
   report: Report;
   outline: Outline;
+  changes: Changes | undefined;
   current: string;
 }
 
 /** The sections of a report with what each still lacks; on a phone they fold into a line. */
-export function SectionNav({ report, outline, current }: SectionNavProps) {
+export function SectionNav({ report, outline, changes, current }: SectionNavProps) {
   const t = useText();
   const inside = report.share !== null;
   const back = new Map(report.returned?.sections.map(({ sectionId, reason }) => [sectionId, reason]));
+  const changed = new Set(changes?.rows.map(({ after }) => after?.id));
+  const gone = changes?.left.filter((one) => one.gone) ?? [];
   const list = (
     <ol className={css.sections}>
       {inReadingOrder(outline).map(({ section, depth }) => {
@@ -31,12 +34,30 @@ export function SectionNav({ report, outline, current }: SectionNavProps) {
                 {...STAY}
               >
                 <span>{words}</span>
+                {changed.has(section.id) && <Changed />}
                 {inside && <Standing gaps={gaps} returned={back.get(section.id)} />}
               </Link>
             )}
           </li>
         );
       })}
+      {gone.length > 0 && (
+        <li>
+          <span className={css.group}>{t('reports.left')}</span>
+        </li>
+      )}
+      {gone.map(({ sectionId, number, title }) => (
+        <li key={sectionId} data-depth={1}>
+          <Link
+            to={`/reports/${report.id}`}
+            search={{ section: sectionId }}
+            aria-current={sectionId === current ? 'true' : undefined}
+            {...STAY}
+          >
+            <span>{[number, title].filter(Boolean).join(' ')}</span>
+          </Link>
+        </li>
+      ))}
     </ol>
   );
   return (
@@ -47,6 +68,16 @@ export function SectionNav({ report, outline, current }: SectionNavProps) {
         {list}
       </details>
     </nav>
+  );
+}
+
+function Changed() {
+  const t = useText();
+  return (
+    <span className={css.mark} data-tone="changed" title={t('reports.outline.section.changed')}>
+      <Icon name="edit" size={14} />
+      <span className={css.hidden}>{t('reports.outline.section.changed')}</span>
+    </span>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Section } from '#review/ui';
-import { Icon, Link, STAY, useText } from '#web';
+import { ChangedParts, type Section } from '#review/ui';
+import { Icon, Link, Notice, STAY, useText } from '#web';
+import { LeftInSection } from './left-behind.tsx';
 import css from './report.module.css';
-import type { Report } from './wire.ts';
+import type { Changes, Report } from './wire.ts';
 
 /** A section that is open, with its neighbours. */
 export interface SheetProps {
@@ -12,11 +13,13 @@ export interface SheetProps {
   years: number[];
   before: Section | undefined;
   after: Section | undefined;
+  /** What the outline changed; only for the unit's own people. */
+  changes: Changes | undefined;
 }
 
 /** The frame of a section: its heading above, the way to its neighbours below. */
 export function SheetFrame({
-  sheet: { report, section, before, after },
+  sheet: { report, section, before, after, changes },
   state,
   children,
 }: {
@@ -26,6 +29,8 @@ export function SheetFrame({
 }) {
   const t = useText();
   const returned = report.returned?.sections.find(({ sectionId }) => sectionId === section.id);
+  const rows = changes?.rows.filter(({ after: one }) => one?.id === section.id) ?? [];
+  const changed = rows.at(-1);
   const step = (to: Section, back: boolean) => (
     <Button
       variant="subtle"
@@ -49,7 +54,14 @@ export function SheetFrame({
           <strong>{t('reports.returned.why')}</strong> {returned.reason}
         </p>
       )}
+      {changed && (
+        <Notice icon="warning" tone="claimed">
+          <strong>{t(`reports.outline.section.${changed.what}`)}</strong>
+          <ChangedParts row={changed} />
+        </Notice>
+      )}
       {children}
+      <LeftInSection left={changes?.left.find((one) => one.sectionId === section.id)} />
       <div className={css.steps}>
         {before ? step(before, true) : <span />}
         {after && step(after, false)}

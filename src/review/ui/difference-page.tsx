@@ -1,20 +1,8 @@
-import {
-  Empty,
-  Entries,
-  Entry,
-  EntryDetail,
-  Notice,
-  PageHead,
-  Paragraphs,
-  Read,
-  useParam,
-  useRead,
-  useAddressValue,
-  useText,
-} from '#web';
+import { Empty, Notice, PageHead, Read, useParam, useRead, useAddressValue, useText } from '#web';
 import { NativeSelect, Group } from '@mantine/core';
+import { OutlineChanges } from './outline-changes.tsx';
 import { ReviewTabs } from './review-tabs.tsx';
-import type { Difference, Review, Section } from './wire.ts';
+import type { Difference, Review } from './wire.ts';
 
 /** What a later wording of the outline changed: what came, went, moved, or says something else. */
 export default function DifferencePage() {
@@ -50,11 +38,7 @@ function Told({ difference }: { difference: Difference }) {
       {difference.rows.length === 0 ? (
         <Empty title={t('review.difference.none')} />
       ) : (
-        <Entries label={t('review.difference')} lead={128}>
-          {difference.rows.map((row) => (
-            <Change key={`${row.what} ${(row.after ?? row.before)!.id}`} row={row} />
-          ))}
-        </Entries>
+        <OutlineChanges rows={difference.rows} />
       )}
     </>
   );
@@ -74,44 +58,5 @@ function Choice({ name, difference }: { name: 'from' | 'to'; difference: Differe
         label: t('review.version.of', { number, day: t.format.day(holdsOn) }),
       }))}
     />
-  );
-}
-
-function Change({ row: { what, before, after, parts } }: { row: Difference['rows'][number] }) {
-  const t = useText();
-  const section = (after ?? before)!;
-  return (
-    <Entry lead={t(`review.difference.${what}`)} over={what === 'removed'}>
-      <strong>{[section.number, section.title].filter(Boolean).join(' ')}</strong>
-      {what === 'added' && section.prompt && <Paragraphs text={section.prompt} />}
-      {parts.map((part) => (
-        <EntryDetail key={part}>
-          {t(`review.section.${part}`)}
-          {before &&
-            after &&
-            (part === 'title' || part === 'prompt' || part === 'guidance' || part === 'number') && (
-              <Words before={before[part]} after={after[part]} />
-            )}
-        </EntryDetail>
-      ))}
-    </Entry>
-  );
-}
-
-function Words({ before, after }: { before: Section['title']; after: Section['title'] }) {
-  return (
-    <>
-      {before && (
-        <>
-          : <del>{before}</del>
-        </>
-      )}
-      {after && (
-        <>
-          {before ? ' → ' : ': '}
-          <ins>{after}</ins>
-        </>
-      )}
-    </>
   );
 }

@@ -2,9 +2,19 @@ import { page, type RoomInterface } from '#web';
 
 export { cellOf, Figures, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
 export { inReadingOrder } from '../outline.ts';
+export { ComparedWords } from './compared-words.tsx';
 export { FigureHead } from './figure-head.tsx';
+export { ChangedParts, OutlineChanges } from './outline-changes.tsx';
 export { ReviewHead } from './review-head.tsx';
-export type { FigureRow, FigureTable, OutlineReply, Outline, Review, Section } from './wire.ts';
+export type {
+  FigureRow,
+  FigureTable,
+  OutlineDifference,
+  OutlineReply,
+  Outline,
+  Review,
+  Section,
+} from './wire.ts';
 
 /** The room's part of the interface. */
 export const reviewInterface: RoomInterface = {
