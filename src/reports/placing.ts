@@ -3,8 +3,8 @@
 // labels of their rows and columns. What cannot be placed is kept and told. Pure.
 import { typingDistance } from '#kernel/distance';
 import { unaccented } from '#kernel/vietnamese';
-import { plain, type Block, type Cell, type Run, type Table } from '#platform/documents';
-import { inReadingOrder, INSIGHT_KINDS, type InsightKind, type Outline, type Section } from '#review';
+import { plain, wordsOf, type Block, type Cell, type Run, type Table } from '#platform/documents';
+import { inReadingOrder, insightKindIn, type InsightKind, type Outline, type Section } from '#review';
 import { placeFigures } from './placing-figures.ts';
 import type { SectionContent } from './text/together.ts';
 import type { TextNode } from './text/words.ts';
@@ -21,18 +21,6 @@ export interface Placed {
   matched: { sectionId: string; heading: string }[];
   unplaced: Unplaced[];
 }
-
-/** Words that say of what kind the paragraphs below a heading are. */
-const KIND_WORDS: Record<InsightKind, RegExp> = {
-  result: /^(ket qua|uu diem|mat duoc)/,
-  limitation: /^(han che|ton tai|khuyet diem)/,
-  difficulty: /^(kho khan|vuong mac)/,
-  inadequacy: /^bat cap/,
-  cause: /^nguyen nhan/,
-  lesson: /^(bai hoc|kinh nghiem)/,
-  model: /^mo hinh/,
-  recommendation: /^(kien nghi|de xuat)/,
-};
 
 /** Puts blocks into sections. `newId` names the insights that are found. */
 export function placed(blocks: Block[], outline: Outline, newId: () => string): Placed {
@@ -101,18 +89,7 @@ function put(block: Block, section: Section | undefined, placing: Placing): void
 }
 
 function kindNamed(heading: string): InsightKind | null {
-  const key = keyOf(heading);
-  return INSIGHT_KINDS.find((kind) => KIND_WORDS[kind].test(key)) ?? null;
-}
-
-function wordsOf(block: Block): string {
-  if (block.kind === 'heading' || block.kind === 'paragraph') return plain(block.runs).trim();
-  if (block.kind === 'list') return block.items.flat().map(wordsOf).join('; ');
-  if (block.kind === 'table')
-    return [...block.head, ...block.rows]
-      .map((row) => row.map(({ runs }) => plain(runs)).join(' | '))
-      .join('\n');
-  return block.kind === 'annex' ? block.title : '';
+  return insightKindIn(keyOf(heading));
 }
 
 type Marking = { kind: InsightKind; newId: () => string } | null;

@@ -7,9 +7,11 @@ export type { Outline, Section } from './contract.ts';
 export { fileReport } from './actions/file-report.ts';
 export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
 export { getVersion as outlineOf, type Campaign } from './store.ts';
+export { readOutlineFile } from './answers/outline-file.ts';
 export { reviewByCode, versionsTold } from './answers/campaigns.ts';
 export { readMatrix } from './answers/obligations.ts';
 export { inReadingOrder } from './outline.ts';
+export { insightKindIn } from './insight-words.ts';
 export { toldBetween } from './difference-in-words.ts';
 export { paragraphsBetween } from './words-between.ts';
 export {

@@ -6,6 +6,7 @@ import { changeOutline, issueCampaign } from './actions/issue-campaign.ts';
 import { createCampaign, reviseCampaign, reviseOutline, withdrawCampaign } from './actions/write-campaign.ts';
 import { listPage, readCampaign, readDifference, readOutline } from './answers/campaigns.ts';
 import { obligationsPage, readMatrix, readObligation } from './answers/obligations.ts';
+import { readOutlineOf } from './answers/outline-file.ts';
 import { readSpreadsheet } from './answers/spreadsheet.ts';
 import * as shape from './contract.ts';
 
@@ -163,7 +164,7 @@ const writes: Route[] = [
   }),
 ];
 
-const importing = (dataFolder: string): Route =>
+const importing = (dataFolder: string): Route[] => [
   act({
     path: '/reviews/:id/outline/import',
     verb: 'review.read-spreadsheet',
@@ -171,9 +172,18 @@ const importing = (dataFolder: string): Route =>
     contract: { params: byId, body: shape.OutlineImport, reply: shape.OutlineImportReply },
     act: ({ tx, params, body, ...acting }) =>
       readSpreadsheet(tx, { id: params.id, file: body.file, dataFolder }, acting),
-  });
+  }),
+  act({
+    path: '/reviews/:id/outline/read',
+    verb: 'review.read-outline',
+    summary: 'A whole outline as it stands in an uploaded DOCX or spreadsheet; nothing is written',
+    contract: { params: byId, body: shape.OutlineImport, reply: shape.ReadOutlineReply },
+    act: ({ tx, params, body, ...acting }) =>
+      readOutlineOf(tx, { id: params.id, file: body.file, dataFolder }, acting),
+  }),
+];
 
 /** The room's table of routes; `dataFolder` is where uploaded files are kept. */
 export function reviewRoutes({ dataFolder }: { dataFolder: string }): Route[] {
-  return [...reads, ...writes, importing(dataFolder)];
+  return [...reads, ...writes, ...importing(dataFolder)];
 }

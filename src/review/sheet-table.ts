@@ -29,8 +29,8 @@ interface Place {
   path: string[];
 }
 
-/** Reads a sheet; null where no table is found in it. `years`: the review's, against which columns by year are held. */
-export function readSheet(sheet: Sheet, years: { from: number; to: number }): ReadSheet | null {
+/** Reads a sheet; null where no table is found in it. `years`: the review's, against which columns by year are held; null where none is known. */
+export function readSheet(sheet: Sheet, years: { from: number; to: number } | null): ReadSheet | null {
   const heading = headingOf(sheet);
   if (!heading) return null;
   const places = heading.paths
@@ -75,7 +75,7 @@ function bodyOf({ rows }: Sheet, { below, at }: { below: number; at: number }, n
 interface Context {
   body: Cell[][];
   name: string;
-  years: { from: number; to: number };
+  years: { from: number; to: number } | null;
 }
 
 function columnsOf(places: Place[], { body, name, years }: Context, note: Note): FigureColumn[] {
@@ -92,7 +92,8 @@ function columnsOf(places: Place[], { body, name, years }: Context, note: Note):
       continue;
     }
     const [first, last] = [path, told.at(-1)!.path].map((one) => yearIn(one.at(-1)!)!) as [number, number];
-    if (first !== years.from || last !== years.to) note('review.sheet-years', { first, last, ...years });
+    if (years && (first !== years.from || last !== years.to))
+      note('review.sheet-years', { first, last, ...years });
     columns.push({ ...columnFrom(above.length ? above : [name], cells), byYear: true });
   }
   return columns;

@@ -114,6 +114,17 @@ export async function* watched(body: OfficialDocument['body'], watch: Watch): As
   }
 }
 
+/** Everything that a block says, without its looks: cells of a row apart by bars, items of a list by semicolons. */
+export function wordsOf(block: Block): string {
+  if (block.kind === 'heading' || block.kind === 'paragraph') return plain(block.runs).trim();
+  if (block.kind === 'list') return block.items.flat().map(wordsOf).join('; ');
+  if (block.kind === 'table')
+    return [...block.head, ...block.rows]
+      .map((row) => row.map(({ runs }) => plain(runs)).join(' | '))
+      .join('\n');
+  return block.kind === 'annex' ? block.title : '';
+}
+
 /** The text of runs without their looks. */
 export function plain(runs: Run[]): string {
   return runs.map(({ text }) => text).join('');

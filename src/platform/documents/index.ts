@@ -1,5 +1,6 @@
 export {
   plain,
+  wordsOf,
   type Alignment,
   type Annex,
   type Authority,

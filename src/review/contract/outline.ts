@@ -94,19 +94,22 @@ export type FigureRow = Static<typeof FigureRow>;
 
 /** An uploaded spreadsheet from which tables of figures are read. */
 export const OutlineImport = Type.Object({ file: Id }, closed);
+const Values = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]));
+const Problem = { row: Nullable(Type.Integer()), code: Type.String(), values: Values };
+
 /** What was read of each sheet that holds a table, and what a person should look at: in a row, or in the whole sheet. */
 export const OutlineImportReply = Type.Object({
   sheets: Type.Array(
-    Type.Object({
-      sheet: Type.String(),
-      table: FigureTable,
-      problems: Type.Array(
-        Type.Object({
-          row: Nullable(Type.Integer()),
-          code: Type.String(),
-          values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-        }),
-      ),
-    }),
+    Type.Object({ sheet: Type.String(), table: FigureTable, problems: Type.Array(Type.Object(Problem)) }),
   ),
 });
+
+export const UNPLACED_WHY = ['before', 'no-table', 'too-long', 'too-many'] as const;
+/** A whole outline as it was read of a file: its sections, words that found no place, what a person should look at. */
+export const ReadOutlineReply = Type.Object({
+  outline: Outline,
+  unplaced: Type.Array(Type.Object({ words: Type.String(), why: Type.Enum(UNPLACED_WHY) })),
+  warnings: Type.Array(Type.Object({ code: Type.String(), values: Values })),
+  problems: Type.Array(Type.Object({ section: Type.String(), ...Problem })),
+});
+export type ReadOutlineReply = Static<typeof ReadOutlineReply>;

@@ -19,4 +19,5 @@ export type Section = shape.Section;
 export type FigureTable = shape.FigureTable;
 export type FigureColumn = shape.FigureColumn;
 export type FigureRow = shape.FigureRow;
+export type ReadOutline = shape.ReadOutlineReply;
 export type ReadSheets = Static<typeof shape.OutlineImportReply>;

@@ -72,7 +72,7 @@ function Preview({ report, placed }: { report: Report; placed: PlacedDocument })
         <Notice icon="note">
           <ul>
             {placed.warnings.map(({ code, values }) => (
-              <li key={code}>{t(`reports.import.warning.${code.split('.').at(-1)}`, values)}</li>
+              <li key={code}>{t(`review.import.warning.${code.split('.').at(-1)}`, values)}</li>
             ))}
           </ul>
         </Notice>
