@@ -8,11 +8,11 @@ create table reports.outline_seen (
   primary key (report_id, outline_version)
 );
 
--- Reports that were begun before: under the newest wording of that moment.
+-- Reports that were begun before: what they were approved under last, otherwise the first wording.
 insert into reports.outline_seen (report_id, outline_version, recorded_at, recorded_by)
-select r.id, coalesce(max(v.number), 1), r.recorded_at, r.recorded_by
+select r.id, coalesce(max(v.outline_version), 1), r.recorded_at, r.recorded_by
 from reports.report r
-left join review.outline_version v on v.campaign_id = r.campaign_id and v.recorded_at <= r.recorded_at
+left join reports.version v on v.report_id = r.id
 group by r.id;
 
 select platform.make_append_only('reports.outline_seen');

@@ -75,7 +75,7 @@ describe('an outline in Word', () => {
       { words: 'Khung để ghi ý kiến của cấp uỷ', why: 'no-table' },
     ]);
     expect(warnings.map(({ code }: { code: string }) => code)).toEqual([
-      'platform.document.headings-by-look',
+      'platform.documents.warning.headings-by-look',
     ]);
     expect(problems).toEqual([]);
     const saved = await world

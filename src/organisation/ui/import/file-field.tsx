@@ -8,6 +8,9 @@ interface FileFieldProps {
   file: Uploaded | null;
   onFile: (file: Uploaded | null) => void;
   error: string | undefined;
+  /** Which files, by how their names end, and in words; tables where nothing is said. */
+  accept?: string;
+  hint?: string;
 }
 
 const WRITING = ['editor', 'leader', 'inspector', 'secretary'];
@@ -48,8 +51,8 @@ function useDrop(take: (file: File | undefined) => void) {
   };
 }
 
-/** A table to import: chosen or dropped. */
-export function FileField({ file, onFile, error }: FileFieldProps) {
+/** A file to read, a table where nothing is said: chosen or dropped. */
+export function FileField({ file, onFile, error, accept = '.csv,.xlsx', hint }: FileFieldProps) {
   const t = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -67,13 +70,13 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
         {t(file ? 'organisation.ui.file.other' : 'organisation.ui.file.choose')}
       </Button>
       <span id={id} role="status">
-        {file ? <strong>{file.name}</strong> : t('organisation.ui.file.hint')}
+        {file ? <strong>{file.name}</strong> : (hint ?? t('organisation.ui.file.hint'))}
       </span>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".csv,.xlsx"
+        accept={accept}
         aria-label={t('organisation.ui.file.choose')}
         onChange={(event) => {
           void upload.send(event.currentTarget.files?.[0]);

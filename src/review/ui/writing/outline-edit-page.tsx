@@ -19,6 +19,7 @@ import { OutlinePreview } from '../outline-preview.tsx';
 import type { Review } from '../wire.ts';
 import { NotYours } from './not-yours.tsx';
 import type { OutlineForm } from './outline-form.ts';
+import { UnplacedWords } from './outline-import-dialog.tsx';
 import { SectionList } from './section-list.tsx';
 
 /** Writes the outline of a draft, or a new version of one that was issued. */
@@ -43,7 +44,7 @@ export default function OutlineEditPage() {
   );
 }
 
-const formOf = ({ outline }: Review): OutlineForm => ({ sections: outline.sections, note: '' });
+const formOf = ({ outline }: Review): OutlineForm => ({ sections: outline.sections, note: '', unplaced: [] });
 const revisionOf = ({ versions, revision }: Review): number => versions.at(-1)?.number ?? revision;
 
 function Editing({ review }: { review: Review }) {
@@ -91,7 +92,12 @@ function Editing({ review }: { review: Review }) {
         onSave={() => void save()}
       >
         {issued && <NoteField note={form.note} onChange={(note) => change({ note })} fault={written.fault} />}
-        <SectionList sections={form.sections} onChange={(sections) => change({ sections })} />
+        <SectionList
+          sections={form.sections}
+          onChange={(sections) => change({ sections })}
+          onUnplaced={(unplaced) => change({ unplaced })}
+        />
+        <UnplacedWords words={form.unplaced} onDone={() => change({ unplaced: [] })} />
       </FormFrame>
     </>
   );

@@ -5,6 +5,8 @@ import type { FigureColumn, FigureRow, Outline, Section } from '../wire.ts';
 export interface OutlineForm {
   sections: Section[];
   note: string;
+  /** Words of a file that found no place in the sections; they stand beside them until somebody lays them aside. */
+  unplaced: string[];
 }
 
 /** A section in which nothing is written yet. */

@@ -4,17 +4,22 @@ import { Empty, Entries, Entry, EntryDetail, FormPart, Icon, useText, type IconN
 import { inReadingOrder } from '../outline-rules.ts';
 import type { Section } from '../wire.ts';
 import { blankSection, faultsOf, shifted, without, withSection } from './outline-form.ts';
+import { OutlineImportDialog } from './outline-import-dialog.tsx';
+import { kindWords } from './kind-words.ts';
 import { SectionDialog } from './section-dialog.tsx';
 
 interface SectionListProps {
   sections: Section[];
   onChange: (sections: Section[]) => void;
+  /** Words of a file that found no place. */
+  onUnplaced: (words: string[]) => void;
 }
 
 /** The sections of an outline in reading order: to add, write, move and take out, each step to be undone. */
-export function SectionList({ sections, onChange }: SectionListProps) {
+export function SectionList({ sections, onChange, onUnplaced }: SectionListProps) {
   const t = useText();
   const [writing, write] = useState<Section | null>(null);
+  const [importing, setImporting] = useState(false);
   const [before, remember] = useState<Section[][]>([]);
   const put = (next: Section[]): void => {
     remember([...before, sections]);
@@ -42,21 +47,22 @@ export function SectionList({ sections, onChange }: SectionListProps) {
           />
         ))}
       </Entries>
-      <Group gap={8}>
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<Icon name="plus" size={14} />}
-          onClick={() => write(blankSection(null))}
-        >
-          {t('review.section.add')}
-        </Button>
-        {before.length > 0 && (
-          <Button variant="subtle" size="sm" leftSection={<Icon name="undo" size={14} />} onClick={undo}>
-            {t('review.undo')}
-          </Button>
-        )}
-      </Group>
+      <ListActs
+        onAdd={() => write(blankSection(null))}
+        onImport={() => setImporting(true)}
+        onUndo={before.length > 0 ? undo : null}
+      />
+      {importing && (
+        <OutlineImportDialog
+          sections={sections}
+          onDone={(read, unplaced) => {
+            put(read);
+            if (unplaced.length) onUnplaced(unplaced);
+            setImporting(false);
+          }}
+          onClose={() => setImporting(false)}
+        />
+      )}
       {writing && (
         <SectionDialog
           section={writing}
@@ -69,6 +75,29 @@ export function SectionList({ sections, onChange }: SectionListProps) {
         />
       )}
     </FormPart>
+  );
+}
+
+interface ListActsProps {
+  onAdd: () => void;
+  onImport: () => void;
+  /** Null where there is nothing to take back. */
+  onUndo: (() => void) | null;
+}
+
+function ListActs({ onAdd, onImport, onUndo }: ListActsProps) {
+  const t = useText();
+  const act = (icon: IconName, word: string, onClick: () => void) => (
+    <Button variant="default" size="sm" leftSection={<Icon name={icon} size={14} />} onClick={onClick}>
+      {word}
+    </Button>
+  );
+  return (
+    <Group gap={8}>
+      {act('plus', t('review.section.add'), onAdd)}
+      {act('upload', t('review.import'), onImport)}
+      {onUndo && act('undo', t('review.undo'), onUndo)}
+    </Group>
   );
 }
 
@@ -111,7 +140,7 @@ function Line({ section, depth, faults, onWrite, onShift, onRemove }: LineProps)
     >
       <div style={{ paddingInlineStart: depth * 16 }}>
         <strong>{section.title}</strong>
-        <EntryDetail>{detailOf(section, t)}</EntryDetail>
+        <EntryDetail>{kindWords(t, section)}</EntryDetail>
         {faults.map((fault) => (
           <p key={fault} role="alert">
             <Icon name="warning" size={14} /> {fault}
@@ -120,13 +149,4 @@ function Line({ section, depth, faults, onWrite, onShift, onRemove }: LineProps)
       </div>
     </Entry>
   );
-}
-
-function detailOf({ kind, table, insights }: Section, t: ReturnType<typeof useText>): string {
-  const word = t(`review.kind.${kind}`);
-  if (table)
-    return `${word} · ${t('review.table.size', { rows: table.rows.length, columns: table.columns.length })}`;
-  if (insights)
-    return `${word}: ${insights.kinds.map((one) => t(`review.insight.${one}`).toLowerCase()).join(', ')}`;
-  return word;
 }
