@@ -62,6 +62,15 @@ review
   .option('--json', 'as a JSON list')
   .action(async (options) => (await import('./commands/reviews.ts')).status(options));
 review
+  .command('outline <file>')
+  .description(
+    'what an outline in a DOCX, XLSX or CSV would become: sections, what found no place; writes nothing',
+  )
+  .option('--json', 'as JSON')
+  .action(async (file: string, options) =>
+    (await import('./commands/outlines.ts')).readOutline(file, options),
+  );
+review
   .command('collect')
   .description('write every submitted report into one new DOCX, section by section, the figures rolled up')
   .requiredOption('--review <code>', 'code of the review')

@@ -2,6 +2,7 @@
 // written and the step undone; what another version changed is shown.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { outlinePaper } from './outline-paper.ts';
 import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
 
 const LEADER = 'pho-bi-thu-thuong-truc-thanh-uy';
@@ -53,6 +54,22 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await expect
       .poll(() => page.locator('#duties tbody tr').first().innerText(), { timeout: 10_000 })
       .toContain('được gia hạn');
+  }, 60_000);
+
+  test('an outline is read from Word: shown before it is taken, and taken back by undoing', async () => {
+    await settled(`${review}/outline/edit?lang=vi`);
+    await page.getByRole('button', { name: 'Đọc đề cương từ tệp' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Đọc đề cương từ tệp' });
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const file = { name: 'de-cuong.docx', mimeType: type, buffer: Buffer.from(outlinePaper()) };
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    await expect.poll(() => dialog.getByText('Đọc được 9 mục:').count(), { timeout: 15_000 }).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Dùng đề cương này' }).click();
+    await expect.poll(() => page.getByText('Phụ lục 1', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('Khung để ghi ý kiến của cấp uỷ').count()).toBe(1);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => page.getByText('Phụ lục 1', { exact: true }).count()).toBe(0);
   }, 60_000);
 
   test('a section taken out comes back by undoing', async () => {

@@ -1,11 +1,14 @@
 // A whole outline read from the file that an office has, in Word or in Excel, through the real server: what it would make, what
 // found no place, and that nothing is written.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeWorkbook } from '#platform/tables';
 import type { Section } from '#review';
 import { foreign, p } from '../src/platform/documents/foreign.fixture.ts';
 import { outlinePaper } from './outline-paper.ts';
 import { everythingIn } from './snapshot.ts';
+import { Place } from './process.ts';
 import { openWorld, type PersonKey, type World } from './world.ts';
 
 let world: World;
@@ -139,3 +142,16 @@ describe('an outline in Excel', () => {
     await world.as('city.editor').refused(path(), { body: { file }, as: [422, 'review.outline-list-none'] });
   });
 });
+
+test('the command says what a file would become, and needs no workspace for it', async () => {
+  const place = await Place.make();
+  const file = join(place.path, 'de-cuong.docx');
+  writeFileSync(file, outlinePaper());
+  const { code, out } = await place.command('review', 'outline', file);
+  expect(code).toBe(0);
+  const lines = out.trimEnd().split('\n');
+  expect(lines).toHaveLength(11);
+  expect(lines).toContain('quan_triet\tcong_tac_quan_triet_cu_the_hoa\t1.1\tQuán triệt\ttext\t');
+  expect(lines.at(-1)).toBe('-\tno-table\tKhung để ghi ý kiến của cấp uỷ');
+  await place.clear();
+}, 60_000);

@@ -93,7 +93,9 @@ function columnsOf(places: Place[], { body, name, years }: Context, note: Note):
     }
     const [first, last] = [path, told.at(-1)!.path].map((one) => yearIn(one.at(-1)!)!) as [number, number];
     if (years && (first !== years.from || last !== years.to))
-      note('review.sheet-years', { first, last, ...years });
+      note('review.sheet-years', {
+        ...{ first: `${first}`, last: `${last}`, from: `${years.from}`, to: `${years.to}` }, // years are no amounts
+      });
     columns.push({ ...columnFrom(above.length ? above : [name], cells), byYear: true });
   }
   return columns;

@@ -80,17 +80,17 @@ function Answering({ comment, editor }: { comment: Comment; editor: Editor | nul
       />
       <div className={css.acts}>
         {body.trim() && (
-          <Button size="compact-xs" variant="subtle" onClick={() => void answer()}>
+          <Button size="compact-sm" variant="subtle" onClick={() => void answer()}>
             {t('reports.comment.reply')}
           </Button>
         )}
         {comment.instead !== null && editor && (
-          <Button size="compact-xs" variant="subtle" onClick={() => void answer('taken')}>
+          <Button size="compact-sm" variant="subtle" onClick={() => void answer('taken')}>
             {t('reports.comment.take')}
           </Button>
         )}
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           onClick={() => void answer(comment.instead === null ? 'done' : 'left')}
         >
