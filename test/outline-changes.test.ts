@@ -6,6 +6,7 @@ import { inTransaction, type Tx } from '#platform/db';
 import { actorOf, insertPeople, recordAct, type Acting } from '#organisation';
 import { followStructure } from '#delivery';
 import { beginReport, keepWriting, sharedOf, type SectionContent } from '#reports';
+import { reviewAsks } from '#review';
 import type { Session } from './session.ts';
 import { everythingIn } from './snapshot.ts';
 import { openWorld, systemActing, type PersonKey, type World } from './world.ts';
@@ -165,6 +166,17 @@ const LEFT = [
     figures: [{ row: 'Dòng nu', column: 'Cột tong', year: null, value: 5 }],
   },
 ];
+
+test('each unit that reports, and the one that holds the review, is told once, and led to what changed', async () => {
+  const told = { act: 'review.change-outline', actorId: null, unitId: world.units.city, subjectId: review };
+  const news = await reviewAsks.news(world.database.db, { ...told, detail: { note: 'Theo góp ý' } }, DAY);
+  const units = news.map(({ unitId }) => unitId);
+  expect(new Set(units).size).toBe(units.length);
+  expect(units).toEqual(expect.arrayContaining([world.units.city, world.units.n1]));
+  expect(units.length).toBeGreaterThan(UNITS);
+  expect(news[0]).toMatchObject({ kind: 'review-outline', detail: 'Theo góp ý' });
+  expect(new Set(news.map(({ to }) => to))).toEqual(new Set([`/reviews/${review}/difference`]));
+});
 
 const changes = (report: string) => `/report-drafts/${report}/outline-changes`;
 const read = (person: PersonKey, report: string) => world.as(person).read(changes(report));

@@ -30,6 +30,7 @@ export function OutlineChanged({ report, changes }: { report: Report; changes: C
           <OutlineChanges rows={rows} />
         </Fold>
       )}
+      {changes.left.length > 0 && <p>{t('reports.left.where')}</p>}
       {can['see'] && (
         <div className={css.acts}>
           <Button

@@ -38,8 +38,7 @@ export function SectionList({ sections, onChange, onUnplaced }: SectionListProps
         {inReadingOrder({ sections }).map(({ section, depth }) => (
           <Line
             key={section.id}
-            section={section}
-            depth={depth}
+            {...{ section, depth }}
             faults={faultsOf(sections, section.id).map(({ code, values }) => t(`problem.${code}`, values))}
             onWrite={write}
             onShift={(by) => put(shifted(sections, section.id, by))}
