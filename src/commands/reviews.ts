@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Problem } from '#kernel/problem';
 import { inTransaction } from '#platform/db';
-import { writeDocx, writePdf } from '#platform/documents';
-import { writeWorkbook } from '#platform/tables';
+import { writeDocx } from '#platform/documents';
 import type { Acting } from '#organisation';
-import { readMatrix, reviewByCode, type Figures, type MatrixNumbers } from '#review';
+import { readMatrix, reviewByCode, type MatrixNumbers } from '#review';
 import {
   beginReport,
   collectedOf,
@@ -14,6 +13,7 @@ import {
   findReport,
   placeDocument,
   sealedReport,
+  writeReport,
   type SealedReport,
 } from '#reports';
 import { actingOn, dayOf, onWorkspace, say, unitByCode } from './terminal.ts';
@@ -72,27 +72,8 @@ export async function exportReport({ review, unit, kind, format, out, asOf }: Ex
   });
 }
 
-async function contentOf(sealed: SealedReport, format: Exported['format']): Promise<Content> {
-  if (format === 'json') return sealed.document;
-  if (format === 'xlsx') return workbookOf(sealed);
-  const paper = await sealed.paper();
-  return format === 'docx' ? writeDocx(paper) : writePdf(paper);
-}
-
-async function workbookOf({ tables }: SealedReport): Promise<Buffer> {
-  if (!tables.length) throw new Problem('reports.no-tables', 422);
-  return writeWorkbook(tables.map(({ name, figures }) => ({ name, rows: rowsOf(figures) })));
-}
-
-function rowsOf(figures: Figures) {
-  const { places, table } = figures;
-  const heads = places.map(({ column: { group, label }, year }) =>
-    [...(group ? [group] : []), label, ...(year === null ? [] : [year])].join(' · '),
-  );
-  return [
-    ['', ...heads],
-    ...table.rows.map((row) => [row.label, ...places.map((place) => figures.at(row, place))]),
-  ];
+async function contentOf({ document, outgoing }: SealedReport, format: Exported['format']): Promise<Content> {
+  return format === 'json' ? document : writeReport(outgoing, format);
 }
 
 /** `review collect`: every submitted report in one DOCX; says how far it is, and leaves no file where it is stopped. */

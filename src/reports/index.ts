@@ -12,6 +12,7 @@ export { submitReport } from './actions/submit-report.ts';
 export { acceptReport, returnReport } from './actions/judge-report.ts';
 export { commentOnDraft } from './actions/comment.ts';
 export { sealedReport, type SealedReport } from './answers/sealed.ts';
+export { writeReport } from './files.ts';
 export { sharedOf, contentOf, type SectionContent } from './text/together.ts';
 export { fillDraft } from './actions/import-report.ts';
 export { placeDocument } from './answers/placing.ts';

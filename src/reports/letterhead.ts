@@ -1,8 +1,8 @@
 // How a unit's documents are headed: by which family of rules, what it is called, its letters in symbols. What nobody set
 // follows from the unit's name, as bodies are abbreviated in practice. Pure.
-import { adapt, formFor, type Family, type Form } from '#platform/documents';
+import { adapt, fit, formFor, outside, type Adaptation, type Form, type Warning } from '#platform/documents';
 import type { Day } from '#kernel/day';
-import type { LetterheadContent } from './contract/papers.ts';
+import type { FormWarning, LetterheadContent } from './contract/papers.ts';
 
 /** The letters of a body by the first words of its name: Tỉnh ủy and Thành ủy TU, Quận ủy QU … */
 const CODES: [RegExp, string][] = [
@@ -43,14 +43,31 @@ const initials = (name: string) =>
     .join('')
     .slice(0, 6);
 
-/** The rule of form in force on a day, as the letterhead adapts it. @throws Problem `platform.form.out-of-range` */
+function adaptationOf(letterhead: LetterheadContent): Adaptation {
+  const { superior, issuer, code, place, archive, motto, sizes, lengths } = letterhead;
+  const names = { superior, issuer, code, place, archive };
+  return { names, ...(motto.length ? { motto } : {}), sizes, lengths };
+}
+
+/** The rule of form in force on a day, as the letterhead adapts it; sizes that this rule does not allow stay as it has them. */
 export function formOf(letterhead: LetterheadContent, day: Day): Form {
-  const { family, superior, issuer, code, place, archive, motto, sizes, lengths } = letterhead;
-  return adapt(formFor(family as Family, day), {
-    names: { superior, issuer, code, place, archive },
-    ...(motto.length ? { motto } : {}),
-    ...{ sizes: sizes as never, lengths: lengths as never },
-  });
+  return fit(formFor(letterhead.family, day), adaptationOf(letterhead));
+}
+
+/** @throws Problem `platform.form.out-of-range` where the rule in force on the day does not allow what the letterhead sets */
+export function mustFit(letterhead: LetterheadContent, day: Day): void {
+  adapt(formFor(letterhead.family, day), adaptationOf(letterhead));
+}
+
+/** What can be said of a document's form, and of sizes of its letterhead that the rule in force on its day does not allow. */
+export function warningsOf(
+  letterhead: LetterheadContent,
+  { date, said }: { date: Day; said: Warning[] },
+): FormWarning[] {
+  const form = formFor(letterhead.family, date);
+  const count = outside(form, adaptationOf(letterhead)).length;
+  const told = said.map(({ code, values }) => ({ code: code.split('.').at(-1)!, values }));
+  return [...(count ? [{ code: 'sizes-left-out', values: { count, rule: form.rule } }] : []), ...told];
 }
 
 /** Number and symbol as they stand on paper: 05-BC/TU, 05/BC-UBND. */

@@ -153,8 +153,8 @@ export function* annexOf(
   };
 }
 
-// Groups of columns, and years below their column, share a heading above.
-function headOf({ places }: Figures): Cell[][] {
+/** The heads of a table: groups of columns, and years below their column, share a heading above. */
+export function headOf({ places }: Figures): Cell[][] {
   const words = (text: string): Run[] => [{ text }];
   const above = places.map(({ column, year }) => column.group || (year === null ? '' : column.label));
   const below = places.map(({ column, year }) => {

@@ -1,19 +1,17 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, AsOf, change, Id, read } from '#organisation';
+import { act, AsOf, Id, read } from '#organisation';
 import { approveReport, reopenReport } from './actions/approve-report.ts';
 import { answerComment, commentOnDraft } from './actions/comment.ts';
-import { issueReport } from './actions/issue-report.ts';
 import { acceptReport, returnReport } from './actions/judge-report.ts';
-import { setLetterhead } from './actions/set-letterhead.ts';
 import { submitReport } from './actions/submit-report.ts';
 import { beginReport, reviseReport } from './actions/write-report.ts';
-import { readLetterhead } from './answers/letterhead.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
 import { importRoutes } from './routes/imports.ts';
 import { outlineChangeRoutes } from './routes/outline-changes.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { readingRoutes } from './routes/reading.ts';
 
 const byId = Type.Object({ id: Id });
@@ -168,29 +166,6 @@ const writes: Route[] = [
   }),
 ];
 
-const letterheads: Route[] = [
-  read({
-    path: '/letterheads/:id',
-    verb: 'reports.view-letterhead',
-    summary: 'How the documents of a unit are headed',
-    contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.LetterheadView },
-    answer: async ({ db, actor, params, query, today }) =>
-      readLetterhead(db, actor, { unitId: params.id, day: query.asOf ?? today }),
-  }),
-  change({
-    path: '/letterheads/:id',
-    verb: 'reports.set-letterhead',
-    summary: 'Say how the documents of a unit are headed (If-Match: the revision)',
-    contract: {
-      params: byId,
-      body: shape.LetterheadContent,
-      reply: Type.Object({ id: Id, revision: Type.Integer() }),
-    },
-    change: ({ tx, params, body, ifMatch, ...acting }) =>
-      setLetterhead(tx, { unitId: params.id, content: body, revision: ifMatch }, acting),
-  }),
-];
-
 /** What the room's routes need from the application. */
 export interface ReportsHands {
   /** Where issued files are kept. */
@@ -199,24 +174,12 @@ export interface ReportsHands {
 
 /** The room's table of routes. */
 export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
-  const issue = act({
-    path: '/reports/:id/issue',
-    verb: 'reports.issue',
-    summary: 'Put the approved version out: numbered, signed, kept as DOCX and PDF',
-    contract: {
-      params: byId,
-      body: shape.Issue,
-      reply: Type.Object({ id: Id, symbol: Type.String() }),
-    },
-    act: ({ tx, params, body, ...acting }) => issueReport(tx, { id: params.id, ...body, dataFolder }, acting),
-  });
   return [
     ...reads,
     ...outlineChangeRoutes,
     ...readingRoutes,
     ...writes,
-    issue,
     ...importRoutes(dataFolder),
-    ...letterheads,
+    ...paperRoutes(dataFolder),
   ];
 }

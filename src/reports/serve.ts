@@ -1,16 +1,20 @@
 // Reports on paper, to be taken away: made while they are sent, from what the asker may read. What was issued is a file.
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { Day } from '#kernel/day';
 import { Problem } from '#kernel/problem';
-import { writeDocx, writePdf, type OfficialDocument } from '#platform/documents';
+import { writeDocx, writePdf, type OfficialDocument, type Watch } from '#platform/documents';
+import { writeWorkbook } from '#platform/tables';
 import type { Db } from '#platform/db';
 import { AsOf, Id, type Actor } from '#organisation';
 import { collectedOf } from './answers/collected.ts';
-import { fileNameOf, paperOf } from './answers/document.ts';
+import { fileNameOf, takenAway } from './answers/document.ts';
 import { newestFor } from './answers/reports.ts';
 import { returnNoteOf } from './answers/return-note.ts';
-import { FORMATS } from './contract.ts';
+import { rolledSheets } from './answers/rolled-sheets.ts';
+import { FORMATS, REPORT_FORMATS, RollUpQuery, SectionId, type ReportFormat } from './contract.ts';
+import { writeReport } from './files.ts';
 import { seen } from './taken.ts';
 
 /** What papers need from the application. */
@@ -20,11 +24,10 @@ export interface PaperHands {
   asking: (request: FastifyRequest) => Promise<{ actor: Actor; today: Day } | null>;
 }
 
-type Format = (typeof FORMATS)[number];
-
-const MEDIA: Record<Format, string> = {
+const MEDIA: Record<ReportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 const reply = {
@@ -35,9 +38,11 @@ const reply = {
     ),
   },
 };
+
+type Bytes = Promise<Readable | Uint8Array>;
 interface Made {
-  paper: OfficialDocument;
   name: string;
+  write(format: ReportFormat, watch: Watch): Bytes;
 }
 
 /** A route that answers with a paper. */
@@ -47,20 +52,22 @@ interface PaperRoute {
   summary: string;
   params: Record<string, TSchema>;
   query: Record<string, TSchema>;
+  /** The format where none is asked for. */
+  format: ReportFormat;
   make(actor: Actor, asked: Asked): Promise<Made>;
 }
 
-interface Asked {
+interface Asked extends Omit<Query, 'format' | 'asOf'> {
   id: string;
   nth: number;
-  version?: number;
+  section: string;
   day: Day;
 }
 
 /** Mounts the routes of reports on paper, of the notes of their returns, and of all of a review together. */
 export function servePapers(server: FastifyInstance, { db, asking }: PaperHands): void {
-  for (const { url, verb, summary, params, query, make } of papersOf(db))
-    server.route<{ Params: { id: string; nth: number }; Querystring: Query }>({
+  for (const { url, verb, summary, params, query, format: usual, make } of papersOf(db))
+    server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section'>; Querystring: Query }>({
       method: 'GET',
       url: `/api/v1${url}`,
       schema: {
@@ -70,69 +77,91 @@ export function servePapers(server: FastifyInstance, { db, asking }: PaperHands)
       async handler(request, answer) {
         const found = await asking(request);
         if (!found) throw new Problem('platform.sign-in', 401);
-        const { format = 'docx', version, asOf } = request.query;
-        const day = asOf ?? found.today;
-        const made = await make(found.actor, { ...request.params, ...(version ? { version } : {}), day });
+        const { format = usual, asOf, ...query } = request.query;
+        const made = await make(found.actor, { ...request.params, ...query, day: asOf ?? found.today });
         // Whoever leaves stops it.
         const left = new AbortController();
         request.raw.once('close', () => left.abort());
-        return send(answer, { ...made, format, signal: left.signal });
+        return send(answer, { name: made.name, format, bytes: await made.write(format, left) });
       },
     });
 }
 
 interface Query {
-  format?: Format;
+  format?: ReportFormat;
   version?: number;
   asOf?: Day;
+  into?: string;
+  level?: string;
+  unit?: string;
 }
+
+const written = (paper: OfficialDocument, format: ReportFormat, watch: Watch): Bytes =>
+  format === 'pdf' ? writePdf(paper, watch) : writeDocx(paper, watch);
 
 function papersOf(db: Db): PaperRoute[] {
   const id = Id;
-  const format = Type.Enum(FORMATS);
   return [
     {
-      ...{ url: '/reports/:id/document', verb: 'reports.document', params: { id } },
-      summary: 'A report as an official document: the version that one reads, or one’s own unit’s draft',
-      query: { format, version: Type.Optional(Type.Integer({ minimum: 1 })), asOf: AsOf },
+      ...{ url: '/reports/:id/document', verb: 'reports.document', params: { id }, format: 'docx' },
+      summary:
+        'A report as an official document, or its figures as XLSX: the version that one reads, or one’s own unit’s draft',
+      query: {
+        ...{
+          format: Type.Optional(Type.Enum(REPORT_FORMATS)),
+          version: Type.Optional(Type.Integer({ minimum: 1 })),
+        },
+        asOf: AsOf,
+      },
       async make(actor, { id: reportId, version, day }) {
         const report = await seen(db, actor, reportId);
         const read = version ?? newestFor(actor, report, day);
-        const paper = await paperOf(db, actor, { report, version: read, day });
-        return { paper, name: await fileNameOf(db, report, day) };
+        const outgoing = await takenAway(db, actor, { report, version: read, day });
+        const name = await fileNameOf(db, report, day);
+        return { name, write: (format, watch) => writeReport(outgoing, format, watch) };
       },
     },
     {
-      ...{ url: '/reports/:id/returns/:nth/document', verb: 'reports.return-note' },
+      ...{ url: '/reports/:id/returns/:nth/document', verb: 'reports.return-note', format: 'docx' },
       summary: 'The note with which a report was sent back',
       params: { id, nth: Type.Integer({ minimum: 1, maximum: 10_000 }) },
-      query: { format },
+      query: { format: Type.Optional(Type.Enum(FORMATS)) },
       async make(actor, { id: reportId, nth }) {
         const report = await seen(db, actor, reportId);
-        return { paper: await returnNoteOf(db, actor, { report, nth }), name: `Phiếu trả lại ${nth}` };
+        const paper = await returnNoteOf(db, actor, { report, nth });
+        return { name: `Phiếu trả lại ${nth}`, write: (format, watch) => written(paper, format, watch) };
       },
     },
     {
-      ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id }, query: { asOf: AsOf } },
+      ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id }, format: 'docx' },
+      ...{ query: { asOf: AsOf } },
       summary:
         'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed',
       async make(actor, { id: reviewId, day }) {
-        return { paper: await collectedOf(db, actor, { reviewId, day }), name: 'Tập hợp báo cáo' };
+        const paper = await collectedOf(db, actor, { reviewId, day });
+        return { name: 'Tập hợp báo cáo', write: (format, watch) => written(paper, format, watch) };
+      },
+    },
+    {
+      ...{ url: '/reviews/:id/figures/:section/workbook', verb: 'reports.roll-up-workbook', format: 'xlsx' },
+      summary: 'The figures of a section over submitted reports as XLSX: totals, and each unit’s part',
+      ...{ params: { id, section: SectionId }, query: RollUpQuery.properties },
+      async make(actor, { id: campaignId, section: sectionId, ...read }) {
+        const { name, sheets } = await rolledSheets(db, actor, { ...read, campaignId, sectionId });
+        return { name, write: () => writeWorkbook(sheets) };
       },
     },
   ];
 }
 
-async function send(
+function send(
   answer: FastifyReply,
-  { paper, format, name, signal }: Made & { format: Format; signal: AbortSignal },
+  { name, format, bytes }: { name: string; format: ReportFormat; bytes: Readable | Uint8Array },
 ) {
   const file = encodeURIComponent(`${name}.${format}`);
   answer.type(MEDIA[format]).headers({
-    'content-disposition': `attachment; filename="${format === 'pdf' ? 'bao-cao.pdf' : 'bao-cao.docx'}"; filename*=UTF-8''${file}`,
+    'content-disposition': `attachment; filename="bao-cao.${format}"; filename*=UTF-8''${file}`,
     'cache-control': 'private, no-cache',
   });
-  return answer.send(
-    format === 'docx' ? await writeDocx(paper, { signal }) : Buffer.from(await writePdf(paper)),
-  );
+  return answer.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : bytes);
 }

@@ -886,6 +886,7 @@ export interface ReportsIssue {
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
+  marks: ColumnType<unknown, JsonText | undefined, JsonText>;
 }
 
 export interface ReportsLetterhead {

@@ -89,10 +89,18 @@ export interface OfficialDocument {
   position: string;
   signer: string | null;
   recipients: string[];
-  urgency?: 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN';
+  secrecy?: Secrecy | null;
+  urgency?: Urgency | null;
   draft: boolean;
+  /** Of minutes (biên bản): who wrote them, beside whoever presided, who is the signer. */
+  writtenBy?: string;
   body: Iterable<Block> | AsyncIterable<Block>;
 }
+
+export const SECRECIES = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT'] as const;
+export type Secrecy = (typeof SECRECIES)[number];
+export const URGENCIES = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /** On behalf of (thay mặt), for the superior (ký thay), by order (thừa lệnh), acting (quyền), by mandate (thừa ủy quyền). */
 export type Authority = 'TM' | 'KT' | 'TL' | 'Q' | 'TUQ';

@@ -221,7 +221,7 @@ export async function packageOf(document: OfficialDocument): Promise<Package> {
           besides(head, [half, width - half], tools),
           ...paragraphs(opening, width, tools),
           mark(),
-          besides([signature], [half, width - half], tools),
+          besides(signature, [half, width - half], tools),
           mark(),
         ],
       },

@@ -34,7 +34,8 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** Lengths on the page: millimetres, but `before` (above a paragraph) and an exact `line` in points. */
-export type Length = 'top' | 'bottom' | 'left' | 'right' | 'pageNumber' | 'indent' | 'before' | 'line';
+export const LENGTHS = ['top', 'bottom', 'left', 'right', 'pageNumber', 'indent', 'before', 'line'] as const;
+export type Length = (typeof LENGTHS)[number];
 
 /** What an organisation is called in its documents. */
 export interface Names {
@@ -97,25 +98,38 @@ export interface Adaptation {
   lengths?: Partial<Record<Length, number>>;
 }
 
+/** What an adaptation sets outside the range of the rule: the field by its path, and the range. */
+export function outside(form: Form, { sizes = {}, lengths = {} }: Adaptation): FieldProblem[] {
+  const fault = (field: string, { from, to }: Measure, value: number): FieldProblem[] =>
+    value >= from && value <= to
+      ? []
+      : [{ field, code: 'platform.form.out-of-range', values: { from, to, rule: form.rule } }];
+  return [
+    ...entriesOf(sizes).flatMap(([part, size]) => fault(`sizes.${part}`, form.faces[part].size, size)),
+    ...entriesOf(lengths).flatMap(([name, value]) => fault(`lengths.${name}`, form.lengths[name], value)),
+  ];
+}
+
+const entriesOf = <Name extends string>(set: Partial<Record<Name, number>>) =>
+  Object.entries(set) as [Name, number][];
+
 /** The form with an organisation's own choices. @throws Problem `platform.form.out-of-range` naming every size outside its range */
-export function adapt(form: Form, { names, motto, sizes = {}, lengths = {} }: Adaptation): Form {
-  const errors: FieldProblem[] = [];
-  const within = (field: string, measure: Measure, value: number): Measure => {
-    if (!(value >= measure.from && value <= measure.to))
-      errors.push({
-        field,
-        code: 'platform.form.out-of-range',
-        values: { from: measure.from, to: measure.to, rule: form.rule },
-      });
-    return { ...measure, value };
-  };
-  const faces = { ...form.faces };
-  for (const [part, size] of Object.entries(sizes) as [Part, number][])
-    faces[part] = { ...faces[part], size: within(`sizes.${part}`, faces[part].size, size) };
-  const kept = { ...form.lengths };
-  for (const [length, value] of Object.entries(lengths) as [Length, number][])
-    kept[length] = within(`lengths.${length}`, kept[length], value);
+export function adapt(form: Form, adaptation: Adaptation): Form {
+  const errors = outside(form, adaptation);
   if (errors.length) throw invalid('platform.form.out-of-range', errors, errors[0]!.values);
+  return fit(form, adaptation);
+}
+
+/** The same, but what lies outside the range stays as the rule has it: a choice made under a former rule still finds its paper. */
+export function fit(form: Form, adaptation: Adaptation): Form {
+  const { names, motto, sizes = {}, lengths = {} } = adaptation;
+  const refused = new Set(outside(form, adaptation).map(({ field }) => field));
+  const faces = { ...form.faces };
+  for (const [part, value] of entriesOf(sizes))
+    if (!refused.has(`sizes.${part}`)) faces[part] = { ...faces[part], size: { ...faces[part].size, value } };
+  const kept = { ...form.lengths };
+  for (const [length, value] of entriesOf(lengths))
+    if (!refused.has(`lengths.${length}`)) kept[length] = { ...kept[length], value };
   return { ...form, faces, lengths: kept, motto: motto ?? form.motto, names: { ...form.names, ...names } };
 }
 

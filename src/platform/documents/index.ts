@@ -1,5 +1,7 @@
 export {
   plain,
+  SECRECIES,
+  URGENCIES,
   wordsOf,
   type Alignment,
   type Annex,
@@ -14,8 +16,25 @@ export {
   type Table,
   type Watch,
 } from './content.ts';
-export { adapt, formFor, headingMark, type Adaptation, type Family, type Form, type Names } from './form.ts';
-export { check, checkEnd, type Warning } from './warnings.ts';
+export {
+  adapt,
+  fit,
+  formFor,
+  headingMark,
+  LENGTHS,
+  outside,
+  PARTS,
+  type Adaptation,
+  type Face,
+  type Family,
+  type Form,
+  type Length,
+  type Measure,
+  type Names,
+  type Part,
+} from './form.ts';
+export { annexLines, dayInWords, frameOf, type Beside, type Frame, type Line } from './layout.ts';
+export { check, checkWhole, type Warning } from './warnings.ts';
 export { writeDocx } from './docx.ts';
 export { writePdf } from './pdf.ts';
 export { DOCX_LIMITS, readDocx, type DocxLimits, type ReadDocument } from './read-docx.ts';

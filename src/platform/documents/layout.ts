@@ -26,7 +26,8 @@ export interface Frame {
   head: Beside[];
   /** Type and abstract, addressees, bases. */
   opening: Line[];
-  signature: Beside;
+  /** Rows of two columns; minutes have their two signatures above the recipients. */
+  signature: Beside[];
 }
 
 /** A4, in millimetres. */
@@ -68,13 +69,13 @@ export function frameOf(document: OfficialDocument): Frame {
 }
 
 function headOf(document: OfficialDocument): Beside[] {
-  const { form, type, abstract, urgency, draft } = document;
+  const { form, type, abstract, secrecy, urgency, draft } = document;
   const { superior, issuer, place } = namesOf(document);
   const motto = form.motto.map((text, at) =>
     centred(at ? 'mottoSecond' : 'motto', text, at === form.motto.length - 1 ? { rule: 1 } : {}),
   );
   const drawn = typeof form.underIssuer === 'number' ? { rule: form.underIssuer } : {};
-  const marks = [urgency, draft ? 'Dự thảo' : undefined].filter((mark) => mark !== undefined);
+  const marks = [secrecy, urgency, draft && 'Dự thảo'].flatMap((mark) => mark || []);
   return [
     {
       left: [
@@ -131,25 +132,39 @@ function addressedTo({ form, type, addressees }: OfficialDocument): Line[] {
   ];
 }
 
-function signatureOf(document: OfficialDocument): Beside {
-  const { form, authority, signsFor, position, signer, recipients } = document;
-  const { label, end, archive, last } = form.recipients;
+function signatureOf(document: OfficialDocument): Beside[] {
+  const { form, authority, signsFor, position, signer, writtenBy } = document;
+  if (writtenBy !== undefined) {
+    const signed = (words: string, name: string | null) => [
+      centred('authority', words, { before: GAP }),
+      centred('signer', name ?? '', { before: HAND }),
+    ];
+    const both = { left: signed('Người ghi biên bản', writtenBy), right: signed('Chủ trì', signer) };
+    return [both, { left: recipientsOf(document), right: [] }];
+  }
   const right = authority ? `${form.authorities[authority] ?? authority} ${signsFor ?? ''}`.trim() : signsFor;
+  return [
+    {
+      left: recipientsOf(document),
+      right: [
+        ...(right ? [centred('authority', right, { before: GAP })] : []),
+        centred('position', position, right ? {} : { before: GAP }),
+        centred('signer', signer ?? '', { before: HAND }),
+      ],
+    },
+  ];
+}
+
+function recipientsOf(document: OfficialDocument): Line[] {
+  const { label, end, archive, last } = document.form.recipients;
   const lines = [
-    ...recipients.map((text) => `- ${text}${end}`),
+    ...document.recipients.map((text) => `- ${text}${end}`),
     `- ${archive}${namesOf(document).archive}${last}`,
   ];
-  return {
-    left: [
-      { part: 'recipientsLabel', text: label, align: 'left', before: GAP },
-      ...lines.map((text): Line => ({ part: 'recipients', text, align: 'left' })),
-    ],
-    right: [
-      ...(right ? [centred('authority', right, { before: GAP })] : []),
-      centred('position', position, right ? {} : { before: GAP }),
-      centred('signer', signer ?? '', { before: HAND }),
-    ],
-  };
+  return [
+    { part: 'recipientsLabel', text: label, align: 'left', before: GAP },
+    ...lines.map((text): Line => ({ part: 'recipients', text, align: 'left' })),
+  ];
 }
 
 /** The lines at the head of an annex. */

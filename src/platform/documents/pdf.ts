@@ -24,7 +24,7 @@ export async function writePdf(document: OfficialDocument, watch: Watch = {}): P
   const content: Node[] = [...head.map((row) => writer.beside(row)), ...writer.lines(opening)];
   let signed = false;
   let length = 0;
-  const sign = () => content.push({ ...writer.beside(signature), unbreakable: true });
+  const sign = () => content.push({ stack: signature.map((row) => writer.beside(row)), unbreakable: true });
   for await (const block of watched(document.body, watch)) {
     length += JSON.stringify(block).length;
     if (length > LONGEST) throw new Problem('platform.documents.too-long', 413);

@@ -1,5 +1,5 @@
 // What is said of a document without refusing it: where the facts about a rule differ, where a rule is probably broken,
-// and what could not be taken over when a document was read. A sentence for each stands in the texts under its code.
+// and what could not be taken over when a document was read. A room that shows them has a sentence for each.
 import type { Block, OfficialDocument } from './content.ts';
 import { plain } from './content.ts';
 import { formFor, type Form } from './form.ts';
@@ -15,6 +15,13 @@ export type DocumentWarning =
   | 'bases-slant'
   | 'line-sizes'
   | 'page-number-place'
+  | 'lacks-number'
+  | 'lacks-abstract'
+  | 'lacks-signs-for'
+  | 'lacks-position'
+  | 'lacks-signer'
+  | 'lacks-recipients'
+  | 'number-digits'
   | 'body-end';
 
 export type ReadingWarning =
@@ -73,8 +80,35 @@ export function check(document: OfficialDocument): Warning<DocumentWarning>[] {
     [form.code === 'party-2026' && bases.length > 0, warning('bases-slant', { rule: form.rule })],
     [party && (faces.number.size.value !== 14 || faces.superior.size.value !== 14), warning('line-sizes')],
     [form.code === 'party-2026', warning('page-number-place', { rule: form.rule })],
+    ...lacking(document),
   ];
   return all.filter(([holds]) => holds).map(([, said]) => said);
+}
+
+// Of what every rule wants on a document that goes out; the issuing body and the place are always there.
+function lacking(document: OfficialDocument): [boolean, Warning<DocumentWarning>][] {
+  const { draft, number, abstract, authority, signsFor, position, signer, recipients } = document;
+  if (draft) return [];
+  const minutes = document.writtenBy !== undefined;
+  return [
+    [!number, warning('lacks-number')],
+    [!!number && !/^\d+$/.test(number), warning('number-digits', { number: number ?? '' })],
+    [!abstract, warning('lacks-abstract')],
+    [authority !== null && !signsFor, warning('lacks-signs-for')],
+    [!minutes && !position, warning('lacks-position')],
+    [!signer, warning('lacks-signer')],
+    [!recipients.length, warning('lacks-recipients')],
+  ];
+}
+
+/** The same with how its body ends, before any annex; reads the body. */
+export async function checkWhole(document: OfficialDocument): Promise<Warning<DocumentWarning>[]> {
+  let last: Block | undefined;
+  for await (const block of document.body) {
+    if (block.kind === 'annex') break;
+    last = block;
+  }
+  return [...check(document), ...(last ? checkEnd(document.form, last) : [])];
 }
 
 /** Whether the last block of a body ends as the form wants: a party document never with "./.". */

@@ -1,23 +1,84 @@
-import { expect, test } from 'vitest';
-import { readTable, writeWorkbook } from './index.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { readTable, writeWorkbook, type WrittenSheet } from './index.ts';
+
+const head = [[{ text: 'Nội dung' }, { text: 'Số người' }, { text: 'Ngày' }]];
+const rows = [
+  ['=1+1', 12, { day: '2024-08-07' }],
+  ['Tỷ lệ', 41.5, null],
+];
 
 test('what is written as XLSX is read back: texts as texts, numbers, days, and sheets by their names', async () => {
-  const rows = [
-    ['Nội dung', 'Số người', 'Ngày'],
-    ['=1+1', 12, { day: '2024-08-07' }],
-    ['Tỷ lệ', 41.5, null],
-  ];
   const long = 'Kết nạp, khen thưởng, kỷ luật hằng năm [2011/2025]';
   const bytes = await writeWorkbook([
-    { name: 'Đội ngũ', rows },
-    { name: long, rows: [['Năm']] },
-    { name: long, rows: [['Năm']] },
+    { name: 'Đội ngũ', head, rows },
+    { name: long, head: [[{ text: 'Năm' }]], rows: [] },
+    { name: long, head: [[{ text: 'Năm' }]], rows: [] },
   ]);
   const { sheets } = await readTable(bytes, 'bieu.xlsx');
-  expect(sheets[0]!.rows).toEqual(rows);
+  expect(sheets[0]!.rows).toEqual([['Nội dung', 'Số người', 'Ngày'], ...rows]);
   expect(sheets.map(({ name }) => name)).toEqual([
     'Đội ngũ',
     'Kết nạp, khen thưởng, kỷ luật h',
     '3 Kết nạp, khen thưởng, kỷ luật',
   ]);
+});
+
+const grouped: WrittenSheet = {
+  name: 'Biểu "1" & khác',
+  about: ['Phụ lục 1', 'Quận ủy Đống Đa'],
+  head: [
+    [
+      { text: 'Nội dung', rowSpan: 2 },
+      { text: 'Kết nạp', colSpan: 2 },
+      { text: 'Tổng', rowSpan: 2 },
+    ],
+    [{ text: '2024' }, { text: '2025' }],
+  ],
+  rows: [['Đảng viên', 1, 2, 3]],
+};
+
+test('lines above say what the table holds; heads of two rows span what is below them', async () => {
+  const { sheets } = await readTable(await writeWorkbook([grouped]), 'bieu.xlsx');
+  expect(sheets[0]!.rows).toEqual([
+    ['Phụ lục 1', null, null, null],
+    ['Quận ủy Đống Đa', null, null, null],
+    [null, null, null, null],
+    ['Nội dung', 'Kết nạp', null, 'Tổng'],
+    [null, '2024', '2025', null],
+    ['Đảng viên', 1, 2, 3],
+  ]);
+  expect(sheets[0]!.merges.toSorted((a, b) => a.left - b.left)).toEqual([
+    { top: 3, left: 0, bottom: 4, right: 0 },
+    { top: 3, left: 1, bottom: 3, right: 2 },
+    { top: 3, left: 3, bottom: 4, right: 3 },
+  ]);
+});
+
+test('the head stays in sight, is filtered, and stands on every printed page, as wide as one; wide tables lie', async () => {
+  const wide = { ...grouped, head: [['a', 'b', 'c', 'd', 'e'].map((text) => ({ text }))], rows: [] };
+  const parts = unzipSync(new Uint8Array(await writeWorkbook([grouped, wide])));
+  const part = (name: string) => strFromU8(parts[name]!);
+  const [first, second] = [1, 2].map((n) => part(`xl/worksheets/sheet${n}.xml`)) as [string, string];
+  expect(first).toContain('ySplit="5" xSplit="1"');
+  expect(first).toContain('state="frozen"');
+  expect(first).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(first).toContain('<autoFilter ref="A5:D6"/>');
+  expect(first).toMatch(/<pageSetup [^>]*orientation="portrait" fitToWidth="1" fitToHeight="0"/);
+  expect(first).toContain('&amp;P/&amp;N');
+  expect(second).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+  const titles = [...part('xl/workbook.xml').matchAll(/Print_Titles" localSheetId="(\d)">([^<]*)</g)];
+  expect(titles.map(([, sheet, range]) => [sheet, range!.split('!')[1]])).toEqual([
+    ['0', '$4:$5'],
+    ['1', '$4:$4'],
+  ]);
+});
+
+test('the same sheets are the same bytes at another time', async () => {
+  vi.useFakeTimers({ now: new Date('2026-01-01T00:00:00Z'), toFake: ['Date'] });
+  const before = await writeWorkbook([grouped]);
+  vi.setSystemTime(new Date('2027-06-01T12:00:00Z'));
+  const after = await writeWorkbook([grouped]);
+  vi.useRealTimers();
+  expect(before.equals(after)).toBe(true);
 });

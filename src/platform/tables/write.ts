@@ -1,23 +1,60 @@
-import writeExcelFile, { type CellObject, type Sheet as Written } from 'write-excel-file/node';
+// Tables as an XLSX file to work with and to print: what each holds, its head, real numbers and days below it. The same sheets
+// give the same bytes, whenever and wherever they are written.
+import writeExcelFile, { type CellObject, type Row, type Sheet as Written } from 'write-excel-file/node';
 import { Buffer } from 'node:buffer';
-import type { Sheet } from './table.ts';
+import { unzipSync, zipSync } from 'fflate';
+import { printable } from './print.ts';
+import type { Cell } from './table.ts';
+
+/** A cell of a head; one that others cover by their spans is left out. */
+export interface HeadCell {
+  text: string;
+  colSpan?: number;
+  rowSpan?: number;
+}
+
+export interface WrittenSheet {
+  name: string;
+  /** What the table holds, whose it is: lines above the head. */
+  about?: string[];
+  head: HeadCell[][];
+  /** The first column names the rows. */
+  rows: Cell[][];
+}
 
 /** Excel allows 31 characters in a sheet's name, and not all of them. */
 const LONGEST_NAME = 31;
+const [WIDE, NARROW] = [40, 14];
+/** More columns than a sheet of A4 that stands can hold. */
+const UPRIGHT = 4;
+/** The first day a ZIP can name, by the local clock, as ZIP means it. */
+const mtime = new Date(1980, 0, 1);
 
 /**
- * Sheets as an XLSX file: the first row of each is its head, the first column names its rows. A text stays a text whatever it
- * begins with; numbers are numbers, days are days.
+ * Sheets as an XLSX file. A text stays a text whatever it begins with; numbers are numbers, days are days. Head and first column
+ * stay in sight; on paper the head stands on every page.
  */
-export async function writeWorkbook(sheets: Pick<Sheet, 'name' | 'rows'>[]): Promise<Buffer> {
+export async function writeWorkbook(sheets: WrittenSheet[]): Promise<Buffer> {
   const names = namesOf(sheets.map(({ name }) => name));
-  const written = sheets.map(({ rows }, n): Written<Buffer> => ({
-    sheet: names[n]!,
-    data: rows.map((row, at) => row.map((cell) => cellOf(cell, at === 0))),
-    columns: (rows[0] ?? []).map((_head, at) => ({ width: at === 0 ? 40 : 14 })),
-    ...{ stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape' },
+  const layouts = sheets.map(({ about = [], head, rows }, n) => ({
+    ...{ name: names[n]!, headRow: about.length && about.length + 1, headRows: head.length },
+    ...{ rows: rows.length, across: acrossOf(head) },
   }));
-  return writeExcelFile(written, { fontFamily: 'Times New Roman', fontSize: 12 }).toBuffer();
+  const written = sheets.map(({ about = [], head, rows }, n): Written<Buffer> => {
+    const { headRow, headRows, across } = layouts[n]!;
+    return {
+      sheet: names[n]!,
+      data: [...aboveOf(about), ...headOf(head, across), ...rows.map((row) => row.map(cellOf))],
+      columns: Array.from({ length: across }, (_, at) => ({ width: at === 0 ? WIDE : NARROW })),
+      ...{ stickyRowsCount: headRow + headRows, stickyColumnsCount: 1 },
+      orientation: 'landscape',
+    };
+  });
+  const features = [printable(layouts, UPRIGHT)];
+  const file = await writeExcelFile(written, {
+    ...{ fontFamily: 'Times New Roman', fontSize: 12, features },
+  }).toBuffer();
+  return Buffer.from(zipSync(unzipSync(new Uint8Array(file)), { mtime }));
 }
 
 // Two sheets cannot have one name, whatever was cut off; one that another has already is numbered.
@@ -27,12 +64,50 @@ function namesOf(given: string[]): string[] {
   return names.map((name, n) => (name && names.indexOf(name) === n ? name : cut(`${n + 1} ${name}`)));
 }
 
-function cellOf(cell: Sheet['rows'][number][number], isHead: boolean): CellObject | null {
+const acrossOf = (head: HeadCell[][]) => (head[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
+
+// Texts run on over the empty cells beside them.
+function aboveOf(about: string[]): Row[] {
+  const lines = about.map((value, n): Row => [
+    { type: String, value, ...(n ? {} : { fontWeight: 'bold', fontSize: 14 }) },
+  ]);
+  return lines.length ? [...lines, []] : [];
+}
+
+function headOf(head: HeadCell[][], across: number): Row[] {
+  const rows = head.map((): (CellObject | null)[] => Array.from({ length: across }, () => null));
+  const taken = head.map(() => new Set<number>());
+  head.forEach((cells, r) => {
+    let at = 0;
+    for (const { text, colSpan = 1, rowSpan = 1 } of cells) {
+      while (taken[r]!.has(at)) at += 1;
+      for (let row = r; row < r + rowSpan; row += 1)
+        for (let column = at; column < at + colSpan; column += 1) taken[row]?.add(column);
+      rows[r]![at] = {
+        ...{ type: String, value: text, format: '@', wrap: true, fontWeight: 'bold' },
+        ...{ align: 'center', alignVertical: 'center', backgroundColor: '#f1ece2', borderStyle: 'thin' },
+        ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+        ...(rowSpan > 1 ? { rowSpan } : {}),
+      };
+      at += colSpan;
+    }
+  });
+  return rows;
+}
+
+function cellOf(cell: Cell): CellObject | null {
   if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { type: Number, value: cell };
-  if (typeof cell === 'boolean') return { type: Boolean, value: cell };
+  const alignVertical = 'top';
+  if (typeof cell === 'number')
+    return {
+      type: Number,
+      value: cell,
+      format: Number.isInteger(cell) ? '#,##0' : '#,##0.##',
+      alignVertical,
+    };
+  if (typeof cell === 'boolean') return { type: Boolean, value: cell, alignVertical };
   if (typeof cell === 'object' && 'day' in cell)
-    return { type: Date, value: new Date(cell.day), format: 'dd/mm/yyyy' };
+    return { type: Date, value: new Date(cell.day), format: 'dd/mm/yyyy', alignVertical };
   const value = typeof cell === 'string' ? cell : cell.error;
-  return { type: String, value, format: '@', wrap: true, ...(isHead ? { fontWeight: 'bold' } : {}) };
+  return { type: String, value, format: '@', wrap: true, alignVertical };
 }

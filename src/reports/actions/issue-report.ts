@@ -1,13 +1,13 @@
-import type { Readable } from 'node:stream';
 import type { Day } from '#kernel/day';
 import { conflict, invalid } from '#kernel/problem';
-import { writeDocx, writePdf, type OfficialDocument } from '#platform/documents';
 import type { Tx } from '#platform/db';
 import { receiveFile, storeFile } from '#platform/files';
 import { audit, unitsInSight, type Acting } from '#organisation';
-import { documentOf, fileNameOf, TYPE } from '../answers/document.ts';
+import { fileNameOf, TYPE, versionOut, type Outgoing } from '../answers/document.ts';
 import { letterheadOf } from '../answers/letterhead.ts';
 import type { IssueContent } from '../contract.ts';
+import { formatsOf } from '../answers/outline.ts';
+import { writeReport } from '../files.ts';
 import { formOf, symbolOn } from '../letterhead.ts';
 import { mustLead } from '../permissions.ts';
 import { isOpen, standingOf } from '../standing.ts';
@@ -34,12 +34,12 @@ export async function issueReport(
   await mustKnow(tx, command.recipients, acting);
   const { content } = await letterheadOf(tx, report.unitId, holdsOn);
   const form = formOf(content, holdsOn);
-  const { number, signing, recipients } = command;
-  const issue = { number: number.trim(), signing, recipients };
+  const { number, signing, recipients, secrecy = null, urgency = null } = command;
+  const issue = { number: number.trim(), signing, recipients, secrecy, urgency };
   const symbol = symbolOn(form, { number: issue.number, type: TYPE.letters, code: content.code });
   const framed = { letterhead: content, date: holdsOn, issue };
-  const document = () => documentOf(tx, acting.actor, { report, number: version, framed });
-  const files = await keepFiles(tx, { report, document, holdsOn, dataFolder: command.dataFolder }, acting);
+  const outgoing = await versionOut(tx, acting.actor, { report, number: version, framed });
+  const files = await keepFiles(tx, { report, outgoing, dataFolder: command.dataFolder }, acting);
   const letterhead = { ...content, rule: form.rule };
   await insertIssue(
     tx,
@@ -72,30 +72,27 @@ async function mustKnow(
 
 interface Kept {
   report: Report;
-  /** Made anew for each file: a body is read once. */
-  document: () => Promise<OfficialDocument>;
-  holdsOn: Day;
+  outgoing: Outgoing;
   dataFolder: string;
 }
 
 async function keepFiles(
   tx: Tx,
-  { report, document, holdsOn, dataFolder }: Kept,
+  { report, outgoing, dataFolder }: Kept,
   { actor, now }: Acting,
 ): Promise<Record<string, string>> {
-  const name = await fileNameOf(tx, report, holdsOn);
+  const name = await fileNameOf(tx, report, outgoing.framed.date);
   const by = { unitId: report.unitId, actorId: actor.id, now, folder: dataFolder };
-  const keep = async (ending: string, source: Readable | Uint8Array) => {
+  const files: Record<string, string> = {};
+  for (const format of formatsOf(outgoing.outline)) {
+    const source = await writeReport(outgoing, format);
     const received = await receiveFile(
-      { name: `${name}.${ending}`, source },
+      { name: `${name}.${format}`, source },
       { folder: dataFolder, limit: LARGEST },
     );
-    return (await storeFile(tx, received, by)).id;
-  };
-  return {
-    docx: await keep('docx', await writeDocx(await document())),
-    pdf: await keep('pdf', await writePdf(await document())),
-  };
+    files[format] = (await storeFile(tx, received, by)).id;
+  }
+  return files;
 }
 
 /** Far above a report of a thousand pages, in bytes. */

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db';
 import { audit, unitsInSight, type Acting } from '#organisation';
 import { letterheadOf, maySetLetterhead } from '../answers/letterhead.ts';
 import type { LetterheadContent } from '../contract.ts';
-import { formOf } from '../letterhead.ts';
+import { mustFit } from '../letterhead.ts';
 import { writeLetterhead } from '../store.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function setLetterhead(
   const before = await letterheadOf(tx, unitId, acting.today);
   if (before.revision !== command.revision)
     throw conflict('reports.changed-meanwhile', { revision: before.revision });
-  formOf(content, acting.today);
+  mustFit(content, acting.today);
   const revision = before.revision + 1;
   await writeLetterhead(tx, { unitId, content, revision }, acting);
   await audit(tx, acting, {

@@ -3,17 +3,17 @@ import type { Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import { formFor } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
-import { lineOf, mayWrite, unitNames, unitsInSight, type Actor } from '#organisation';
+import { lineOf, mayWrite, personNames, unitNames, unitsInSight, type Actor } from '#organisation';
 import type { LetterheadContent, LetterheadView } from '../contract.ts';
 import { customaryLetterhead } from '../letterhead.ts';
-import { findLetterhead } from '../store.ts';
+import { findLetterhead, type SetLetterhead } from '../store.ts';
 
 /** The letterhead of a unit: what was set, or what its name makes customary. */
 export async function letterheadOf(
   db: Db | Tx,
   unitId: string,
   day: Day,
-): Promise<{ content: LetterheadContent; revision: number }> {
+): Promise<{ content: LetterheadContent; revision: number } & Partial<SetLetterhead>> {
   const set = await findLetterhead(db, unitId);
   if (set) return set;
   const [, above] = await lineOf(db, unitId, day);
@@ -36,12 +36,14 @@ export async function readLetterhead(
   const seen = await unitsInSight(db, actor, { units: [unitId], day });
   const unit = (await unitNames(db, [unitId], day)).get(unitId);
   if (!seen.has(unitId) || !unit) throw notFound();
-  const { content, revision } = await letterheadOf(db, unitId, day);
+  const { content, revision, changedAt, changedBy } = await letterheadOf(db, unitId, day);
+  const people = await personNames(db, changedBy ? [changedBy] : []);
   return {
     unit,
     revision,
     content,
     rule: formFor(content.family, day).rule,
+    changed: changedAt ? { at: changedAt, by: people.get(changedBy ?? '') ?? null } : null,
     can: { edit: maySetLetterhead(actor, unitId) },
   };
 }

@@ -2,6 +2,7 @@
 import type { Db, Tx } from '#platform/db';
 import { outlineNow, outlineOf, reviewSeen, type Outline } from '#review';
 import type { Actor } from '#organisation';
+import type { ReportFormat } from '../contract.ts';
 import type { Report } from '../store.ts';
 
 /** An outline with its number and the years that its figures run over. */
@@ -31,6 +32,11 @@ export async function outlineBehind(
   const review = await reviewSeen(db, actor, report.campaignId);
   const outline = await outlineOf(db, report.campaignId, number);
   return { number, outline: cut(outline, report.sections), years: yearsOf(review) };
+}
+
+/** In which formats a report goes out: its figures too where it is asked for any. */
+export function formatsOf({ outline: { sections } }: Pick<AnsweredOutline, 'outline'>): ReportFormat[] {
+  return sections.some(({ table }) => table) ? ['docx', 'pdf', 'xlsx'] : ['docx', 'pdf'];
 }
 
 /** The years of a review. */

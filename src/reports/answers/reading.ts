@@ -60,19 +60,21 @@ export async function readSide(
   };
 }
 
-async function tableOf(
+/** The table of figures of a section, with its review. @throws 404 */
+export async function tableOf(
   db: Db | Tx,
   actor: Actor,
   { campaignId, sectionId }: { campaignId: string; sectionId: string },
 ) {
   const review = await reviewSeen(db, actor, campaignId);
   const { outline } = await outlineNow(db, campaignId);
-  const table = outline.sections.find(({ id }) => id === sectionId)?.table;
-  if (!table) throw notFound();
-  return { table, years: yearsOf(review) };
+  const section = outline.sections.find(({ id }) => id === sectionId);
+  if (!section?.table) throw notFound();
+  return { review, section, table: section.table, years: yearsOf(review) };
 }
 
-const asPart = ({
+/** A report's figures as a part of a total. */
+export const asPart = ({
   id,
   holdsOn: on,
   figures: values,

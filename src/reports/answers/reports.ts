@@ -20,7 +20,7 @@ import {
 } from '../store.ts';
 import { seen, seenInside } from '../taken.ts';
 import { readVersion } from '../version.ts';
-import { outlineBehind, outlineFor } from './outline.ts';
+import { formatsOf, outlineBehind, outlineFor } from './outline.ts';
 
 /** Reports within sight, by the names of their units. */
 export async function reportsPage(
@@ -88,7 +88,8 @@ export async function readReport(
   const report = await seen(db, actor, id);
   const [row] = await rowsOf(db, actor, { reports: [report], day });
   const inside = isInside(actor, report);
-  const { number, outline, years } = await outlineFor(db, actor, report);
+  const asked = await outlineFor(db, actor, report);
+  const { number, outline, years } = asked;
   const gaps = inside ? gapsIn(outline, await contentsOf(db, id), years) : [];
   const { campaignId: reviewId, unitId } = report;
   const duty = await dutyOf(db, { reviewId, unitId, day });
@@ -102,7 +103,7 @@ export async function readReport(
     level: (unit ?? (await findUnit(db, unitId, actor.day)))!.level as ReportView['level'],
     ...{ sections: report.sections, outlineVersion: number, dueOn: duty?.dueOn ?? null },
     into: duty?.into ? ((await unitNames(db, [duty.into], day)).get(duty.into) ?? null) : null,
-    ...{ gaps, share: inside ? shareOf(outline, gaps) : null },
+    ...{ gaps, share: inside ? shareOf(outline, gaps) : null, formats: formatsOf(asked) },
     returned: state === 'returned' ? { reason: last!.reason, sections: last!.sections ?? [] } : null,
     versions: versions.map((one) => ({
       ...{ number: one.number, holdsOn: one.holdsOn },

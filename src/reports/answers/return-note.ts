@@ -27,7 +27,7 @@ export async function returnNoteOf(
   const unit = names.get(report.unitId)?.name ?? '';
   return {
     ...{ form: formOf(content, holdsOn), date: holdsOn, number: null, symbol: 'CV', type: null },
-    abstract: `về việc hoàn thiện ${lowered(report.title)}`,
+    abstract: `hoàn thiện ${lowered(report.title)}`,
     ...{ addressees: [unit], bases: [], authority: null, signsFor: null, position: '', signer: null },
     ...{ recipients: ['Như trên'], draft: false },
     body: blocks({ report, reason, submittedOn: submission(report, version), rows: sections ?? [], titles }),

@@ -4,7 +4,7 @@ import { AsOf, Can, DayText, Id, Level, UnitName } from '#organisation';
 import { REPORT_FACTS, REPORT_STATES } from '../standing.ts';
 import { closed, Nullable, SectionId, Text, VersionNumber } from './base.ts';
 import { Contents, GapShape, ReturnedSection } from './content.ts';
-import { IssuedShape } from './papers.ts';
+import { IssuedShape, REPORT_FORMATS } from './papers.ts';
 
 export const REPORT_KINDS = ['full', 'summary'] as const;
 const State = Type.Enum(REPORT_STATES);
@@ -91,6 +91,8 @@ export const ReportView = Type.Object({
   share: Nullable(Type.Object({ whole: Type.Integer(), asked: Type.Integer() })),
   /** What was sent back last, while it is. */
   returned: Nullable(Type.Object({ reason: Nullable(Type.String()), sections: Type.Array(ReturnedSection) })),
+  /** In which formats it can be taken away: XLSX where it has tables of figures. */
+  formats: Type.Array(Type.Enum(REPORT_FORMATS)),
   versions: Type.Array(Type.Object({ number: Type.Integer(), holdsOn: DayText, submitted: Type.Boolean() })),
   issue: Nullable(IssuedShape),
   history: Type.Array(EventShape),
