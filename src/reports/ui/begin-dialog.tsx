@@ -1,5 +1,6 @@
 import { MultiSelect, TextInput } from '@mantine/core';
 import { inReadingOrder, type Review } from '#review/ui';
+import { chosenIn } from '../condensing.ts';
 import { emptyOf, FormDialog, useForm, useGo, useText, type Post } from '#web';
 
 interface Given {
@@ -17,7 +18,7 @@ interface BeginDialogProps {
 /** Begins a unit's report; of a summary it asks which sections it condenses. */
 export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
   const t = useText();
-  const { answered, form, change, fault, send, begin } = useBeginning({ review, post, kind });
+  const { sections, form, change, fault, send, begin } = useBeginning({ review, post, kind });
   return (
     <FormDialog
       title={t(`reports.begin.${kind}`)}
@@ -41,12 +42,13 @@ export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
       {kind === 'summary' && (
         <MultiSelect
           label={t('reports.sections.chosen')}
-          data={answered.map(({ id, number, title }) => ({
+          description={t('reports.sections.chosen.hint')}
+          data={sections.map(({ section: { id, number, title }, depth }) => ({
             value: id,
-            label: `${number} ${title}`.trim(),
+            label: `${'\u2003'.repeat(depth)}${number} ${title}`.trimEnd(),
           }))}
           value={form.sections}
-          onChange={(sections) => change({ sections })}
+          onChange={(chosen) => change({ sections: chosenIn(review.outline, form.sections, chosen) })}
           searchable
           required
           {...fault('sections')}
@@ -59,13 +61,12 @@ export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
 function useBeginning({ review, post, kind }: Omit<BeginDialogProps, 'onClose'>) {
   const t = useText();
   const go = useGo();
-  const answered = inReadingOrder(review.outline)
-    .map(({ section }) => section)
-    .filter((section) => section.kind !== 'group');
+  const sections = inReadingOrder(review.outline);
+  const answered = sections.filter(({ section }) => section.kind !== 'group');
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
     start: {
       title: t(`reports.begin.${kind}.named`, { title: review.title }),
-      sections: kind === 'summary' ? answered.map(({ id }) => id) : [],
+      sections: kind === 'summary' ? answered.map(({ section }) => section.id) : [],
     },
     missingIn: ({ title, sections }) => ({
       ...emptyOf({ title }, { title: 'reports.title.missing' }),
@@ -86,5 +87,5 @@ function useBeginning({ review, post, kind }: Omit<BeginDialogProps, 'onClose'>)
     );
     if (done) go(`/reports/${done.body.id}`);
   };
-  return { answered, form, change, fault, send, begin };
+  return { sections, form, change, fault, send, begin };
 }

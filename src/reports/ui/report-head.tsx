@@ -1,8 +1,21 @@
 import { useState } from 'react';
-import { Fact, Facts, Illustrative, Link, Notice, PageHead, Tabs, useText, type HeadAct } from '#web';
+import {
+  address,
+  Fact,
+  Facts,
+  Illustrative,
+  Link,
+  Notice,
+  PageHead,
+  Tabs,
+  useAddressValue,
+  useText,
+  type HeadAct,
+} from '#web';
 import { ActDialog, type ReportVerb } from './acting/act-dialog.tsx';
 import { ImportDialog } from './acting/import-dialog.tsx';
 import { IssueDialog } from './acting/issue-dialog.tsx';
+import { fileOf } from './report-files.ts';
 import { ReportState } from './report-state.tsx';
 import type { Report } from './wire.ts';
 
@@ -93,29 +106,29 @@ function useActs(
   };
 }
 
-// The report on paper: as it was issued, else as a draft; and the note with which it came back.
-function useTakenAway({ id, issue, version, history }: Report): HeadAct[] {
+// The version in the address, or the newest: as it was issued, else as a draft; and the note with which it came back.
+function useTakenAway(report: Report): HeadAct[] {
   const t = useText();
-  const issued = issue !== null && issue.version === version;
-  const returns = history.filter(({ fact }) => fact === 'returned').length;
-  return ['docx', 'pdf'].flatMap((format): HeadAct[] => [
-    {
+  const [asked] = useAddressValue('version');
+  const version = asked ? Number(asked) : report.version;
+  const returns = report.history.filter(({ fact }) => fact === 'returned').length;
+  const issued = report.history.some((one) => one.fact === 'issued' && one.version === version);
+  return [
+    ...report.formats.map((format): HeadAct => ({
       word: t(`reports.paper.${format}.${issued ? 'issued' : 'draft'}`),
       icon: 'download',
-      href: issued
-        ? `/api/v1/files/${issue.files[format]!}`
-        : `/api/v1/reports/${id}/document?format=${format}`,
-    },
-    ...(returns > 0 && format === 'docx'
+      href: fileOf(report, format, asked ? version : null),
+    })),
+    ...(returns > 0
       ? [
           {
             word: t('reports.paper.return'),
             icon: 'download' as const,
-            href: `/api/v1/reports/${id}/returns/${returns}/document?format=docx`,
+            href: address(`/reports/${report.id}/returns/${returns}/document`),
           },
         ]
       : []),
-  ]);
+  ];
 }
 
 /** What a writer needs to know of it, in one line: the room is the text's. */

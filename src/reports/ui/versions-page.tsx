@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { Fragment } from 'react';
 import { inReadingOrder, type OutlineReply } from '#review/ui';
 import {
   Empty,
@@ -16,6 +17,7 @@ import {
   useText,
 } from '#web';
 import { DifferenceText } from './difference-text.tsx';
+import { fileOf } from './report-files.ts';
 import { ReportHead } from './report-head.tsx';
 import type { Difference, Report } from './wire.ts';
 
@@ -50,6 +52,14 @@ function History({ report }: { report: Report }) {
             <Link to={`/reports/${report.id}/whole?version=${one.version}`}>
               {t('reports.version.of', { number: one.version })}
             </Link>
+            {report.formats.map((format) => (
+              <Fragment key={format}>
+                {' · '}
+                <a href={fileOf(report, format, one.version)} download>
+                  {format.toUpperCase()}
+                </a>
+              </Fragment>
+            ))}
             <EntryDetail>{[one.unit.name, one.by, one.reason].filter(Boolean).join(' · ')}</EntryDetail>
             {one.sections.map((section) => (
               <EntryDetail key={section.sectionId}>{section.reason}</EntryDetail>

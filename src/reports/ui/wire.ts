@@ -25,5 +25,8 @@ export type InsightPage = Static<typeof shape.InsightPage>;
 export type InsightRow = shape.InsightRow;
 export type PlacedDocument = shape.PlacedShape;
 export type Letterhead = Static<typeof shape.LetterheadView>;
+export type LetterheadSample = Static<typeof shape.LetterheadSample>;
+export type FormWarning = shape.FormWarning;
+export type IssueCheck = Static<typeof shape.IssueCheck>;
 export type Sources = Static<typeof shape.Sources>;
 export type { TextNode } from '../text/words.ts';

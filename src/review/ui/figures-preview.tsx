@@ -1,6 +1,6 @@
 import { useText } from '#web';
-import { placesOf } from '../figures.ts';
-import { FigureHead } from './figure-head.tsx';
+import { isReckoned, placesOf } from '../figures.ts';
+import { FiguresTable } from './figures-table.tsx';
 import css from './outline-preview.module.css';
 import type { FigureColumn, FigureTable } from './wire.ts';
 
@@ -16,24 +16,13 @@ export function FiguresPreview({
 }) {
   const places = placesOf(table, years);
   return (
-    <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={css.figures}>
-        <FigureHead places={places} />
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.label}</th>
-              {places.map(({ key, column }) => (
-                <td key={key} data-reckoned={(column.formula ?? row.formula) !== null || undefined}>
-                  {(column.formula ?? row.formula) !== null ? '=' : ''}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <>
+      <FiguresTable
+        {...{ table, places, label }}
+        cell={(row, { column }) => (isReckoned(row, column) ? '=' : '')}
+      />
       <Rules columns={table.columns} />
-    </div>
+    </>
   );
 }
 

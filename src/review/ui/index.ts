@@ -3,7 +3,7 @@ import { page, type RoomInterface } from '#web';
 export { cellOf, Figures, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
 export { inReadingOrder } from '../outline.ts';
 export { ComparedWords } from './compared-words.tsx';
-export { FigureHead } from './figure-head.tsx';
+export { FiguresTable } from './figures-table.tsx';
 export { ChangedParts, OutlineChanges } from './outline-changes.tsx';
 export { ReviewHead } from './review-head.tsx';
 export type {

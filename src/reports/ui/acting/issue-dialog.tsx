@@ -1,8 +1,23 @@
 import { Select, TagsInput, TextInput } from '@mantine/core';
-import { DayField, emptyOf, FieldRow, FormDialog, useForm, useMe, useText, type FaultOf } from '#web';
-import type { Report } from '../wire.ts';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  DayField,
+  emptyOf,
+  FieldRow,
+  FormDialog,
+  Hint,
+  useForm,
+  useMe,
+  useRead,
+  useText,
+  type FaultOf,
+} from '#web';
+import { FormWarnings } from '../form-warnings.tsx';
+import type { IssueCheck, Report } from '../wire.ts';
 
 const AUTHORITIES = ['TM', 'KT', 'TL', 'Q', 'TUQ'];
+const SECRECIES = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'];
+const URGENCIES = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
 
 interface Given {
   number: string;
@@ -11,6 +26,8 @@ interface Given {
   position: string;
   name: string;
   recipients: string[];
+  secrecy: string | null;
+  urgency: string | null;
   holdsOn: string | null;
 }
 
@@ -21,7 +38,13 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
   const before = report.issue;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
     start: {
-      ...{ number: '', holdsOn: today, authority: before?.signing.authority ?? 'TM' },
+      ...{
+        number: '',
+        holdsOn: today,
+        secrecy: null,
+        urgency: null,
+        authority: before?.signing.authority ?? 'TM',
+      },
       ...{ body: before?.signing.body ?? t('reports.issue.body.usual'), name: before?.signing.name ?? '' },
       position: before?.signing.position ?? t('reports.issue.position.usual'),
       recipients: before?.recipients.map(({ name }) => name) ?? (report.into ? [report.into.name] : []),
@@ -41,11 +64,11 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
   const unitOf = (name: string) => (name === report.into?.name ? report.into.id : null);
   const issue = async () => {
     const done = await submit(
-      ({ number, authority, body, position, name, recipients, holdsOn }) => ({
+      ({ number, authority, body, position, name, recipients, secrecy, urgency, holdsOn }) => ({
         method: 'POST',
         path: `/reports/${report.id}/issue`,
         body: {
-          ...{ number: number.trim(), holdsOn },
+          ...{ number: number.trim(), holdsOn, secrecy, urgency },
           signing: { authority, body: body.trim(), position: position.trim(), name: name.trim() },
           recipients: recipients.map((one) => ({ unitId: unitOf(one), name: one })),
         },
@@ -66,7 +89,26 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
       wide
     >
       <Fields {...{ form, change, fault }} />
+      <Check report={report} form={form} />
     </FormDialog>
+  );
+}
+
+const TYPING = 400;
+
+/** As what it would go out, and what can be said of its form: advice, which holds nothing back. */
+function Check({ report, form }: { report: Report; form: Given }) {
+  const t = useText();
+  const [{ number, authority, body, position, name, recipients, holdsOn }] = useDebouncedValue(form, TYPING);
+  const { data } = useRead<IssueCheck>(`/reports/${report.id}/issue`, {
+    ...{ number, authority, body, position, name, recipients, holdsOn },
+  });
+  if (!data) return null;
+  return (
+    <>
+      <Hint>{t('reports.issue.as', { symbol: data.symbol, rule: data.rule })}</Hint>
+      <FormWarnings warnings={data.warnings} />
+    </>
   );
 }
 
@@ -86,6 +128,17 @@ function Fields({ form, change, fault }: FieldsProps) {
       onChange={(event) => change({ [name]: event.currentTarget.value })}
       maxLength={maxLength}
       required={required}
+      {...fault(name)}
+    />
+  );
+  const mark = (name: 'secrecy' | 'urgency', values: string[]) => (
+    <Select
+      label={t(`reports.issue.${name}`)}
+      description={t(`reports.issue.${name}.hint`)}
+      data={values}
+      value={form[name]}
+      onChange={(value) => change({ [name]: value })}
+      clearable
       {...fault(name)}
     />
   );
@@ -115,6 +168,10 @@ function Fields({ form, change, fault }: FieldsProps) {
       <FieldRow>
         {words('position', 200, true)}
         {words('name', 200)}
+      </FieldRow>
+      <FieldRow>
+        {mark('secrecy', SECRECIES)}
+        {mark('urgency', URGENCIES)}
       </FieldRow>
       <TagsInput
         label={t('reports.issue.recipients')}

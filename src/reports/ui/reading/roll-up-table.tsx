@@ -2,15 +2,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   cellOf,
-  FigureHead,
   Figures,
-  isReckoned,
+  FiguresTable,
   type FigurePlace,
   type FigureRow,
   type Review,
   type Section,
 } from '#review/ui';
-import { Empty, Icon, Read, useAsOf, usePost, useRead, useText } from '#web';
+import { address, Empty, Icon, Read, useAsOf, usePost, useRead, useText } from '#web';
 import { yearsOf } from '../outline-of.ts';
 import css from './reading.module.css';
 import { PartsPanel } from './parts-panel.tsx';
@@ -34,7 +33,6 @@ export function RollUpTable({ review, section, level }: RollUpTableProps) {
   const which = { asOf, ...(level ? { level } : post ? { into: draft?.unit.id ?? post.unitId } : {}) };
   const reading = useRead<RollUp>(`/reviews/${review.id}/figures/${section.id}`, which);
   const [open, setOpen] = useState<{ row: FigureRow; place: FigurePlace } | null>(null);
-  const table = section.table!;
   const years = yearsOf(review);
   return (
     <Read of={reading}>
@@ -44,18 +42,27 @@ export function RollUpTable({ review, section, level }: RollUpTableProps) {
         ) : (
           <>
             <p className={css.prompt}>{t('reports.rolled.of', { count: rolled.reports })}</p>
-            <div className={css.scroll} role="region" aria-label={section.title} tabIndex={0}>
-              <Totals {...{ table, years, rolled }} onOpen={setOpen} />
-            </div>
-            {draft && (
+            <Totals {...{ section, years, rolled }} onOpen={setOpen} />
+            <div className={css.acts}>
               <Button
                 variant="default"
-                leftSection={<Icon name="plus" />}
-                onClick={() => void fill(section.id, rolled.totals)}
+                component="a"
+                href={address(`/reviews/${review.id}/figures/${section.id}/workbook`, which)}
+                download
+                leftSection={<Icon name="download" />}
               >
-                {t('reports.fill')}
+                {t('reports.rolled.xlsx')}
               </Button>
-            )}
+              {draft && (
+                <Button
+                  variant="default"
+                  leftSection={<Icon name="plus" />}
+                  onClick={() => void fill(section.id, rolled.totals)}
+                >
+                  {t('reports.fill')}
+                </Button>
+              )}
+            </div>
             {open && (
               <PartsPanel {...{ review, section, which, years }} {...open} onClose={() => setOpen(null)} />
             )}
@@ -67,34 +74,26 @@ export function RollUpTable({ review, section, level }: RollUpTableProps) {
 }
 
 interface TotalsProps {
-  table: NonNullable<Section['table']>;
+  section: Section;
   years: number[];
   rolled: RollUp;
   onOpen: (cell: { row: FigureRow; place: FigurePlace }) => void;
 }
 
-function Totals({ table, years, rolled, onOpen }: TotalsProps) {
+function Totals({ section, years, rolled, onOpen }: TotalsProps) {
+  const table = section.table!;
   const figures = new Figures(table, years, rolled.totals);
   return (
-    <table className={css.totals}>
-      <FigureHead places={figures.places} />
-      <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.label}</th>
-            {figures.places.map((place) => (
-              <td key={place.key} data-reckoned={isReckoned(row, place.column) || undefined}>
-                <Total
-                  value={figures.at(row, place)}
-                  told={rolled.cells[cellOf(row.id, place)]}
-                  onOpen={() => onOpen({ row, place })}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      {...{ table, places: figures.places, label: section.title }}
+      cell={(row, place) => (
+        <Total
+          value={figures.at(row, place)}
+          told={rolled.cells[cellOf(row.id, place)]}
+          onOpen={() => onOpen({ row, place })}
+        />
+      )}
+    />
   );
 }
 
@@ -117,7 +116,7 @@ function Total({
         : value;
   return (
     <>
-      <button type="button" onClick={onOpen}>
+      <button type="button" className={css.total} onClick={onOpen}>
         {shown}
       </button>
       {told.outliers > 0 && (

@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import {
-  FigureHead,
   Figures,
+  FiguresTable,
   cellOf,
   isReckoned,
   type FigurePlace,
@@ -32,39 +32,29 @@ export function FiguresGrid({ table, years, label, values, enter }: FiguresGridP
   const paste = usePaste(figures, enter);
   return (
     <>
-      <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
-        <table className={css.grid} onKeyDown={walk}>
-          <FigureHead places={figures.places} />
-          <tbody>
-            {table.rows.map((row, r) => (
-              <tr key={row.id}>
-                <th scope="row">{row.label}</th>
-                {figures.places.map((place, c) => (
-                  <td key={place.key} data-reckoned={isReckoned(row, place.column) || undefined}>
-                    {enter && !isReckoned(row, place.column) ? (
-                      <Cell
-                        {...{ row, place, at: `${r}:${c}` }}
-                        value={figures.at(row, place)}
-                        fault={faultWords(
-                          t,
-                          wrong.find(
-                            (one) =>
-                              one.row === row.id && one.column === place.column.id && one.year === place.year,
-                          ),
-                        )}
-                        enter={(value) => enter({ [cellOf(row.id, place)]: value })}
-                        onPaste={(event) => paste(event, { r, c })}
-                      />
-                    ) : (
-                      <Shown value={figures.at(row, place)} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FiguresTable
+        {...{ table, label }}
+        places={figures.places}
+        onKeyDown={walk}
+        cell={(row, place, { r, c }) =>
+          enter && !isReckoned(row, place.column) ? (
+            <Cell
+              {...{ row, place, at: `${r}:${c}` }}
+              value={figures.at(row, place)}
+              fault={faultWords(
+                t,
+                wrong.find(
+                  (one) => one.row === row.id && one.column === place.column.id && one.year === place.year,
+                ),
+              )}
+              enter={(value) => enter({ [cellOf(row.id, place)]: value })}
+              onPaste={(event) => paste(event, { r, c })}
+            />
+          ) : (
+            <Shown value={figures.at(row, place)} />
+          )
+        }
+      />
       <FigureFaults figures={figures} faults={faults} />
     </>
   );
@@ -97,6 +87,7 @@ function Cell({ row, place, at, value, fault, enter, onPaste }: CellProps) {
   };
   return (
     <input
+      className={css.cell}
       data-at={at}
       value={typed ?? written}
       inputMode={words ? 'text' : 'decimal'}
