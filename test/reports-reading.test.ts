@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TextNode } from '../src/reports/text/words.ts';
 import { plain, readDocx } from '#platform/documents';
+import { readTable } from '#platform/tables';
 import { openWorld, type PersonKey, type UnitKey, type World } from './world.ts';
 import { openWriter, type Writer } from './writer.ts';
 
@@ -139,6 +140,28 @@ test('what lower units submitted is read side by side and added up; ratios follo
     .as('north.editor')
     .read(`/reviews/${review}/figures/b/parts?row=r&column=share&${into}`);
   expect(rows.map(({ value }: { value: number }) => value)).toEqual([25, 75]);
+});
+
+test('the figures rolled up are taken away as one workbook: the totals, and each unit’s part', async () => {
+  const address = `${world.origin}/api/v1/reviews/${review}/figures/b/workbook?into=${world.units.north}`;
+  const fetched = async (person: PersonKey) =>
+    fetch(address, { headers: { cookie: await world.as(person).cookies() } });
+  const answer = await fetched('north.editor');
+  expect(answer.headers.get('content-disposition')).toContain('.xlsx');
+  const { sheets } = await readTable(Buffer.from(await answer.arrayBuffer()), 'bieu.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Từng đơn vị']);
+  const heads = ['Nội dung', 'all', 'women', 'share', 'age'];
+  expect(sheets[0]!.rows.slice(0, 3).map(([first]) => first)).toEqual([
+    ...['Mục b', 'Tổng kết', '2 báo cáo đã nộp đến ngày 01/12/2023'],
+  ]);
+  expect(sheets[0]!.rows.slice(4)).toEqual([heads, ['Đảng viên', 400, 250, 62.5, 55]]);
+  expect(sheets[1]!.rows.slice(4)).toEqual([
+    ['Đơn vị', 'Phiên bản', ...heads],
+    ['Đảng ủy xã Bắc Nhất', 1, 'Đảng viên', 100, 25, 25, 40],
+    ['Đảng ủy xã Bắc Nhị', 1, 'Đảng viên', 300, 225, 75, 60],
+  ]);
+  const none = await readTable(Buffer.from(await (await fetched('south.editor')).arrayBuffer()), 'bieu.xlsx');
+  expect(none.sheets.map(({ name }) => name)).toEqual(['Tổng hợp']);
 });
 
 test('a paragraph keeps what it rests on; what nobody used stays in sight', async () => {

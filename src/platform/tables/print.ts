@@ -25,13 +25,24 @@ export interface SheetLayout {
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const BOOK = 'xl/workbook.xml';
-const PAGES = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
 
-function put(xml: string, element: string, [file, parent]: [typeof SHEET | typeof BOOK, string]): string {
+// In place of the one that may be there, else where the schema wants it.
+function put(xml: string, element: string): string {
   const there = findElement(xml, /^<(\w+)/.exec(element)![1]!);
   if (there) return replaceElement(xml, there, element);
-  const order = getOrderOfSiblings(file, parent) ?? [];
+  const parent = xml.includes('<worksheet') ? 'worksheet' : 'workbook';
+  const order = getOrderOfSiblings(parent === 'worksheet' ? SHEET : BOOK, parent) ?? [];
   return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, parent);
+}
+
+function elementsOf(layout: SheetLayout, upright: number): string[] {
+  const orientation = layout.across > upright ? 'landscape' : 'portrait';
+  return [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<autoFilter ref="${filtered(layout)}"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>',
+  ];
 }
 
 // Filters stand on the last row of the head.
@@ -59,22 +70,10 @@ export function printable(layouts: SheetLayout[], upright: number): Feature<Cont
     files: {
       transform: {
         [SHEET]: {
-          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) =>
-            tag === 'pageSetup'
-              ? {
-                  ...attributes,
-                  orientation: layouts[sheetIndex]!.across > upright ? 'landscape' : 'portrait',
-                  ...{ fitToWidth: 1, fitToHeight: 0 },
-                }
-              : attributes,
           transform: (xml, _options, { sheetIndex }) =>
-            [
-              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-              `<autoFilter ref="${filtered(layouts[sheetIndex]!)}"/>`,
-              PAGES,
-            ].reduce((whole, element) => put(whole, element, [SHEET, 'worksheet']), xml),
+            elementsOf(layouts[sheetIndex]!, upright).reduce(put, xml),
         },
-        [BOOK]: { transform: (xml) => put(xml, definedNames(layouts), [BOOK, 'workbook']) },
+        [BOOK]: { transform: (xml) => put(xml, definedNames(layouts)) },
       },
     },
   };

@@ -58,14 +58,16 @@ export const FormWarning = Type.Object({
 });
 export type FormWarning = Static<typeof FormWarning>;
 
-const SET = '^[a-zA-Z0-9]+:\\d+(\\.\\d+)?$';
+/** Names with a number each, `part:number`. */
+const set = (names: readonly string[]) =>
+  Listed(Type.String({ pattern: `^(${names.join('|')}):\\d+(\\.\\d+)?$` }), names.length);
 /** A letterhead that is being written: its words, and what it sets as `part:number`. */
 export const LetterheadQuery = Type.Object({
   family: Type.Enum(['party', 'state'] as const),
   ...{ superior: Words(200), issuer: Words(200), code: Words(30), place: Words(100), archive: Words(200) },
   motto: Listed(Type.String({ maxLength: 120 }), 3),
-  sizes: Listed(Type.String({ pattern: SET }), 60),
-  lengths: Listed(Type.String({ pattern: SET }), 60),
+  sizes: set(PARTS),
+  lengths: set(LENGTHS),
   asOf: AsOf,
 });
 

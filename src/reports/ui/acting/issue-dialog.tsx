@@ -1,25 +1,23 @@
 import { Select, TagsInput, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import {
   DayField,
   emptyOf,
   FieldRow,
   FormDialog,
-  Hint,
   useForm,
   useMe,
-  useRead,
   useText,
   type FaultOf,
+  type Say,
 } from '#web';
-import { FormWarnings } from '../form-warnings.tsx';
-import type { IssueCheck, Report } from '../wire.ts';
+import { IssueCheckLine } from './issue-check-line.tsx';
+import type { Report } from '../wire.ts';
 
 const AUTHORITIES = ['TM', 'KT', 'TL', 'Q', 'TUQ'];
 const SECRECIES = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'];
 const URGENCIES = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
 
-interface Given {
+export interface Given {
   number: string;
   authority: string | null;
   body: string;
@@ -35,20 +33,8 @@ interface Given {
 export function IssueDialog({ report, onClose }: { report: Report; onClose: () => void }) {
   const t = useText();
   const { today } = useMe().workspace;
-  const before = report.issue;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
-    start: {
-      ...{
-        number: '',
-        holdsOn: today,
-        secrecy: null,
-        urgency: null,
-        authority: before?.signing.authority ?? 'TM',
-      },
-      ...{ body: before?.signing.body ?? t('reports.issue.body.usual'), name: before?.signing.name ?? '' },
-      position: before?.signing.position ?? t('reports.issue.position.usual'),
-      recipients: before?.recipients.map(({ name }) => name) ?? (report.into ? [report.into.name] : []),
-    },
+    start: startOf(report, t, today),
     missingIn: ({ number, position, holdsOn, recipients }) => ({
       ...emptyOf(
         { number, position, holdsOn },
@@ -89,27 +75,24 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
       wide
     >
       <Fields {...{ form, change, fault }} />
-      <Check report={report} form={form} />
+      <IssueCheckLine report={report} given={form} />
     </FormDialog>
   );
 }
 
-const TYPING = 400;
-
-/** As what it would go out, and what can be said of its form: advice, which holds nothing back. */
-function Check({ report, form }: { report: Report; form: Given }) {
-  const t = useText();
-  const [{ number, authority, body, position, name, recipients, holdsOn }] = useDebouncedValue(form, TYPING);
-  const { data } = useRead<IssueCheck>(`/reports/${report.id}/issue`, {
-    ...{ number, authority, body, position, name, recipients, holdsOn },
-  });
-  if (!data) return null;
-  return (
-    <>
-      <Hint>{t('reports.issue.as', { symbol: data.symbol, rule: data.rule })}</Hint>
-      <FormWarnings warnings={data.warnings} />
-    </>
-  );
+function startOf({ issue: before, into }: Report, t: Say, today: string): Given {
+  return {
+    ...{
+      number: '',
+      holdsOn: today,
+      secrecy: null,
+      urgency: null,
+      authority: before?.signing.authority ?? 'TM',
+    },
+    ...{ body: before?.signing.body ?? t('reports.issue.body.usual'), name: before?.signing.name ?? '' },
+    position: before?.signing.position ?? t('reports.issue.position.usual'),
+    recipients: before?.recipients.map(({ name }) => name) ?? (into ? [into.name] : []),
+  };
 }
 
 interface FieldsProps {
@@ -128,17 +111,6 @@ function Fields({ form, change, fault }: FieldsProps) {
       onChange={(event) => change({ [name]: event.currentTarget.value })}
       maxLength={maxLength}
       required={required}
-      {...fault(name)}
-    />
-  );
-  const mark = (name: 'secrecy' | 'urgency', values: string[]) => (
-    <Select
-      label={t(`reports.issue.${name}`)}
-      description={t(`reports.issue.${name}.hint`)}
-      data={values}
-      value={form[name]}
-      onChange={(value) => change({ [name]: value })}
-      clearable
       {...fault(name)}
     />
   );
@@ -169,10 +141,7 @@ function Fields({ form, change, fault }: FieldsProps) {
         {words('position', 200, true)}
         {words('name', 200)}
       </FieldRow>
-      <FieldRow>
-        {mark('secrecy', SECRECIES)}
-        {mark('urgency', URGENCIES)}
-      </FieldRow>
+      <Marks {...{ form, change, fault }} />
       <TagsInput
         label={t('reports.issue.recipients')}
         description={t('reports.issue.recipients.hint')}
@@ -183,5 +152,26 @@ function Fields({ form, change, fault }: FieldsProps) {
         {...fault('recipients')}
       />
     </>
+  );
+}
+
+function Marks({ form, change, fault }: FieldsProps) {
+  const t = useText();
+  const mark = (name: 'secrecy' | 'urgency', values: string[]) => (
+    <Select
+      label={t(`reports.issue.${name}`)}
+      description={t(`reports.issue.${name}.hint`)}
+      data={values}
+      value={form[name]}
+      onChange={(value) => change({ [name]: value })}
+      clearable
+      {...fault(name)}
+    />
+  );
+  return (
+    <FieldRow>
+      {mark('secrecy', SECRECIES)}
+      {mark('urgency', URGENCIES)}
+    </FieldRow>
   );
 }
