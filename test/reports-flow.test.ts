@@ -1,4 +1,5 @@
 // A unit's report from its first word to its acceptance, through the real server and real sockets. One story, told in order.
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTable } from '#platform/tables';
 import { openWorld, type PersonKey, type World } from './world.ts';
@@ -276,6 +277,9 @@ test('issued, it is numbered by the rule of its day, kept as files, and reproduc
   ]);
   const note = await fetched(path('/returns/1/document?format=docx'), 'n1.editor');
   expect(note.status).toBe(200);
+  const words = strFromU8(unzipSync(note.bytes)['word/document.xml']!);
+  expect(words).toContain('>Về việc hoàn thiện báo cáo tổng kết<');
+  expect(words).toContain('>Kính gửi: Đảng ủy xã Bắc Nhất<');
   expect((await fetched(path('/returns/2/document?format=docx'), 'n1.editor')).status).toBe(404);
 });
 

@@ -20,18 +20,27 @@ const CODES: [RegExp, string][] = [
   [/^văn phòng/i, 'VP'],
 ];
 
+// "Thành ủy Hà Nội" sits at "Hà Nội"; what follows the body's name may also be what it is of: "Đảng ủy Khối các cơ quan".
+const COMMITTEE = /^(\S+ (?:ủy|uỷ))\s*(.*)$/iu;
+const NO_PLACE = /^(khối|công an|quân|bộ|cơ quan|các|trường|tổng|công ty) /iu;
+
+function placeIn(name: string): string {
+  const after = COMMITTEE.exec(name)?.[2] ?? '';
+  return NO_PLACE.test(after) ? '' : after.replace(/^(phường|xã|thị trấn|quận|huyện)\s+/i, '');
+}
+
 /** The letterhead of a unit by its name and that of the one above it. */
 export function customaryLetterhead(name: string, above: string | null): LetterheadContent {
   const code = CODES.find(([pattern]) => pattern.test(name))?.[1] ?? initials(name);
-  // "Thành ủy Hà Nội" keeps its copy at "Văn phòng Thành ủy" and sits at "Hà Nội".
-  const [, body = '', place = ''] = /^(\S+ (?:ủy|uỷ))\s*(.*)$/iu.exec(name) ?? [];
+  const body = COMMITTEE.exec(name)?.[1];
   return {
     family: 'party',
     superior: above,
     issuer: name,
     code,
-    place: place.replace(/^(phường|xã|thị trấn|quận|huyện)\s+/i, '') || name,
-    archive: body ? `Văn phòng ${body}` : 'Văn phòng',
+    place: placeIn(name) || placeIn(above ?? '') || name,
+    // "Thành ủy Hà Nội" keeps its copy at "Văn phòng Thành ủy"; a cell has no office.
+    archive: body ? `Văn phòng ${body}` : /^chi bộ/i.test(name) ? 'chi bộ' : 'Văn phòng',
     ...{ motto: [], sizes: {}, lengths: {} },
   };
 }

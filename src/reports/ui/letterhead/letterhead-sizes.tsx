@@ -18,7 +18,14 @@ export function LetterheadSizes({ form, change, fault, sample }: LetterheadSizes
   const t = useText();
   const { motto, faces, lengths, rule } = sample;
   const open = <One extends { prescribed: Measured }>(of: Record<string, One>) =>
-    Object.entries(of).filter(([, { prescribed }]) => prescribed.from < prescribed.to);
+    Object.entries(of).filter(
+      ([
+        name,
+        {
+          prescribed: { from, to },
+        },
+      ]) => from < to && (name !== 'mottoSecond' || motto.length > 1),
+    );
   const fields = (kind: 'sizes' | 'lengths', of: Record<string, { prescribed: Measured }>) =>
     open(of).map(([name, { prescribed }]) => (
       <Size
