@@ -107,6 +107,52 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await kept(page);
   }, 90_000);
 
+  test('a letterhead is written beside the first page that it makes, kept with who set it, and led back to the rule', async () => {
+    const leader = await signedIn(walk, 'bi-thu-quan-uy-dong-da');
+    await settled(leader, `/letterheads/${await unitOf(leader)}?lang=vi`);
+    const sheet = leader.getByRole('figure', { name: /^Trang đầu/ });
+    await expect.poll(() => sheet.innerText()).toContain('Số 01-BC/QU');
+    await leader.getByLabel('Chữ viết tắt trong ký hiệu').fill('QUĐĐ');
+    await expect.poll(() => sheet.innerText()).toContain('Số 01-BC/QUĐĐ');
+    await leader.getByText(/^Cỡ chữ và khoảng cách/).click();
+    const height = () => sheet.getByText('Số 01-BC/QUĐĐ').evaluate((line) => getComputedStyle(line).fontSize);
+    const before = await height();
+    await leader.getByLabel('Số và ký hiệu').fill('13');
+    await expect.poll(height).not.toBe(before);
+    await expect.poll(() => leader.getByText(/không thống nhất cỡ chữ 13 hay 14/).count()).toBe(1);
+    expect(await accessibilityFaults(leader)).toEqual([]);
+    await leader.getByRole('button', { name: 'Lưu mẫu' }).click();
+    await expect.poll(() => leader.getByText(/Bí thư Quận ủy Đống Đa đặt lần gần nhất/).count()).toBe(1);
+    await leader.getByRole('button', { name: 'Đặt lại theo thể thức quy định' }).click();
+    await expect.poll(height).toBe(before);
+    await leader.context().close();
+  }, 60_000);
+
+  test('before issue the number that a report will bear is shown, with advice on its form that holds nothing back', async () => {
+    const leader = await signedIn(walk, 'bi-thu-quan-uy-dong-da');
+    await leader.context().request.post(`/api/v1/reports/${draft}/approve`, {
+      data: { gaps: 'Chưa có số liệu' },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    });
+    await settled(leader, `/reports/${draft}/whole?lang=vi`);
+    await leader.getByRole('button', { name: 'Việc khác' }).click();
+    await leader.getByRole('menuitem', { name: 'Ban hành', exact: true }).click();
+    const dialog = leader.getByRole('dialog', { name: 'Ban hành báo cáo' });
+    await dialog.getByLabel('Số', { exact: false }).first().fill('12');
+    await dialog.getByLabel('Họ tên người ký').fill('TS. Nguyễn Văn An');
+    await expect.poll(() => dialog.innerText()).toContain('12-BC/QU');
+    await expect.poll(() => dialog.innerText()).toContain('không ghi học hàm');
+    expect(await accessibilityFaults(leader)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ban hành' }).click();
+    await expect
+      .poll(() => leader.getByText('Số 12-BC/QU', { exact: false }).count(), { timeout: 15_000 })
+      .toBe(1);
+    await leader.getByRole('button', { name: 'Việc khác' }).click();
+    const book = leader.getByRole('menuitem', { name: 'Tải XLSX biểu số liệu (bản ban hành)' });
+    expect(await book.getAttribute('href')).toMatch(/^\/api\/v1\/files\//);
+    await leader.context().close();
+  }, 90_000);
+
   test('a paragraph of another unit is taken over into one’s own report, with where it comes from', async () => {
     const desk = await signedIn(walk, OFFICE);
     const full = office.find(({ kind, unit }) => kind === 'full' && unit.name === 'Thành ủy Hà Nội')!;

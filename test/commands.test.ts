@@ -138,9 +138,11 @@ describe('the command line, with the server down', () => {
       expect.stringMatching(/^Dự thảo, /),
     ]);
     const head = sheets[0]!.rows.findIndex(([first]) => first === 'Nội dung');
-    expect(sheets[0]!.rows[head]!.slice(0, 3)).toEqual(['Nội dung', 'Số cấp uỷ viên', 'Đảng số']);
+    expect(sheets[0]!.rows[head]!.slice(0, 3)).toEqual([
+      ...['Nội dung', 'Số cấp uỷ viên (người)', 'Đảng số (người)'],
+    ]);
     const growth = figures['cuoi_ky:dang_so'] - figures['dau_ky:dang_so'];
-    expect(sheets[0]!.rows[head + 4]!.slice(0, 3)).toEqual([
+    expect(sheets[0]!.rows[head + 5]!.slice(0, 3)).toEqual([
       'Tăng, giảm so với đầu kỳ',
       expect.any(Number),
       growth,
