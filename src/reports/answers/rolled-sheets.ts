@@ -9,8 +9,8 @@ import { sheetOf, sheetOfMany } from '../figure-sheet.ts';
 import { figuresIn, type Read } from '../store.ts';
 import { asPart, tableOf } from './reading.ts';
 
-/** How many cells one file holds: a few seconds of the server. */
-const MOST_CELLS = 400_000;
+/** How many cells one file holds: some two seconds of the server. */
+const MOST_CELLS = 200_000;
 
 /**
  * The sheets of a section's figures over submitted reports.
