@@ -229,7 +229,7 @@ test('issued, it is numbered by the rule of its day, kept as files, and reproduc
     ],
   };
   const asked = 'number=5-BC&authority=TUQ&body=Ban+Chấp+hành&position=Bí+thư+Đảng+ủy&recipients=Tổ+chức';
-  expect(await world.as('n1.leader').read(path(`/issue?${asked}`))).toMatchObject({
+  expect(await world.as('n1.leader').read(drafted(`/issue?${asked}`))).toMatchObject({
     symbol: '5-BC-BC/ĐU',
     rule: 'HD 36-HD/VPTW',
     warnings: [
@@ -239,7 +239,7 @@ test('issued, it is numbered by the rule of its day, kept as files, and reproduc
       { code: 'lacks-signer', values: {} },
     ],
   });
-  expect((await world.as('north.leader').get(path('/issue?number=5'))).status).toBe(404);
+  expect((await world.as('north.leader').get(drafted('/issue?number=5'))).status).toBe(404);
   await world.as('n1.editor').refused(path('/issue'), { body: issue, as: [403, 'reports.leader-decides'] });
   await world.as('n1.leader').refused(path('/issue'), {
     body: { ...issue, recipients: [{ unitId: world.units.s1, name: 'x' }] },

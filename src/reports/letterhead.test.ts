@@ -11,11 +11,14 @@ test.each([
   ['Ủy ban Kiểm tra Thành ủy', 'UBKT', 'Hà Nội', 'Văn phòng'],
   ['Ban Tổ chức Thành ủy', 'BTC', 'Hà Nội', 'Văn phòng'],
   ['Ban Tuyên giáo Thành ủy', 'BTG', 'Hà Nội', 'Văn phòng'],
-])('%s is written %s in symbols, sits at %s and keeps its copies at %s', (name, code, place, archive) => {
-  expect(customaryLetterhead(name, 'Thành ủy Hà Nội')).toMatchObject({
-    ...{ family: 'party', superior: 'Thành ủy Hà Nội', issuer: name, code, place, archive },
-  });
-});
+])(
+  '%s is written %s in symbols, sits at %s and keeps its copies at %s',
+  (...[name, code, place, archive]) => {
+    expect(customaryLetterhead(name, 'Thành ủy Hà Nội')).toMatchObject({
+      ...{ family: 'party', superior: 'Thành ủy Hà Nội', issuer: name, code, place, archive },
+    });
+  },
+);
 
 test('a body without a place of its own or above it is headed by its name, for somebody to set', () => {
   expect(customaryLetterhead('Ban Cán sự', null)).toMatchObject({ place: 'Ban Cán sự', superior: null });

@@ -1,19 +1,18 @@
 import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
-import { conflict } from '#kernel/problem';
 import { checkWhole } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
 import type { Actor } from '#organisation';
 import type { IssueCheck, IssueQuery } from '../contract.ts';
 import { symbolOn, warningsOf } from '../letterhead.ts';
 import { seenInside } from '../taken.ts';
-import { onPaper, TYPE, versionOut } from './document.ts';
+import { onPaper, takenAway, TYPE } from './document.ts';
 import { letterheadOf } from './letterhead.ts';
 import { newestFor } from './reports.ts';
 
 /**
- * What an approved version would be issued as, and what can be said of its form; nothing of it forbids the issue.
- * @throws Problem 404, `reports.not-approved`
+ * What the newest version, or the draft before there is one, would be issued as, and what can be said of its form; nothing of it
+ * forbids the issue. @throws 404 outside the unit
  */
 export async function checkIssue(
   db: Db | Tx,
@@ -22,8 +21,6 @@ export async function checkIssue(
 ): Promise<Static<typeof IssueCheck>> {
   const report = await seenInside(db, actor, id);
   const date = asked.holdsOn ?? today;
-  const number = newestFor(actor, report, today);
-  if (number === null) throw conflict('reports.not-approved');
   const { content: letterhead } = await letterheadOf(db, report.unitId, date);
   const { authority = null, body = '', position = '', name = '', recipients = [] } = asked;
   const issue = {
@@ -32,7 +29,9 @@ export async function checkIssue(
     recipients: recipients.map((one) => ({ unitId: null, name: one })),
   };
   const framed = { letterhead, date, issue };
-  const document = onPaper(await versionOut(db, actor, { report, number, framed }));
+  const version = newestFor(actor, report, today);
+  const said = await takenAway(db, actor, { report, version, day: today });
+  const document = onPaper({ ...said, framed });
   const { form } = document;
   return {
     symbol: symbolOn(form, { number: issue.number || '…', type: TYPE.letters, code: letterhead.code }),

@@ -42,9 +42,9 @@ export function paperRoutes(dataFolder: string): Route[] {
         setLetterhead(tx, { unitId: params.id, content: body, revision: ifMatch }, acting),
     }),
     read({
-      path: '/reports/:id/issue',
+      path: '/report-drafts/:id/issue',
       verb: 'reports.check-issue',
-      summary: 'What the approved version would be issued as, and what can be said of its form',
+      summary: 'What the newest version would be issued as, and what can be said of its form',
       contract: { params: byId, query: shape.IssueQuery, reply: shape.IssueCheck },
       answer: async ({ db, actor, params, query, today }) =>
         checkIssue(db, actor, { ...params, ...query, today }),

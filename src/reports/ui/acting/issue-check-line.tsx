@@ -10,7 +10,7 @@ const TYPING = 400;
 export function IssueCheckLine({ report, given }: { report: Report; given: Given }) {
   const t = useText();
   const [{ number, authority, body, position, name, recipients, holdsOn }] = useDebouncedValue(given, TYPING);
-  const { data } = useRead<IssueCheck>(`/reports/${report.id}/issue`, {
+  const { data } = useRead<IssueCheck>(`/report-drafts/${report.id}/issue`, {
     ...{ number, authority, body, position, name, recipients, holdsOn },
   });
   if (!data) return null;

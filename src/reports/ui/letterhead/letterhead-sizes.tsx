@@ -43,20 +43,7 @@ export function LetterheadSizes({ form, change, fault, sample }: LetterheadSizes
   const own = Object.keys({ ...form.sizes, ...form.lengths }).length + form.motto.length;
   return (
     <FormPart title={t('reports.letterhead.own')}>
-      {motto.map((line, n) => (
-        <TextInput
-          key={n}
-          label={t('reports.letterhead.motto', { number: n + 1 })}
-          value={form.motto[n] ?? line}
-          onChange={(event) =>
-            change({
-              motto: motto.map((own, at) => (at === n ? event.currentTarget.value : (form.motto[at] ?? own))),
-            })
-          }
-          maxLength={120}
-          {...fault(`motto.${n}`)}
-        />
-      ))}
+      <Mottos {...{ form, change, fault, sample }} />
       <Fold summary={t('reports.letterhead.sizes', { count: free })} open={own > 0}>
         <p>
           <Soft>{t('reports.letterhead.sizes.detail', { rule, count: fixed - free })}</Soft>
@@ -76,6 +63,24 @@ export function LetterheadSizes({ form, change, fault, sample }: LetterheadSizes
       </Button>
     </FormPart>
   );
+}
+
+function Mottos({ form, change, fault, sample: { motto } }: LetterheadSizesProps) {
+  const t = useText();
+  return motto.map((line, n) => (
+    <TextInput
+      key={n}
+      label={t('reports.letterhead.motto', { number: n + 1 })}
+      value={form.motto[n] ?? line}
+      onChange={(event) =>
+        change({
+          motto: motto.map((own, at) => (at === n ? event.currentTarget.value : (form.motto[at] ?? own))),
+        })
+      }
+      maxLength={120}
+      {...fault(`motto.${n}`)}
+    />
+  ));
 }
 
 interface SizeProps {
