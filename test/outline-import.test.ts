@@ -114,7 +114,15 @@ describe('an outline in Excel', () => {
     ['1', 'Toàn Đảng bộ', '', ''],
   ];
   const book = async (...sheets: { name: string; rows: string[][] }[]) =>
-    new Uint8Array(await writeWorkbook(sheets));
+    new Uint8Array(
+      await writeWorkbook(
+        sheets.map(({ name, rows: [head = [], ...rows] }) => ({
+          name,
+          head: [head.map((text) => ({ text }))],
+          rows,
+        })),
+      ),
+    );
 
   test('is a list of places; a sheet of figures stands at the place of its name, or at the end', async () => {
     const bytes = await book(
