@@ -1093,7 +1093,7 @@ create table reports.issue (
   by_unit_id uuid not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
-  marks jsonb not null default '{}'::jsonb,
+  urgency text,
   constraint issue_pkey PRIMARY KEY (report_id, version),
   constraint issue_report_id_fkey FOREIGN KEY (report_id) REFERENCES reports.report(id),
   constraint issue_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES reports.version(report_id, number)

@@ -886,7 +886,7 @@ export interface ReportsIssue {
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
-  marks: ColumnType<unknown, JsonText | undefined, JsonText>;
+  urgency: string | null;
 }
 
 export interface ReportsLetterhead {

@@ -23,17 +23,17 @@ const rowsOf = ({ xml }: Docx, word: string) =>
     .filter((cells) => cells.flat().includes(word));
 
 test.each(all)(
-  '%s: secrecy stands below the number, urgency below it, the draft mark last: bold capitals',
+  '%s: urgency stands below the number, the draft mark last: bold capitals',
   async (_, family, day) => {
-    const docx = await docxOf(report(family, day, { secrecy: 'MẬT', urgency: 'KHẨN', draft: true }));
+    const docx = await docxOf(report(family, day, { urgency: 'KHẨN', draft: true }));
     const number = docx.paragraphs.findIndex(({ text }) => /^Số:? 05/.test(text));
-    expect(['MẬT', 'KHẨN', 'Dự thảo'].map((text) => at(docx, text) - number)).toEqual([1, 2, 3]);
-    for (const mark of ['MẬT', 'KHẨN', 'Dự thảo']) {
+    expect(['KHẨN', 'Dự thảo'].map((text) => at(docx, text) - number)).toEqual([1, 2]);
+    for (const mark of ['KHẨN', 'Dự thảo']) {
       const [size, looks, align] = look(docx, mark);
       expect([13, 14]).toContain(size);
       expect([looks, align]).toEqual(['b caps', 'center']);
     }
-    const bare = await docxOf(report(family, day, { secrecy: null, urgency: null }));
+    const bare = await docxOf(report(family, day, { urgency: null }));
     expect(bare.paragraphs.filter(({ style }) => style === 'FrameMark')).toEqual([]);
   },
 );

@@ -89,7 +89,6 @@ export interface OfficialDocument {
   position: string;
   signer: string | null;
   recipients: string[];
-  secrecy?: Secrecy | null;
   urgency?: Urgency | null;
   draft: boolean;
   /** Of minutes (biên bản): who wrote them, beside whoever presided, who is the signer. */
@@ -97,8 +96,6 @@ export interface OfficialDocument {
   body: Iterable<Block> | AsyncIterable<Block>;
 }
 
-export const SECRECIES = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT'] as const;
-export type Secrecy = (typeof SECRECIES)[number];
 export const URGENCIES = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 

@@ -1,6 +1,5 @@
 export {
   plain,
-  SECRECIES,
   URGENCIES,
   wordsOf,
   type Alignment,

@@ -69,13 +69,13 @@ export function frameOf(document: OfficialDocument): Frame {
 }
 
 function headOf(document: OfficialDocument): Beside[] {
-  const { form, type, abstract, secrecy, urgency, draft } = document;
+  const { form, type, abstract, urgency, draft } = document;
   const { superior, issuer, place } = namesOf(document);
   const motto = form.motto.map((text, at) =>
     centred(at ? 'mottoSecond' : 'motto', text, at === form.motto.length - 1 ? { rule: 1 } : {}),
   );
   const drawn = typeof form.underIssuer === 'number' ? { rule: form.underIssuer } : {};
-  const marks = [secrecy, urgency, draft && 'Dự thảo'].flatMap((mark) => mark || []);
+  const marks = [urgency, draft && 'Dự thảo'].flatMap((mark) => mark || []);
   return [
     {
       left: [

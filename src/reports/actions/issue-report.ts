@@ -34,8 +34,8 @@ export async function issueReport(
   await mustKnow(tx, command.recipients, acting);
   const { content } = await letterheadOf(tx, report.unitId, holdsOn);
   const form = formOf(content, holdsOn);
-  const { number, signing, recipients, secrecy = null, urgency = null } = command;
-  const issue = { number: number.trim(), signing, recipients, secrecy, urgency };
+  const { number, signing, recipients, urgency = null } = command;
+  const issue = { number: number.trim(), signing, recipients, urgency };
   const symbol = symbolOn(form, { number: issue.number, type: TYPE.letters, code: content.code });
   const framed = { letterhead: content, date: holdsOn, issue };
   const outgoing = await versionOut(tx, acting.actor, { report, number: version, framed });

@@ -69,7 +69,7 @@ export function onPaper(outgoing: Outgoing): OfficialDocument {
     signsFor: signing?.authority && signing.body ? signing.body : null,
     ...{ position: signing?.position ?? '', signer: signing?.name || null },
     recipients: issue?.recipients.map(({ name }) => name) ?? [],
-    ...{ secrecy: issue?.secrecy ?? null, urgency: issue?.urgency ?? null, draft: issue === null },
+    ...{ urgency: issue?.urgency ?? null, draft: issue === null },
     body: blocksOf({ outline: outline.outline, years: outline.years, contents, form }),
   };
 }

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { LENGTHS, PARTS, SECRECIES, URGENCIES } from '#platform/documents';
+import { LENGTHS, PARTS, URGENCIES } from '#platform/documents';
 import { AsOf, Can, DayText, Id, UnitName } from '#organisation';
 import { closed, Nullable, Text } from './base.ts';
 
@@ -124,7 +124,6 @@ export const IssueContent = Type.Object(
       closed,
     ),
     recipients: Type.Array(Recipient, { minItems: 1, maxItems: 200 }),
-    secrecy: Type.Optional(Nullable(Type.Enum(SECRECIES))),
     urgency: Type.Optional(Nullable(Type.Enum(URGENCIES))),
   },
   closed,

@@ -113,7 +113,7 @@ async function issuesOf(db: Db | Tx, ids: string[]): Promise<(Issued & { reportI
   return rows.map((row) => ({
     ...{ reportId: row.report_id, version: row.version, number: row.number, symbol: row.symbol },
     ...{ holdsOn: row.holds_on, signing: row.signing as never, recipients: row.recipients as never },
-    ...{ letterhead: row.letterhead as never, files: row.files as never, ...(row.marks as object) },
+    ...{ letterhead: row.letterhead as never, files: row.files as never, urgency: row.urgency as never },
     ...{ recordedAt: row.recorded_at, recordedBy: row.recorded_by },
   }));
 }
@@ -203,7 +203,7 @@ export async function insertIssue(
       ...{ report_id: one.reportId, version: one.version, number: one.number, symbol: one.symbol },
       ...{ holds_on: one.holdsOn, signing: json(one.signing), recipients: json(one.recipients) },
       ...{ letterhead: json(one.letterhead), files: json(one.files), by_unit_id: one.byUnitId },
-      marks: json({ secrecy: one.secrecy, urgency: one.urgency }),
+      urgency: one.urgency,
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();

@@ -14,7 +14,6 @@ import { IssueCheckLine } from './issue-check-line.tsx';
 import type { Report } from '../wire.ts';
 
 const AUTHORITIES = ['TM', 'KT', 'TL', 'Q', 'TUQ'];
-const SECRECIES = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'];
 const URGENCIES = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
 
 export interface Given {
@@ -24,7 +23,6 @@ export interface Given {
   position: string;
   name: string;
   recipients: string[];
-  secrecy: string | null;
   urgency: string | null;
   holdsOn: string | null;
 }
@@ -50,11 +48,11 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
   const unitOf = (name: string) => (name === report.into?.name ? report.into.id : null);
   const issue = async () => {
     const done = await submit(
-      ({ number, authority, body, position, name, recipients, secrecy, urgency, holdsOn }) => ({
+      ({ number, authority, body, position, name, recipients, urgency, holdsOn }) => ({
         method: 'POST',
         path: `/reports/${report.id}/issue`,
         body: {
-          ...{ number: number.trim(), holdsOn, secrecy, urgency },
+          ...{ number: number.trim(), holdsOn, urgency },
           signing: { authority, body: body.trim(), position: position.trim(), name: name.trim() },
           recipients: recipients.map((one) => ({ unitId: unitOf(one), name: one })),
         },
@@ -85,7 +83,6 @@ function startOf({ issue: before, into }: Report, t: Say, today: string): Given 
     ...{
       number: '',
       holdsOn: today,
-      secrecy: null,
       urgency: null,
       authority: before?.signing.authority ?? 'TM',
     },
@@ -141,7 +138,7 @@ function Fields({ form, change, fault }: FieldsProps) {
         {words('position', 200, true)}
         {words('name', 200)}
       </FieldRow>
-      <Marks {...{ form, change, fault }} />
+      <Urgency {...{ form, change, fault }} />
       <TagsInput
         label={t('reports.issue.recipients')}
         description={t('reports.issue.recipients.hint')}
@@ -155,23 +152,17 @@ function Fields({ form, change, fault }: FieldsProps) {
   );
 }
 
-function Marks({ form, change, fault }: FieldsProps) {
+function Urgency({ form, change, fault }: FieldsProps) {
   const t = useText();
-  const mark = (name: 'secrecy' | 'urgency', values: string[]) => (
-    <Select
-      label={t(`reports.issue.${name}`)}
-      description={t(`reports.issue.${name}.hint`)}
-      data={values}
-      value={form[name]}
-      onChange={(value) => change({ [name]: value })}
-      clearable
-      {...fault(name)}
-    />
-  );
   return (
-    <FieldRow>
-      {mark('secrecy', SECRECIES)}
-      {mark('urgency', URGENCIES)}
-    </FieldRow>
+    <Select
+      label={t('reports.issue.urgency')}
+      description={t('reports.issue.urgency.hint')}
+      data={URGENCIES}
+      value={form.urgency}
+      onChange={(urgency) => change({ urgency })}
+      clearable
+      {...fault('urgency')}
+    />
   );
 }
