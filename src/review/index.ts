@@ -19,11 +19,12 @@ export {
   placesOf,
   Figures,
   isReckoned as isReckonedCell,
+  placesOf,
   type FigureFault,
   type FigurePlace,
   type FigureValues,
 } from './figures.ts';
-export { outliers as outliersIn, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
+export { outliers as outliersIn, rolledUp, RollUp } from './roll-up.ts';
 export {
   ComparedParagraph,
   INSIGHT_KINDS,
