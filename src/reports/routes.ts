@@ -12,6 +12,7 @@ import { readLetterhead } from './answers/letterhead.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
+import { collectingRoutes } from './routes/collecting.ts';
 import { importRoutes } from './routes/imports.ts';
 import { outlineChangeRoutes } from './routes/outline-changes.ts';
 import { readingRoutes } from './routes/reading.ts';
@@ -210,13 +211,6 @@ export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
     },
     act: ({ tx, params, body, ...acting }) => issueReport(tx, { id: params.id, ...body, dataFolder }, acting),
   });
-  return [
-    ...reads,
-    ...outlineChangeRoutes,
-    ...readingRoutes,
-    ...writes,
-    issue,
-    ...importRoutes(dataFolder),
-    ...letterheads,
-  ];
+  const more = [...outlineChangeRoutes, ...collectingRoutes, ...importRoutes(dataFolder), ...letterheads];
+  return [...reads, ...readingRoutes, ...writes, issue, ...more];
 }

@@ -10,6 +10,7 @@ import { collectedOf } from './answers/collected.ts';
 import { fileNameOf, paperOf } from './answers/document.ts';
 import { newestFor } from './answers/reports.ts';
 import { returnNoteOf } from './answers/return-note.ts';
+import { collecting } from './collecting.ts';
 import { FORMATS } from './contract.ts';
 import { seen } from './taken.ts';
 
@@ -55,6 +56,7 @@ interface Asked {
   nth: number;
   version?: number;
   day: Day;
+  onRead?: (read: number, all: number) => void;
 }
 
 /** Mounts the routes of reports on paper, of the notes of their returns, and of all of a review together. */
@@ -70,13 +72,22 @@ export function servePapers(server: FastifyInstance, { db, asking }: PaperHands)
       async handler(request, answer) {
         const found = await asking(request);
         if (!found) throw new Problem('platform.sign-in', 401);
-        const { format = 'docx', version, asOf } = request.query;
+        const { format = 'docx', version, asOf, progress } = request.query;
         const day = asOf ?? found.today;
-        const made = await make(found.actor, { ...request.params, ...(version ? { version } : {}), day });
+        const underWay = progress ? collecting.begin(progress, null) : null;
         // Whoever leaves stops it.
         const left = new AbortController();
-        request.raw.once('close', () => left.abort());
-        return send(answer, { ...made, format, signal: left.signal });
+        answer.raw.once('close', () => {
+          left.abort();
+          if (progress) collecting.end(progress);
+        });
+        const made = await make(found.actor, {
+          ...{ ...request.params, day },
+          ...(version ? { version } : {}),
+          ...(underWay ? { onRead: underWay.onRead } : {}),
+        });
+        const signal = AbortSignal.any([left.signal, ...(underWay ? [underWay.signal] : [])]);
+        return send(answer, { ...made, format, signal });
       },
     });
 }
@@ -85,6 +96,7 @@ interface Query {
   format?: Format;
   version?: number;
   asOf?: Day;
+  progress?: string;
 }
 
 function papersOf(db: Db): PaperRoute[] {
@@ -113,11 +125,13 @@ function papersOf(db: Db): PaperRoute[] {
       },
     },
     {
-      ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id }, query: { asOf: AsOf } },
+      ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id } },
+      query: { asOf: AsOf, progress: Type.Optional(Id) },
       summary:
-        'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed',
-      async make(actor, { id: reviewId, day }) {
-        return { paper: await collectedOf(db, actor, { reviewId, day }), name: 'Tập hợp báo cáo' };
+        'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed, and followed by the name that `progress` gives it',
+      async make(actor, { id: reviewId, day, onRead }) {
+        const paper = await collectedOf(db, actor, { reviewId, day, ...(onRead ? { onRead } : {}) });
+        return { paper, name: 'Tập hợp báo cáo' };
       },
     },
   ];
