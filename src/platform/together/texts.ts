@@ -48,8 +48,10 @@ export function openTexts<Person extends Writer>(texts: SharedTexts<Person>): Ho
     },
     async onLoadDocument({ documentName, document }) {
       const state = await texts.load(documentName);
-      if (state) Y.applyUpdate(document, state);
-      return document;
+      if (!state) return;
+      Y.applyUpdate(document, state);
+      // Nobody is at it yet: what was loaded is no news to whoever comes, who is sent what they lack.
+      document.flush();
     },
     // A person is called as they are called here, whatever their page says.
     async beforeHandleAwareness({ states, context }) {

@@ -8,6 +8,9 @@ import { openSocket } from './socket.ts';
 /** How safe what was typed is: on its way, kept on the server, kept on this machine alone, or not to be kept. */
 export type Keeping = 'opening' | 'keeping' | 'kept' | 'offline' | 'refused';
 
+/** How long what this machine kept is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
 /** A section that is open for writing. */
 export interface OpenSection {
   document: Y.Doc;
@@ -31,12 +34,19 @@ export function useSection(
     const local = new IndexeddbPersistence(`${person.id}/${name}`, document);
     const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
     const watch = watched(provider, document, setKeeping);
-    provider.attach();
+    let here = true;
     const shown = () => setOpen({ document, provider });
     provider.on('synced', shown);
-    // Without a network, what this machine kept is there at once.
-    void local.whenSynced.then(() => document.store.clients.size > 0 && shown());
+    // What this machine kept is there at once, also without a network; the server is asked after that, so that only what one
+    // of them lacks goes over it. A machine that keeps nothing is not waited for.
+    const soon = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([local.whenSynced, soon]).then(() => {
+      if (!here) return;
+      if (document.store.clients.size > 0) shown();
+      provider.attach();
+    });
     return () => {
+      here = false;
       watch();
       setOpen(null);
       setKeeping('opening');
