@@ -19,7 +19,6 @@ export {
   placesOf,
   Figures,
   isReckoned as isReckonedCell,
-  placesOf,
   type FigureFault,
   type FigurePlace,
   type FigureValues,

@@ -72,6 +72,11 @@ export function openTexts<Person extends Writer>(texts: SharedTexts<Person>): Ho
         throw error;
       }
     },
+    // Whoever lost the word that their text is kept asks for it; what is not kept yet will be told when it is.
+    async onStateless({ connection, document, documentName, payload }) {
+      const pending = hocuspocus.debouncer.isDebounced(`onStoreDocument-${documentName}`);
+      if (payload === 'kept?' && !pending && !document.saveMutex.isLocked()) connection.sendStateless('kept');
+    },
     async afterUnloadDocument({ documentName }) {
       keepers.delete(documentName);
     },

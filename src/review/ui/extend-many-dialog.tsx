@@ -1,6 +1,6 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DayField, emptyOf, FormDialog, Read, useForm, useRead, useText } from '#web';
 import css from './extend-many-dialog.module.css';
 import type { DutyPage, Review } from './wire.ts';
@@ -75,17 +75,25 @@ export function ExtendManyDialog({ review, narrowed, onClose }: ExtendManyProps)
       ) : (
         <p>{t('review.many.day')}</p>
       )}
-      <Textarea
-        label={t('web.reason')}
-        value={form.reason}
-        onChange={(event) => change({ reason: event.currentTarget.value })}
-        autosize
-        minRows={2}
-        maxRows={10}
-        required
-        {...fault('reason')}
-      />
+      <Reason value={form.reason} onChange={(reason) => change({ reason })} {...fault('reason')} />
     </FormDialog>
+  );
+}
+
+interface ReasonProps {
+  value: string;
+  onChange: (reason: string) => void;
+  error?: ReactNode;
+}
+
+function Reason({ onChange, ...given }: ReasonProps) {
+  const t = useText();
+  return (
+    <Textarea
+      label={t('web.reason')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...{ autosize: true, minRows: 2, maxRows: 10, required: true, ...given }}
+    />
   );
 }
 

@@ -62,6 +62,7 @@ export function useSection(
 function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Keeping) => void): () => void {
   let changed = false;
   let there = false;
+  let back = false;
   const tell = () => say(!there ? 'offline' : changed || provider.hasUnsyncedChanges ? 'keeping' : 'kept');
   const onUpdate = (_update: Uint8Array, from: unknown) => {
     if (from === provider || from instanceof IndexeddbPersistence) return;
@@ -74,16 +75,27 @@ function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Kee
     changed = false;
     tell();
   });
+  // The word that all is kept may have been lost with the network: once all is there again, it is asked for.
+  const ask = () => {
+    if (!back || !there || provider.hasUnsyncedChanges) return;
+    back = false;
+    if (changed) provider.sendStateless('kept?');
+  };
   provider.on('synced', () => {
     there = true;
+    back = true;
     tell();
+    ask();
   });
   provider.on('status', ({ status }: { status: string }) => {
     if (status !== 'disconnected') return;
     there = false;
     tell();
   });
-  provider.on('unsyncedChanges', tell);
+  provider.on('unsyncedChanges', () => {
+    tell();
+    ask();
+  });
   provider.on('authenticationFailed', () => say('refused'));
   return () => document.off('update', onUpdate);
 }
