@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from '#platform/db';
 import { measureChanges } from './changes.ts';
 import { measureCounts } from './counts.ts';
+import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
 import { measureInspections } from './inspections.ts';
@@ -32,13 +33,20 @@ async function measure(database: Database, size: Size): Promise<Row[]> {
   ];
 }
 
-async function embedded(size: Size): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-bench-'));
-  const database = await openDatabase({ folder });
+async function inside(where: { folder: string } | { url: string }, size: Size): Promise<Row[]> {
+  const database = await openDatabase(where);
   try {
     return await measure(database, size);
   } finally {
     await database.close();
+  }
+}
+
+async function embedded(size: Size): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'xuyensuot-bench-'));
+  try {
+    return [...(await inside({ folder }, size)), ...(await measureCollected({ folder }))];
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -50,12 +58,8 @@ async function server(size: Size, url: string): Promise<Row[]> {
   const admin = await openDatabase({ url });
   await sql`create database ${sql.id(name)}`.execute(admin.db);
   try {
-    const database = await openDatabase({ url: own.toString() });
-    try {
-      return await measure(database, size);
-    } finally {
-      await database.close();
-    }
+    const where = { url: own.toString() };
+    return [...(await inside(where, size)), ...(await measureCollected(where))];
   } finally {
     await sql`drop database ${sql.id(name)} with (force)`.execute(admin.db);
     await admin.close();

@@ -173,6 +173,7 @@ test('every route with an identifier is of a kind of thing that the test above h
     'report-comments',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
+    'collecting-progress', // likewise, and a number of sections
   ];
   expect(
     operations.filter((one) => one.params.length && !known.includes(familyOf(one))).map((one) => one.path),

@@ -15,6 +15,8 @@ export interface Writer {
   /** Resolves with the right that the server gave; null where it refused. */
   right: Promise<'write' | 'read' | null>;
   leave(): void;
+  /** What went over the socket so far, in bytes. */
+  bytes: { sent: number; received: number };
 }
 
 /** A text of paragraphs. */
@@ -26,9 +28,15 @@ export const paragraphs = (...lines: string[]): TextNode => ({
 /** Goes to a text with the cookie of a session. */
 export function openWriter(origin: string, cookie: string, name: string): Writer {
   const document = new Y.Doc();
+  const bytes = { sent: 0, received: 0 };
   class WithCookie extends WebSocket {
     constructor(address: string) {
       super(address, { headers: { cookie, origin } } as never);
+      this.addEventListener('message', ({ data }) => (bytes.received += (data as ArrayBuffer).byteLength));
+    }
+    override send(data: Uint8Array<ArrayBuffer>) {
+      bytes.sent += data.byteLength;
+      super.send(data);
     }
   }
   const socket = new HocuspocusProviderWebsocket({
@@ -60,9 +68,7 @@ export function openWriter(origin: string, cookie: string, name: string): Writer
     if (from !== provider) clean = false;
   });
   return {
-    document,
-    provider,
-    right,
+    ...{ document, provider, right, bytes },
     write({ text = null, figures = {} }) {
       if (text) append(document, text);
       document.transact(() => {

@@ -85,8 +85,10 @@ export async function collect(options: { review: string; out: string; asOf?: str
   await onWorkspace(async (database) => {
     const { actor, today: day } = await actingOn(database, given);
     const { id: reviewId } = await reviewByCode(database.db, actor, { code: options.review, day });
-    const onSection = (done: number, all: number) => process.stderr.write(`\r${done}/${all}`);
-    const paper = await collectedOf(database.db, actor, { reviewId, day, onSection });
+    const onRead = (read: number, all: number) => {
+      if (read % 100 === 0 || read === all) process.stderr.write(`\r${read}/${all}`);
+    };
+    const paper = await collectedOf(database.db, actor, { reviewId, day, onRead });
     await write(file, await writeDocx(paper, { signal: stopped.signal })).catch(async (error: unknown) => {
       if (stopped.signal.aborted) await rm(file, { force: true });
       throw stopped.signal.aborted ? stopped.signal.reason : error;

@@ -37,6 +37,8 @@ export {
   linesOf,
   linkAccount,
   mayLookInto,
+  passingsBetween,
+  type Passing,
   peopleAtWork,
   personNames,
   rebuildAncestry,

@@ -9,6 +9,7 @@ import { beginReport, reviseReport } from './actions/write-report.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
+import { collectingRoutes } from './routes/collecting.ts';
 import { importRoutes } from './routes/imports.ts';
 import { outlineChangeRoutes } from './routes/outline-changes.ts';
 import { paperRoutes } from './routes/papers.ts';
@@ -177,6 +178,7 @@ export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
   return [
     ...reads,
     ...outlineChangeRoutes,
+    ...collectingRoutes,
     ...readingRoutes,
     ...writes,
     ...importRoutes(dataFolder),

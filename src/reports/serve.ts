@@ -13,6 +13,7 @@ import { fileNameOf, takenAway } from './answers/document.ts';
 import { newestFor } from './answers/reports.ts';
 import { returnNoteOf } from './answers/return-note.ts';
 import { rolledSheets } from './answers/rolled-sheets.ts';
+import { collecting } from './collecting.ts';
 import { FORMATS, REPORT_FORMATS, RollUpQuery, SectionId, type ReportFormat } from './contract.ts';
 import { writeReport } from './files.ts';
 import { seen } from './taken.ts';
@@ -62,6 +63,7 @@ interface Asked extends Omit<Query, 'format' | 'asOf'> {
   nth: number;
   section: string;
   day: Day;
+  onRead?: (read: number, all: number) => void;
 }
 
 /** Mounts the routes of reports on paper, of the notes of their returns, and of all of a review together. */
@@ -77,12 +79,20 @@ export function servePapers(server: FastifyInstance, { db, asking }: PaperHands)
       async handler(request, answer) {
         const found = await asking(request);
         if (!found) throw new Problem('platform.sign-in', 401);
-        const { format = usual, asOf, ...query } = request.query;
-        const made = await make(found.actor, { ...request.params, ...query, day: asOf ?? found.today });
+        const { format = usual, asOf, progress, ...query } = request.query;
+        const underWay = progress ? collecting.begin(progress, null) : null;
         // Whoever leaves stops it.
         const left = new AbortController();
-        request.raw.once('close', () => left.abort());
-        return send(answer, { name: made.name, format, bytes: await made.write(format, left) });
+        answer.raw.once('close', () => {
+          left.abort();
+          if (progress) collecting.end(progress);
+        });
+        const made = await make(found.actor, {
+          ...{ ...request.params, ...query, day: asOf ?? found.today },
+          ...(underWay ? { onRead: underWay.onRead } : {}),
+        });
+        const signal = AbortSignal.any([left.signal, ...(underWay ? [underWay.signal] : [])]);
+        return send(answer, { name: made.name, format, bytes: await made.write(format, { signal }) });
       },
     });
 }
@@ -94,6 +104,7 @@ interface Query {
   into?: string;
   level?: string;
   unit?: string;
+  progress?: string;
 }
 
 const written = (paper: OfficialDocument, format: ReportFormat, watch: Watch): Bytes =>
@@ -134,11 +145,11 @@ function papersOf(db: Db): PaperRoute[] {
     },
     {
       ...{ url: '/reviews/:id/collected', verb: 'reports.collect', params: { id }, format: 'docx' },
-      ...{ query: { asOf: AsOf } },
+      ...{ query: { asOf: AsOf, progress: Type.Optional(Id) } },
       summary:
-        'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed',
-      async make(actor, { id: reviewId, day }) {
-        const paper = await collectedOf(db, actor, { reviewId, day });
+        'Every submitted report within sight in one DOCX, section by section, figures rolled up; streamed, and followed by the name that `progress` gives it',
+      async make(actor, { id: reviewId, day, onRead }) {
+        const paper = await collectedOf(db, actor, { reviewId, day, ...(onRead ? { onRead } : {}) });
         return { name: 'Tập hợp báo cáo', write: (format, watch) => written(paper, format, watch) };
       },
     },

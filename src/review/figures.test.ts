@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureColumn, FigureRow, FigureTable } from './contract/outline.ts';
 import { cellOf, Figures } from './figures.ts';
-import { outliers, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
+import { outliers, rolledUp } from './roll-up.ts';
 
 const column = (id: string, more: Partial<FigureColumn> = {}): FigureColumn => ({
   ...{ id, label: id, group: '', measure: '', type: 'integer', byYear: false, formula: null },
@@ -125,18 +125,5 @@ describe('many reports together', () => {
     ]);
     expect(outliers([1, 2, 3, 1000])).toEqual([false, false, false, false]);
     expect(outliers([5, 5, 5, 5, 5, 9]).some(Boolean)).toBe(false);
-  });
-
-  test('a total opens to its parts, reckoned ones too', () => {
-    const parts: FigurePart[] = [
-      { id: 'x', on: '', values: { 'a:all': 10, 'a:women': 5 } },
-      { id: 'y', on: '', values: {} },
-    ];
-    const place = { key: 'share', column: ratio, year: null };
-    expect(partsOf(rolling, { parts, row: 'a', place, years: [] })).toEqual([
-      { id: 'x', value: 50, outlier: false },
-      { id: 'y', value: null, outlier: false },
-    ]);
-    expect(cellOf('a', place)).toBe('a:share');
   });
 });

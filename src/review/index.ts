@@ -23,7 +23,7 @@ export {
   type FigurePlace,
   type FigureValues,
 } from './figures.ts';
-export { outliers as outliersIn, partsOf, rolledUp, type FigurePart } from './roll-up.ts';
+export { outliers as outliersIn, rolledUp, RollUp } from './roll-up.ts';
 export {
   ComparedParagraph,
   INSIGHT_KINDS,

@@ -93,6 +93,9 @@ export function mayBeExtended(state: ObligationState): boolean {
   return state === 'expected' || state === 'returned';
 }
 
+/** Whether another unit can take it over: as long as more time could be given. */
+export const mayBeMoved = mayBeExtended;
+
 /** Whether the report came in by the day in force; one that was returned since still did. */
 export function isOnTime({ dueOn, receivedOn }: Pick<ObligationStanding, 'dueOn' | 'receivedOn'>): boolean {
   return receivedOn !== null && receivedOn <= dueOn;

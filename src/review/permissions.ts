@@ -3,7 +3,7 @@
 import type { Db, Tx } from '#platform/db';
 import { forbidden } from '#kernel/problem';
 import { childrenOf, lineOf, mayWrite, postsAs, type Actor, type Owned } from '#organisation';
-import { mayBeExtended, type ObligationState } from './obligation.ts';
+import { mayBeExtended, mayBeMoved, type ObligationState } from './obligation.ts';
 import { obligedLines, type Campaign } from './store.ts';
 
 /** A review as the rules see it. */
@@ -33,8 +33,11 @@ export function canWith(actor: Actor, { unitId, issue }: Pick<Campaign, 'unitId'
 /** Every verb on one duty to report. */
 export function canWithObligation(actor: Actor, unitId: string, state: ObligationState) {
   const leads = mayWrite(actor, unitId, 'leader');
-  const may = leads && state === 'expected';
-  return { extend: leads && mayBeExtended(state), release: may, move: may };
+  return {
+    extend: leads && mayBeExtended(state),
+    release: leads && state === 'expected',
+    move: leads && mayBeMoved(state),
+  };
 }
 
 /** @throws Problem 403 where the actor may not write what the unit owns */

@@ -1,7 +1,7 @@
 // Figures of many reports together. A total is the sum, the mean by weight or the latest of its parts, as the column says;
 // what a formula reckons is reckoned anew from the totals, so a ratio is that of its parts. Pure.
-import type { FigureColumn, FigureTable } from './contract/outline.ts';
-import { cellOf, Figures, isReckoned, type FigurePlace, type FigureValues } from './figures.ts';
+import type { FigureColumn, FigureRow, FigureTable } from './contract/outline.ts';
+import { cellOf, Figures, isReckoned, placesOf, type FigurePlace, type FigureValues } from './figures.ts';
 
 /** One report's values. */
 export interface FigurePart {
@@ -18,66 +18,70 @@ export function rollUpOf({ rollUp, type }: FigureColumn): 'sum' | 'average' | 'l
 
 /** The totals of a table over many reports, entered cells only; `new Figures(table, years, totals)` reckons the rest. */
 export function rolledUp(table: FigureTable, years: number[], parts: FigurePart[]): FigureValues {
-  const each = parts.map((part) => ({ part, figures: new Figures(table, years, part.values) }));
-  const totals: FigureValues = {};
-  const [first] = each;
-  if (!first) return totals;
-  const columns = new Map(table.columns.map((column) => [column.id, column]));
-  for (const row of table.rows)
-    for (const place of first.figures.places) {
-      const { column, year } = place;
-      if (isReckoned(row, column)) continue;
-      const weighing = column.weight ? columns.get(column.weight) : undefined;
-      const found = each.flatMap(({ part, figures }) => {
-        const value = figures.at(row, place);
-        if (value === null) return [];
-        const weight = weighing
-          ? figures.at(row, { column: weighing, year: weighing.byYear ? year : null })
-          : 1;
-        return [{ value, on: part.on, weight: typeof weight === 'number' ? weight : null }];
-      });
-      const total = totalOf(rollUpOf(column), found);
-      if (total !== null) totals[cellOf(row.id, place)] = total;
+  const rollUp = new RollUp(table, years);
+  for (const { on, values } of parts) rollUp.add(new Figures(table, years, values), on);
+  return rollUp.totals();
+}
+
+/** Totals of a table over reports that are added one by one; of a report nothing is held but what its totals need. */
+export class RollUp {
+  readonly #cells: Cell[];
+
+  constructor(table: FigureTable, years: number[]) {
+    const columns = new Map(table.columns.map((column) => [column.id, column]));
+    this.#cells = table.rows.flatMap((row) =>
+      placesOf(table, years)
+        .filter(({ column }) => !isReckoned(row, column) && rollUpOf(column) !== 'none')
+        .map((place) => {
+          const weighing = place.column.weight ? columns.get(place.column.weight) : undefined;
+          const year = weighing?.byYear ? place.year : null;
+          return {
+            ...{ name: cellOf(row.id, place), row, place, way: rollUpOf(place.column) },
+            ...{ weighing: weighing ? { column: weighing, year } : null, sum: null, weight: 0, latest: null },
+          };
+        }),
+    );
+  }
+
+  /** Adds what a report says that was submitted on a day. */
+  add(figures: Figures, on: string): void {
+    for (const cell of this.#cells) {
+      const value = figures.at(cell.row, cell.place);
+      if (value === null) continue;
+      if (cell.way === 'latest') {
+        if (!cell.latest || on >= cell.latest.on) cell.latest = { value, on };
+        continue;
+      }
+      // A weight that the report does not say leaves its value out of the mean.
+      const weight = cell.way === 'average' && cell.weighing ? figures.at(cell.row, cell.weighing) : 1;
+      if (typeof value !== 'number' || typeof weight !== 'number' || weight <= 0) continue;
+      cell.sum = (cell.sum ?? 0) + value * weight;
+      cell.weight += weight;
     }
-  return totals;
+  }
+
+  /** The totals of what was added so far. */
+  totals(): FigureValues {
+    return Object.fromEntries(
+      this.#cells.flatMap(({ name, way, sum, weight, latest }) => {
+        const total = way === 'latest' ? latest?.value : way === 'sum' || sum === null ? sum : sum / weight;
+        return total === null || total === undefined ? [] : [[name, total]];
+      }),
+    );
+  }
 }
 
-interface Found {
-  value: number | string;
-  on: string;
-  /** Null where the report does not say it. */
-  weight: number | null;
-}
-
-function totalOf(way: ReturnType<typeof rollUpOf>, found: Found[]): number | string | null {
-  if (way === 'none' || !found.length) return null;
-  if (way === 'latest') return found.reduce((a, b) => (b.on >= a.on ? b : a)).value;
-  const numbers = found.filter((one): one is Found & { value: number } => typeof one.value === 'number');
-  if (way === 'sum') return numbers.length ? numbers.reduce((sum, { value }) => sum + value, 0) : null;
-  const weighed = numbers.filter(({ weight }) => weight !== null && weight > 0);
-  const weight = weighed.reduce((sum, one) => sum + one.weight!, 0);
-  return weight > 0 ? weighed.reduce((sum, one) => sum + one.value * one.weight!, 0) / weight : null;
-}
-
-/** One report's value in a cell, and whether it stands far from the others. */
-export interface CellPart {
-  id: string;
-  value: number | string | null;
-  outlier: boolean;
-}
-
-/** The values of one cell, report by report. */
-export function partsOf(
-  table: FigureTable,
-  { parts, row, place, years }: { parts: FigurePart[]; row: string; place: FigurePlace; years: number[] },
-): CellPart[] {
-  const of = table.rows.find(({ id }) => id === row);
-  const values = parts.map(({ id, values: entered }) => ({
-    id,
-    value: of ? new Figures(table, years, entered).at(of, place) : null,
-  }));
-  const far = outliers(values.map(({ value }) => (typeof value === 'number' ? value : null)));
-  return values.map((one, n) => ({ ...one, outlier: far[n]! }));
+interface Cell {
+  name: string;
+  row: FigureRow;
+  place: FigurePlace;
+  way: ReturnType<typeof rollUpOf>;
+  /** What a mean is weighed by; null where every report counts alike. */
+  weighing: Pick<FigurePlace, 'column' | 'year'> | null;
+  /** Of values times their weights; null before the first. */
+  sum: number | null;
+  weight: number;
+  latest: { value: number | string; on: string } | null;
 }
 
 /**

@@ -2,11 +2,13 @@ import { Type } from 'typebox';
 import type { Route } from '#platform/http';
 import { act, AsOf, change, Id, read } from '#organisation';
 import { actOnObligation, addObligation } from './actions/act-on-obligation.ts';
+import { extendObligations } from './actions/extend-obligations.ts';
 import { changeOutline, issueCampaign } from './actions/issue-campaign.ts';
 import { createCampaign, reviseCampaign, reviseOutline, withdrawCampaign } from './actions/write-campaign.ts';
 import { listPage, readCampaign, readDifference, readOutline } from './answers/campaigns.ts';
 import { obligationsPage, readMatrix, readObligation } from './answers/obligations.ts';
 import { readOutlineOf } from './answers/outline-file.ts';
+import { readSuggestions } from './answers/successors.ts';
 import { readSpreadsheet } from './answers/spreadsheet.ts';
 import * as shape from './contract.ts';
 
@@ -67,6 +69,13 @@ const reads: Route[] = [
     contract: { params: byId, query: shape.MatrixQuery, reply: shape.MatrixReply },
     answer: async ({ db, actor, params, query, today }) =>
       readMatrix(db, actor, { id: params.id, unit: query.unit, day: query.asOf ?? today }),
+  }),
+  read({
+    path: '/reviews/:id/suggestions',
+    verb: 'review.suggestions',
+    summary: 'Duties of units that merged, split or ended, with what may be done: for those who decide on it',
+    contract: { params: byId, reply: shape.Suggestions },
+    answer: async ({ db, actor, params, today }) => readSuggestions(db, actor, { id: params.id, day: today }),
   }),
   read({
     path: '/review-obligations/:id',
@@ -137,6 +146,13 @@ const writes: Route[] = [
     status: 201,
     contract: { params: byId, body: shape.NewObligation, reply: shape.Created },
     act: ({ tx, params, body, ...acting }) => addObligation(tx, { id: params.id, ...body }, acting),
+  }),
+  act({
+    path: '/reviews/:id/obligations/extend',
+    verb: 'review.extend-many',
+    summary: 'Give many units more time at once, with one reason; each is recorded by itself',
+    contract: { params: byId, body: shape.ManyExtended, reply: Type.Object({ count: Type.Integer() }) },
+    act: ({ tx, params, body, ...acting }) => extendObligations(tx, { id: params.id, ...body }, acting),
   }),
   act({
     path: '/review-obligations/:id/extend',

@@ -89,7 +89,11 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function ask<T>(url: string, init: RequestInit): Promise<Answer<T>> {
+async function ask<T>(
+  url: string,
+  init: RequestInit,
+  bodyIn: (response: Response) => Promise<unknown> = bodyOf,
+): Promise<Answer<T>> {
   const headers = new Headers(init.headers);
   headers.set('Accept', 'application/json');
   headers.set('Accept-Language', document.documentElement.lang);
@@ -97,7 +101,7 @@ async function ask<T>(url: string, init: RequestInit): Promise<Answer<T>> {
   let body: unknown;
   try {
     response = await fetch(url, { credentials: 'same-origin', ...init, headers });
-    body = await bodyOf(response);
+    body = await (response.ok ? bodyIn : bodyOf)(response);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiProblem(0);
@@ -116,6 +120,11 @@ function read<T>(path: string, query?: Query, signal?: AbortSignal): Promise<Ans
 /** Reads the body alone. */
 async function get<T>(path: string, query?: Query): Promise<T> {
   return (await read<T>(path, query)).body;
+}
+
+/** Reads a file to its end. */
+async function file(path: string, query: Query, signal: AbortSignal): Promise<Blob> {
+  return (await ask<Blob>(address(path, query), { signal }, (response) => response.blob())).body;
 }
 
 /** Reads, or says a word to, what is open to everybody, as nobody: the server need not look up who asks. */
@@ -145,4 +154,4 @@ function send<T>(act: Act): Promise<Answer<T>> {
 }
 
 /** The server, as screens know it. */
-export const api = { get, glance, read, send };
+export const api = { file, get, glance, read, send };

@@ -89,4 +89,6 @@ export type {
 } from './table/rows.ts';
 export { useFormat, useText, type Say, type TextSource, type Values } from './text.tsx';
 export { Timeline, type TimelineRow } from './timeline/timeline.tsx';
+export { saveFile } from './save-file.ts';
 export { tell } from './told.ts';
+export { UnderWay, useWorkProgress, type WorkProgress } from './parts/under-way.tsx';

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { conflict, forbidden, invalid, notFound, type FieldProblem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
-import { PageQuery, type Route } from '#platform/http';
+import { PageQuery, type ProgressBoard, type Route } from '#platform/http';
 import { act, Id, isSystem, read, uploadedFile, word, type Acting, type Actor } from '#organisation';
 import { importUndertakings } from '../actions/import-undertakings.ts';
 import { undoImport } from '../actions/undo-import.ts';
@@ -9,7 +9,6 @@ import { mayImport } from '../actions/weighing-scales.ts';
 import { previewTracker, readBatch, readBatches } from '../answers/trackers.ts';
 import * as shape from '../contract.ts';
 import type { RowOutcome } from '../imports/outcome.ts';
-import type { ProgressBoard } from '../imports/progress.ts';
 import { sourceOfBytes } from '../imports/source.ts';
 import { mappingsOf } from '../store.ts';
 

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
+import type { ActType } from '../act.ts';
 import type { Actor } from '../actor.ts';
 import type { ActRow } from './acts.ts';
 import { unitInSight } from './sight.ts';
@@ -102,6 +103,28 @@ export interface SuccessionRow {
   /** The names of both on the day of the act, as they are sorted by. */
   fromKey: string;
   toKey: string;
+}
+
+/** A unit's records that went to another by an act. */
+export interface Passing {
+  from: string;
+  to: string;
+  share: 'whole' | 'part';
+  act: { id: string; type: ActType; holdsOn: Day; directive: string };
+}
+
+/** Everything that passed from unit to unit after a day, until another, in the order in which it did. */
+export async function passingsBetween(
+  db: Db | Tx,
+  { after, until }: { after: Day; until: Day },
+): Promise<Passing[]> {
+  const { rows } = await sql<Passing>`
+    select s.predecessor_id as "from", s.successor_id as "to", s.share,
+      jsonb_build_object('id', t.id, 'type', t.type, 'holdsOn', t.holds_on, 'directive', t.directive) as act
+    from organisation.succession s join organisation.act t on t.id = s.act_id
+    where t.holds_on > ${after}::date and t.holds_on <= ${until}::date
+    order by t.holds_on, s.predecessor_id, s.share desc, s.successor_id`.execute(db);
+  return rows;
 }
 
 /** The place of a link in the list of an act. */

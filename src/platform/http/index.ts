@@ -4,6 +4,7 @@ export { claimKey, clearKeys, keepReply, requestHash, type Keyed } from './idemp
 export { serveHealth } from './health.ts';
 export type { Log, LogLine } from './log.ts';
 export { countMisses, type Misses } from './misses.ts';
+export { progressBoard, type Progress, type ProgressBoard } from './progress.ts';
 export { serveRoutes, type Serving } from './serve.ts';
 export { openServer, type ServerSettings } from './server.ts';
 export { problemDocument, problemFrom, languageOf, sendProblem, type TextsOf } from './problem-reply.ts';

@@ -48,8 +48,10 @@ export function openTexts<Person extends Writer>(texts: SharedTexts<Person>): Ho
     },
     async onLoadDocument({ documentName, document }) {
       const state = await texts.load(documentName);
-      if (state) Y.applyUpdate(document, state);
-      return document;
+      if (!state) return;
+      Y.applyUpdate(document, state);
+      // Nobody is at it yet: what was loaded is no news to whoever comes, who is sent what they lack.
+      document.flush();
     },
     // A person is called as they are called here, whatever their page says.
     async beforeHandleAwareness({ states, context }) {
@@ -69,6 +71,11 @@ export function openTexts<Person extends Writer>(texts: SharedTexts<Person>): Ho
         setTimeout(() => void hocuspocus.storeDocumentHooks(document, change), AGAIN).unref();
         throw error;
       }
+    },
+    // Whoever lost the word that their text is kept asks for it; what is not kept yet will be told when it is.
+    async onStateless({ connection, document, documentName, payload }) {
+      const pending = hocuspocus.debouncer.isDebounced(`onStoreDocument-${documentName}`);
+      if (payload === 'kept?' && !pending && !document.saveMutex.isLocked()) connection.sendStateless('kept');
     },
     async afterUnloadDocument({ documentName }) {
       keepers.delete(documentName);

@@ -9,26 +9,27 @@ import {
   Figures,
   outlineNow,
   outliersIn,
-  partsOf,
+  placesOf,
   reviewSeen,
-  rolledUp,
-  type FigurePart,
+  RollUp as Totals,
   type FigureTable,
 } from '#review';
 import type { InsightPage, InsightRow, Parts, ReadingPage, RollUp, Sources } from '../contract.ts';
 import {
   contentsOf,
-  figuresIn,
   insightCounts,
   insightsAcross,
   saidIn,
   sourcesNamed,
+  submittedIn,
   type InsightsAsked,
   type Read,
+  type Submitted,
 } from '../store.ts';
 import { seenInside } from '../taken.ts';
 import type { SectionContent } from '../text/together.ts';
 import { sourcesIn, sourceText, type Source } from '../text/words.ts';
+import { saidAcross } from './across.ts';
 import { yearsOf } from './outline.ts';
 import { readVersionOf } from './reports.ts';
 
@@ -73,18 +74,15 @@ export async function tableOf(
   return { review, section, table: section.table, years: yearsOf(review) };
 }
 
-/** A report's figures as a part of a total. */
-export const asPart = ({
-  id,
-  holdsOn: on,
-  figures: values,
-}: {
-  id: string;
-  holdsOn: string;
-  figures: FigurePart['values'];
-}) => ({
-  ...{ id, on, values },
-});
+/** The figures of each submitted report that has the section, a few reports at a time. */
+export async function* figuresAcross(
+  db: Db | Tx,
+  actor: Actor,
+  { sectionId, table, years, ...read }: Read & { sectionId: string; table: FigureTable; years: number[] },
+): AsyncGenerator<{ report: Submitted; figures: Figures }> {
+  for await (const { report, content } of saidAcross(db, await submittedIn(db, actor, read), sectionId))
+    if (content) yield { report, figures: new Figures(table, years, content.figures) };
+}
 
 /** The figures of submitted reports together. @throws 404 */
 export async function readRollUp(
@@ -93,32 +91,31 @@ export async function readRollUp(
   asked: Read & { sectionId: string },
 ): Promise<RollUp> {
   const { table, years } = await tableOf(db, actor, asked);
-  const said = await figuresIn(db, actor, asked);
-  const parts = said.map(asPart);
-  const cells: RollUp['cells'] = {};
-  for (const { cell, values } of cellsAcross(table, years, parts)) {
-    const known = values.filter((value) => value !== null);
-    if (!known.length) continue;
-    const far = outliersIn(values.map((value) => (typeof value === 'number' ? value : null)));
-    cells[cell] = { parts: known.length, outliers: far.filter(Boolean).length, faults: 0 };
-  }
-  for (const { values } of parts)
-    for (const { row, column, year, code } of new Figures(table, years, values).faults()) {
-      const cell = cells[[row, column, ...(year === null ? [] : [year])].join(':')];
-      if (cell && code !== 'missing') cell.faults += 1;
-    }
-  return { reports: said.length, totals: rolledUp(table, years, parts), cells };
-}
-
-function cellsAcross(table: FigureTable, years: number[], parts: FigurePart[]) {
-  const each = parts.map(({ values }) => new Figures(table, years, values));
-  const [first] = each;
-  return table.rows.flatMap((row) =>
-    (first?.places ?? []).map((place) => ({
-      cell: cellOf(row.id, place),
-      values: each.map((figures) => figures.at(row, place)),
-    })),
+  const totals = new Totals(table, years);
+  const cells = table.rows.flatMap((row) =>
+    placesOf(table, years).map((place) => ({ row, place, values: [] as (number | null)[], said: 0 })),
   );
+  const faults = new Map<string, number>();
+  let reports = 0;
+  for await (const { report, figures } of figuresAcross(db, actor, { ...asked, table, years })) {
+    reports += 1;
+    totals.add(figures, report.holdsOn);
+    for (const cell of cells) {
+      const value = figures.at(cell.row, cell.place);
+      if (value !== null) cell.said += 1;
+      if (typeof value === 'number') cell.values.push(value);
+    }
+    for (const { row, code, ...place } of figures.faults()) {
+      if (code === 'missing') continue;
+      const cell = [row, place.column, ...(place.year === null ? [] : [place.year])].join(':');
+      faults.set(cell, (faults.get(cell) ?? 0) + 1);
+    }
+  }
+  const known = cells.flatMap(({ row, place, values, said }) => {
+    const [cell, outliers] = [cellOf(row.id, place), outliersIn(values).filter(Boolean).length];
+    return said ? [[cell, { parts: said, outliers, faults: faults.get(cell) ?? 0 }] as const] : [];
+  });
+  return { reports, totals: totals.totals(), cells: Object.fromEntries(known) };
 }
 
 /** What a total is made of, report by report. @throws 404 */
@@ -134,26 +131,27 @@ export async function readParts(
 ): Promise<Parts> {
   const { table, years } = await tableOf(db, actor, asked);
   const of = table.columns.find(({ id }) => id === column);
-  if (!of || !table.rows.some(({ id }) => id === row)) throw notFound();
-  const said = await figuresIn(db, actor, asked);
-  const place = { key: column, column: of, year: of.byYear ? (year ?? null) : null };
-  const values = partsOf(table, { parts: said.map(asPart), row, place, years });
+  const line = table.rows.find(({ id }) => id === row);
+  if (!of || !line) throw notFound();
+  const place = { column: of, year: of.byYear ? (year ?? null) : null };
+  const parts = [];
+  for await (const { report, figures } of figuresAcross(db, actor, { ...asked, table, years })) {
+    const fault = figures
+      .faults()
+      .find((one) => one.row === row && one.column === column && one.year === place.year);
+    const code = fault && fault.code !== 'missing' ? fault.code : null;
+    parts.push({ report, value: figures.at(line, place), fault: code });
+  }
+  const far = outliersIn(parts.map(({ value }) => (typeof value === 'number' ? value : null)));
   const names = await unitNames(
     db,
-    said.map(({ unitId }) => unitId),
+    parts.map(({ report }) => report.unitId),
     asked.day,
   );
   return {
-    rows: said.map(({ id, unitId, version, figures }, n) => ({
+    rows: parts.map(({ report: { id, unitId, version }, value, fault }, n) => ({
       ...{ reportId: id, unit: names.get(unitId)!, version },
-      ...{ value: values[n]!.value, outlier: values[n]!.outlier },
-      fault:
-        new Figures(table, years, figures)
-          .faults()
-          .find(
-            (one) =>
-              one.row === row && one.column === column && one.year === place.year && one.code !== 'missing',
-          )?.code ?? null,
+      ...{ value, outlier: far[n]!, fault },
     })),
   };
 }

@@ -4,10 +4,10 @@ import { Problem } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import type { WrittenSheet } from '#platform/tables';
 import { unitNames, type Actor } from '#organisation';
-import { Figures, rolledUp } from '#review';
+import { Figures, placesOf, RollUp } from '#review';
 import { sheetOf, sheetOfMany } from '../figure-sheet.ts';
-import { figuresIn, type Read } from '../store.ts';
-import { asPart, tableOf } from './reading.ts';
+import { submittedIn, type Read } from '../store.ts';
+import { figuresAcross, tableOf } from './reading.ts';
 
 /** How many cells one file holds: some two seconds of the server. */
 const MOST_CELLS = 200_000;
@@ -22,18 +22,23 @@ export async function rolledSheets(
   asked: Read & { sectionId: string },
 ): Promise<{ name: string; sheets: WrittenSheet[] }> {
   const { review, section, table, years } = await tableOf(db, actor, asked);
-  const said = await figuresIn(db, actor, asked);
+  const submitted = await submittedIn(db, actor, asked);
   const name = `${section.number} ${section.title}`.trim();
-  const parts = said.map((one) => ({ ...one, figures: new Figures(table, years, one.figures) }));
-  const total = new Figures(table, years, rolledUp(table, years, said.map(asPart)));
-  if (said.length * table.rows.length * (total.places.length + 3) > MOST_CELLS)
+  if (submitted.length * table.rows.length * (placesOf(table, years).length + 3) > MOST_CELLS)
     throw new Problem('reports.too-many-figures', 422);
+  const totals = new RollUp(table, years);
+  const parts: { unitId: string; version: number; figures: Figures }[] = [];
+  for await (const { report, figures } of figuresAcross(db, actor, { ...asked, table, years })) {
+    totals.add(figures, report.holdsOn);
+    parts.push({ unitId: report.unitId, version: report.version, figures });
+  }
+  const total = new Figures(table, years, totals.totals());
   const names = await unitNames(
     db,
-    said.map(({ unitId }) => unitId),
+    parts.map(({ unitId }) => unitId),
     asked.day,
   );
-  const about = [name, review.title, `${said.length} báo cáo đã nộp đến ngày ${vietnameseDay(asked.day)}`];
+  const about = [name, review.title, `${parts.length} báo cáo đã nộp đến ngày ${vietnameseDay(asked.day)}`];
   const each = parts.map(({ unitId, version, figures }) => ({
     figures,
     cells: [names.get(unitId)?.name ?? '', version],

@@ -156,3 +156,10 @@ export const IssuedShape = Type.Object({
   /** The files by format. */
   files: Type.Record(Type.String(), Id),
 });
+
+/** How far a document of collected reports has come, in sections of reports. */
+export const CollectingProgress = Type.Object({
+  read: Type.Integer(),
+  total: Nullable(Type.Integer()),
+  writing: Type.Boolean(),
+});

@@ -67,27 +67,31 @@ export async function saidIn(
   return rows;
 }
 
-/** The values of one report's table. */
-export interface SaidFigures {
-  id: string;
-  unitId: string;
-  version: number;
-  holdsOn: Day;
-  figures: SectionContent['figures'];
+/** A report as it was last submitted: its unit, its version and the day. */
+export type Submitted = Omit<SaidSection, 'place' | 'content'>;
+
+/** Every report that is read together, by the names of their units: light enough to be held whole. */
+export async function submittedIn(db: Db | Tx, actor: Actor, read: Read): Promise<Submitted[]> {
+  const { rows } = await sql<Submitted>`
+    with s as (${submitted(actor, read)})
+    select s.id, s.unit_id as "unitId", s.version, s.holds_on as "holdsOn" from s order by s.name_key, s.id`.execute(
+    db,
+  );
+  return rows;
 }
 
-/** The figures of a section across reports. */
-export async function figuresIn(
+/** What some submitted versions say in a section, by their reports. */
+export async function contentsSaid(
   db: Db | Tx,
-  actor: Actor,
-  { sectionId, ...read }: Read & { sectionId: string },
-): Promise<SaidFigures[]> {
-  const { rows } = await sql<Omit<SaidFigures, 'figures'> & { figures: SectionContent['figures'] | null }>`
-    with s as (${submitted(actor, read)})
-    select s.id, s.unit_id as "unitId", s.holds_on as "holdsOn", s.version, c.content->'figures' as figures
-    from s join reports.said c on c.report_id = s.id and c.version = s.version and c.section_id = ${sectionId}
-    order by s.name_key, s.id`.execute(db);
-  return rows.map(({ figures, ...row }) => ({ ...row, figures: figures ?? {} }));
+  of: Pick<Submitted, 'id' | 'version'>[],
+  sectionId: string,
+): Promise<Map<string, SectionContent>> {
+  const { rows } = await sql<{ id: string; content: SectionContent }>`
+    select c.report_id as id, c.content
+    from unnest(${of.map(({ id }) => id)}::uuid[], ${of.map(({ version }) => version)}::int[]) s (id, version)
+    join reports.said c on c.report_id = s.id and c.version = s.version and c.section_id = ${sectionId}
+    order by 1`.execute(db);
+  return new Map(rows.map(({ id, content }) => [id, content]));
 }
 
 /** Something that a submitted report says of a kind. */

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import { ReviewHead, type Review } from '#review/ui';
 import {
   ChoiceFilter,
   Empty,
   Filters,
-  Icon,
   More,
   Read,
   Table,
@@ -20,6 +18,7 @@ import {
   type Say,
 } from '#web';
 import { REPORT_STATES } from '../standing.ts';
+import { CollectButton } from './collect-button.tsx';
 import { OwnReports } from './own-reports.tsx';
 import { ReportState } from './report-state.tsx';
 import type { ReportPage, ReportRow } from './wire.ts';
@@ -91,18 +90,7 @@ function Reports({ review }: { review: Review }) {
               }
             />
             <More {...pages} shown={rows.length} />
-            {rows.some(({ version }) => version !== null) && (
-              <Button
-                component="a"
-                href={`/api/v1/reviews/${review.id}/collected`}
-                download
-                variant="default"
-                mt={16}
-                leftSection={<Icon name="download" />}
-              >
-                {t('reports.collect')}
-              </Button>
-            )}
+            {rows.some(({ version }) => version !== null) && <CollectButton review={review} />}
           </>
         )}
       </Read>

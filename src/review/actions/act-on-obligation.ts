@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day';
 import { conflict, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, findUnit, lineOf, type Acting } from '#organisation';
-import { isAsked, mayBeExtended, standingOf } from '../obligation.ts';
+import { isAsked, mayBeExtended, mayBeMoved, standingOf, type ObligationState } from '../obligation.ts';
 import { mustLead } from '../permissions.ts';
 import {
   insertObligationEvent,
@@ -11,6 +11,7 @@ import {
   obligationsOf,
   openUnits,
   type Campaign,
+  type Obligation,
 } from '../store.ts';
 import { taken, takenObligation } from '../taken.ts';
 import { mustFollow } from './issue-campaign.ts';
@@ -52,6 +53,11 @@ export async function addObligation(
 export type ObligationAct = Why &
   ({ act: 'extend'; dueOn: Day } | { act: 'release' } | { act: 'move'; toUnitId: string });
 
+const MAY: Record<ObligationAct['act'], (state: ObligationState) => boolean> = {
+  extend: mayBeExtended,
+  move: mayBeMoved,
+  release: (state) => state === 'expected',
+};
 const FACTS = { extend: 'extended', release: 'released', move: 'moved' } as const;
 
 /**
@@ -65,14 +71,23 @@ export async function actOnObligation(
 ): Promise<{ id: string }> {
   const { campaign, obligation } = await takenObligation(tx, command.id, acting);
   mustLead(acting.actor, campaign.unitId);
+  await recordOn(tx, { campaign, obligation, command }, acting);
+  return { id: obligation.id };
+}
+
+/** The same, of a duty whose review is locked and led by the actor. */
+export async function recordOn(
+  tx: Tx,
+  { campaign, obligation, command }: { campaign: Campaign; obligation: Obligation; command: ObligationAct },
+  acting: Acting,
+): Promise<void> {
   const last =
     obligation.events
       .map((event) => event.holdsOn)
       .toSorted()
       .at(-1) ?? obligation.holdsOn;
   const now = standingOf(obligation, obligation.events, last > acting.today ? last : acting.today);
-  if (!(command.act === 'extend' ? mayBeExtended(now.state) : now.state === 'expected'))
-    throw conflict('review.obligation-over');
+  if (!MAY[command.act](now.state)) throw conflict('review.obligation-over');
   const holdsOn = command.holdsOn ?? acting.today;
   mustFollow(holdsOn, last, acting);
   const { reason } = command;
@@ -98,7 +113,6 @@ export async function actOnObligation(
     subject: ['review-obligation', obligation.id],
     detail: { review: campaign.id, unit: obligation.unitId, holdsOn, dueOn, toUnit: toUnitId, reason },
   });
-  return { id: obligation.id };
 }
 
 // The unit that takes over reports for both where it owes a report of its own.

@@ -33,6 +33,7 @@ import {
   type ObligationsAsked,
 } from '../store.ts';
 import { seen } from './campaigns.ts';
+import { successorsIn } from './successors.ts';
 
 /** Duties of a review within sight, as they stood on a day. @throws 404 */
 export async function obligationsPage(
@@ -126,6 +127,7 @@ export async function readObligation(
       toUnit: named(names, toUnitId),
       by: people.get(recordedBy ?? '') ?? null,
     })),
+    successors: await successorsIn(db, actor, { campaign, unitId: obligation.unitId, day }),
     can: canWithObligation(actor, campaign.unitId, row!.state),
   };
 }

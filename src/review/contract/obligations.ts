@@ -10,16 +10,33 @@ export const Extension = Type.Object({ dueOn: DayText, ...why }, closed);
 export const Release = Type.Object(why, closed);
 export const Move = Type.Object({ toUnitId: Id, ...why }, closed);
 
-export const ObligationQuery = Type.Object({
-  ...PageQuery,
-  asOf: AsOf,
+const asked = {
   level: Type.Optional(Level),
   /** Within the subtree of this unit. */
   unit: Type.Optional(Id),
   state: Type.Optional(Type.Enum(OBLIGATION_STATES)),
   late: Type.Optional(Type.Boolean()),
   q: Type.Optional(Type.String({ maxLength: 200 })),
+};
+export const ObligationQuery = Type.Object({
+  ...PageQuery,
+  asOf: AsOf,
+  ...asked,
+  /** Those that may be given until this day, which is later than theirs. */
+  extendableTo: Type.Optional(DayText),
 });
+
+/** More time for all that are asked for and may have it, without some; `count` is how many the sender saw. */
+export const ManyExtended = Type.Object(
+  {
+    ...asked,
+    except: Type.Array(Id, { maxItems: 2000 }),
+    count: Type.Integer({ minimum: 1 }),
+    dueOn: DayText,
+    reason: Text(4000),
+  },
+  closed,
+);
 
 /** One unit's duty to report, as it stood on the day. */
 export const ObligationRow = Type.Object({
@@ -87,6 +104,21 @@ export const ObligationView = Type.Object({
   ...ObligationRow.properties,
   review: Type.Object({ id: Id, title: Type.String() }),
   history: Type.Array(ObligationEvent),
+  /** Who took the unit over since, as far as acts of the organisation say: a move to others is to be thought over. */
+  successors: Type.Array(UnitName),
   can: Can,
 });
 export type ObligationView = Static<typeof ObligationView>;
+
+/** What may be done about duties of units that merged, split or ended: `act` is the act of the organisation behind it. */
+export const Suggestions = Type.Object({
+  rows: Type.Array(
+    Type.Object({
+      duty: Type.Object({ id: Id, unit: UnitName, dueOn: DayText, late: Type.Boolean() }),
+      verb: Type.Enum(['move', 'release', 'oblige'] as const),
+      toUnit: Nullable(UnitName),
+      act: Nullable(Type.Object({ id: Id, type: Type.String(), holdsOn: DayText, directive: Type.String() })),
+    }),
+  ),
+});
+export type Suggestion = Static<typeof Suggestions>['rows'][number];

@@ -15,6 +15,8 @@ export interface ObligationsAsked {
   unit?: string | undefined;
   state?: ObligationState | undefined;
   late?: boolean | undefined;
+  /** Those that may be given until this day, which is later than theirs. */
+  extendableTo?: Day | undefined;
   q?: string | undefined;
 }
 
@@ -44,7 +46,15 @@ function standing(actor: Actor, campaigns: string[], day: Day): RawBuilder<unkno
 
 const wordsOf = (q = '') => unaccented(q).split(/\s+/).filter(Boolean);
 
-function conditions({ day, level, unit, state, late, q }: ObligationsAsked): RawBuilder<unknown> {
+function conditions({
+  day,
+  level,
+  unit,
+  state,
+  late,
+  extendableTo,
+  q,
+}: ObligationsAsked): RawBuilder<unknown> {
   return sql.join(
     [
       sql`true`,
@@ -52,6 +62,9 @@ function conditions({ day, level, unit, state, late, q }: ObligationsAsked): Raw
       ...(unit ? [under(sql.ref('s.unit_id'), sql`${[unit]}::uuid[]`, day)] : []),
       ...(state ? [sql`s.state = ${state}`] : []),
       ...(late === undefined ? [] : [sql`(s.state = 'expected' and s.due_on < ${day}::date) = ${late}`]),
+      ...(extendableTo
+        ? [sql`s.state in ('expected', 'returned') and s.due_on < ${extendableTo}::date`]
+        : []),
       ...wordsOf(q).map((word) => sql`s.search like ${`%${word.replace(/[%_\\]/g, '\\$&')}%`}`),
     ],
     sql` and `,

@@ -8,12 +8,20 @@ interface Given {
   reason: string;
 }
 
+interface AddDutyProps {
+  review: Review;
+  /** Who and by when, as it is suggested. */
+  unit?: Choice | null;
+  dueOn?: string | null;
+  onClose: () => void;
+}
+
 /** One more unit must report: founded later, or left out before. */
-export function AddDutyDialog({ review, onClose }: { review: Review; onClose: () => void }) {
+export function AddDutyDialog({ review, unit = null, dueOn = null, onClose }: AddDutyProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
-    start: { unit: null, dueOn: null, reason: '' },
+    start: { unit, dueOn, reason: '' },
     missingIn: ({ unit, dueOn, reason }) =>
       emptyOf(
         { unitId: unit?.id, dueOn, reason },

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   ChoiceFilter,
@@ -16,6 +17,7 @@ import {
 } from '#web';
 import type { Column, Say } from '#web';
 import { OBLIGATION_STATES } from '../obligation.ts';
+import { ExtendManyDialog } from './extend-many-dialog.tsx';
 import { DutyPanel } from './duty-panel.tsx';
 import type { DutyPage, DutyRow, Review } from './wire.ts';
 
@@ -29,6 +31,7 @@ export function Duties({ review }: { review: Review }) {
   const [unit] = useAddressValue('unit');
   const [q] = useAddressValue('q');
   const [open, setOpen] = useState<string | null>(null);
+  const [extending, extend] = useState(false);
   const pages = usePages<DutyPage, DutyRow>(`/reviews/${review.id}/obligations`, {
     query: { asOf, level, state, late, unit, q, limit: 200 },
     pick: (page) => page,
@@ -60,9 +63,21 @@ export function Duties({ review }: { review: Review }) {
               }
             />
             <More {...pages} shown={rows.length} count={first.total} />
+            {review.can['oblige'] && first.total > 0 && (
+              <Button variant="default" mt={12} onClick={() => extend(true)}>
+                {t('review.many')}
+              </Button>
+            )}
           </>
         )}
       </Read>
+      {extending && (
+        <ExtendManyDialog
+          review={review}
+          narrowed={{ level, state, late, unit, q }}
+          onClose={() => extend(false)}
+        />
+      )}
       {open && <DutyPanel key={open} id={open} onClose={() => setOpen(null)} />}
     </>
   );

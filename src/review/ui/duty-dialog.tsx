@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { DayField, emptyOf, FinderField, FormDialog, useForm, useMe, useText } from '#web';
+import { DayField, emptyOf, FinderField, FormDialog, Notice, useForm, useMe, useText } from '#web';
 import type { Choice, FaultOf, Missing } from '#web';
 import type { Duty } from './wire.ts';
 
@@ -31,12 +31,23 @@ function missingIn(verb: DutyVerb, { toUnit, ...given }: Given): Missing {
   return emptyOf({ ...given, toUnitId: toUnit?.id }, wanted);
 }
 
+interface DutyDialogProps {
+  duty: ActedOn;
+  verb: DutyVerb;
+  /** Who takes it over, as it is suggested. */
+  toUnit?: Choice | null;
+  onClose: () => void;
+}
+
+/** What the dialog needs of a duty; where `successors` are known, another unit is warned of. */
+type ActedOn = Pick<Duty, 'id' | 'unit' | 'dueOn'> & { successors?: Duty['successors'] };
+
 /** More time, another unit or none: a dated act on a duty, with its reason. */
-export function DutyDialog({ duty, verb, onClose }: { duty: Duty; verb: DutyVerb; onClose: () => void }) {
+export function DutyDialog({ duty, verb, toUnit = null, onClose }: DutyDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
-    start: { dueOn: null, toUnit: null, reason: '', holdsOn: today },
+    start: { dueOn: null, toUnit, reason: '', holdsOn: today },
     missingIn: (given) => missingIn(verb, given),
   });
   const act = async (): Promise<void> => {
@@ -62,8 +73,12 @@ export function DutyDialog({ duty, verb, onClose }: { duty: Duty; verb: DutyVerb
   );
 }
 
+// Somebody else may take it over all the same.
+const isStranger = ({ successors }: ActedOn, toUnit: Choice | null) =>
+  toUnit !== null && successors !== undefined && !successors.some(({ id }) => id === toUnit.id);
+
 interface FieldsProps {
-  duty: Duty;
+  duty: ActedOn;
   verb: DutyVerb;
   form: Given;
   change: (part: Partial<Given>) => void;
@@ -97,6 +112,11 @@ function Fields({ duty, verb, form, change, fault }: FieldsProps) {
           required
           {...fault('toUnitId')}
         />
+      )}
+      {isStranger(duty, form.toUnit) && (
+        <Notice icon="warning" live>
+          {t('review.duty.move.stranger', { unit: duty.unit.name })}
+        </Notice>
       )}
       <Textarea
         label={t('web.reason')}

@@ -2,6 +2,7 @@ import { Hint, Read, Section, useAsOf, useParam, useRead, useText } from '#web';
 import { Duties } from './duties.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { ReviewHead } from './review-head.tsx';
+import { SuggestedDuties } from './suggested-duties.tsx';
 import type { Review } from './wire.ts';
 
 /** One review: who must report by when, as of the day, by branch and level and unit by unit. */
@@ -22,6 +23,7 @@ function Whole({ review }: { review: Review }) {
       ) : (
         <>
           <MatrixTable review={review} />
+          <SuggestedDuties review={review} />
           <Section title={t('review.duties')} detail={t('review.duties.detail')} id="duties">
             <Duties review={review} />
           </Section>

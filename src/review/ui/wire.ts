@@ -10,6 +10,7 @@ export type Matrix = shape.MatrixReply;
 export type DutyRow = shape.ObligationRow;
 export type DutyPage = Static<typeof shape.ObligationPage>;
 export type Duty = shape.ObligationView;
+export type Suggestion = shape.Suggestion;
 export type Difference = Static<typeof shape.DifferenceReply>;
 export type OutlineDifference = shape.OutlineDifference;
 export type ComparedParagraph = OutlineDifference['words'][number]['paragraphs'][number];

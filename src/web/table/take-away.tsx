@@ -4,6 +4,7 @@ import { Icon } from '../icons.tsx';
 import { useMaybeMe, usePost } from '../me.tsx';
 import { useAsOf } from '../moving.tsx';
 import { sentenceOf } from '../parts/failure.tsx';
+import { saveFile } from '../save-file.ts';
 import { tell } from '../told.ts';
 import { useText } from '../text.tsx';
 import { csvOf } from './csv.ts';
@@ -94,7 +95,7 @@ function useTaking(props: TakeAwayProps) {
         kind === 'csv'
           ? new Blob([csvOf(taken, t.language)], { type: 'text/csv;charset=utf-8' })
           : await workbook(taken, heading, signal);
-      if (!signal.aborted) save(`${name} ${asOf}.${kind}`, file);
+      if (!signal.aborted) saveFile(`${name} ${asOf}.${kind}`, file);
     } catch (error) {
       if (!signal.aborted)
         tell(error instanceof ApiProblem ? sentenceOf(error, t) : t('problem.web.unexpected'));
@@ -115,12 +116,4 @@ function workbook(sheet: Sheet, heading: Heading, signal: AbortSignal): Promise<
   });
   maker.postMessage([sheet, heading] satisfies Wanted);
   return made.finally(() => maker.terminate());
-}
-
-/** Hands a file to the person; what no file system takes in a name becomes a hyphen. */
-function save(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const download = name.replaceAll(/[/\\:*?"<>|]/g, '-');
-  Object.assign(document.createElement('a'), { href: url, download }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Notice, Soft, useText } from '#web';
+import { Notice, Soft, UnderWay, useText } from '#web';
 import css from './import-acts.module.css';
 import type { Importing } from './use-tracker.ts';
 import type { Preview } from './wire.ts';
@@ -63,15 +63,9 @@ function Bar({ importing: { progress, stop, stopping } }: Pick<ImportActsProps, 
         ? t('delivery.trackers.writing')
         : t('delivery.trackers.reading', { read, total });
   return (
-    <div className={css.bar} role="status">
-      <progress
-        aria-label={t('delivery.trackers.progress')}
-        {...(total && !writing ? { value: read, max: total } : {})}
-      />
-      <span>{stopping ? t('delivery.trackers.stopping') : word}</span>
-      <Button size="compact-sm" variant="default" onClick={stop} disabled={stopping || !progress}>
-        {t('delivery.trackers.stop')}
-      </Button>
-    </div>
+    <UnderWay
+      label={t('delivery.trackers.progress')}
+      {...{ words: word, progress, stopping, onStop: stop }}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-import { api, newKey, useSend, type ApiProblem } from '#web';
+import { useState } from 'react';
+import { api, newKey, useSend, useWorkProgress, type ApiProblem, type WorkProgress } from '#web';
 import type { Uploaded } from '#organisation/ui';
-import type { Batch, Meaning, Outcome, Preview, Progress, Row } from './wire.ts';
+import type { Batch, Meaning, Outcome, Preview, Row } from './wire.ts';
 
 /** A unit as somebody picked it. */
 export interface Picked {
@@ -31,7 +31,7 @@ export interface Importing {
   stop: () => void;
   stopping: boolean;
   made: Batch | null;
-  progress: Progress | null;
+  progress: WorkProgress | null;
   looking: boolean;
   busy: boolean;
   problem: ApiProblem | null;
@@ -58,7 +58,7 @@ export function useTracker(draft: TrackerDraft): Importing {
   const [made, setMade] = useState<Batch | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [stopping, setStopping] = useState(false);
-  const progress = useProgress(running.busy ? name : null);
+  const progress = useWorkProgress(running.busy ? `/import-progress/${name}` : null);
   const ask = async (of: TrackerDraft, wanted: Outcome | undefined, from: number) =>
     looking.act({
       method: 'POST',
@@ -106,20 +106,4 @@ export function useTracker(draft: TrackerDraft): Importing {
     busy: running.busy,
     problem: running.problem ?? looking.problem,
   };
-}
-
-const OFTEN = 500;
-
-/** How far an import has come, asked as nobody: while it writes, the server cannot look up who asks. */
-function useProgress(name: string | null): Progress | null {
-  const [progress, setProgress] = useState<Progress | null>(null);
-  useEffect(() => {
-    setProgress(null);
-    if (!name) return;
-    const timer = setInterval(() => {
-      api.glance<Progress>(`/import-progress/${name}`).then(setProgress, () => undefined);
-    }, OFTEN);
-    return () => clearInterval(timer);
-  }, [name]);
-  return progress;
 }

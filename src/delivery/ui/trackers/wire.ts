@@ -8,7 +8,6 @@ export type Problem = Row['problems'][number];
 export type Batch = Static<typeof shape.BatchView>;
 export type BatchPage = Static<typeof shape.BatchPage>;
 export type Undone = Static<typeof shape.UndoReply>;
-export type Progress = Static<typeof shape.ProgressView>;
 export type Outcome = Row['outcome'];
 export type Meaning = Sheet['columns'][number]['meaning'];
 

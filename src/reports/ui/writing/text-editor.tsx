@@ -7,6 +7,7 @@ import { useEffect, type CSSProperties } from 'react';
 import { useMe, useText } from '#web';
 import { CountNode, TEXT_PARTS } from '../text-parts.ts';
 import { CountView } from './count-view.tsx';
+import { fromWord } from './from-word.ts';
 import { Toolbar } from './toolbar.tsx';
 import css from './writing.module.css';
 import type { OpenSection } from './use-section.ts';
@@ -53,7 +54,10 @@ export function TextEditor({ section, label, kinds, onComment, onEditor }: TextE
         }),
       ],
       immediatelyRender: true,
-      editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
+      editorProps: {
+        transformPastedHTML: fromWord,
+        attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' },
+      },
     },
     [section],
   );

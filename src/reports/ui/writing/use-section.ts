@@ -8,6 +8,9 @@ import { openSocket } from './socket.ts';
 /** How safe what was typed is: on its way, kept on the server, kept on this machine alone, or not to be kept. */
 export type Keeping = 'opening' | 'keeping' | 'kept' | 'offline' | 'refused';
 
+/** How long what this machine kept is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
 /** A section that is open for writing. */
 export interface OpenSection {
   document: Y.Doc;
@@ -31,12 +34,19 @@ export function useSection(
     const local = new IndexeddbPersistence(`${person.id}/${name}`, document);
     const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
     const watch = watched(provider, document, setKeeping);
-    provider.attach();
+    let here = true;
     const shown = () => setOpen({ document, provider });
     provider.on('synced', shown);
-    // Without a network, what this machine kept is there at once.
-    void local.whenSynced.then(() => document.store.clients.size > 0 && shown());
+    // What this machine kept is there at once, also without a network; the server is asked after that, so that only what one
+    // of them lacks goes over it. A machine that keeps nothing is not waited for.
+    const soon = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    void Promise.race([local.whenSynced, soon]).then(() => {
+      if (!here) return;
+      if (document.store.clients.size > 0) shown();
+      provider.attach();
+    });
     return () => {
+      here = false;
       watch();
       setOpen(null);
       setKeeping('opening');
@@ -52,6 +62,7 @@ export function useSection(
 function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Keeping) => void): () => void {
   let changed = false;
   let there = false;
+  let back = false;
   const tell = () => say(!there ? 'offline' : changed || provider.hasUnsyncedChanges ? 'keeping' : 'kept');
   const onUpdate = (_update: Uint8Array, from: unknown) => {
     if (from === provider || from instanceof IndexeddbPersistence) return;
@@ -64,16 +75,27 @@ function watched(provider: HocuspocusProvider, document: Y.Doc, say: (state: Kee
     changed = false;
     tell();
   });
+  // The word that all is kept may have been lost with the network: once all is there again, it is asked for.
+  const ask = () => {
+    if (!back || !there || provider.hasUnsyncedChanges) return;
+    back = false;
+    if (changed) provider.sendStateless('kept?');
+  };
   provider.on('synced', () => {
     there = true;
+    back = true;
     tell();
+    ask();
   });
   provider.on('status', ({ status }: { status: string }) => {
     if (status !== 'disconnected') return;
     there = false;
     tell();
   });
-  provider.on('unsyncedChanges', tell);
+  provider.on('unsyncedChanges', () => {
+    tell();
+    ask();
+  });
   provider.on('authenticationFailed', () => say('refused'));
   return () => document.off('update', onUpdate);
 }

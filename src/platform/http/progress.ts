@@ -1,23 +1,25 @@
-/** How far an import has come. */
+// Long work that a person waits for: it tells how far it has come, and can be stopped. In memory alone: what is over is over.
+
+/** How far long work has come. */
 export interface Progress {
   read: number;
   total: number | null;
-  /** All rows are read and being written. */
+  /** All is read and being written. */
   writing: boolean;
 }
 
-/** An import while it is under way: it tells how far it has come, and hears when it is to stop. */
+/** Work under way: it tells how far it has come, of how much where that is known by then, and hears when it is to stop. */
 export interface UnderWay {
-  onRead: (read: number) => void;
+  onRead: (read: number, total?: number) => void;
   signal: AbortSignal;
 }
 
-/** The imports under way, by names that their senders made up. In memory alone: what is over is over. */
+/** What is under way, by names that its senders made up. */
 export interface ProgressBoard {
   begin: (name: string, total: number | null) => UnderWay;
   end: (name: string) => void;
   find: (name: string) => Progress | undefined;
-  /** Has an import stop, which then throws the reason and writes nothing; false where none is under way by that name. */
+  /** Has it stop, which then throws the reason; false where nothing is under way by that name. */
   stop: (name: string, reason: Error) => boolean;
 }
 
@@ -35,9 +37,10 @@ export function progressBoard(): ProgressBoard {
         if (under.size <= MOST) break;
         under.delete(oldest);
       }
-      const onRead = (read: number) => {
+      const onRead = (read: number, of = progress.total) => {
         progress.read = read;
-        progress.writing = total !== null && read >= total;
+        progress.total = of;
+        progress.writing = of !== null && read >= of;
       };
       return { onRead, signal: stopping.signal };
     },
