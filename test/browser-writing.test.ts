@@ -127,7 +127,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await dialog.locator('input[type=file]').setInputFiles(path);
     await dialog
       .getByText('Tệp lớn hơn 20 MB. Xin giảm dung lượng hoặc chia nhỏ tệp.')
-      .first()
       .waitFor({ timeout: 30_000 });
     await page.context().close();
     await rm(folder, { recursive: true });

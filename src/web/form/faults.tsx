@@ -33,15 +33,19 @@ export function FormProblem({ problem, kept }: { problem: ApiProblem | null; kep
     if (problem) box.current?.focus();
   }, [problem]);
   if (!problem) return null;
+  const whole = sentenceOf(problem, t);
+  // What the sentence says already, or a fault before, is not said again.
+  const faults = new Set(problem.errors.map((fault) => faultSentence(fault, t)));
+  faults.delete(whole);
   return (
     <div ref={box} className={css.problem} role="alert" tabIndex={-1}>
       <Icon name="warning" />
       <div>
-        <p className={css.sentence}>{sentenceOf(problem, t)}</p>
-        {problem.errors.length > 0 && (
+        <p className={css.sentence}>{whole}</p>
+        {faults.size > 0 && (
           <ul className={css.faults}>
-            {problem.errors.map((fault) => (
-              <li key={fault.field + fault.code}>{faultSentence(fault, t)}</li>
+            {[...faults].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         )}
