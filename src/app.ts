@@ -26,6 +26,7 @@ import {
   servePapers,
 } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
+import { surveyRoutes } from '#survey';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -79,6 +80,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...inspectionRoutes,
     ...reviewRoutes({ dataFolder }),
     ...reportsRoutes({ dataFolder }),
+    ...surveyRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];

@@ -58,8 +58,7 @@ export async function ruled(
     audience: row.audience as Owned['audience'],
     addressedLines: await addressedLines(db, assigned, day),
     reporterUnitId: (await leadOf(db, row.id, day)) ?? row.owner_unit_id,
-    ownersAbove:
-      row.kind === 'item' || imposedBy ? [] : await ownersOf(db, row.path.slice(0, -1)),
+    ownersAbove: row.kind === 'item' || imposedBy ? [] : await ownersOf(db, row.path.slice(0, -1)),
     state: row.state ?? null,
     withdrawn: row.withdrawn_at !== null,
     imposed: imposedBy ? { kind: row.kind as ImposedKind, byUnitId: imposedBy } : null,

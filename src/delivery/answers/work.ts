@@ -80,9 +80,7 @@ const isImposed = ({ kind }: ListedUndertaking) => (IMPOSED as readonly string[]
 
 function isNear(actor: Actor, row: ListedUndertaking, day: Day): boolean {
   const soon = row.due_on !== null && daysBetween(day, row.due_on) <= SOON;
-  return (
-    row.draft || isImposed(row) || row.state === 'returned' || row.late || soon || leads(actor, row)
-  );
+  return row.draft || isImposed(row) || row.state === 'returned' || row.late || soon || leads(actor, row);
 }
 
 function kindOf(actor: Actor, row: ListedUndertaking): string {

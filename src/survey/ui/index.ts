@@ -1,0 +1,12 @@
+import type { RoomInterface } from '#web';
+
+/** The room's part of the interface. */
+export const surveyInterface: RoomInterface = {
+  places: [],
+  pages: [],
+  textsLater: true,
+  texts: {
+    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
+    en: () => import('../texts/en.json', { with: { type: 'json' } }),
+  },
+};
