@@ -2,3 +2,5 @@
 export * from './contract/base.ts';
 export * from './contract/delegations.ts';
 export * from './contract/sessions.ts';
+export * from './contract/minutes.ts';
+export * from './contract/preparing.ts';

@@ -62,17 +62,24 @@ export function canWithDelegation(actor: Actor, one: Delegation) {
   };
 }
 
-/** Every verb on a session of those who plan it. */
+/** Every verb on a session, of those who plan it and of its host. */
 export function canWithSession(actor: Actor, session: Session) {
   const writes = mayWrite(actor, session.unitId, 'editor');
+  const leads = mayWrite(actor, session.unitId, 'leader');
   const { state } = sessionOn(session, actor.day);
   const follows = (fact: SessionFact) => writes && mayFollow(fact, state);
+  const goesOn = state === 'announced' || state === 'held';
   return {
     edit: writes && (state === 'draft' || state === 'announced'),
     withdraw: writes && state === 'draft',
     announce: follows('announced'),
     reschedule: follows('rescheduled'),
     cancel: follows('cancelled'),
+    send: writes && goesOn,
+    minute: writes && goesOn,
+    approve: leads && mayFollow('minuted', state),
+    reopen: leads && mayFollow('reopened', state),
+    hand: goesOn && mayWrite(actor, session.hostUnitId, 'editor'),
   };
 }
 

@@ -9,7 +9,9 @@ import { sessionOn } from '../session.ts';
 import {
   delegationsBy,
   getSession,
+  handedOf,
   listSessions,
+  sendingsOf,
   sessionsBy,
   type Delegation,
   type Session,
@@ -76,9 +78,12 @@ export async function readSession(
   const session = await seenSession(db, actor, id);
   const delegations = await delegationsBy(db, [session.delegationId]);
   const [row] = await rowsOfSessions(db, { sessions: [session], delegations, day });
+  // What a host hands in is between it and the delegation.
+  const between = isInside(actor, session) || actor.units.includes(session.hostUnitId);
+  const handed = between ? await handedOf(db, id) : [];
   const people = await personNames(
     db,
-    session.events.flatMap(({ recordedBy }) => recordedBy ?? []),
+    [...session.events, ...handed].flatMap(({ recordedBy }) => recordedBy ?? []),
   );
   const inside = isInside(actor, session);
   return {
@@ -87,6 +92,12 @@ export async function readSession(
     agenda: session.agenda,
     prompts: inside ? session.prompts : [],
     documents: inside ? session.documents : [],
+    sendings: await sendingsOf(db, id),
+    handed: handed.map(({ id: one, document, file, report, note, recordedAt, recordedBy }) => ({
+      ...{ id: one, document, file, report, note, recordedAt },
+      by: people.get(recordedBy ?? '') ?? null,
+    })),
+    campaignId: delegations[0]!.campaignId,
     request: null,
     events: session.events.map(({ fact, holdsOn, heldOn, reason, recordedAt, recordedBy }) => ({
       ...{ fact, holdsOn, heldOn, reason, recordedAt },

@@ -69,9 +69,31 @@ export const SessionRow = Type.Object({
 export type SessionRow = Static<typeof SessionRow>;
 export const SessionPage = pageOf(SessionRow);
 
+/** What was sent to the host, as it was. */
+export const Sending = Type.Object({
+  number: Type.Integer(),
+  prompts: Type.Array(Prompt),
+  documents: Type.Array(Type.String()),
+  note: Type.String(),
+  holdsOn: DayText,
+});
+export type Sending = Static<typeof Sending>;
+
+/** What the host handed in: a file for a document asked for, or a version of its report. */
+export const Handed = Type.Object({
+  id: Id,
+  document: Type.String(),
+  file: Nullable(Type.Object({ id: Id, name: Type.String() })),
+  report: Nullable(Type.Object({ id: Id, version: Type.Integer() })),
+  note: Type.String(),
+  recordedAt: Type.String(),
+  by: Nullable(Type.String()),
+});
+export type Handed = Static<typeof Handed>;
+
 /**
- * A session as it is planned and stands on a day. `can` of the delegation's unit: edit, withdraw, announce, reschedule, cancel.
- * What was not announced, and prompts not yet sent, are its unit's alone.
+ * A session as it is planned and stands on a day. `can`: edit, withdraw, announce, reschedule, cancel, send, minute, approve
+ * and reopen of the delegation's unit, hand of the host. What was not announced, and prompts not yet sent, are its unit's alone.
  */
 export const SessionView = Type.Object({
   ...SessionRow.properties,
@@ -79,6 +101,9 @@ export const SessionView = Type.Object({
   agenda: Type.Array(AgendaItem),
   prompts: Type.Array(Prompt),
   documents: Type.Array(Type.String()),
+  sendings: Type.Array(Sending),
+  handed: Type.Array(Handed),
+  campaignId: Id,
   request: Nullable(Named),
   events: Type.Array(
     Type.Object({
