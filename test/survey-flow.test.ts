@@ -171,7 +171,7 @@ test('what somebody said who was not present is not approved: the statements are
   await world.as('city.editor').refused(at('/approve-minutes'), { as: [403, 'survey.leader-decides'] });
   const { body } = await world.as('city.leader').post(at('/approve-minutes'), {});
   expect(body).toMatchObject({ code: 'survey.speaker-absent' });
-  expect(body.errors[0].values.at).toMatch(/^3, 6, 9, /);
+  expect(body.title).toContain('3, 6, 9, 12,');
   const secretary = await open('city.editor');
   await secretary.right;
   putPresent(secretary.document, { ...people[2]!, present: true, place: 2 });

@@ -29,8 +29,8 @@ export async function approveMinutes(
   if (faults.length)
     throw invalid(
       faults.length === 1 ? faults[0]!.code : 'survey.minutes-unsound',
-      faults.map(({ code, at }) => ({ field: 'statements', code, values: { at: at.join(', ') } })),
-      { at: faults[0]!.at.join(', ') },
+      faults.map(({ code, at }) => ({ field: 'statements', code, values: { at: placesText(at) } })),
+      { at: placesText(faults[0]!.at) },
     );
   const { heldOn } = sessionOn(session, acting.today);
   const host = (await unitNames(tx, [session.hostUnitId], heldOn)).get(session.hostUnitId)!;
@@ -73,6 +73,13 @@ export async function reopenMinutes(
     detail: { reason, holdsOn },
   });
   return { id: session.id };
+}
+
+/** More places than anybody reads in a sentence. */
+const NAMED = 20;
+
+function placesText(at: number[]): string {
+  return at.slice(0, NAMED).join(', ') + (at.length > NAMED ? ' …' : '');
 }
 
 interface Asked {
