@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAssessment, addStatement, putPresent } from '#survey';
+import { actorOf } from '#organisation';
+import { addAssessment, addStatement, putPresent, surveyAsks } from '#survey';
 import { givenDelegation, givenReview, givenSession, sessionContent } from './survey-world.ts';
 import { openWorld, type PersonKey, type World } from './world.ts';
 import { openWriter, paragraphs, type Writer } from './writer.ts';
@@ -170,8 +171,8 @@ test('three secretaries type at once, one of them without a network the whole se
 test('what somebody said who was not present is not approved: the statements are named', async () => {
   await world.as('city.editor').refused(at('/approve-minutes'), { as: [403, 'survey.leader-decides'] });
   const { body } = await world.as('city.leader').post(at('/approve-minutes'), {});
-  expect(body).toMatchObject({ code: 'survey.speaker-absent' });
-  expect(body.title).toContain('3, 6, 9, 12,');
+  expect(body).toMatchObject({ code: 'survey.minutes-unsound', errors: [{ code: 'survey.speaker-absent' }] });
+  expect(body.errors[0].detail).toContain('3, 6, 9, 12,');
   const secretary = await open('city.editor');
   await secretary.right;
   putPresent(secretary.document, { ...people[2]!, present: true, place: 2 });
@@ -179,6 +180,35 @@ test('what somebody said who was not present is not approved: the statements are
   addAssessment(secretary.document, { id: 'v', at: HOUR, words: 'Đánh giá cao', insights: [valued] });
   await secretary.kept();
 });
+
+test('leaders are asked to approve, and the session stands on the calendars of both', async () => {
+  const { tasks } = await world.as('city.leader').read('/my-work');
+  expect(tasks.map(({ kind }: { kind: string }) => kind)).toContain('minutes-approve');
+  const { db } = world.database;
+  for (const [person, startsOn] of [
+    ['city.editor', '2024-08-06'],
+    ['north.editor', '2024-08-07'],
+  ] as const) {
+    const actor = await theActor(person);
+    const found = await surveyAsks.occasions(db, actor, { from: '2024-08-01', day: '2024-08-07' });
+    expect(found).toMatchObject([{ key: `survey.session:${session}`, startsOn, endsOn: '2024-08-07' }]);
+  }
+  const told = { act: 'survey.hand-in', actorId: null, unitId: null, subjectId: session, detail: {} };
+  expect(await surveyAsks.news(db, told, '2024-08-07')).toMatchObject([{ unitId: world.units.city }]);
+  const announced = { ...told, act: 'survey.announce' };
+  expect(await surveyAsks.news(db, announced, '2024-08-07')).toMatchObject([{ unitId: world.units.north }]);
+  const sent = await surveyAsks.sent(db, await theActor('north.editor'), '2024-08-07');
+  expect(sent).toMatchObject([{ outcome: 'handed' }]);
+});
+
+async function theActor(person: PersonKey) {
+  const { account_id: account } = await world.database.db
+    .selectFrom('organisation.person')
+    .select('account_id')
+    .where('name', '=', person)
+    .executeTakeFirstOrThrow();
+  return (await actorOf(world.database.db, account!, '2024-08-07'))!;
+}
 
 test('approved minutes are sealed and say which version was heard; the host reads them, and nobody types on', async () => {
   await world.as('city.leader').done(at('/approve-minutes'));

@@ -28,9 +28,8 @@ export async function approveMinutes(
   const faults = faultsOf(content);
   if (faults.length)
     throw invalid(
-      faults.length === 1 ? faults[0]!.code : 'survey.minutes-unsound',
+      'survey.minutes-unsound',
       faults.map(({ code, at }) => ({ field: 'statements', code, values: { at: placesText(at) } })),
-      { at: placesText(faults[0]!.at) },
     );
   const { heldOn } = sessionOn(session, acting.today);
   const host = (await unitNames(tx, [session.hostUnitId], heldOn)).get(session.hostUnitId)!;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { EntryDetail, Entries, Entry, Hint, Icon, Link, Section, useRead, useText, type Say } from '#web';
-import { valuedOf } from '../minutes.ts';
+import { valuedOf } from './rules.ts';
 import type { Minutes, MinutesContent, Session } from './wire.ts';
 
 /** "5 bài học, 8 mô hình": what was valued, counted. */

@@ -7,6 +7,7 @@ import {
   Thread,
   useAsOf,
   useGo,
+  useMe,
   useParam,
   useRead,
   useText,
@@ -42,6 +43,7 @@ function useActs(session: Session, choose: (verb: Verb | 'hand') => void): [Head
   const t = useText();
   const to = `/surveys/sessions/${session.id}`;
   const { can, state } = session;
+  const ours = useMe().posts.some(({ unitId }) => unitId === session.unit.id);
   const act = ([verb, , icon]: (typeof ACTS)[number]): HeadAct => ({
     ...{ word: t(`survey.act.${verb}.verb`), icon, act: () => choose(verb) },
   });
@@ -50,7 +52,7 @@ function useActs(session: Session, choose: (verb: Verb | 'hand') => void): [Head
   const possible = ACTS.filter(([, may]) => can[may]).map(act);
   const more: HeadAct[] = [
     ...(can['edit'] ? [{ word: t('survey.session.edit'), icon: 'edit' as const, to: `${to}/edit` }] : []),
-    { word: t('survey.preparation'), icon: 'book', to: `${to}/preparation` },
+    ...(ours ? [{ word: t('survey.preparation'), icon: 'book' as const, to: `${to}/preparation` }] : []),
   ];
   if (can['hand']) return [hand, [...possible, ...more]];
   if (can['minute'] && state === 'held') return [minutes, [...possible, ...more]];

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import type * as Y from 'yjs';
 import { Icon, newKey, RemoveButton, Section, useText } from '#web';
-import { addAssessment, PARTS } from '../../minutes-text.ts';
+import { addAssessment, PARTS } from '../rules.ts';
 import { valuedText } from '../minutes-summary.tsx';
 import type { HeardReport, ValuedInsight } from '../wire.ts';
 import css from './minutes.module.css';

@@ -1,5 +1,5 @@
 import { Entries, Entry, EntryDetail, Fold, useRead, useText } from '#web';
-import { speakerText } from '../../minutes.ts';
+import { speakerText } from '../rules.ts';
 import type { MinutesDifference, MinutesDocument } from '../wire.ts';
 
 interface DifferenceSectionProps {

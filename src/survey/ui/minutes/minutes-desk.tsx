@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type * as Y from 'yjs';
 import { KeepingState, useSharedText, type Keeping } from '#reports/ui';
 import { Hint, Icon, Loading, newKey, Notice, SecretsWarning, Section, useText } from '#web';
-import { addStatement, PARTS } from '../../minutes-text.ts';
+import { addStatement, PARTS } from '../rules.ts';
 import type { Delegation, HeardReport, Session } from '../wire.ts';
 import { AssessmentsSection } from './assessments-section.tsx';
 import { HeardPanel } from './heard-panel.tsx';

@@ -69,8 +69,9 @@ function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
         eyebrow={t('survey.minutes')}
         title={session.title}
         description={shown === undefined ? undefined : t('survey.minutes.version', { number: shown })}
-        action={can['approve'] ? act('approve-minutes') : can['reopen'] ? act('reopen-minutes') : null}
+        action={can['approve'] ? act('approve-minutes') : null}
         others={[
+          ...(can['reopen'] ? [act('reopen-minutes')] : []),
           ...(shown === undefined ? [] : files(shown)),
           ...versions
             .filter(({ number }) => number !== shown)

@@ -1,5 +1,5 @@
 import { Entries, Entry, EntryDetail, Fact, Facts, Section, useText } from '#web';
-import { SIDES, speakerText } from '../../minutes.ts';
+import { SIDES, speakerText } from '../rules.ts';
 import { valuedText } from '../minutes-summary.tsx';
 import type { MinutesDocument } from '../wire.ts';
 import css from './minutes.module.css';

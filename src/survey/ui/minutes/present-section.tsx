@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type * as Y from 'yjs';
 import { unaccented } from '#kernel/vietnamese';
 import { Fold, Icon, newKey, useText } from '#web';
-import { SIDES, speakerText, type Side } from '../../minutes.ts';
-import { putPresent } from '../../minutes-text.ts';
+import { putPresent, SIDES, speakerText, type Side } from '../rules.ts';
 import type { Attendee, Delegation } from '../wire.ts';
 import css from './minutes.module.css';
 

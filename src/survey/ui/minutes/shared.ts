@@ -1,7 +1,7 @@
 // Reads what is typed together, so that only what changed is drawn again.
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
-import { PARTS, minutesOf, presentIn, statementOf } from '../../minutes-text.ts';
+import { PARTS, minutesOf, presentIn, statementOf } from '../rules.ts';
 import type { Attendee, MinutesContent, Statement } from '../wire.ts';
 
 /** What `read` makes of a part of a shared document; read again when the part changed, deep within it or only at its top. */

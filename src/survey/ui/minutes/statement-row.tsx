@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type * as Y from 'yjs';
 import { useText } from '#web';
-import { speakerText } from '../../minutes.ts';
+import { speakerText } from '../rules.ts';
 import type { Attendee, HeardReport, Statement } from '../wire.ts';
 import css from './minutes.module.css';
 import { useStatement, type Entry } from './shared.ts';

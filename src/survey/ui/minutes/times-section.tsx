@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type * as Y from 'yjs';
 import { Fold, useText } from '#web';
-import { PARTS } from '../../minutes-text.ts';
+import { PARTS } from '../rules.ts';
 import type { Session } from '../wire.ts';
 import css from './minutes.module.css';
 import { useTimes } from './shared.ts';

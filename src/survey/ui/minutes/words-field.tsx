@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type * as Y from 'yjs';
-import { changeBetween, placeAfter } from '../../typing.ts';
+import { changeBetween, placeAfter } from '../rules.ts';
 import css from './minutes.module.css';
 
 interface WordsFieldProps {

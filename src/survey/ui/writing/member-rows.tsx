@@ -1,7 +1,7 @@
 import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { FIELDS } from '#organisation/ui';
 import { RemovableRow, Repeated, useText, type FaultOf } from '#web';
-import { SEATS } from '../../delegation.ts';
+import { SEATS } from '../rules.ts';
 import { blankMember, type MemberRow } from './delegation-form.ts';
 
 interface MemberRowsProps {
