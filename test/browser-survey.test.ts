@@ -113,14 +113,15 @@ describe.runIf(CHROMIUM)('in a browser', () => {
         ...[`/surveys/sessions/${session}`, `/surveys/sessions/${session}/preparation`],
         ...[`/surveys/sessions/${session}/edit`, `/surveys/sessions/${session}/minutes`],
       ];
-      for (const place of places)
+      for (const place of places) {
+        await settled(page, `${place}?lang=${language}`);
         for (const size of [DESK, PHONE]) {
           await page.setViewportSize(size);
-          await settled(page, `${place}?lang=${language}`);
           const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
           expect([place, size.width, wide]).toEqual([place, size.width, 0]);
           expect(await accessibilityFaults(page), place).toEqual([]);
         }
+      }
     },
     240_000,
   );
