@@ -4,7 +4,7 @@ import { vietnameseDay } from '#kernel/day';
 import type { Block, OfficialDocument, Run } from '#platform/documents';
 import type { Db } from '#platform/db';
 import { Id } from '#organisation';
-import { formOf, letterheadOf, type PaperRoute } from '#reports';
+import { formOf, letterheadOf, written, type PaperRoute } from '#reports';
 import type { Attendee, MinutesDocument, Statement } from './contract.ts';
 import { seenSession } from './answers/sessions.ts';
 import { speakerText, valuedOf, type Side } from './minutes.ts';
@@ -37,8 +37,9 @@ export async function minutesPaper(
   return {
     ...{ form: formOf(content, heldOn), date: heldOn, number: null, symbol: 'BB', type: 'Biên bản' },
     abstract: title.replace(/^./, (letter) => letter.toLocaleLowerCase('vi')),
-    ...{ addressees: [], bases: [], authority: null, signsFor: null, position: 'Chủ trì', signer: null },
-    ...{ recipients: [document.host.name], draft: false },
+    ...{ addressees: [], bases: [], authority: null, signsFor: null, position: '', signer: null },
+    // Names are written in by hand: minutes tell posts.
+    ...{ recipients: [document.host.name], draft: false, writtenBy: '' },
     body: blocksOf(document),
   };
 }
@@ -115,14 +116,14 @@ export function surveyPapers(db: Db): PaperRoute[] {
       ...{ url: '/survey-sessions/:id/minutes/:number/document', verb: 'survey.minutes-document' },
       summary: 'Minutes as they were approved, as an official document',
       params: { id: Id, number: Type.Integer({ minimum: 1, maximum: 100_000 }) },
-      query: { format: Type.Enum(['docx', 'pdf'] as const) },
+      query: { format: Type.Optional(Type.Enum(['docx', 'pdf'] as const)) },
+      format: 'docx',
       async make(actor, { id, number }) {
         const session = await seenSession(db, actor, id);
         const document = await getApproved(db, { sessionId: id, number });
-        return {
-          paper: await minutesPaper(db, { session, document }),
-          name: `Biên bản - ${document.host.name}`,
-        };
+        const paper = await minutesPaper(db, { session, document });
+        const name = `Biên bản - ${document.host.name}`;
+        return { name, write: (format, watch) => written(paper, format, watch) };
       },
     },
   ];

@@ -1,7 +1,7 @@
 import { page, type RoomInterface } from '#web';
 
 export { KeepingState } from './writing/keeping-state.tsx';
-export { useSharedText, type Keeping, type OpenText } from './writing/use-shared-text.ts';
+export { useTextTogether, type Keeping, type OpenText } from './writing/use-text-together.ts';
 
 /** The room's part of the interface; its place is that of reviews. */
 export const reportsInterface: RoomInterface = {

@@ -159,18 +159,7 @@ function Fields({ needs, form, change, fault }: FieldsProps) {
   );
   return (
     <>
-      {needs.includes('number') && (
-        <TextInput
-          label={t('survey.act.number')}
-          placeholder="12-QĐ/TU"
-          value={form.number ?? ''}
-          onChange={(event) => change({ number: event.currentTarget.value })}
-          maxLength={60}
-          required
-          data-autofocus
-          {...fault('number')}
-        />
-      )}
+      {needs.includes('number') && <NumberOf {...{ form, change, fault }} />}
       {needs.includes('heldOn') && (
         <FieldRow>
           {day('heldOn')}
@@ -182,5 +171,22 @@ function Fields({ needs, form, change, fault }: FieldsProps) {
       {needs.includes('note') && text('note')}
       {needs.includes('holdsOn') && day('holdsOn')}
     </>
+  );
+}
+
+/** The number and symbol of the act by which it is done. */
+function NumberOf({ form, change, fault }: Omit<FieldsProps, 'needs'>) {
+  const t = useText();
+  return (
+    <TextInput
+      label={t('survey.act.number')}
+      placeholder="12-QĐ/TU"
+      value={form.number ?? ''}
+      onChange={(event) => change({ number: event.currentTarget.value })}
+      maxLength={60}
+      required
+      data-autofocus
+      {...fault('number')}
+    />
   );
 }

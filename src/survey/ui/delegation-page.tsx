@@ -35,12 +35,10 @@ export default function DelegationPage() {
   return <Read of={reading}>{(one) => <Whole key={one.id} one={one} />}</Read>;
 }
 
-function Whole({ one }: { one: Delegation }) {
+/** What may be done with it: the first thing, and everything else. */
+function useActs({ id, can }: Delegation, choose: (verb: Verb) => void): [HeadAct | null, HeadAct[]] {
   const t = useText();
-  const go = useGo();
-  const [verb, choose] = useState<Verb | null>(null);
-  const to = `/surveys/delegations/${one.id}`;
-  const { campaign, can } = one;
+  const to = `/surveys/delegations/${id}`;
   const plan: HeadAct = { word: t('survey.session.plan'), icon: 'plus', to: `${to}/sessions/new` };
   const establish: HeadAct = {
     word: t('survey.act.establish.verb'),
@@ -57,6 +55,16 @@ function Whole({ one }: { one: Delegation }) {
       ? [{ word: t('survey.act.withdraw.verb'), icon: 'trash' as const, act: () => choose('withdraw') }]
       : []),
   ];
+  return [can['establish'] ? establish : can['plan'] ? plan : null, others];
+}
+
+function Whole({ one }: { one: Delegation }) {
+  const t = useText();
+  const go = useGo();
+  const [verb, choose] = useState<Verb | null>(null);
+  const [action, others] = useActs(one, choose);
+  const to = `/surveys/delegations/${one.id}`;
+  const { campaign } = one;
   return (
     <Thread
       above={
@@ -77,12 +85,7 @@ function Whole({ one }: { one: Delegation }) {
         icon: 'calendar' as const,
       }))}
     >
-      <PageHead
-        eyebrow={t('survey.delegation')}
-        title={one.title}
-        action={can['establish'] ? establish : can['plan'] ? plan : null}
-        others={others}
-      >
+      <PageHead eyebrow={t('survey.delegation')} title={one.title} action={action} others={others}>
         <DelegationState {...one} />
         {one.illustrative && <Illustrative />}
       </PageHead>

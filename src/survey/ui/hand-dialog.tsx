@@ -32,16 +32,20 @@ function upload(unitId: string, file: File) {
   return { method: 'POST' as const, path: '/files', body };
 }
 
-/** The host hands in an approved version of its report to be heard, or a file for a document asked for. */
-export function HandDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+/** The newest approved version of each report of the host on the delegation's review. */
+function useVersions({ host, campaignId }: Session): { value: string; label: string }[] {
   const t = useText();
-  const { host, campaignId } = session;
   const reading = useRead<{ rows: ReportRow[] }>('/reports', { review: campaignId, unit: host.id });
-  const versions = (reading.data?.rows ?? []).flatMap(({ id, title, version }) =>
+  return (reading.data?.rows ?? []).flatMap(({ id, title, version }) =>
     version === null
       ? []
       : [{ value: `${id}:${version}`, label: t('survey.hand.version.of', { title, version }) }],
   );
+}
+
+/** Sends what the host hands in: a file first, in its name. */
+function useHanding(session: Session, onDone: () => void) {
+  const t = useText();
   const { form, change, fault, send, check } = useForm<Given>({
     start: { what: 'report', version: null, document: '', file: null, note: '' },
     missingIn,
@@ -58,15 +62,26 @@ export function HandDialog({ session, onClose }: { session: Session; onClose: ()
       ? { document: document.trim(), fileId: stored.body.id, note }
       : { reportId, version: Number(version), note };
     const path = `/survey-sessions/${session.id}/hand`;
-    if (await send.act({ method: 'POST', path, body }, t('survey.hand.told'))) onClose();
+    if (await send.act({ method: 'POST', path, body }, t('survey.hand.told'))) onDone();
   };
+  return {
+    ...{ form, change, fault, hand },
+    ...{ busy: send.busy || sending.busy, problem: send.problem ?? sending.problem },
+  };
+}
+
+/** The host hands in an approved version of its report to be heard, or a file for a document asked for. */
+export function HandDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+  const t = useText();
+  const versions = useVersions(session);
+  const { form, change, fault, hand, busy, problem } = useHanding(session, onClose);
   return (
     <FormDialog
       title={t('survey.hand')}
       detail={t('survey.hand.detail')}
       verb={t('survey.hand.verb')}
-      busy={send.busy || sending.busy}
-      problem={send.problem ?? sending.problem}
+      busy={busy}
+      problem={problem}
       onSubmit={() => void hand()}
       onClose={onClose}
     >

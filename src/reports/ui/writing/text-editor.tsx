@@ -9,7 +9,7 @@ import { CountNode, TEXT_PARTS } from '../text-parts.ts';
 import { CountView } from './count-view.tsx';
 import { Toolbar } from './toolbar.tsx';
 import css from './writing.module.css';
-import type { OpenText } from './use-shared-text.ts';
+import type { OpenText } from './use-text-together.ts';
 
 /** Those at one text differ by colour and by name; none is an accent or a state. */
 const COLOURS = ['#2c5a85', '#1d6349', '#783b80', '#855800', '#5a5248', '#0f6b75'];

@@ -9,13 +9,13 @@ import { KeepingState } from './keeping-state.tsx';
 import { SideNotes } from '../side-notes.tsx';
 import { TextEditor } from './text-editor.tsx';
 import { useFigures } from './use-figures.ts';
-import { useSharedText, type Keeping, type OpenText } from './use-shared-text.ts';
+import { useTextTogether, type Keeping, type OpenText } from './use-text-together.ts';
 
 /** A section as it is written: by everybody of the unit who is at it, kept as they go. */
 export default function WriteSheet(props: SheetProps) {
   const { report, section } = props;
   const t = useText();
-  const { open, keeping } = useSharedText(`report/${report.id}/${section.id}`);
+  const { open, keeping } = useTextTogether(`report/${report.id}/${section.id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [commented, comment] = useState<Editor | null>(null);
   useFreshGaps(keeping);

@@ -5,7 +5,7 @@ import { addAssessment, PARTS } from '../rules.ts';
 import { valuedText } from '../minutes-summary.tsx';
 import type { HeardReport, ValuedInsight } from '../wire.ts';
 import css from './minutes.module.css';
-import { useAssessments, useEntries } from './shared.ts';
+import { useAssessments, useEntries } from './typed.ts';
 import { KINDS } from './statement-fields.tsx';
 import { WordsField } from './words-field.tsx';
 

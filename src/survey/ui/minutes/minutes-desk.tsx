@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import type * as Y from 'yjs';
-import { KeepingState, useSharedText, type Keeping } from '#reports/ui';
+import { KeepingState, useTextTogether, type Keeping } from '#reports/ui';
 import { Hint, Icon, Loading, newKey, Notice, SecretsWarning, Section, useText } from '#web';
 import { addStatement, PARTS } from '../rules.ts';
 import type { Delegation, HeardReport, Session } from '../wire.ts';
@@ -9,7 +9,7 @@ import { AssessmentsSection } from './assessments-section.tsx';
 import { HeardPanel } from './heard-panel.tsx';
 import css from './minutes.module.css';
 import { PresentSection } from './present-section.tsx';
-import { useEntries, usePresent } from './shared.ts';
+import { useEntries, usePresent } from './typed.ts';
 import { StatementRow } from './statement-row.tsx';
 import { TimesSection } from './times-section.tsx';
 
@@ -24,7 +24,7 @@ interface MinutesDeskProps {
 /** Minutes while they are typed, by everybody of the delegation's unit who is at them, kept as they go. */
 export default function MinutesDesk({ session, delegation, heard, onKeeping }: MinutesDeskProps) {
   const t = useText();
-  const { open, keeping } = useSharedText(`minutes/${session.id}`);
+  const { open, keeping } = useTextTogether(`minutes/${session.id}`);
   useEffect(() => onKeeping(keeping), [keeping, onKeeping]);
   return (
     <>

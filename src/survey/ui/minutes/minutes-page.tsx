@@ -11,6 +11,7 @@ import {
   useRead,
   useText,
   type HeadAct,
+  type Say,
 } from '#web';
 import { ActDialog } from '../act-dialog.tsx';
 import { SessionState } from '../standing.tsx';
@@ -33,6 +34,12 @@ export default function MinutesPage() {
   );
 }
 
+const papersOf = ({ id, number }: { id: string; number: number }, t: Say): HeadAct[] =>
+  (['docx', 'pdf'] as const).map((format) => ({
+    ...{ word: t(`survey.minutes.${format}`), icon: 'download' },
+    href: `/api/v1/survey-sessions/${id}/minutes/${number}/document?format=${format}`,
+  }));
+
 type Verb = 'approve-minutes' | 'reopen-minutes';
 
 function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
@@ -44,16 +51,11 @@ function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
   const to = `/surveys/sessions/${session.id}`;
   const newest = versions.at(-1)?.number;
   const shown = chosen && /^\d{1,5}$/.test(chosen) ? Number(chosen) : can['write'] ? undefined : newest;
-  const typing = can['write'] && shown === undefined;
+  const typing = can['write'] === true && shown === undefined;
   const act = (one: Verb): HeadAct => ({
     ...{ word: t(`survey.act.${one}.verb`), icon: one === 'approve-minutes' ? 'check' : 'undo' },
     ...{ act: () => choose(one), disabled: typing && keeping !== 'kept' },
   });
-  const files = (number: number): HeadAct[] =>
-    (['docx', 'pdf'] as const).map((format) => ({
-      ...{ word: t(`survey.minutes.${format}`), icon: 'download' },
-      href: `/api/v1/survey-sessions/${session.id}/minutes/${number}/document?format=${format}`,
-    }));
   return (
     <Thread
       above={[{ to, title: session.title, kind: t(`survey.kind.${session.kind}`), icon: 'calendar' }]}
@@ -72,7 +74,7 @@ function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
         action={can['approve'] ? act('approve-minutes') : null}
         others={[
           ...(can['reopen'] ? [act('reopen-minutes')] : []),
-          ...(shown === undefined ? [] : files(shown)),
+          ...(shown === undefined ? [] : papersOf({ id: session.id, number: shown }, t)),
           ...versions
             .filter(({ number }) => number !== shown)
             .map(({ number }): HeadAct => ({
@@ -83,13 +85,7 @@ function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
       >
         <SessionState {...session} />
       </PageHead>
-      {typing ? (
-        <Desk session={session} onKeeping={setKeeping} />
-      ) : shown === undefined ? (
-        <Empty title={t('survey.minutes.none')} detail={t('survey.minutes.none.detail')} />
-      ) : (
-        <Version session={session} number={shown} />
-      )}
+      <Shown {...{ session, typing, shown, onKeeping: setKeeping }} />
       {verb && (
         <ActDialog
           path={`/survey-sessions/${session.id}`}
@@ -101,6 +97,22 @@ function Whole({ session, minutes }: { session: Session; minutes: Minutes }) {
       )}
     </Thread>
   );
+}
+
+interface ShownProps {
+  session: Session;
+  typing: boolean;
+  /** The version that is read. */
+  shown: number | undefined;
+  onKeeping: (keeping: Keeping) => void;
+}
+
+function Shown({ session, typing, shown, onKeeping }: ShownProps) {
+  const t = useText();
+  if (typing) return <Desk session={session} onKeeping={onKeeping} />;
+  if (shown === undefined)
+    return <Empty title={t('survey.minutes.none')} detail={t('survey.minutes.none.detail')} />;
+  return <Version session={session} number={shown} />;
 }
 
 function Desk({ session, onKeeping }: { session: Session; onKeeping: (keeping: Keeping) => void }) {

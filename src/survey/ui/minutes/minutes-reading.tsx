@@ -53,25 +53,29 @@ export function MinutesReading({ minutes }: { minutes: MinutesDocument }) {
           ))}
         </ol>
       </Section>
-      {assessments.length > 0 && (
-        <Section
-          title={t('survey.assessments')}
-          detail={valuedText(assessments, t) && t('survey.valued', { what: valuedText(assessments, t) })}
-        >
-          <Entries lead={176}>
-            {assessments.map(({ id, words, insights }) => (
-              <Entry key={id}>
-                {words && <p>{words}</p>}
-                {insights.map((one) => (
-                  <EntryDetail key={one.sectionId + one.insightId}>
-                    {t(`review.insight.${one.kind}`)}: {one.words}
-                  </EntryDetail>
-                ))}
-              </Entry>
-            ))}
-          </Entries>
-        </Section>
-      )}
+      <Valued assessments={assessments} />
     </>
+  );
+}
+
+function Valued({ assessments }: Pick<MinutesDocument, 'assessments'>) {
+  const t = useText();
+  const valued = valuedText(assessments, t);
+  if (assessments.length === 0) return null;
+  return (
+    <Section title={t('survey.assessments')} detail={valued && t('survey.valued', { what: valued })}>
+      <Entries lead={176}>
+        {assessments.map(({ id, words, insights }) => (
+          <Entry key={id}>
+            {words && <p>{words}</p>}
+            {insights.map((one) => (
+              <EntryDetail key={one.sectionId + one.insightId}>
+                {t(`review.insight.${one.kind}`)}: {one.words}
+              </EntryDetail>
+            ))}
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
   );
 }

@@ -63,26 +63,38 @@ export function StatementFields({
       />
       <WordsField text={map.get('words') as Y.Text} label={t('survey.statement.words')} focused />
       <About {...{ statement, put, heard }} />
-      <div className={css.acts}>
-        <Button size="xs" leftSection={<Icon name="plus" size={14} />} onClick={onNext}>
-          {t('survey.statement.next')}
-        </Button>
-        <Button size="xs" variant="default" onClick={() => onOpen(null)}>
-          {t('survey.statement.close')}
-        </Button>
-        <Button
-          size="xs"
-          variant="subtle"
-          color="red"
-          leftSection={<Icon name="trash" size={14} />}
-          onClick={() => {
-            onOpen(null);
-            document.getMap(PARTS.statements).delete(id);
-          }}
-        >
-          {t('survey.statement.remove')}
-        </Button>
-      </div>
+      <Acts {...{ document, id, onOpen, onNext }} />
+    </div>
+  );
+}
+
+function Acts({
+  document,
+  id,
+  onOpen,
+  onNext,
+}: Pick<RowProps, 'document' | 'onOpen' | 'onNext'> & { id: string }) {
+  const t = useText();
+  return (
+    <div className={css.acts}>
+      <Button size="xs" leftSection={<Icon name="plus" size={14} />} onClick={onNext}>
+        {t('survey.statement.next')}
+      </Button>
+      <Button size="xs" variant="default" onClick={() => onOpen(null)}>
+        {t('survey.statement.close')}
+      </Button>
+      <Button
+        size="xs"
+        variant="subtle"
+        color="red"
+        leftSection={<Icon name="trash" size={14} />}
+        onClick={() => {
+          onOpen(null);
+          document.getMap(PARTS.statements).delete(id);
+        }}
+      >
+        {t('survey.statement.remove')}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '#web';
 import { speakerText } from '../rules.ts';
 import type { Attendee, HeardReport, Statement } from '../wire.ts';
 import css from './minutes.module.css';
-import { useStatement, type Entry } from './shared.ts';
+import { useStatement, type Entry } from './typed.ts';
 import { StatementFields } from './statement-fields.tsx';
 
 export interface RowProps {

@@ -4,7 +4,7 @@ import { Fold, useText } from '#web';
 import { PARTS } from '../rules.ts';
 import type { Session } from '../wire.ts';
 import css from './minutes.module.css';
-import { useTimes } from './shared.ts';
+import { useTimes } from './typed.ts';
 
 /** When it began and ended, and when each line of the agenda was reached. */
 export function TimesSection({ document, agenda }: { document: Y.Doc; agenda: Session['agenda'] }) {

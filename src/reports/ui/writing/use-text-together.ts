@@ -18,7 +18,7 @@ export interface OpenText {
  * Opens a text that is written together: what this machine kept of it, what the server has, and everybody else who is at it.
  * Both become one, whichever comes first; without a network one types on.
  */
-export function useSharedText(name: string): { open: OpenText | null; keeping: Keeping } {
+export function useTextTogether(name: string): { open: OpenText | null; keeping: Keeping } {
   const { person } = useMe();
   const [open, setOpen] = useState<OpenText | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('opening');
