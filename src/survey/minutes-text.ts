@@ -19,8 +19,11 @@ const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 const FIELDS_OF = { field: /^[a-z-]{1,40}$/, kind: /^[a-z]{1,20}$/, sectionId: /^[a-z][a-z0-9_]{0,39}$/ };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+// A sign cut in halves, or none at all, is nothing that can be kept.
 const textIn = (value: unknown, longest = SHORT) =>
-  value instanceof Y.Text || typeof value === 'string' ? value.toString().slice(0, longest) : '';
+  value instanceof Y.Text || typeof value === 'string'
+    ? value.toString().slice(0, longest).replaceAll('\0', '').toWellFormed()
+    : '';
 const wordIn = (value: unknown, pattern: RegExp) =>
   typeof value === 'string' && pattern.test(value) ? value : null;
 const momentIn = (value: unknown) =>
