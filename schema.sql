@@ -12,15 +12,18 @@ create schema organisation;
 create schema platform;
 create schema reports;
 create schema review;
+create schema survey;
 create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
-create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
+create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'request', 'pilot', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
 create type inspection.fact as enum ('submitted', 'returned', 'approved', 'announced', 'rescheduled', 'opened', 'concluded', 'cancelled');
 create type inspection.form as enum ('inspection', 'regular-supervision', 'thematic-supervision');
 create type reports.fact as enum ('approved', 'reopened', 'submitted', 'returned', 'accepted');
 create type reports.kind as enum ('full', 'summary');
 create type review.obligation_fact as enum ('extended', 'released', 'moved', 'submitted', 'returned', 'accepted');
+create type survey.fact as enum ('announced', 'rescheduled', 'minuted', 'reopened', 'cancelled');
+create type survey.kind as enum ('working', 'conference', 'workshop');
 
 create table auth.account (
   id text not null,
@@ -417,12 +420,15 @@ create table delivery.undertaking (
   issued_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
   withdrawn_reason text,
+  imposed_by uuid,
   constraint undertaking_pkey PRIMARY KEY (id),
   constraint undertaking_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES delivery.undertaking(id),
   constraint undertaking_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'below'::text, 'all'::text]))),
-  constraint undertaking_kind_check CHECK (((kind < 'milestone'::delivery.kind) OR (kind = 'remedy'::delivery.kind)))
+  constraint undertaking_check CHECK (((imposed_by IS NOT NULL) = (kind = ANY (ARRAY['remedy'::delivery.kind, 'request'::delivery.kind, 'pilot'::delivery.kind])))),
+  constraint undertaking_kind_check CHECK (((kind < 'milestone'::delivery.kind) OR (kind = ANY (ARRAY['remedy'::delivery.kind, 'request'::delivery.kind, 'pilot'::delivery.kind]))))
 );
 CREATE INDEX undertaking_code_idx ON delivery.undertaking USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX undertaking_imposed_by_idx ON delivery.undertaking USING btree (imposed_by) WHERE (imposed_by IS NOT NULL);
 CREATE INDEX undertaking_owner_unit_id_idx ON delivery.undertaking USING btree (owner_unit_id);
 CREATE INDEX undertaking_parent_id_position_idx ON delivery.undertaking USING btree (parent_id, "position");
 CREATE INDEX undertaking_root_id_idx ON delivery.undertaking USING btree (root_id);
@@ -1290,6 +1296,347 @@ create table review.outline_version (
   constraint outline_version_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES review.campaign(id)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.outline_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.account (
+  delegation_id uuid not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint account_pkey PRIMARY KEY (delegation_id),
+  constraint account_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES survey.delegation(id)
+);
+
+create table survey.account_issue (
+  delegation_id uuid not null,
+  number text not null,
+  symbol text not null,
+  holds_on date not null,
+  document text not null,
+  checksum text not null,
+  signing jsonb not null,
+  recipients jsonb not null,
+  letterhead jsonb not null,
+  files jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint account_issue_pkey PRIMARY KEY (delegation_id),
+  constraint account_issue_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES survey.delegation(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.account_issue FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.approved (
+  session_id uuid not null,
+  number integer not null,
+  document text not null,
+  checksum text not null,
+  report_id uuid,
+  report_version integer,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint approved_pkey PRIMARY KEY (session_id, number),
+  constraint approved_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.approved FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.concluding (
+  session_id uuid not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint concluding_pkey PRIMARY KEY (session_id),
+  constraint concluding_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+
+create table survey.conclusion (
+  id uuid not null,
+  session_id uuid not null,
+  number text not null,
+  symbol text not null,
+  holds_on date not null,
+  document text not null,
+  checksum text not null,
+  signing jsonb not null,
+  recipients jsonb not null,
+  letterhead jsonb not null,
+  files jsonb not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint conclusion_pkey PRIMARY KEY (id),
+  constraint conclusion_session_id_key UNIQUE (session_id),
+  constraint conclusion_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.conclusion FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.contribution (
+  id uuid not null,
+  session_id uuid not null,
+  unit_id uuid not null,
+  request_id uuid,
+  title text not null,
+  search text not null,
+  authors text not null,
+  abstract text not null,
+  field text not null,
+  file_id uuid,
+  file_name text,
+  insights jsonb not null default '[]'::jsonb,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_request_id_fkey FOREIGN KEY (request_id) REFERENCES survey.request(undertaking_id),
+  constraint contribution_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE INDEX contribution_session_id_idx ON survey.contribution USING btree (session_id);
+CREATE INDEX contribution_unit_id_idx ON survey.contribution USING btree (unit_id);
+
+create table survey.contribution_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  contribution_id uuid not null,
+  fact text not null,
+  content jsonb,
+  reason text,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint contribution_event_pkey PRIMARY KEY (id),
+  constraint contribution_event_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES survey.contribution(id),
+  constraint contribution_event_check CHECK (((fact = 'submitted'::text) = (content IS NOT NULL))),
+  constraint contribution_event_fact_check CHECK ((fact = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text])))
+);
+CREATE INDEX contribution_event_contribution_id_seq_idx ON survey.contribution_event USING btree (contribution_id, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.contribution_event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.delegation (
+  id uuid not null,
+  unit_id uuid not null,
+  campaign_id uuid not null,
+  title text not null,
+  title_key text not null,
+  search text not null,
+  mandate text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  members jsonb not null default '[]'::jsonb,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_check CHECK ((ends_on >= starts_on))
+);
+CREATE INDEX delegation_campaign_id_idx ON survey.delegation USING btree (campaign_id);
+CREATE INDEX delegation_unit_id_starts_on_idx ON survey.delegation USING btree (unit_id, starts_on);
+
+create table survey.established (
+  delegation_id uuid not null,
+  number text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint established_pkey PRIMARY KEY (delegation_id),
+  constraint established_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES survey.delegation(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.established FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  session_id uuid not null,
+  fact survey.fact not null,
+  holds_on date not null,
+  held_on date,
+  starts_at time without time zone,
+  ends_at time without time zone,
+  reason text,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE INDEX event_session_id_holds_on_seq_idx ON survey.event USING btree (session_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.evidence (
+  id uuid not null,
+  request_id uuid not null,
+  session_id uuid not null,
+  number integer not null,
+  statement_id text not null,
+  section_id text,
+  note text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_request_id_fkey FOREIGN KEY (request_id) REFERENCES survey.request(undertaking_id),
+  constraint evidence_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id),
+  constraint evidence_session_id_number_statement_id_fkey FOREIGN KEY (session_id, number, statement_id) REFERENCES survey.statement(session_id, number, statement_id)
+);
+CREATE INDEX evidence_request_id_idx ON survey.evidence USING btree (request_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.evidence FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.handed (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  session_id uuid not null,
+  unit_id uuid not null,
+  document text not null default ''::text,
+  file_id uuid,
+  file_name text,
+  report_id uuid,
+  report_version integer,
+  note text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint handed_pkey PRIMARY KEY (id),
+  constraint handed_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id),
+  constraint handed_check CHECK (((file_id IS NULL) <> (report_id IS NULL))),
+  constraint handed_check1 CHECK (((report_id IS NULL) = (report_version IS NULL)))
+);
+CREATE INDEX handed_file_id_idx ON survey.handed USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX handed_session_id_seq_idx ON survey.handed USING btree (session_id, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.handed FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.membership (
+  delegation_id uuid not null,
+  number integer not null,
+  members jsonb not null,
+  reason text,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint membership_pkey PRIMARY KEY (delegation_id, number),
+  constraint membership_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES survey.delegation(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.membership FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.minutes (
+  session_id uuid not null,
+  state bytea not null,
+  content jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint minutes_pkey PRIMARY KEY (session_id),
+  constraint minutes_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+
+create table survey.prompt (
+  id uuid not null,
+  unit_id uuid not null,
+  text text not null,
+  search text not null,
+  field text not null,
+  provision text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint prompt_pkey PRIMARY KEY (id)
+);
+CREATE INDEX prompt_unit_id_field_idx ON survey.prompt USING btree (unit_id, field);
+
+create table survey.request (
+  undertaking_id uuid not null,
+  conclusion_id uuid not null,
+  session_id uuid not null,
+  place integer not null,
+  kind text not null,
+  unit_id uuid not null,
+  report_id uuid,
+  report_version integer,
+  sections text[] not null default '{}'::text[],
+  conference_id uuid,
+  by_unit_id uuid not null,
+  constraint request_pkey PRIMARY KEY (undertaking_id),
+  constraint request_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES survey.conclusion(id),
+  constraint request_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES survey.session(id),
+  constraint request_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['complete-report'::text, 'contribute'::text, 'survey'::text, 'other'::text])))
+);
+CREATE INDEX request_conclusion_id_place_idx ON survey.request USING btree (conclusion_id, place);
+CREATE INDEX request_unit_id_idx ON survey.request USING btree (unit_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.request FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.sending (
+  session_id uuid not null,
+  number integer not null,
+  prompts jsonb not null,
+  documents jsonb not null,
+  note text not null default ''::text,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint sending_pkey PRIMARY KEY (session_id, number),
+  constraint sending_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.sending FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.session (
+  id uuid not null,
+  delegation_id uuid not null,
+  unit_id uuid not null,
+  kind survey.kind not null,
+  host_unit_id uuid not null,
+  title text not null,
+  title_key text not null,
+  search text not null,
+  place text not null default ''::text,
+  held_on date not null,
+  starts_at time without time zone,
+  ends_at time without time zone,
+  travel_days smallint not null default 0,
+  agenda jsonb not null default '[]'::jsonb,
+  prompts jsonb not null default '[]'::jsonb,
+  documents jsonb not null default '[]'::jsonb,
+  request_id uuid,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES survey.delegation(id),
+  constraint session_travel_days_check CHECK (((travel_days >= 0) AND (travel_days <= 14)))
+);
+CREATE INDEX session_delegation_id_held_on_idx ON survey.session USING btree (delegation_id, held_on);
+CREATE INDEX session_host_unit_id_held_on_idx ON survey.session USING btree (host_unit_id, held_on);
+CREATE INDEX session_request_id_idx ON survey.session USING btree (request_id) WHERE (request_id IS NOT NULL);
+
+create table survey.statement (
+  session_id uuid not null,
+  number integer not null,
+  statement_id text not null,
+  place integer not null,
+  speaker text not null,
+  unit_id uuid,
+  topic text not null default ''::text,
+  field text,
+  kind text,
+  provision text not null default ''::text,
+  section_id text,
+  quoted text not null default ''::text,
+  words text not null,
+  search text not null,
+  constraint statement_pkey PRIMARY KEY (session_id, number, statement_id),
+  constraint statement_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id),
+  constraint statement_session_id_number_fkey FOREIGN KEY (session_id, number) REFERENCES survey.approved(session_id, number)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.statement FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table work.delegation (
   id uuid not null,

@@ -20,12 +20,22 @@ import {
   keepSectionText,
   loadSection,
   mayReadIssued,
+  reportPapers,
   reportsAsks,
   reportsRoutes,
   rightToSection,
   servePapers,
 } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
+import {
+  keepMinutesText,
+  loadMinutes,
+  mayReadHanded,
+  rightToMinutes,
+  surveyAsks,
+  surveyPapers,
+  surveyRoutes,
+} from '#survey';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -69,7 +79,7 @@ interface SharingHands {
 }
 
 /** What every room asks of people. */
-const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks];
+const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
 
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
@@ -79,6 +89,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...inspectionRoutes,
     ...reviewRoutes({ dataFolder }),
     ...reportsRoutes({ dataFolder }),
+    ...surveyRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -89,6 +100,13 @@ function toldHands({ address }: ApplicationSettings, when: Pick<TellingHands, 'c
   return { asks: ASKS, today, texts: textsOf, address: address ?? null, ...when };
 }
 
+// Which room's text it is stands first in its name.
+function shared(name: string) {
+  return name.startsWith('minutes/')
+    ? { right: rightToMinutes, load: loadMinutes, keep: keepMinutesText }
+    : { right: rightToSection, load: loadSection, keep: keepSectionText };
+}
+
 // Texts written together: for those at work today, kept in a transaction for each pause of their writing.
 function sharedTexts(
   db: Database['db'],
@@ -96,14 +114,14 @@ function sharedTexts(
 ): Parameters<typeof serveTogether<Actor>>[1] {
   return {
     personOf: (headers) => actorFor({ headers }, today(clock())),
-    rightTo: (actor, name) => rightToSection(db, actor, name),
-    load: (name) => loadSection(db, name),
+    rightTo: (actor, name) => shared(name).right(db, actor, name),
+    load: (name) => shared(name).load(db, name),
     keep: (name, text, { id }) =>
       inTransaction(db, async (tx) => {
         const now = clock();
         const actor = await actorOfPerson(tx, id, today(now));
         if (!actor) throw notFound();
-        await keepSectionText(tx, { name, text }, { actor, now, today: actor.day });
+        await shared(name).keep(tx, { name, text }, { actor, now, today: actor.day });
       }),
   };
 }
@@ -123,7 +141,13 @@ function fileRights(db: Database['db']) {
     mayUpload: (actor: Actor, unitId: string) =>
       [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
     mayRead: async (actor: Actor, fileId: string, today: Day) => {
-      for (const reads of [mayReadAttachment, mayReadEvidence, mayReadAnswerFile, mayReadIssued])
+      for (const reads of [
+        mayReadAttachment,
+        mayReadEvidence,
+        mayReadAnswerFile,
+        mayReadIssued,
+        mayReadHanded,
+      ])
         if (await reads(db, actor, { fileId, today })) return true;
       return false;
     },
@@ -164,7 +188,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const serving = { db, clock, standsOn, actorOf: actorFor, afterAct: chores.soon };
   const sends = carrier?.sends ?? false;
   serveRoutes(server, everyRoute(settings.dataFolder, { ways: signIn.ways, sends }), serving);
-  servePapers(server, { db, asking: askedToday(sharing) });
+  servePapers(server, { asking: askedToday(sharing) }, [...reportPapers(db), ...surveyPapers(db)]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, {
     ...serving,

@@ -7,6 +7,7 @@ import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 import { reportsInterface } from '#reports/ui';
 import { reviewInterface } from '#review/ui';
+import { surveyInterface } from '#survey/ui';
 import { workInterface } from '#work/ui';
 
 startApplication({
@@ -16,6 +17,7 @@ startApplication({
     deliveryInterface,
     inspectionInterface,
     reviewInterface,
+    surveyInterface,
     reportsInterface,
     directivesInterface,
     organisationInterface,

@@ -15,9 +15,13 @@ export const ROOMS: Record<string, Room> = {
   inspection: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   review: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   reports: { calls: ['organisation', 'directives', 'delivery', 'review'], published: [] },
+  survey: {
+    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports'],
+    published: [],
+  },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {
-    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'work'],
+    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'survey', 'work'],
     published: [],
   },
 };

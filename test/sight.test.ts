@@ -171,6 +171,9 @@ test('every route with an identifier is of a kind of thing that the test above h
     'reports',
     'report-drafts',
     'report-comments',
+    'survey-delegations',
+    'survey-sessions',
+    'survey-prompts',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
     'collecting-progress', // likewise, and a number of sections

@@ -34,8 +34,12 @@ export const STATES = [
 /** Rule 6: claimed and verified are separate states; late is derived and never one of them. */
 export type State = (typeof STATES)[number];
 
-/** What an undertaking is: work that a unit sets itself or is charged with, or what an inspection asked to be put right. */
-export type UndertakingKind = 'programme' | 'scheme' | 'item' | 'remedy';
+/** What is imposed on a unit: what inspection asks to be put right, what a survey's conclusion asks for, what a pilot tries out. */
+export const IMPOSED = ['remedy', 'request', 'pilot'] as const;
+export type ImposedKind = (typeof IMPOSED)[number];
+
+/** What an undertaking is: work that a unit sets itself or is charged with, or what was imposed on it. */
+export type UndertakingKind = 'programme' | 'scheme' | 'item' | ImposedKind;
 
 /** What is counted beside undertakings and milestones, and only when asked for by its kind. */
 export type OtherKind = 'inspection' | 'visit' | 'strength' | 'shortcoming' | 'rejection';

@@ -13,7 +13,7 @@ import {
   type Actor,
   type Owned,
 } from '#organisation';
-import { mayFollow, type State } from './facts.ts';
+import { mayFollow, type ImposedKind, type State } from './facts.ts';
 import { allIssued, assignedUnits, leadOf, ownersOf, type RecordedFact, type Report } from './store.ts';
 import { counts, leftWithoutGround, sameAct, takenBackBy } from './taking-back.ts';
 
@@ -26,8 +26,8 @@ export interface Ruled extends Owned {
   ownersAbove: string[];
   state: State | null;
   withdrawn: boolean;
-  /** A remedy: its unit carries it out, and only inspection changes it. */
-  imposed: boolean;
+  /** Of what was imposed: its unit carries it out, and only those who imposed it change it. */
+  imposed: { kind: ImposedKind; byUnitId: string } | null;
   /** False where it lies below what is still a draft, and has to wait for it. */
   parentStands: boolean;
 }
@@ -40,6 +40,7 @@ export async function ruled(
     kind: string;
     path: string[];
     owner_unit_id: string;
+    imposed_by: string | null;
     audience: string;
     issued_at: string | null;
     withdrawn_at: string | null;
@@ -48,6 +49,7 @@ export async function ruled(
   day: Day,
 ): Promise<Ruled> {
   const assigned = await assignedUnits(db, row.id);
+  const imposedBy = row.imposed_by;
   return {
     id: row.id,
     ownerUnitId: row.owner_unit_id,
@@ -56,11 +58,10 @@ export async function ruled(
     audience: row.audience as Owned['audience'],
     addressedLines: await addressedLines(db, assigned, day),
     reporterUnitId: (await leadOf(db, row.id, day)) ?? row.owner_unit_id,
-    ownersAbove:
-      row.kind === 'item' || row.kind === 'remedy' ? [] : await ownersOf(db, row.path.slice(0, -1)),
+    ownersAbove: row.kind === 'item' || imposedBy ? [] : await ownersOf(db, row.path.slice(0, -1)),
     state: row.state ?? null,
     withdrawn: row.withdrawn_at !== null,
-    imposed: row.kind === 'remedy',
+    imposed: imposedBy ? { kind: row.kind as ImposedKind, byUnitId: imposedBy } : null,
     parentStands: row.issued_at !== null || (await allIssued(db, row.path.slice(0, -1))),
   };
 }
@@ -74,9 +75,20 @@ export function inspectsFor(actor: Actor, thing: Ruled): string | undefined {
   return postsAs(actor, 'inspector').find((post) => thing.ownerLine.includes(post.looksFrom))?.unitId;
 }
 
+/**
+ * The unit in whose name the actor confirms or rejects what is claimed, and changes what was imposed: of a request or a pilot
+ * the one that imposed it, otherwise one that inspects. Undefined where there is none.
+ */
+export function judgesFor(actor: Actor, thing: Ruled): string | undefined {
+  const { imposed } = thing;
+  if (!imposed || imposed.kind === 'remedy') return inspectsFor(actor, thing);
+  const theirs = !actor.units.includes(thing.ownerUnitId) && maySee(actor, thing);
+  return theirs && mayWrite(actor, imposed.byUnitId, 'editor') ? imposed.byUnitId : undefined;
+}
+
 /** Whether the actor may confirm or reject what is claimed. */
-export function mayInspect(actor: Actor, thing: Ruled): boolean {
-  return inspectsFor(actor, thing) !== undefined;
+export function mayJudge(actor: Actor, thing: Ruled): boolean {
+  return judgesFor(actor, thing) !== undefined;
 }
 
 /**
@@ -90,7 +102,7 @@ export function commentsFor(actor: Actor, thing: Ruled, report: string[] = []): 
   const superior = [report, thing.ownerLine]
     .filter((line) => line.length && mayLead(actor, line, 'editor'))
     .flatMap((line) => line.slice(1).filter((unit) => writes.includes(unit)));
-  return own ?? superior[0] ?? inspectsFor(actor, thing);
+  return own ?? superior[0] ?? judgesFor(actor, thing);
 }
 
 /**
@@ -113,7 +125,7 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
   const works = mayWrite(actor, thing.ownerUnitId, 'editor') && !thing.withdrawn;
   const edits = works && !thing.imposed;
   const leads = mayWrite(actor, thing.ownerUnitId, 'leader') && !thing.withdrawn && !thing.imposed;
-  const decides = leads || (thing.imposed && mayInspect(actor, thing));
+  const decides = leads || (thing.imposed !== null && mayJudge(actor, thing));
   const follow = (fact: Parameters<typeof mayFollow>[0]) => thing.submitted && mayFollow(fact, thing.state);
   return {
     edit: edits && thing.state !== 'cancelled',
@@ -133,7 +145,7 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
     cancel: decides && follow('cancelled'),
     reschedule: decides && follow('rescheduled'),
     comment: commentsFor(actor, thing) !== undefined,
-    verify: mayInspect(actor, thing) && follow('verified'),
+    verify: mayJudge(actor, thing) && follow('verified'),
   };
 }
 

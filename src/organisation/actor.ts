@@ -22,8 +22,8 @@ export interface HeldPost {
 /**
  * A person at work: who it is, which posts they hold today, and what these reach in the tree of today.
  * - `units`: the units whose content is theirs (all that their posts answer for);
- * - `reach`: the tops of the subtrees they look down on (their own units; an inspector of an inspection body looks down
- *   from the unit that the body serves);
+ * - `reach`: the tops of the subtrees they look down on (their own units; an inspector of an inspection body, and a
+ *   delegation's secretary in an advisory body, look down from the unit that the body serves);
  * - `above`: every unit above their own.
  */
 export interface Actor {

@@ -1,5 +1,5 @@
 export { reportsRoutes } from './routes.ts';
-export { servePapers } from './serve.ts';
+export { reportPapers, servePapers, written, type PaperRoute } from './serve.ts';
 export { mayReadIssued } from './answers/issued.ts';
 export { issueReport } from './actions/issue-report.ts';
 export { setLetterhead } from './actions/set-letterhead.ts';
@@ -20,3 +20,6 @@ export { findReport } from './store.ts';
 export { collectedOf } from './answers/collected.ts';
 export { searchReports } from './answers/search.ts';
 export { readInsights, readRollUp, readSide } from './answers/reading.ts';
+export { heardReport, type HeardReport } from './answers/heard.ts';
+export { letterheadOf } from './answers/letterhead.ts';
+export { formOf } from './letterhead.ts';

@@ -1,4 +1,4 @@
-// Reports on paper, to be taken away: made while they are sent, from what the asker may read. What was issued is a file.
+// Documents on paper, to be taken away: made while they are sent, from what the asker may read. What was issued is a file.
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type TSchema } from 'typebox';
@@ -20,7 +20,6 @@ import { seen } from './taken.ts';
 
 /** What papers need from the application. */
 export interface PaperHands {
-  db: Db;
   /** Who asks and on which day; null where nobody is signed in. */
   asking: (request: FastifyRequest) => Promise<{ actor: Actor; today: Day } | null>;
 }
@@ -47,7 +46,7 @@ interface Made {
 }
 
 /** A route that answers with a paper. */
-interface PaperRoute {
+export interface PaperRoute {
   url: string;
   verb: string;
   summary: string;
@@ -62,18 +61,19 @@ interface Asked extends Omit<Query, 'format' | 'asOf'> {
   id: string;
   nth: number;
   section: string;
+  number: number;
   day: Day;
   onRead?: (read: number, all: number) => void;
 }
 
-/** Mounts the routes of reports on paper, of the notes of their returns, and of all of a review together. */
-export function servePapers(server: FastifyInstance, { db, asking }: PaperHands): void {
-  for (const { url, verb, summary, params, query, format: usual, make } of papersOf(db))
-    server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section'>; Querystring: Query }>({
+/** Mounts routes that answer with papers. */
+export function servePapers(server: FastifyInstance, { asking }: PaperHands, routes: PaperRoute[]): void {
+  for (const { url, verb, summary, params, query, format: usual, make } of routes)
+    server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section' | 'number'>; Querystring: Query }>({
       method: 'GET',
       url: `/api/v1${url}`,
       schema: {
-        ...{ operationId: verb, summary, tags: ['reports'], response: reply },
+        ...{ operationId: verb, summary, tags: [verb.split('.')[0]!], response: reply },
         ...{ params: Type.Object(params), querystring: Type.Object(query) },
       },
       async handler(request, answer) {
@@ -107,10 +107,12 @@ interface Query {
   progress?: string;
 }
 
-const written = (paper: OfficialDocument, format: ReportFormat, watch: Watch): Bytes =>
+/** Writes a document in one of the formats of documents. */
+export const written = (paper: OfficialDocument, format: ReportFormat, watch: Watch): Bytes =>
   format === 'pdf' ? writePdf(paper, watch) : writeDocx(paper, watch);
 
-function papersOf(db: Db): PaperRoute[] {
+/** Reports on paper, the notes of their returns, and all of a review together. */
+export function reportPapers(db: Db): PaperRoute[] {
   const id = Id;
   return [
     {
@@ -171,7 +173,7 @@ function send(
 ) {
   const file = encodeURIComponent(`${name}.${format}`);
   answer.type(MEDIA[format]).headers({
-    'content-disposition': `attachment; filename="bao-cao.${format}"; filename*=UTF-8''${file}`,
+    'content-disposition': `attachment; filename="van-ban.${format}"; filename*=UTF-8''${file}`,
     'cache-control': 'private, no-cache',
   });
   return answer.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : bytes);

@@ -1,5 +1,5 @@
 // A version of a report: the one text that is kept, sealed and read from then on. Pure, and the same bytes for the same content.
-import { createHash } from 'node:crypto';
+import { canonicalText } from '#kernel/canonical';
 import type { SectionContent } from './text/together.ts';
 
 /** What a version holds. */
@@ -12,12 +12,7 @@ export interface VersionDocument {
 
 /** The canonical text: sections in the order given, what is in them in the order of its names. */
 export function canonical({ title, outlineVersion, sections }: Omit<VersionDocument, 'format'>): string {
-  return JSON.stringify(inOrder({ format: 1, title, outlineVersion, sections }));
-}
-
-/** The SHA-256 of a canonical text, in hexadecimal. */
-export function checksumOf(document: string): string {
-  return createHash('sha256').update(document).digest('hex');
+  return canonicalText({ format: 1, title, outlineVersion, sections });
 }
 
 /** What a canonical text holds. */
@@ -27,15 +22,5 @@ export function readVersion(document: string): VersionDocument {
 
 /** Whether two contents say the same, however their parts are ordered. */
 export function isSame(a: SectionContent, b: SectionContent): boolean {
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, part]) => [name, inOrder(part)]),
-  );
+  return canonicalText(a) === canonicalText(b);
 }

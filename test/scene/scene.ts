@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts';
 import { acts, growTree, structure } from './tree.ts';
 import { makeReports } from './reports.ts';
 import { makeReviews } from './reviews.ts';
+import { makeSurveys } from './surveys.ts';
 import { makeWork } from './works.ts';
 
 export { generatedScene } from './plan.ts';
@@ -38,6 +39,7 @@ export async function sceneFor(
       ...(await makeInspections(making)),
       ...reviews,
       ...(await makeReports(making, reviews)),
+      ...(await makeSurveys(making, reviews)),
       ...(await makeOwn(making)),
     );
     return {

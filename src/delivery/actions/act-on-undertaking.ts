@@ -4,7 +4,7 @@ import { conflict, forbidden, invalid } from '#kernel/problem';
 import { audit, mustSee, type Acting } from '#organisation';
 import type { ActBody } from '../contract.ts';
 import { isOpen, mayFollow, periodOn, periodsOf, type FactType } from '../facts.ts';
-import { canWith, inspectsFor, ruled } from '../permissions.ts';
+import { canWith, judgesFor, ruled } from '../permissions.ts';
 import {
   factsOf,
   findPeriod,
@@ -64,7 +64,7 @@ export async function actOnUndertaking(
     throw invalid('delivery.reason-needed', [{ field: 'reason', code: 'delivery.reason-needed' }]);
   if (act === 'reschedule' && dueOn === undefined)
     throw invalid('delivery.due-needed', [{ field: 'dueOn', code: 'delivery.due-needed' }]);
-  const byUnitId = rules.imposed && act !== 'start' ? inspectsFor(acting.actor, rules)! : row.owner_unit_id;
+  const byUnitId = rules.imposed && act !== 'start' ? judgesFor(acting.actor, rules)! : row.owner_unit_id;
   const one: Wanted = {
     fact: FACT[act],
     milestoneId,

@@ -5,12 +5,12 @@ import { conflict, forbidden } from '#kernel/problem';
 import { audit, mustSee, type Acting } from '#organisation';
 import type { VerifyBody } from '../contract.ts';
 import { periodOn, periodsOf, standing } from '../facts.ts';
-import { inspectsFor, ruled } from '../permissions.ts';
+import { judgesFor, ruled } from '../permissions.ts';
 import { factsOf, getUndertaking, insertVerification, lockSubject, mustHaveMilestone } from '../store.ts';
 import { recordFacts } from './record-facts.ts';
 
 /**
- * An inspector confirms or rejects a claimed completion of an undertaking or milestone, or reopens one that was confirmed.
+ * An inspector, or the unit that asked for it, confirms or rejects a claimed completion of an undertaking or milestone, or reopens one that was confirmed.
  * The first of two inspectors wins; the second is told that nothing waits any more.
  */
 export async function verifyClaim(
@@ -24,7 +24,7 @@ export async function verifyClaim(
   const row = await getUndertaking(tx, undertakingId);
   const rules = await ruled(tx, row, today);
   mustSee(actor, rules);
-  const byUnitId = inspectsFor(actor, rules);
+  const byUnitId = judgesFor(actor, rules);
   if (!byUnitId) throw forbidden('delivery.inspector-verifies');
   const holdsOn = command.holdsOn ?? today;
   await mustHaveMilestone(tx, undertakingId, milestoneId);

@@ -5,6 +5,7 @@ import { page } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { mayLookInto, unitNames, type Actor } from '#organisation';
 import type { Rejection, RejectionPage, WaitingPage } from '../contract.ts';
+import { IMPOSED } from '../facts.ts';
 import {
   countClaims,
   countOn,
@@ -86,7 +87,7 @@ async function totalOf(
   const counted = of.list === 'waiting' && unit && !owner && day === actor.day;
   if (!counted || !(await mayLookInto(db, actor, { unit, days: [day] }))) return countClaims(db, actor, of);
   let total = 0;
-  for (const one of kind ? [kind] : [null, 'milestone', 'remedy'])
+  for (const one of kind ? [kind] : [null, 'milestone', ...IMPOSED])
     total += (await countOn(db, { ...narrowed, unit, day, kind: one as Question['kind'] })).claimed;
   return total;
 }

@@ -8,7 +8,7 @@ import { directiveNames } from '#directives';
 import type { MilestoneView, UndertakingRow, UndertakingView } from '../contract.ts';
 import { zero } from '../count.ts';
 import { isLate, isDone, mayFollow, periodOn, periodsOf, standing } from '../facts.ts';
-import { canWith, mayInspect, ruled, type Ruled } from '../permissions.ts';
+import { canWith, mayJudge, ruled, type Ruled } from '../permissions.ts';
 import {
   actualsOf,
   assignmentsOf,
@@ -191,7 +191,7 @@ function milestoneView(
     doneOn: period && isDone(period.state) ? period.doneOn : null,
     can: {
       reschedule: can['reschedule']! && rules.state !== 'cancelled',
-      verify: mayInspect(actor, rules) && mayFollow('verified', now.state),
+      verify: mayJudge(actor, rules) && mayFollow('verified', now.state),
     },
   };
 }

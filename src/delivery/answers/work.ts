@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day';
 import { daysBetween } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { linesOf, postsAs, unitNames, unitsAs, type Actor, type Sent, type Task } from '#organisation';
+import { IMPOSED } from '../facts.ts';
 import {
   assignedTo,
   commentsToAnswer,
@@ -75,16 +76,16 @@ function isOurs(actor: Actor, row: ListedUndertaking): boolean {
   return leads(actor, row) || actor.units.includes(row.owner_unit_id);
 }
 
+const isImposed = ({ kind }: ListedUndertaking) => (IMPOSED as readonly string[]).includes(kind);
+
 function isNear(actor: Actor, row: ListedUndertaking, day: Day): boolean {
   const soon = row.due_on !== null && daysBetween(day, row.due_on) <= SOON;
-  return (
-    row.draft || row.kind === 'remedy' || row.state === 'returned' || row.late || soon || leads(actor, row)
-  );
+  return row.draft || isImposed(row) || row.state === 'returned' || row.late || soon || leads(actor, row);
 }
 
 function kindOf(actor: Actor, row: ListedUndertaking): string {
   if (row.draft) return 'issue';
-  if (row.kind === 'remedy') return 'remedy';
+  if (isImposed(row)) return row.kind;
   if (row.state === 'returned') return 'redo';
   return leads(actor, row) ? 'lead' : 'carry-out';
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { DayText, Id } from '#organisation';
-import { STATES } from '../facts.ts';
+import { IMPOSED, STATES } from '../facts.ts';
 
 /** A text that says something, with so many letters at the most. */
 export const Text = (max: number) => Type.String({ minLength: 1, maxLength: max, pattern: '\\S' });
@@ -9,11 +9,11 @@ export const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schem
 export const Int = Type.Integer();
 
 export const State = Type.Enum(STATES);
-/** Of an undertaking: work, and what an inspection asked to be put right. */
-export const Kind = Type.Enum(['programme', 'scheme', 'item', 'remedy'] as const);
+/** Of an undertaking: work, and what was imposed on a unit. */
+export const Kind = Type.Enum(['programme', 'scheme', 'item', ...IMPOSED] as const);
 /** Of what a unit sets itself or is charged with. */
 export const WorkKind = Type.Enum(['programme', 'scheme', 'item'] as const);
-export const CountedKind = Type.Enum(['programme', 'scheme', 'item', 'milestone', 'remedy'] as const);
+export const CountedKind = Type.Enum(['programme', 'scheme', 'item', 'milestone', ...IMPOSED] as const);
 export const Audience = Type.Enum(['own', 'below', 'all'] as const);
 
 export const Created = Type.Object({ id: Id });

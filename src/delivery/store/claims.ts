@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { isDay, type Day } from '#kernel/day';
 import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
-import { reachAs, type Actor } from '#organisation';
+import { reachAs, unitsAs, type Actor } from '#organisation';
 import type { UndertakingKind } from '../facts.ts';
 import { visible } from './undertakings.ts';
 
@@ -99,10 +99,12 @@ export async function verifiableAmong(db: Db | Tx, actor: Actor, ids: string[]):
   return new Set(rows.map((row) => row.id));
 }
 
-// The rule of `inspectsFor`: an inspector who looks down on the owner and is not of it, while the claim stands.
+// The rule of `judgesFor`: the unit that asked; otherwise an inspector who looks down on the owner. Nobody of the owner's own.
 function verifiable(actor: Actor, subject: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`(u.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry i
-    where i.unit_id = u.owner_unit_id and i.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and i.valid_from <= ${actor.day}::date and ${actor.day}::date < i.valid_to)
+  return sql<boolean>`(u.owner_unit_id <> all (${actor.units}::uuid[]) and case when u.kind in ('request', 'pilot')
+    then u.imposed_by = any (${unitsAs(actor, 'editor')}::uuid[])
+    else exists (select from organisation.ancestry i
+      where i.unit_id = u.owner_unit_id and i.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and i.valid_from <= ${actor.day}::date and ${actor.day}::date < i.valid_to) end
     and exists (select from delivery.period n where n.subject_id = ${subject} and n.state = 'claimed' and n.valid_from <= ${actor.day}::date and ${actor.day}::date < n.valid_to))`;
 }
 
@@ -112,7 +114,7 @@ function waiting(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
       ${verifiable(actor, sql`p.subject_id`)} as verifiable
     from delivery.period p join delivery.undertaking u on u.id = p.undertaking_id
     left join delivery.milestone m on m.id = p.subject_id
-    where p.state = 'claimed' and p.kind <= 'remedy' and ${stands(filter.day)} and ${visible(actor)} ${narrowed(filter)}`;
+    where p.state = 'claimed' and p.kind <= 'pilot' and ${stands(filter.day)} and ${visible(actor)} ${narrowed(filter)}`;
 }
 
 // The periods of rejections are what is counted: the list holds as many as the count says.

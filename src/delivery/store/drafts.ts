@@ -19,6 +19,7 @@ export interface Draft {
   parentId: string | null;
   path: string[];
   ownerUnitId: string;
+  imposedBy?: string;
   code: string | null;
   title: string;
   summary: string;
@@ -43,6 +44,7 @@ export async function insertUndertaking(tx: Tx, draft: Draft): Promise<void> {
       root_id: draft.path[0]!,
       path: draft.path,
       owner_unit_id: draft.ownerUnitId,
+      imposed_by: draft.imposedBy ?? null,
       code: draft.code,
       ...titleColumns(draft.title, draft.code),
       summary: draft.summary,

@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import type { Count } from '../count.ts';
-import type { OtherKind } from '../facts.ts';
+import type { ImposedKind, OtherKind } from '../facts.ts';
 import { countFrom } from './counts.ts';
 
 /** A kind that is counted only when it is named. */
-export type NamedKind = OtherKind | 'remedy';
+export type NamedKind = OtherKind | ImposedKind;
 
 type Rows = { key: string; kind: NamedKind; numbers: number[] }[];
 /** For each key (a field, a level, a unit), the counts by kind. */

@@ -1,7 +1,7 @@
 import { ChoiceFilter, STATES, useText, type Say } from '#web';
 import { FIELDS, LEVELS } from '#organisation/ui';
 
-const KINDS = ['programme', 'scheme', 'item', 'remedy'];
+const KINDS = ['programme', 'scheme', 'item', 'remedy', 'request', 'pilot'];
 const SORTS = ['position', 'title', 'due', 'owner', 'state'];
 
 interface Choice {

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day';
 import { conflict, invalid, Problem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, unitNames, type Acting } from '#organisation';
-import { imposeRemedies, undertakingNames, verifyClaim } from '#delivery';
+import { impose as imposeOn, undertakingNames, verifyClaim } from '#delivery';
 import type { Document } from '../contract.ts';
 import { countFindings } from '../counting.ts';
 import { standingOn } from '../inspection.ts';
@@ -149,7 +149,7 @@ async function impose(
     dueOn: finding.remedy_due_on!,
   }));
   const byUnitId = inspection.unitId;
-  const ids = await imposeRemedies(tx, { remedies, byUnitId, holdsOn }, acting);
+  const ids = await imposeOn(tx, { kind: 'remedy', wanted: remedies, byUnitId, holdsOn }, acting);
   await insertRemedies(
     tx,
     ids.map((undertakingId, n) => ({ undertakingId, findingId: asking[n]!.id, conclusionId, byUnitId })),

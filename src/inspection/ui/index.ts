@@ -1,5 +1,7 @@
 import { page, type RoomInterface } from '#web';
 
+export { spanAt, weeksOf } from '../calendar.ts';
+
 /** The room's part of the interface. */
 export const inspectionInterface: RoomInterface = {
   places: [{ to: '/inspection', key: 'overview.place.inspection', icon: 'inspect', order: 40 }],

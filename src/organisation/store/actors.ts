@@ -34,7 +34,7 @@ export async function actorOfPerson(db: Db | Tx, personId: string, day: Day): Pr
 async function actorWhere(db: Db | Tx, person: RawBuilder<unknown>, day: Day): Promise<Actor | undefined> {
   const { rows } = await sql<Row>`
     select p.id as person_id, p.name as person_name, t.id, t.unit_id, t.title, t.role, v.name as unit_name,
-      case when t.role = 'inspector' and v.kind = 'inspection' then coalesce(v.parent_id, t.unit_id) else t.unit_id end as looks_from,
+      case when (t.role, v.kind) in (('inspector', 'inspection'), ('secretary', 'advisory')) then coalesce(v.parent_id, t.unit_id) else t.unit_id end as looks_from,
       array(
         with recursive left_behind as (
           select t.unit_id

@@ -244,6 +244,8 @@ export interface DeliveryPeriod {
     | 'item'
     | 'milestone'
     | 'remedy'
+    | 'request'
+    | 'pilot'
     | 'inspection'
     | 'visit'
     | 'strength'
@@ -294,6 +296,8 @@ export interface DeliverySlice {
     | 'item'
     | 'milestone'
     | 'remedy'
+    | 'request'
+    | 'pilot'
     | 'inspection'
     | 'visit'
     | 'strength'
@@ -351,6 +355,8 @@ export interface DeliveryUndertaking {
     | 'item'
     | 'milestone'
     | 'remedy'
+    | 'request'
+    | 'pilot'
     | 'inspection'
     | 'visit'
     | 'strength'
@@ -379,6 +385,7 @@ export interface DeliveryUndertaking {
   issued_at: Moment | null;
   withdrawn_at: Moment | null;
   withdrawn_reason: string | null;
+  imposed_by: string | null;
 }
 
 export interface DeliveryVerification {
@@ -1035,6 +1042,270 @@ export interface ReviewOutlineVersion {
   recorded_by: string | null;
 }
 
+export interface SurveyAccount {
+  delegation_id: string;
+  content: Json;
+  revision: Generated<number>;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface SurveyAccountIssue {
+  delegation_id: string;
+  number: string;
+  symbol: string;
+  holds_on: Day;
+  document: string;
+  checksum: string;
+  signing: Json;
+  recipients: Json;
+  letterhead: Json;
+  files: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyApproved {
+  session_id: string;
+  number: number;
+  document: string;
+  checksum: string;
+  report_id: string | null;
+  report_version: number | null;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyConcluding {
+  session_id: string;
+  content: Json;
+  revision: Generated<number>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface SurveyConclusion {
+  id: string;
+  session_id: string;
+  number: string;
+  symbol: string;
+  holds_on: Day;
+  document: string;
+  checksum: string;
+  signing: Json;
+  recipients: Json;
+  letterhead: Json;
+  files: Json;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyContribution {
+  id: string;
+  session_id: string;
+  unit_id: string;
+  request_id: string | null;
+  title: string;
+  search: string;
+  authors: string;
+  abstract: string;
+  field: string;
+  file_id: string | null;
+  file_name: string | null;
+  insights: ColumnType<unknown, JsonText | undefined, JsonText>;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface SurveyContributionEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  contribution_id: string;
+  fact: 'submitted' | 'returned' | 'accepted';
+  content: Json | null;
+  reason: string | null;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyDelegation {
+  id: string;
+  unit_id: string;
+  campaign_id: string;
+  title: string;
+  title_key: string;
+  search: string;
+  mandate: Generated<string>;
+  starts_on: Day;
+  ends_on: Day;
+  members: ColumnType<unknown, JsonText | undefined, JsonText>;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface SurveyEstablished {
+  delegation_id: string;
+  number: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  session_id: string;
+  fact: 'announced' | 'rescheduled' | 'minuted' | 'reopened' | 'cancelled';
+  holds_on: Day;
+  held_on: Day | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  reason: string | null;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyEvidence {
+  id: string;
+  request_id: string;
+  session_id: string;
+  number: number;
+  statement_id: string;
+  section_id: string | null;
+  note: Generated<string>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyHanded {
+  id: string;
+  seq: GeneratedAlways<number>;
+  session_id: string;
+  unit_id: string;
+  document: Generated<string>;
+  file_id: string | null;
+  file_name: string | null;
+  report_id: string | null;
+  report_version: number | null;
+  note: Generated<string>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyMembership {
+  delegation_id: string;
+  number: number;
+  members: Json;
+  reason: string | null;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveyMinutes {
+  session_id: string;
+  state: Buffer;
+  content: Json;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface SurveyPrompt {
+  id: string;
+  unit_id: string;
+  text: string;
+  search: string;
+  field: string;
+  provision: Generated<string>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+}
+
+export interface SurveyRequest {
+  undertaking_id: string;
+  conclusion_id: string;
+  session_id: string;
+  place: number;
+  kind: 'complete-report' | 'contribute' | 'survey' | 'other';
+  unit_id: string;
+  report_id: string | null;
+  report_version: number | null;
+  sections: Generated<string[]>;
+  conference_id: string | null;
+  by_unit_id: string;
+}
+
+export interface SurveySending {
+  session_id: string;
+  number: number;
+  prompts: Json;
+  documents: Json;
+  note: Generated<string>;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface SurveySession {
+  id: string;
+  delegation_id: string;
+  unit_id: string;
+  kind: 'working' | 'conference' | 'workshop';
+  host_unit_id: string;
+  title: string;
+  title_key: string;
+  search: string;
+  place: Generated<string>;
+  held_on: Day;
+  starts_at: string | null;
+  ends_at: string | null;
+  travel_days: Generated<number>;
+  agenda: ColumnType<unknown, JsonText | undefined, JsonText>;
+  prompts: ColumnType<unknown, JsonText | undefined, JsonText>;
+  documents: ColumnType<unknown, JsonText | undefined, JsonText>;
+  request_id: string | null;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface SurveyStatement {
+  session_id: string;
+  number: number;
+  statement_id: string;
+  place: number;
+  speaker: string;
+  unit_id: string | null;
+  topic: Generated<string>;
+  field: string | null;
+  kind: string | null;
+  provision: Generated<string>;
+  section_id: string | null;
+  quoted: Generated<string>;
+  words: string;
+  search: string;
+}
+
 export interface WorkDelegation {
   id: string;
   task_key: string;
@@ -1189,6 +1460,25 @@ export interface Schema {
   'review.obligation': ReviewObligation;
   'review.obligation_event': ReviewObligationEvent;
   'review.outline_version': ReviewOutlineVersion;
+  'survey.account': SurveyAccount;
+  'survey.account_issue': SurveyAccountIssue;
+  'survey.approved': SurveyApproved;
+  'survey.concluding': SurveyConcluding;
+  'survey.conclusion': SurveyConclusion;
+  'survey.contribution': SurveyContribution;
+  'survey.contribution_event': SurveyContributionEvent;
+  'survey.delegation': SurveyDelegation;
+  'survey.established': SurveyEstablished;
+  'survey.event': SurveyEvent;
+  'survey.evidence': SurveyEvidence;
+  'survey.handed': SurveyHanded;
+  'survey.membership': SurveyMembership;
+  'survey.minutes': SurveyMinutes;
+  'survey.prompt': SurveyPrompt;
+  'survey.request': SurveyRequest;
+  'survey.sending': SurveySending;
+  'survey.session': SurveySession;
+  'survey.statement': SurveyStatement;
   'work.delegation': WorkDelegation;
   'work.feed': WorkFeed;
   'work.feed_event': WorkFeedEvent;

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day';
+import { checksumOf } from '#kernel/canonical';
 import { conflict, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, type Acting } from '#organisation';
@@ -10,7 +11,7 @@ import { mustLead } from '../permissions.ts';
 import { contentsOf, insertEvent, insertVersion, versionsOf } from '../store.ts';
 import { dayOf, mustAllow, taken } from '../taken.ts';
 import { frozen } from '../text/words.ts';
-import { canonical, checksumOf, readVersion } from '../version.ts';
+import { canonical, readVersion } from '../version.ts';
 
 /**
  * The leader lets the report go out: what it says becomes a version that never changes; its counts say the numbers of now.

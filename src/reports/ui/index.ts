@@ -1,5 +1,8 @@
 import { page, type RoomInterface } from '#web';
 
+export { KeepingState } from './writing/keeping-state.tsx';
+export { useTextTogether, type Keeping, type OpenText } from './writing/use-text-together.ts';
+
 /** The room's part of the interface; its place is that of reviews. */
 export const reportsInterface: RoomInterface = {
   places: [],

@@ -1,6 +1,6 @@
 import { Icon, useText } from '#web';
 import css from './writing.module.css';
-import type { Keeping } from './use-section.ts';
+import type { Keeping } from './use-text-together.ts';
 
 const ICONS = {
   opening: 'clock',

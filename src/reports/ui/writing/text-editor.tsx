@@ -10,7 +10,7 @@ import { CountView } from './count-view.tsx';
 import { fromWord } from './from-word.ts';
 import { Toolbar } from './toolbar.tsx';
 import css from './writing.module.css';
-import type { OpenSection } from './use-section.ts';
+import type { OpenText } from './use-text-together.ts';
 
 /** Those at one text differ by colour and by name; none is an accent or a state. */
 const COLOURS = ['#2c5a85', '#1d6349', '#783b80', '#855800', '#5a5248', '#0f6b75'];
@@ -31,7 +31,7 @@ const PARTS = [
 ];
 
 interface TextEditorProps {
-  section: OpenSection;
+  section: OpenText;
   label: string;
   /** Whether insights are asked for here, and of which kinds. */
   kinds: string[];

@@ -9,13 +9,13 @@ import { KeepingState } from './keeping-state.tsx';
 import { SideNotes } from '../side-notes.tsx';
 import { TextEditor } from './text-editor.tsx';
 import { useFigures } from './use-figures.ts';
-import { useSection, type Keeping, type OpenSection } from './use-section.ts';
+import { useTextTogether, type Keeping, type OpenText } from './use-text-together.ts';
 
 /** A section as it is written: by everybody of the unit who is at it, kept as they go. */
 export default function WriteSheet(props: SheetProps) {
   const { report, section } = props;
   const t = useText();
-  const { open, keeping } = useSection(report.id, section.id);
+  const { open, keeping } = useTextTogether(`report/${report.id}/${section.id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [commented, comment] = useState<Editor | null>(null);
   useFreshGaps(keeping);
@@ -59,7 +59,7 @@ export default function WriteSheet(props: SheetProps) {
   );
 }
 
-function Grid({ sheet, open }: { sheet: SheetProps; open: OpenSection }) {
+function Grid({ sheet, open }: { sheet: SheetProps; open: OpenText }) {
   const [values, enter] = useFigures(open.document);
   const { section, years } = sheet;
   return (

@@ -11,25 +11,21 @@ export type Keeping = 'opening' | 'keeping' | 'kept' | 'offline' | 'refused';
 /** How long what this machine kept is waited for, in milliseconds. */
 const PATIENCE = 1000;
 
-/** A section that is open for writing. */
-export interface OpenSection {
+/** A text that is open for writing. */
+export interface OpenText {
   document: Y.Doc;
   provider: HocuspocusProvider;
 }
 
 /**
- * Opens a section: what this machine kept of it, what the server has, and everybody else who is at it. Both become one,
- * whichever comes first; without a network one types on.
+ * Opens a text that is written together: what this machine kept of it, what the server has, and everybody else who is at it.
+ * Both become one, whichever comes first; without a network one types on.
  */
-export function useSection(
-  reportId: string,
-  sectionId: string,
-): { open: OpenSection | null; keeping: Keeping } {
+export function useTextTogether(name: string): { open: OpenText | null; keeping: Keeping } {
   const { person } = useMe();
-  const [open, setOpen] = useState<OpenSection | null>(null);
+  const [open, setOpen] = useState<OpenText | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('opening');
   useEffect(() => {
-    const name = `report/${reportId}/${sectionId}`;
     const document = new Y.Doc();
     const local = new IndexeddbPersistence(`${person.id}/${name}`, document);
     const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
@@ -54,7 +50,7 @@ export function useSection(
       void local.destroy();
       document.destroy();
     };
-  }, [person.id, reportId, sectionId]);
+  }, [person.id, name]);
   return { open, keeping };
 }
 

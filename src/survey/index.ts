@@ -1,0 +1,11 @@
+export { surveyRoutes } from './routes.ts';
+export { changeMembers, createDelegation, establishDelegation } from './actions/write-delegation.ts';
+export { actOnSession, planSession } from './actions/write-session.ts';
+export { addPrompt, handIn, sendPrompts } from './actions/prepare.ts';
+export { approveMinutes, reopenMinutes } from './actions/approve-minutes.ts';
+export { keepTyping } from './actions/keep-minutes.ts';
+export { keepMinutesText, loadMinutes, rightToMinutes } from './together.ts';
+export { addAssessment, addStatement, minutesOf, putPresent } from './minutes-text.ts';
+export { mayReadHanded } from './answers/preparing.ts';
+export { surveyAsks } from './answers/asks.ts';
+export { surveyPapers } from './paper.ts';

@@ -1,0 +1,6 @@
+// All SQL of the room, by noun.
+export * from './store/delegations.ts';
+export * from './store/sessions.ts';
+export * from './store/minutes.ts';
+export * from './store/preparing.ts';
+export * from './store/asks.ts';
