@@ -4,3 +4,4 @@ export * from './contract/delegations.ts';
 export * from './contract/sessions.ts';
 export * from './contract/minutes.ts';
 export * from './contract/preparing.ts';
+export * from './contract/conclusions.ts';

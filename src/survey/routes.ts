@@ -1,13 +1,21 @@
 import type { Route } from '#platform/http';
+import { conclusionRoutes } from './routes/conclusions.ts';
 import { delegationRoutes } from './routes/delegations.ts';
 import { minutesRoutes } from './routes/minutes.ts';
 import { preparingRoutes } from './routes/preparing.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 
+/** What the room's routes need from the application. */
+export interface SurveyHands {
+  /** Where issued files are kept. */
+  dataFolder: string;
+}
+
 /** The room's table of routes. */
-export const surveyRoutes: Route[] = [
+export const surveyRoutes = ({ dataFolder }: SurveyHands): Route[] => [
   ...delegationRoutes,
   ...sessionRoutes,
   ...preparingRoutes,
   ...minutesRoutes,
+  ...conclusionRoutes(dataFolder),
 ];

@@ -4,3 +4,5 @@ export * from './store/sessions.ts';
 export * from './store/minutes.ts';
 export * from './store/preparing.ts';
 export * from './store/asks.ts';
+export * from './store/conclusions.ts';
+export * from './store/requests.ts';
