@@ -116,7 +116,7 @@ test('each is asked of its unit in My work, counted by its kind, and known to ha
   const work = await world.as('north.editor').read('/my-work');
   expect(JSON.stringify(work)).toContain(request);
   const { count } = await world.as('city.viewer').read(`/counts?unit=${world.units.city}&kind=request`);
-  expect(count.assigned).toBe(2);
+  expect(count.total).toBe(2);
   const thread = await world.as('north.editor').read(`/undertakings/${request}/thread`);
   expect(JSON.stringify(thread)).toContain(`/surveys/conclusions/${conclusion}`);
 });

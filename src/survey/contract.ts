@@ -5,3 +5,5 @@ export * from './contract/sessions.ts';
 export * from './contract/minutes.ts';
 export * from './contract/preparing.ts';
 export * from './contract/conclusions.ts';
+export * from './contract/contributions.ts';
+export * from './contract/requests.ts';

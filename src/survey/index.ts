@@ -11,3 +11,5 @@ export { surveyAsks } from './answers/asks.ts';
 export { surveyPapers } from './paper.ts';
 export { issueConclusion, writeConclusion } from './actions/conclude.ts';
 export { mayReadSurveyFile, surveysBehind } from './answers/behind.ts';
+export { beginContribution, judgeContribution, submitContribution } from './actions/contribute.ts';
+export { imposeAnew, tieEvidence } from './actions/follow-request.ts';

@@ -1,10 +1,13 @@
 // Who may do what once a session was held: the conclusion is drafted inside and issued by the leader; units asked and
 // recipients then see it like the host.
 import type { Db, Tx } from '#platform/db';
+import type { Day } from '#kernel/day';
 import { addressedLines, lineOf, mayWrite, type Actor, type Owned } from '#organisation';
+import { contributionOn, isWritable } from './contribution.ts';
+import { isAnnounced } from './permissions.ts';
 import { isConcludable } from './request.ts';
 import { sessionOn } from './session.ts';
-import type { Conclusion, Session, SurveyRequest } from './store.ts';
+import type { Conclusion, Contribution, Session, SurveyRequest } from './store.ts';
 
 /** An issued conclusion as the rules see it: for the host, the units asked, and whoever it was sent to. */
 export async function ownedConclusion(
@@ -33,5 +36,42 @@ export function canWithConclusion(actor: Actor, session: Session, issued: boolea
   return {
     edit: open && mayWrite(actor, session.unitId, 'editor'),
     issue: open && state === 'minuted' && mayWrite(actor, session.unitId, 'leader'),
+  };
+}
+
+/** Whether a session takes contributions on a day: a conference or workshop that was announced and is not over. */
+export function takesContributions(session: Session, day: Day): boolean {
+  const { state } = sessionOn(session, day);
+  return session.kind !== 'working' && isAnnounced(session) && state !== 'cancelled' && state !== 'concluded';
+}
+
+/** A contribution as the rules see it: once submitted for those who hold the conference, once accepted for its host. */
+export async function ownedContribution(
+  db: Db | Tx,
+  { one, session }: { one: Contribution; session: Session },
+  actor: Actor,
+): Promise<Owned> {
+  const happened = (wanted: string) => one.events.some(({ fact }) => fact === wanted);
+  const told = [session.unitId, ...(happened('accepted') ? [session.hostUnitId] : [])];
+  return {
+    ownerUnitId: one.unitId,
+    ownerLine: await lineOf(db, one.unitId, actor.day),
+    submitted: happened('submitted'),
+    audience: 'own',
+    addressedLines: await addressedLines(db, told, actor.day),
+  };
+}
+
+/** The verbs on a contribution: of its unit, and of those who hold the conference. */
+export function canWithContribution(actor: Actor, { one, session }: { one: Contribution; session: Session }) {
+  const state = contributionOn(one.events, actor.day);
+  const writes = mayWrite(actor, one.unitId, 'editor') && isWritable(state);
+  const judges = mayWrite(actor, session.unitId, 'editor') && state === 'submitted';
+  return {
+    edit: writes,
+    withdraw: writes && one.events.length === 0,
+    submit: writes && mayWrite(actor, one.unitId, 'leader') && takesContributions(session, actor.day),
+    return: judges,
+    accept: judges,
   };
 }

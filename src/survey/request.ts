@@ -23,3 +23,18 @@ export function problemsOfIssue(
 export function isConcludable(state: SessionState): boolean {
   return state === 'held' || state === 'minuted';
 }
+
+/** Whether an obligation needs nothing more: it was accepted or cancelled. */
+export function hasEnded(state: string | null): boolean {
+  return state === 'verified' || state === 'cancelled';
+}
+
+/** What a request lays upon its unit, with the notice that asks for it. */
+export function obligationOf(
+  asked: { unitId: string; words: string; detail: string; field: string; dueOn: Day },
+  symbol: string,
+) {
+  const { unitId: ownerUnitId, words: title, field, dueOn } = asked;
+  const summary = [`Thông báo kết luận số ${symbol}`, asked.detail].filter(Boolean).join('\n\n');
+  return { ownerUnitId, title, summary, field, dueOn };
+}

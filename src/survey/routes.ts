@@ -1,8 +1,10 @@
 import type { Route } from '#platform/http';
 import { conclusionRoutes } from './routes/conclusions.ts';
+import { contributionRoutes } from './routes/contributions.ts';
 import { delegationRoutes } from './routes/delegations.ts';
 import { minutesRoutes } from './routes/minutes.ts';
 import { preparingRoutes } from './routes/preparing.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 
 /** What the room's routes need from the application. */
@@ -18,4 +20,6 @@ export const surveyRoutes = ({ dataFolder }: SurveyHands): Route[] => [
   ...preparingRoutes,
   ...minutesRoutes,
   ...conclusionRoutes(dataFolder),
+  ...requestRoutes,
+  ...contributionRoutes,
 ];

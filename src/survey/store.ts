@@ -6,3 +6,5 @@ export * from './store/preparing.ts';
 export * from './store/asks.ts';
 export * from './store/conclusions.ts';
 export * from './store/requests.ts';
+export * from './store/contributions.ts';
+export * from './store/evidence.ts';

@@ -9,7 +9,7 @@ import { outlineNow } from '#review';
 import type { ConclusionContent, Issuing, NoticeDocument, WantedRequest } from '../contract.ts';
 import { noticeBlocks, noticeOf } from '../notice.ts';
 import { maySurvey, mustLead, mustWriteFor } from '../permissions.ts';
-import { isConcludable, problemsOfIssue } from '../request.ts';
+import { isConcludable, obligationOf, problemsOfIssue } from '../request.ts';
 import { sealed } from '../seal.ts';
 import {
   findApproved,
@@ -195,10 +195,7 @@ async function ask(
   acting: Acting,
 ): Promise<void> {
   const byUnitId = session.unitId;
-  const wanted = content.requests.map(({ unitId, words, detail, field, dueOn }) => ({
-    ...{ ownerUnitId: unitId, title: words, field, dueOn },
-    summary: [`Thông báo kết luận số ${conclusion.symbol}`, detail].filter(Boolean).join('\n\n'),
-  }));
+  const wanted = content.requests.map((one) => obligationOf(one, conclusion.symbol));
   const ids = await impose(tx, { kind: 'request', wanted, byUnitId, holdsOn: conclusion.holdsOn }, acting);
   const heard = await findApproved(tx, session.id);
   const reporter = heard?.reportId ? await unitOfReport(tx, heard.reportId) : null;
