@@ -7,3 +7,4 @@ export * from './contract/preparing.ts';
 export * from './contract/conclusions.ts';
 export * from './contract/contributions.ts';
 export * from './contract/requests.ts';
+export * from './contract/accounts.ts';

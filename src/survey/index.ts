@@ -13,3 +13,4 @@ export { issueConclusion, writeConclusion } from './actions/conclude.ts';
 export { mayReadSurveyFile, surveysBehind } from './answers/behind.ts';
 export { beginContribution, judgeContribution, submitContribution } from './actions/contribute.ts';
 export { imposeAnew, tieEvidence } from './actions/follow-request.ts';
+export { issueAccount, writeDelegationAccount } from './actions/account.ts';

@@ -7,7 +7,7 @@ import { contributionOn, isWritable } from './contribution.ts';
 import { isAnnounced } from './permissions.ts';
 import { isConcludable } from './request.ts';
 import { sessionOn } from './session.ts';
-import type { Conclusion, Contribution, Session, SurveyRequest } from './store.ts';
+import type { Conclusion, Contribution, Delegation, IssuedAccount, Session, SurveyRequest } from './store.ts';
 
 /** An issued conclusion as the rules see it: for the host, the units asked, and whoever it was sent to. */
 export async function ownedConclusion(
@@ -73,5 +73,33 @@ export function canWithContribution(actor: Actor, { one, session }: { one: Contr
     submit: writes && mayWrite(actor, one.unitId, 'leader') && takesContributions(session, actor.day),
     return: judges,
     accept: judges,
+  };
+}
+
+/** A delegation's report as the rules see it: inside until it is issued, then for those above and whoever it was sent to. */
+export async function ownedAccount(
+  db: Db | Tx,
+  { one, issued }: { one: Delegation; issued: IssuedAccount | undefined },
+  actor: Actor,
+): Promise<Owned> {
+  const told = (issued?.recipients ?? []).flatMap(({ unitId }) => unitId ?? []);
+  return {
+    ownerUnitId: one.unitId,
+    ownerLine: await lineOf(db, one.unitId, actor.day),
+    submitted: issued !== undefined,
+    audience: 'own',
+    addressedLines: await addressedLines(db, told, actor.day),
+  };
+}
+
+/** The verbs on a delegation's report. */
+export function canWithAccount(
+  actor: Actor,
+  { one, written, issued }: { one: Delegation; written: boolean; issued: IssuedAccount | undefined },
+) {
+  const open = one.established !== null && issued === undefined;
+  return {
+    edit: open && mayWrite(actor, one.unitId, 'editor'),
+    issue: open && written && mayWrite(actor, one.unitId, 'leader'),
   };
 }

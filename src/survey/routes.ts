@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http';
+import { accountRoutes } from './routes/accounts.ts';
 import { conclusionRoutes } from './routes/conclusions.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { delegationRoutes } from './routes/delegations.ts';
@@ -22,4 +23,5 @@ export const surveyRoutes = ({ dataFolder }: SurveyHands): Route[] => [
   ...conclusionRoutes(dataFolder),
   ...requestRoutes,
   ...contributionRoutes,
+  ...accountRoutes(dataFolder),
 ];

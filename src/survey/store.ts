@@ -8,3 +8,4 @@ export * from './store/conclusions.ts';
 export * from './store/requests.ts';
 export * from './store/contributions.ts';
 export * from './store/evidence.ts';
+export * from './store/accounts.ts';

@@ -25,3 +25,10 @@ export async function takenInside(tx: Tx, id: string, acting: Acting): Promise<S
   if (!isInside(acting.actor, session)) throw notFound();
   return session;
 }
+
+/** The delegation under a lock, for its unit alone. @throws 404 elsewhere */
+export async function takenDelegationInside(tx: Tx, id: string, acting: Acting): Promise<Delegation> {
+  const one = await takenDelegation(tx, id, acting);
+  if (!isInside(acting.actor, one)) throw notFound();
+  return one;
+}

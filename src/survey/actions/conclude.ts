@@ -1,3 +1,4 @@
+import { canonicalText, checksumOf } from '#kernel/canonical';
 import { newId } from '#kernel/id';
 import { conflict, invalid, type FieldProblem } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
@@ -10,9 +11,8 @@ import type { ConclusionContent, Issuing, NoticeDocument, WantedRequest } from '
 import { noticeBlocks, noticeOf } from '../notice.ts';
 import { maySurvey, mustLead, mustWriteFor } from '../permissions.ts';
 import { isConcludable, obligationOf, problemsOfIssue } from '../request.ts';
-import { sealed } from '../seal.ts';
 import {
-  findApproved,
+  approvedOf,
   findConcluding,
   findConclusion,
   getDelegation,
@@ -119,8 +119,7 @@ export async function issueConclusion(
   const { unitId } = session;
   mustLead(acting.actor, unitId);
   await mustBeOpen(tx, session, acting);
-  if (!(await findApproved(tx, session.id)) || sessionOn(session, acting.today).state !== 'minuted')
-    throw conflict('survey.no-minutes');
+  if (sessionOn(session, acting.today).state !== 'minuted') throw conflict('survey.no-minutes');
   const content = (await findConcluding(tx, session.id))?.content ?? { assessment: [], requests: [] };
   const issue = { ...command, number: command.number.trim(), holdsOn: command.holdsOn ?? acting.today };
   await mustStand(tx, { session, content, issue }, acting);
@@ -140,10 +139,11 @@ export async function issueConclusion(
     },
     acting,
   );
-  const document: NoticeDocument = { ...told.notice, symbol };
+  const said: NoticeDocument = { ...told.notice, symbol };
+  const document = canonicalText(said);
   const { number, signing, recipients, holdsOn } = issue;
   const kept = { id, sessionId: session.id, symbol, number, signing, recipients, holdsOn, byUnitId: unitId };
-  await insertConclusion(tx, { ...kept, ...out, ...sealed(document) }, acting);
+  await insertConclusion(tx, { ...kept, ...out, document, checksum: checksumOf(document) }, acting);
   await ask(tx, { session, content, conclusion: { id, symbol, holdsOn } }, acting);
   await audit(tx, acting, {
     act: 'survey.conclude',
@@ -197,7 +197,7 @@ async function ask(
   const byUnitId = session.unitId;
   const wanted = content.requests.map((one) => obligationOf(one, conclusion.symbol));
   const ids = await impose(tx, { kind: 'request', wanted, byUnitId, holdsOn: conclusion.holdsOn }, acting);
-  const heard = await findApproved(tx, session.id);
+  const heard = (await approvedOf(tx, session.id)).at(-1);
   const reporter = heard?.reportId ? await unitOfReport(tx, heard.reportId) : null;
   await insertRequests(
     tx,

@@ -3,8 +3,10 @@ import { Problem } from '#kernel/problem';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import type { Actor } from '#organisation';
-import { conclusionOfFile, findRequest, getSession } from '../store.ts';
+import { accountOfFile, conclusionOfFile, contributionsOfFile, findRequest, getSession } from '../store.ts';
+import { seenAccount } from './accounts.ts';
 import { seenConclusion } from './conclusions.ts';
+import { readContribution } from './contributions.ts';
 
 /** What may be out of sight. */
 export async function unlessHidden<T>(reading: Promise<T>): Promise<T | null> {
@@ -28,12 +30,19 @@ export async function surveysBehind(
   return [{ kind: 'survey-conclusion', id: one.id, title, detail: one.symbol, to }];
 }
 
-/** Whether a file is one of what surveys issued, and the actor may see that. */
+/** Whether a file is one of what surveys issued, or of a contribution as the actor reads it. */
 export async function mayReadSurveyFile(
   db: Db,
   actor: Actor,
-  { fileId }: { fileId: string; today: Day },
+  { fileId, today: day }: { fileId: string; today: Day },
 ): Promise<boolean> {
   const conclusion = await conclusionOfFile(db, fileId);
-  return conclusion !== undefined && (await unlessHidden(seenConclusion(db, actor, conclusion))) !== null;
+  if (conclusion) return (await unlessHidden(seenConclusion(db, actor, conclusion))) !== null;
+  const delegation = await accountOfFile(db, fileId);
+  if (delegation) return (await unlessHidden(seenAccount(db, actor, delegation))) !== null;
+  for (const id of await contributionsOfFile(db, fileId)) {
+    const read = await unlessHidden(readContribution(db, actor, { id, day }));
+    if (read?.file?.id === fileId) return true;
+  }
+  return false;
 }

@@ -42,21 +42,6 @@ export async function writeConcluding(
     .execute();
 }
 
-/** Minutes as they were approved last; undefined before. */
-export async function findApproved(
-  db: Db | Tx,
-  sessionId: string,
-): Promise<{ number: number; reportId: string | null; reportVersion: number | null } | undefined> {
-  const row = await db
-    .selectFrom('survey.approved')
-    .select(['number', 'report_id', 'report_version'])
-    .where('session_id', '=', sessionId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && { number: row.number, reportId: row.report_id, reportVersion: row.report_version };
-}
-
 /** A conclusion as it was issued. */
 export interface Conclusion extends PutOut {
   id: string;
