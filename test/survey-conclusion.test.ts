@@ -1,14 +1,7 @@
 // From approved minutes to requests that were carried out, through the real server. One story, told in order.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  asked,
-  givenDelegation,
-  givenMinutes,
-  givenReview,
-  givenSession,
-  issuing,
-  planned,
-} from './surveyed.ts';
+import { asked, givenMinutes, issuing, put } from './concluding-world.ts';
+import { givenDelegation, givenReview, givenSession } from './survey-world.ts';
 import { openWorld, reportContent, type PersonKey, type World } from './world.ts';
 
 let world: World;
@@ -17,12 +10,12 @@ let conclusion = '';
 let request = '';
 const drafted = (more = '') => `/survey-concluding/${session}${more}`;
 const write = (person: PersonKey, revision: number, content: object) =>
-  world.as(person).put(drafted(), content, { 'if-match': `"${revision}"` });
+  put(world.as(person), drafted(), { revision, body: content });
 
 beforeAll(async () => {
   world = await openWorld('2024-08-07');
   const delegation = await givenDelegation(world, await givenReview(world));
-  session = await givenSession(world, delegation, planned(world, 'north'));
+  session = await givenSession(world, delegation);
 });
 afterAll(() => world.close());
 
@@ -43,7 +36,7 @@ test('only units that the delegation surveys are asked, for sections and confere
   const nowhere = '00000000-0000-7000-8000-00000000ffff';
   const wrong = [
     asked(world, 'city'),
-    asked(world, 'n1', { sections: ['9'] }),
+    asked(world, 'n1', { sections: ['z'] }),
     asked(world, 'south', { conferenceId: nowhere }),
     asked(world, 'north', { unitId: nowhere }),
   ];
@@ -82,7 +75,7 @@ test('it is issued by the leader, once the minutes are approved, not empty and n
 test('issued, it stands for good as a notice with its files, and its requests are obligations of the units asked', async () => {
   const assessment = ['Đoàn đánh giá cao 5 bài học kinh nghiệm và 8 mô hình sáng tạo.'];
   const requests = [
-    asked(world, 'north', { kind: 'complete-report', words: 'Hoàn thiện báo cáo', sections: ['lessons'] }),
+    asked(world, 'north', { kind: 'complete-report', words: 'Hoàn thiện báo cáo', sections: ['a'] }),
     asked(world, 'n1', { detail: 'Theo số liệu đến 30/6/2024.' }),
   ];
   expect((await write('city.secretary', 3, { assessment, requests })).status).toBe(200);
@@ -98,7 +91,7 @@ test('issued, it stands for good as a notice with its files, and its requests ar
   expect(view.document).toMatchObject({ symbol, assessment, host: 'Huyện ủy Bắc' });
   expect(view.document.requests[0]).toMatchObject({
     unit: 'Huyện ủy Bắc',
-    sections: ['1 Bài học kinh nghiệm'],
+    sections: ['1 Kết quả'],
   });
   for (const format of ['docx', 'pdf'])
     expect((await world.as('north.editor').get(`/files/${view.files[format]}`)).status).toBe(200);

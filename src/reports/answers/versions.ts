@@ -8,14 +8,16 @@ import { differenceBetween } from '../difference.ts';
 import { getReport, getVersion } from '../store.ts';
 import { readVersion } from '../version.ts';
 
-/** The versions of a report that were submitted after a moment, the earliest first. @throws 404 */
+/** The versions of a report beyond one that were submitted from a moment on, the earliest first. @throws 404 */
 export async function laterVersions(
   db: Db | Tx,
-  { reportId, since }: { reportId: string; since: string },
+  { reportId, beyond, since }: { reportId: string; beyond: number; since: string },
 ): Promise<{ number: number; submittedOn: Day }[]> {
   const { events } = await getReport(db, reportId);
   return events
-    .filter(({ fact, recordedAt }) => fact === 'submitted' && recordedAt > since)
+    .filter(
+      ({ fact, version, recordedAt }) => fact === 'submitted' && version > beyond && recordedAt >= since,
+    )
     .map(({ version, holdsOn }) => ({ number: version, submittedOn: holdsOn }));
 }
 

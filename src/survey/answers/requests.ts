@@ -144,8 +144,9 @@ export async function reportOf(db: Db | Tx, request: SurveyRequest): Promise<Req
   const reportId = request.reportId ?? (await findReport(db, asked));
   if (!reportId) return null;
   const since = (await getConclusion(db, request.conclusionId)).recordedAt;
-  const submitted = await laterVersions(db, { reportId, since });
-  const handed = await handedSince(db, { reportId, since });
+  const beyond = request.reportVersion ?? 0;
+  const submitted = await laterVersions(db, { reportId, beyond, since });
+  const handed = await handedSince(db, { reportId, beyond, since });
   const later = [
     ...submitted.map(({ number, submittedOn: on }) => ({ number, on, how: 'submitted' as const })),
     ...handed.map((one) => ({ ...one, how: 'handed' as const })),

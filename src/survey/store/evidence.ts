@@ -111,16 +111,17 @@ export async function deeperSessions(db: Db | Tx, requestId: string): Promise<st
   return rows.map(({ id }) => id);
 }
 
-/** Versions of a report that were handed to delegations after a moment, the earliest first. */
+/** Versions of a report beyond one that were handed to delegations from a moment on, the earliest first. */
 export async function handedSince(
   db: Db | Tx,
-  { reportId, since }: { reportId: string; since: string },
+  { reportId, beyond, since }: { reportId: string; beyond: number; since: string },
 ): Promise<{ number: number; on: Day }[]> {
   const rows = await db
     .selectFrom('survey.handed')
     .select(['report_version', sql<Day>`(recorded_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('on')])
     .where('report_id', '=', reportId)
-    .where('recorded_at', '>', since)
+    .where('report_version', '>', beyond)
+    .where('recorded_at', '>=', since)
     .orderBy('seq')
     .execute();
   return rows.map(({ report_version, on }) => ({ number: report_version!, on }));
