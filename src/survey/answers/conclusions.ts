@@ -29,7 +29,8 @@ export async function readConcluding(db: Db | Tx, actor: Actor, id: string): Pro
   const issued = (await findConclusion(db, id)) !== undefined;
   return {
     ...{ sessionId: id, title: session.title, revision: draft?.revision ?? 0, content },
-    ...{ unit: units.get(session.unitId)!, host: units.get(session.hostUnitId)!, reviewId: campaignId },
+    ...{ unit: units.get(session.unitId)!, host: units.get(session.hostUnitId)! },
+    ...{ reviewId: campaignId, delegationId: session.delegationId },
     units: [...units.values()],
     changed: draft ? { at: draft.changedAt, by: people.get(draft.changedBy ?? '') ?? null } : null,
     can: canWithConclusion(actor, session, issued),

@@ -39,6 +39,7 @@ export const ConcludingView = Type.Object({
   unit: UnitName,
   host: UnitName,
   reviewId: Id,
+  delegationId: Id,
   /** 0 before the first word. */
   revision: Type.Integer(),
   content: ConclusionContent,
