@@ -28,6 +28,9 @@ const content = (more: object = {}) => ({
 const begin = (unitId: string, more: object = {}) => ({ sessionId: conference, unitId, ...content(more) });
 const at = (more = '') => `/survey-contributions/${paper}${more}`;
 
+/** What somebody is asked for now. */
+const tasks = async (person: PersonKey): Promise<string> => (await world.as(person).get('/my-work')).text;
+
 async function fileOf(person: PersonKey, unitId: string): Promise<string> {
   const form = new FormData();
   form.set('unitId', unitId);
@@ -77,6 +80,7 @@ test('a request to contribute names the conference, and the unit answers it with
   }
   await author.refused(at('/submit'), { as: [403, 'survey.leader-decides'] });
   await world.as('n1.leader').done(at('/submit'));
+  expect(await tasks('city.secretary')).toContain(`survey.contribution-judge:${paper}`);
   expect((await world.as('city.secretary').get(`/files/${file}`)).status).toBe(200);
   expect((await world.as('city.secretary').read(`/survey-requests/${request}`)).contributions).toEqual([
     { id: paper, title: 'Mô hình chi bộ bốn tốt', state: 'submitted' },
@@ -88,6 +92,8 @@ test('it is sent back with a reason, written anew out of sight, submitted again 
   const reason = 'Bổ sung số liệu';
   await world.as('n1.leader').refused(at('/accept'), { as: [403, 'survey.not-yours'] });
   await secretary.done(at('/return'), { reason });
+  expect(await tasks('city.secretary')).not.toContain(`survey.contribution-judge:${paper}`);
+  expect(await tasks('n1.editor')).toContain(`survey.contribution-complete:${paper}`);
   const author = world.as('n1.editor');
   const { revision } = await author.read(at());
   const body = content({ title: 'Mô hình có số liệu' });

@@ -16,6 +16,7 @@ export interface ContributionEvent {
   holdsOn: Day;
   reason: string | null;
   content: (ContributionContent & { fileName: string | null }) | null;
+  recordedAt: string;
   recordedBy: string | null;
 }
 
@@ -66,7 +67,8 @@ async function eventsOf(db: Db | Tx, ids: string[]): Promise<(ContributionEvent 
     .execute();
   return rows.map((row) => ({
     ...{ id: row.contribution_id, fact: row.fact as ContributionFact, holdsOn: row.holds_on },
-    ...{ reason: row.reason, recordedBy: row.recorded_by, content: row.content as never },
+    ...{ reason: row.reason, recordedAt: row.recorded_at, recordedBy: row.recorded_by },
+    content: row.content as never,
   }));
 }
 
@@ -175,7 +177,7 @@ export async function markContributionWithdrawn(
 /** Records what was done with a contribution. */
 export async function insertContributionEvent(
   tx: Tx,
-  one: Omit<ContributionEvent, 'recordedBy'> & { id: string; byUnitId: string },
+  one: Omit<ContributionEvent, 'recordedAt' | 'recordedBy'> & { id: string; byUnitId: string },
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
@@ -194,5 +196,16 @@ export async function contributionsOfFile(db: Db | Tx, fileId: string): Promise<
     select c.id from survey.contribution c where c.file_id = ${fileId} or exists (
       select from survey.contribution_event v where v.contribution_id = c.id and v.content->>'fileId' = ${fileId})
     order by c.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The contributions of some units, and those to what they hold, that were submitted at least once: the newest first. */
+export async function contributionsOf(db: Db | Tx, units: string[]): Promise<string[]> {
+  if (!units.length) return [];
+  const { rows } = await sql<{ id: string }>`
+    select c.id from survey.contribution c join survey.session s on s.id = c.session_id
+    where c.withdrawn_at is null and (c.unit_id = any (${units}::uuid[]) or s.unit_id = any (${units}::uuid[]))
+      and exists (select from survey.contribution_event v where v.contribution_id = c.id)
+    order by c.id desc limit 500`.execute(db);
   return rows.map(({ id }) => id);
 }
