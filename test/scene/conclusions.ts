@@ -39,21 +39,30 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [draftTitle, sentTitle] = [`Tham luận kín ${mark}`, `Tham luận ${mark}`];
   const [draft, sent] = [await begin(draftTitle), await begin(sentTitle)];
   await submitContribution(tx, { id: sent.id }, at);
-  const thing = (family: string, id: string, more: { title?: string; rule: object; what: string }) => {
-    const { title = null, rule, what } = more;
+  const thing = (
+    family: string,
+    id: string,
+    more: { title?: string; rule: object; what: string; room?: string },
+  ) => {
+    const { title = null, rule, what, room } = more;
     const whole = { owner, submitted: true, audience: 'own', assigned: [] as string[], ...rule };
     const seenBy: SceneThing['seenBy'] = (person) => sees(person, whole, line);
-    return { family, id, title, what, units: [owner, host], seenBy };
+    // What bears the identifier of another thing is looked for only where it is told of itself.
+    return { family, id, title, what, units: [owner, host], seenBy, ...(room ? { room } : {}) };
   };
   const [inside, told] = [{ submitted: false }, { assigned: [host] }];
   return [
     thing('survey-sessions', conference, {
       ...{ title: meeting, what: 'a conference', rule: { audience: 'below', assigned: [owner] } },
     }),
-    thing('survey-concluding', session, { rule: inside, what: 'a conclusion being written' }),
+    thing('survey-concluding', session, {
+      ...{ rule: inside, what: 'a conclusion being written', room: 'survey.view-concluding' },
+    }),
     thing('survey-conclusions', request.conclusion, { rule: told, what: 'a conclusion' }),
     thing('survey-requests', request.id, { title: asked, rule: { owner: host }, what: 'a request' }),
-    thing('survey-accounts', delegation.id, { rule: inside, what: 'the report of a delegation' }),
+    thing('survey-accounts', delegation.id, {
+      ...{ rule: inside, what: 'the report of a delegation', room: 'survey.view-account' },
+    }),
     thing('survey-contributions', draft.id, {
       ...{ title: draftTitle, what: 'a draft of a contribution', rule: { owner: host, ...inside } },
     }),
