@@ -78,7 +78,7 @@ test('of a conclusion that is drafted, minuted and issued', async () => {
 
 test('of a contribution that is a draft, submitted, returned and accepted', async () => {
   const conference = await givenSession(world, delegation, {
-    ...{ kind: 'conference', hostUnitId: world.units.city, heldOn: '2024-10-01' },
+    ...{ kind: 'conference', hostUnitId: world.units.north, heldOn: '2024-10-01' },
   });
   const words = {
     ...{ title: 'Tham luận', authors: 'Trường', abstract: 'Tóm tắt', field: 'organisation' },

@@ -24,8 +24,7 @@ export async function ownedDelegation(
 }
 
 /**
- * A session as the rules see it, for its host; a conference or workshop also for units below the one that holds it and for those
- * asked to contribute to it.
+ * A session as the rules see it, for its host; a conference or workshop also for those asked to contribute to it.
  */
 export async function ownedSession(db: Db | Tx, session: Session, actor: Actor): Promise<Owned> {
   const announced = isAnnounced(session);
@@ -36,7 +35,7 @@ export async function ownedSession(db: Db | Tx, session: Session, actor: Actor):
     ownerUnitId: session.unitId,
     ownerLine: await lineOf(db, session.unitId, actor.day),
     submitted: announced,
-    audience: open ? 'below' : 'own',
+    audience: 'own',
     addressedLines: await addressedLines(db, told, actor.day),
   };
 }

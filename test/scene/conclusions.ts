@@ -18,8 +18,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const announced = async (kind: 'working' | 'conference', title: string) => {
     const times = { heldOn: TODAY, startsAt: null, endsAt: null, travelDays: 0, place: '' };
     const asked = { agenda: [], prompts: [], documents: [], requestId: null };
-    const hostUnitId = kind === 'working' ? host : owner;
-    const content = { kind, hostUnitId, title, ...times, ...asked };
+    const content = { kind, hostUnitId: host, title, ...times, ...asked };
     const { id } = await planSession(tx, { delegationId: delegation.id, ...content }, by);
     await actOnSession(tx, { id, act: 'announce' }, by);
     return id;
@@ -53,7 +52,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [inside, told] = [{ submitted: false }, { assigned: [host] }];
   return [
     thing('survey-sessions', conference, {
-      ...{ title: meeting, what: 'a conference', rule: { audience: 'below', assigned: [owner] } },
+      ...{ title: meeting, what: 'a conference', rule: { assigned: [host] } },
     }),
     thing('survey-concluding', session, {
       ...{ rule: inside, what: 'a conclusion being written', room: 'survey.view-concluding' },
