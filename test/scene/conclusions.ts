@@ -14,6 +14,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const delegation = surveys.find(({ what }) => what === 'a delegation');
   const [owner, host] = delegation?.units ?? [];
   if (!delegation || !owner || !host) return [];
+  const [inside, told] = [{ submitted: false }, { assigned: [host] }];
   const [by, at] = [clerks.get(owner)!, clerks.get(host)!];
   const announced = async (kind: 'working' | 'conference', title: string) => {
     const times = { heldOn: TODAY, startsAt: null, endsAt: null, travelDays: 0, place: '' };
@@ -24,9 +25,8 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
     return id;
   };
   const session = await announced('working', `Buổi kết luận ${mark}`);
-  const meeting = `Hội nghị ${mark}`;
+  const [meeting, asked] = [`Hội nghị ${mark}`, `Yêu cầu ${mark}`];
   const conference = await announced('conference', meeting);
-  const asked = `Yêu cầu ${mark}`;
   const request = await concluded(making, { owner, host, session, asked });
   const content = { authors: 'Tác giả', abstract: 'Tóm tắt', field: 'organisation' as const, insights: [] };
   const begin = (title: string) =>
@@ -49,7 +49,6 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
     // What bears the identifier of another thing is looked for only where it is told of itself.
     return { family, id, title, what, units: [owner, host], seenBy, ...(room ? { room } : {}) };
   };
-  const [inside, told] = [{ submitted: false }, { assigned: [host] }];
   return [
     thing('survey-sessions', conference, {
       ...{ title: meeting, what: 'a conference', rule: { assigned: [host] } },

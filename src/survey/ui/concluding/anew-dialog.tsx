@@ -1,5 +1,14 @@
 import { Textarea } from '@mantine/core';
-import { DayField, emptyOf, FinderField, FormDialog, useForm, useText, type Choice } from '#web';
+import {
+  DayField,
+  emptyOf,
+  FinderField,
+  FormDialog,
+  useForm,
+  useText,
+  type Choice,
+  type FaultOf,
+} from '#web';
 import type { Request } from '../wire.ts';
 
 interface Given {
@@ -66,16 +75,31 @@ export function AnewDialog({ one, onDone, onClose }: AnewDialogProps) {
         required
         {...fault('dueOn')}
       />
-      <Textarea
-        label={t('web.reason')}
-        value={form.reason}
-        onChange={(event) => change({ reason: event.currentTarget.value })}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        required
-        {...fault('reason')}
-      />
+      <Reason value={form.reason} onChange={(reason) => change({ reason })} fault={fault} />
     </FormDialog>
+  );
+}
+
+function Reason({
+  value,
+  onChange,
+  fault,
+}: {
+  value: string;
+  onChange: (reason: string) => void;
+  fault: FaultOf;
+}) {
+  const t = useText();
+  return (
+    <Textarea
+      label={t('web.reason')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      autosize
+      minRows={2}
+      maxLength={4000}
+      required
+      {...fault('reason')}
+    />
   );
 }

@@ -90,17 +90,7 @@ function Writing({ of }: { of: Concluding }) {
         verb={t('survey.write.save')}
         onSave={() => void save()}
       >
-        <FormPart title={t('survey.concluding.assessment')} detail={t('survey.concluding.assessment.detail')}>
-          <Textarea
-            aria-label={t('survey.concluding.assessment')}
-            value={form.assessment}
-            onChange={(event) => change({ assessment: event.currentTarget.value })}
-            autosize
-            minRows={5}
-            {...fault('assessment')}
-          />
-          <SecretsWarning />
-        </FormPart>
+        <Assessment value={form.assessment} onChange={(assessment) => change({ assessment })} />
         <FormPart title={t('survey.requests')} detail={t('survey.requests.detail')}>
           <RequestRows {...{ of, form, fault }} onChange={change} />
         </FormPart>
@@ -116,5 +106,21 @@ function Writing({ of }: { of: Concluding }) {
         />
       )}
     </>
+  );
+}
+
+function Assessment({ value, onChange }: { value: string; onChange: (assessment: string) => void }) {
+  const t = useText();
+  return (
+    <FormPart title={t('survey.concluding.assessment')} detail={t('survey.concluding.assessment.detail')}>
+      <Textarea
+        aria-label={t('survey.concluding.assessment')}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autosize
+        minRows={5}
+      />
+      <SecretsWarning />
+    </FormPart>
   );
 }

@@ -43,21 +43,7 @@ export function EvidenceDialog({ one, onClose }: { one: Request; onClose: () => 
       onSubmit={() => void tie()}
       wide
     >
-      <Checkbox.Group
-        label={t('survey.evidence.statements')}
-        value={form.chosen}
-        onChange={(chosen) => change({ chosen })}
-        {...fault('statements')}
-      >
-        {one.statements.map(({ statementId, sessionId, speaker, words }) => (
-          <Checkbox
-            key={`${sessionId} ${statementId}`}
-            value={statementId}
-            label={`${speaker}: ${words}`}
-            mt={8}
-          />
-        ))}
-      </Checkbox.Group>
+      <Statements one={one} chosen={form.chosen} onChange={(chosen) => change({ chosen })} />
       <Select
         label={t('survey.evidence.section')}
         data={sections.map(({ section: { id, number, title } }) => ({
@@ -78,5 +64,29 @@ export function EvidenceDialog({ one, onClose }: { one: Request; onClose: () => 
         maxLength={4000}
       />
     </FormDialog>
+  );
+}
+
+function Statements({
+  one,
+  chosen,
+  onChange,
+}: {
+  one: Request;
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}) {
+  const t = useText();
+  return (
+    <Checkbox.Group label={t('survey.evidence.statements')} value={chosen} onChange={onChange}>
+      {one.statements.map(({ statementId, sessionId, speaker, words }) => (
+        <Checkbox
+          key={`${sessionId} ${statementId}`}
+          value={statementId}
+          label={`${speaker}: ${words}`}
+          mt={8}
+        />
+      ))}
+    </Checkbox.Group>
   );
 }

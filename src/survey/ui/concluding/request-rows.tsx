@@ -103,15 +103,22 @@ function One({ of, row, change, fault }: OneProps) {
       </FieldRow>
       {row.kind === 'complete-report' && <Sections {...{ of, row, change, fault }} />}
       {row.kind === 'contribute' && <Conference {...{ of, row, change, fault }} />}
-      <Textarea
-        label={t('survey.request.detail')}
-        value={row.detail}
-        onChange={(event) => change({ detail: event.currentTarget.value })}
-        autosize
-        minRows={1}
-        maxLength={4000}
-      />
+      <Detail {...{ of, row, change, fault }} />
     </div>
+  );
+}
+
+function Detail({ row, change }: OneProps) {
+  const t = useText();
+  return (
+    <Textarea
+      label={t('survey.request.detail')}
+      value={row.detail}
+      onChange={(event) => change({ detail: event.currentTarget.value })}
+      autosize
+      minRows={1}
+      maxLength={4000}
+    />
   );
 }
 
