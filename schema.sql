@@ -1396,6 +1396,8 @@ create table survey.contribution (
   constraint contribution_request_id_fkey FOREIGN KEY (request_id) REFERENCES survey.request(undertaking_id),
   constraint contribution_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
 );
+CREATE INDEX contribution_file_id_idx ON survey.contribution USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX contribution_request_id_idx ON survey.contribution USING btree (request_id) WHERE (request_id IS NOT NULL);
 CREATE INDEX contribution_session_id_idx ON survey.contribution USING btree (session_id);
 CREATE INDEX contribution_unit_id_idx ON survey.contribution USING btree (unit_id);
 
@@ -1560,14 +1562,20 @@ create table survey.request (
   report_version integer,
   sections text[] not null default '{}'::text[],
   conference_id uuid,
+  instead_of uuid,
   by_unit_id uuid not null,
   constraint request_pkey PRIMARY KEY (undertaking_id),
+  constraint request_instead_of_key UNIQUE (instead_of),
   constraint request_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES survey.conclusion(id),
   constraint request_conference_id_fkey FOREIGN KEY (conference_id) REFERENCES survey.session(id),
+  constraint request_instead_of_fkey FOREIGN KEY (instead_of) REFERENCES survey.request(undertaking_id),
   constraint request_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id),
   constraint request_kind_check CHECK ((kind = ANY (ARRAY['complete-report'::text, 'contribute'::text, 'survey'::text, 'other'::text])))
 );
 CREATE INDEX request_conclusion_id_place_idx ON survey.request USING btree (conclusion_id, place);
+CREATE INDEX request_conference_id_idx ON survey.request USING btree (conference_id) WHERE (conference_id IS NOT NULL);
+CREATE INDEX request_report_id_idx ON survey.request USING btree (report_id) WHERE (report_id IS NOT NULL);
+CREATE INDEX request_session_id_idx ON survey.request USING btree (session_id);
 CREATE INDEX request_unit_id_idx ON survey.request USING btree (unit_id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.request FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 

@@ -233,10 +233,15 @@ create table survey.request (
   sections text[] not null default '{}',
   -- Of a contribution: the conference or workshop.
   conference_id uuid references survey.session,
+  -- Of a request imposed anew where the unit asked first has since gone into another.
+  instead_of uuid unique references survey.request,
   by_unit_id uuid not null
 );
 create index on survey.request (conclusion_id, place);
+create index on survey.request (session_id);
 create index on survey.request (unit_id);
+create index on survey.request (report_id) where report_id is not null;
+create index on survey.request (conference_id) where conference_id is not null;
 
 -- Evidence that flowed back: a statement of a later session for the point of a report that needed it.
 create table survey.evidence (
@@ -277,6 +282,8 @@ create table survey.contribution (
 );
 create index on survey.contribution (session_id);
 create index on survey.contribution (unit_id);
+create index on survey.contribution (file_id) where file_id is not null;
+create index on survey.contribution (request_id) where request_id is not null;
 create table survey.contribution_event (
   id uuid primary key,
   seq bigint generated always as identity,

@@ -31,10 +31,12 @@ import {
   keepMinutesText,
   loadMinutes,
   mayReadHanded,
+  mayReadSurveyFile,
   rightToMinutes,
   surveyAsks,
   surveyPapers,
   surveyRoutes,
+  surveysBehind,
 } from '#survey';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -81,15 +83,19 @@ interface SharingHands {
 /** What every room asks of people. */
 const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
 
+/** What other rooms have behind an undertaking. */
+const behind: typeof conclusionsBehind = async (...asked) =>
+  (await Promise.all([conclusionsBehind(...asked), surveysBehind(...asked)])).flat();
+
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
-    ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
+    ...deliveryRoutes({ dataFolder, behind }),
     ...inspectionRoutes,
     ...reviewRoutes({ dataFolder }),
     ...reportsRoutes({ dataFolder }),
-    ...surveyRoutes,
+    ...surveyRoutes({ dataFolder }),
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -135,20 +141,22 @@ function askedToday({ actorFor, clock, today }: SharingHands) {
   };
 }
 
+const READS_FILES = [
+  mayReadAttachment,
+  mayReadEvidence,
+  mayReadAnswerFile,
+  mayReadIssued,
+  mayReadHanded,
+  mayReadSurveyFile,
+];
+
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.
 function fileRights(db: Database['db']) {
   return {
     mayUpload: (actor: Actor, unitId: string) =>
       [...unitsAs(actor, 'editor'), ...unitsAs(actor, 'administrator')].includes(unitId),
     mayRead: async (actor: Actor, fileId: string, today: Day) => {
-      for (const reads of [
-        mayReadAttachment,
-        mayReadEvidence,
-        mayReadAnswerFile,
-        mayReadIssued,
-        mayReadHanded,
-      ])
-        if (await reads(db, actor, { fileId, today })) return true;
+      for (const reads of READS_FILES) if (await reads(db, actor, { fileId, today })) return true;
       return false;
     },
   };

@@ -174,6 +174,11 @@ test('every route with an identifier is of a kind of thing that the test above h
     'survey-delegations',
     'survey-sessions',
     'survey-prompts',
+    'survey-concluding',
+    'survey-conclusions',
+    'survey-requests',
+    'survey-contributions',
+    'survey-accounts',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
     'collecting-progress', // likewise, and a number of sections

@@ -3,6 +3,7 @@ export { mustOwnFiles } from './evidence.ts';
 export { deliveryRoutes } from './routes.ts';
 export { beginReport } from './actions/save-report.ts';
 export { submitReport } from './actions/submit-report.ts';
+export { actOnUndertaking } from './actions/act-on-undertaking.ts';
 export { impose, type Imposed } from './actions/impose.ts';
 export { verifyClaim } from './actions/verify-claim.ts';
 export { undertakingNames, undertakingsByIds } from './answers/names.ts';

@@ -73,6 +73,7 @@ export {
   type ReorganisationImport,
   type ReorganisationOutcome,
 } from './actions/import-reorganisation.ts';
+export { fieldInWords } from './field-words.ts';
 export { fieldOf } from './imports/unit-words.ts';
 export { organisationRoutes, type OrganisationHands } from './routes.ts';
 export { uploadedFile } from './uploaded.ts';

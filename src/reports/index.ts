@@ -23,3 +23,6 @@ export { readInsights, readRollUp, readSide } from './answers/reading.ts';
 export { heardReport, type HeardReport } from './answers/heard.ts';
 export { letterheadOf } from './answers/letterhead.ts';
 export { formOf } from './letterhead.ts';
+export { IssueContent } from './contract.ts';
+export { mustKnowRecipients, putOut, type PutOut } from './put-out.ts';
+export { laterVersions, unitOfReport, versionsApart } from './answers/versions.ts';

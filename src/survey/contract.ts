@@ -4,3 +4,7 @@ export * from './contract/delegations.ts';
 export * from './contract/sessions.ts';
 export * from './contract/minutes.ts';
 export * from './contract/preparing.ts';
+export * from './contract/conclusions.ts';
+export * from './contract/contributions.ts';
+export * from './contract/requests.ts';
+export * from './contract/accounts.ts';

@@ -9,3 +9,8 @@ export { addAssessment, addStatement, minutesOf, putPresent } from './minutes-te
 export { mayReadHanded } from './answers/preparing.ts';
 export { surveyAsks } from './answers/asks.ts';
 export { surveyPapers } from './paper.ts';
+export { issueConclusion, writeConclusion } from './actions/conclude.ts';
+export { mayReadSurveyFile, surveysBehind } from './answers/behind.ts';
+export { beginContribution, judgeContribution, submitContribution } from './actions/contribute.ts';
+export { imposeAnew, tieEvidence } from './actions/follow-request.ts';
+export { issueAccount, writeDelegationAccount } from './actions/account.ts';

@@ -6,7 +6,7 @@ import type { Db, Tx } from '#platform/db';
 import { addressedLines, childrenOf, lineOf, mayWrite, postsAs, type Actor, type Owned } from '#organisation';
 import { delegationState } from './delegation.ts';
 import { mayFollow, sessionOn, type SessionFact } from './session.ts';
-import type { Delegation, Session } from './store.ts';
+import { requestsOf, type Delegation, type Session } from './store.ts';
 
 /** A delegation as the rules see it; `hosts` are those of its announced sessions. */
 export async function ownedDelegation(
@@ -23,15 +23,20 @@ export async function ownedDelegation(
   };
 }
 
-/** A session as the rules see it. */
+/**
+ * A session as the rules see it, for its host; a conference or workshop also for those asked to contribute to it.
+ */
 export async function ownedSession(db: Db | Tx, session: Session, actor: Actor): Promise<Owned> {
   const announced = isAnnounced(session);
+  const open = announced && session.kind !== 'working';
+  const asked = open ? await requestsOf(db, { conference: session.id }) : [];
+  const told = announced ? [session.hostUnitId, ...asked.map(({ unitId }) => unitId)] : [];
   return {
     ownerUnitId: session.unitId,
     ownerLine: await lineOf(db, session.unitId, actor.day),
     submitted: announced,
     audience: 'own',
-    addressedLines: await addressedLines(db, announced ? [session.hostUnitId] : [], actor.day),
+    addressedLines: await addressedLines(db, told, actor.day),
   };
 }
 

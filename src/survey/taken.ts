@@ -1,6 +1,7 @@
+import { notFound } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { mustSee, type Acting } from '#organisation';
-import { isAnnounced, ownedDelegation, ownedSession } from './permissions.ts';
+import { isAnnounced, isInside, ownedDelegation, ownedSession } from './permissions.ts';
 import { lockDelegation, lockSession, sessionsOf, type Delegation, type Session } from './store.ts';
 
 /** The delegation under a lock. @throws 404 where it may not be seen */
@@ -16,4 +17,18 @@ export async function takenSession(tx: Tx, id: string, { actor }: Acting): Promi
   const session = await lockSession(tx, id);
   mustSee(actor, await ownedSession(tx, session, actor));
   return session;
+}
+
+/** The session under a lock, for the unit of its delegation alone. @throws 404 elsewhere */
+export async function takenInside(tx: Tx, id: string, acting: Acting): Promise<Session> {
+  const session = await takenSession(tx, id, acting);
+  if (!isInside(acting.actor, session)) throw notFound();
+  return session;
+}
+
+/** The delegation under a lock, for its unit alone. @throws 404 elsewhere */
+export async function takenDelegationInside(tx: Tx, id: string, acting: Acting): Promise<Delegation> {
+  const one = await takenDelegation(tx, id, acting);
+  if (!isInside(acting.actor, one)) throw notFound();
+  return one;
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db';
 import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { Making, Scene, SceneThing } from './made.ts';
+import { makeConclusions } from './conclusions.ts';
 import { makeInspections } from './inspections.ts';
 import { makeOwn } from './own.ts';
 import { makePaper } from './papers.ts';
@@ -35,11 +36,13 @@ export async function sceneFor(
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
     for (const one of plan.papers) things.push(await makePaper(making, one));
     const reviews = await makeReviews(making);
+    const surveys = await makeSurveys(making, reviews);
     things.push(
       ...(await makeInspections(making)),
       ...reviews,
       ...(await makeReports(making, reviews)),
-      ...(await makeSurveys(making, reviews)),
+      ...surveys,
+      ...(await makeConclusions(making, surveys)),
       ...(await makeOwn(making)),
     );
     return {

@@ -1249,6 +1249,7 @@ export interface SurveyRequest {
   report_version: number | null;
   sections: Generated<string[]>;
   conference_id: string | null;
+  instead_of: string | null;
   by_unit_id: string;
 }
 

@@ -1,8 +1,7 @@
 import type { Day } from '#kernel/day';
-import { conflict, invalid } from '#kernel/problem';
+import { conflict } from '#kernel/problem';
 import type { Tx } from '#platform/db';
-import { receiveFile, storeFile } from '#platform/files';
-import { audit, unitsInSight, type Acting } from '#organisation';
+import { audit, type Acting } from '#organisation';
 import { fileNameOf, TYPE, versionOut, type Outgoing } from '../answers/document.ts';
 import { letterheadOf } from '../answers/letterhead.ts';
 import type { IssueContent } from '../contract.ts';
@@ -10,6 +9,7 @@ import { formatsOf } from '../answers/outline.ts';
 import { writeReport } from '../files.ts';
 import { formOf, symbolOn } from '../letterhead.ts';
 import { mustLead } from '../permissions.ts';
+import { keepFile, mustKnowRecipients } from '../put-out.ts';
 import { isOpen, standingOf } from '../standing.ts';
 import { insertIssue, type Report } from '../store.ts';
 import { dayOf, taken } from '../taken.ts';
@@ -31,7 +31,7 @@ export async function issueReport(
     throw conflict('reports.not-approved');
   if (report.issues.some((one) => one.version === version)) throw conflict('reports.issued-already');
   const holdsOn = dayOf(command.holdsOn, report, acting);
-  await mustKnow(tx, command.recipients, acting);
+  await mustKnowRecipients(tx, command, acting);
   const { content } = await letterheadOf(tx, report.unitId, holdsOn);
   const form = formOf(content, holdsOn);
   const { number, signing, recipients, urgency = null } = command;
@@ -55,21 +55,6 @@ export async function issueReport(
   return { id: report.id, symbol };
 }
 
-async function mustKnow(
-  tx: Tx,
-  recipients: IssueContent['recipients'],
-  { actor, today }: Acting,
-): Promise<void> {
-  const units = recipients.flatMap(({ unitId }) => unitId ?? []);
-  const seen = await unitsInSight(tx, actor, { units, day: today });
-  const errors = recipients.flatMap(({ unitId }, n) =>
-    unitId && !seen.has(unitId)
-      ? [{ field: `recipients.${n}.unitId`, code: 'reports.no-such-recipient' }]
-      : [],
-  );
-  if (errors.length) throw invalid('reports.no-such-recipient', errors);
-}
-
 interface Kept {
   report: Report;
   outgoing: Outgoing;
@@ -79,21 +64,14 @@ interface Kept {
 async function keepFiles(
   tx: Tx,
   { report, outgoing, dataFolder }: Kept,
-  { actor, now }: Acting,
+  acting: Acting,
 ): Promise<Record<string, string>> {
   const name = await fileNameOf(tx, report, outgoing.framed.date);
-  const by = { unitId: report.unitId, actorId: actor.id, now, folder: dataFolder };
   const files: Record<string, string> = {};
   for (const format of formatsOf(outgoing.outline)) {
     const source = await writeReport(outgoing, format);
-    const received = await receiveFile(
-      { name: `${name}.${format}`, source },
-      { folder: dataFolder, limit: LARGEST },
-    );
-    files[format] = (await storeFile(tx, received, by)).id;
+    const { unitId } = report;
+    files[format] = await keepFile(tx, { name: `${name}.${format}`, source, unitId, dataFolder }, acting);
   }
   return files;
 }
-
-/** Far above a report of a thousand pages, in bytes. */
-const LARGEST = 200 * 2 ** 20;

@@ -7,14 +7,20 @@ import type { SectionDifference } from './wire.ts';
 export function DifferenceText({
   difference,
   section,
+  title,
 }: {
   difference: SectionDifference;
-  section: Section | undefined;
+  section?: Section | undefined;
+  /** What it is headed by where the section itself is not at hand. */
+  title?: string;
 }) {
   const t = useText();
   return (
     <section className={css.whole}>
-      <h3>{section ? [section.number, section.title].filter(Boolean).join(' ') : difference.sectionId}</h3>
+      <h3>
+        {title ??
+          (section ? [section.number, section.title].filter(Boolean).join(' ') : difference.sectionId)}
+      </h3>
       <ComparedWords paragraphs={difference.paragraphs} />
       {difference.figures.length > 0 && (
         <ul>

@@ -1,5 +1,6 @@
 import { page, type RoomInterface } from '#web';
 
+export { DifferenceText } from './difference-text.tsx';
 export { KeepingState } from './writing/keeping-state.tsx';
 export { useTextTogether, type Keeping, type OpenText } from './writing/use-text-together.ts';
 

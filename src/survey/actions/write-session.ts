@@ -7,6 +7,7 @@ import { audit, lineOf, type Acting } from '#organisation';
 import type { SessionContent } from '../contract.ts';
 import { canWithDelegation, canWithSession, maySurvey, mustWriteFor } from '../permissions.ts';
 import {
+  findRequest,
   getDelegation,
   insertEvent,
   insertSession,
@@ -190,5 +191,8 @@ async function mustBeSound(
   const own = content.kind !== 'working' && content.hostUnitId === delegation.unitId;
   if (!own && !maySurvey(actor, delegation.unitId, line))
     errors.push({ field: 'hostUnitId', code: 'survey.not-below' });
+  const request = content.requestId === null ? undefined : await findRequest(tx, content.requestId);
+  if (content.requestId !== null && request?.byUnitId !== delegation.unitId)
+    errors.push({ field: 'requestId', code: 'survey.no-such-request' });
   if (errors.length) throw invalid(errors[0]!.code, errors);
 }

@@ -24,6 +24,7 @@ import {
   typedOf,
   type Session,
 } from '../store.ts';
+import { concludingNews, concludingTasks, contributionsSent } from './concluding-asks.ts';
 
 const pageOf = ({ id }: Pick<Session, 'id'>) => `/surveys/sessions/${id}`;
 
@@ -119,5 +120,16 @@ async function occasions(
   });
 }
 
-/** What surveys ask of people. */
-export const surveyAsks: AsksOfPeople = { tasks, sent, news, occasions };
+/** What surveys ask of people: before and at sessions, then what follows from their minutes. */
+export const surveyAsks: AsksOfPeople = {
+  tasks: async (db, actor, day) => [
+    ...(await tasks(db, actor, day)),
+    ...(await concludingTasks(db, actor, day)),
+  ],
+  sent: async (db, actor, day) => [
+    ...(await sent(db, actor, day)),
+    ...(await contributionsSent(db, actor, day)),
+  ],
+  news: async (db, told, day) => [...(await news(db, told, day)), ...(await concludingNews(db, told))],
+  occasions,
+};

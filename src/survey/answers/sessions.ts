@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day';
 import { page } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { maySee, mustSee, personNames, unitNames, type Actor } from '#organisation';
+import { undertakingNames } from '#delivery';
 import type { SessionPage, SessionRow, SessionView } from '../contract.ts';
 import { canWithSession, isInside, ownedSession } from '../permissions.ts';
 import { sessionOn } from '../session.ts';
@@ -98,7 +99,7 @@ export async function readSession(
       by: people.get(recordedBy ?? '') ?? null,
     })),
     campaignId: delegations[0]!.campaignId,
-    request: null,
+    request: await requestNamed(db, actor, session.requestId),
     events: session.events.map(({ fact, holdsOn, heldOn, reason, recordedAt, recordedBy }) => ({
       ...{ fact, holdsOn, heldOn, reason, recordedAt },
       by: people.get(recordedBy ?? '') ?? null,
@@ -106,4 +107,9 @@ export async function readSession(
     revision: session.revision,
     can: canWithSession(actor, session),
   };
+}
+
+// The request that a session goes into more deeply; null where it is out of the reader's sight.
+async function requestNamed(db: Db | Tx, actor: Actor, id: string | null): Promise<SessionView['request']> {
+  return id === null ? null : ((await undertakingNames(db, actor, [id])).get(id) ?? null);
 }

@@ -136,7 +136,7 @@ export function sessionSight(actor: Actor) {
     owner: sql.ref('s.unit_id'),
     submitted: sql`exists (select from survey.event v where v.session_id = s.id and v.fact = 'announced')`,
     audience: sql`'own'`,
-    addressed: sql`select s.host_unit_id as unit_id`,
+    addressed: sql`select s.host_unit_id as unit_id union all select r.unit_id from survey.request r where r.conference_id = s.id`,
   });
 }
 

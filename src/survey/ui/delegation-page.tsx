@@ -24,6 +24,7 @@ import {
 } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
 import { sessionColumns } from './columns.tsx';
+import { AccountSection } from './concluding/account-section.tsx';
 import { daysText, DelegationState } from './standing.tsx';
 import type { Delegation, Member } from './wire.ts';
 
@@ -103,6 +104,7 @@ function Whole({ one }: { one: Delegation }) {
           empty={<Empty title={t('survey.sessions.none')} detail={t('survey.sessions.none.detail')} />}
         />
       </Section>
+      <AccountSection delegation={one.id} />
       {verb && (
         <ActDialog
           path={`/survey-delegations/${one.id}`}

@@ -21,11 +21,34 @@ export const surveyInterface: RoomInterface = {
       path: '/surveys/delegations/$id/sessions/new',
       load: () => import('./writing/session-new-page.tsx'),
     }),
+    page({
+      path: '/surveys/delegations/$id/account/edit',
+      load: () => import('./concluding/account-edit-page.tsx'),
+    }),
+    page({
+      path: '/surveys/delegations/$id/account',
+      load: () => import('./concluding/account-page.tsx'),
+    }),
     page({ path: '/surveys/delegations/$id', load: () => import('./delegation-page.tsx') }),
     page({ path: '/surveys/sessions/$id/edit', load: () => import('./writing/session-edit-page.tsx') }),
     page({ path: '/surveys/sessions/$id/preparation', load: () => import('./preparation-page.tsx') }),
     page({ path: '/surveys/sessions/$id/minutes', load: () => import('./minutes/minutes-page.tsx') }),
+    page({
+      path: '/surveys/sessions/$id/concluding',
+      load: () => import('./concluding/concluding-page.tsx'),
+    }),
+    page({
+      path: '/surveys/sessions/$id/contributions/new',
+      load: () => import('./concluding/contribution-new-page.tsx'),
+    }),
     page({ path: '/surveys/sessions/$id', load: () => import('./session-page.tsx') }),
+    page({ path: '/surveys/conclusions/$id', load: () => import('./concluding/conclusion-page.tsx') }),
+    page({ path: '/surveys/requests/$id', load: () => import('./concluding/request-page.tsx') }),
+    page({
+      path: '/surveys/contributions/$id/edit',
+      load: () => import('./concluding/contribution-edit-page.tsx'),
+    }),
+    page({ path: '/surveys/contributions/$id', load: () => import('./concluding/contribution-page.tsx') }),
   ],
   textsLater: true,
   texts: {

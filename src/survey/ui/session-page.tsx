@@ -15,6 +15,8 @@ import {
 } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
 import { ClashWarning } from './clash-warning.tsx';
+import { ConclusionSection } from './concluding/conclusion-section.tsx';
+import { ContributionsSection } from './concluding/contributions-section.tsx';
 import { HandDialog } from './hand-dialog.tsx';
 import { HandedSection, SendingsSection } from './preparing-sections.tsx';
 import { AgendaSection, HistorySection, PlanSection, SessionFacts } from './session-facts.tsx';
@@ -97,6 +99,8 @@ function Whole({ session }: { session: Session }) {
       <SendingsSection session={session} />
       <HandedSection session={session} />
       <MinutesSummary session={session} />
+      <ConclusionSection session={session} />
+      <ContributionsSection session={session} />
       <HistorySection session={session} />
       {verb === 'hand' && <HandDialog session={session} onClose={() => choose(null)} />}
       {verb && verb !== 'hand' && (

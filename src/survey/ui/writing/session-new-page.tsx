@@ -3,6 +3,7 @@ import {
   KeptDraftNotice,
   PageHead,
   Read,
+  useAddressValue,
   useGo,
   useKeptForm,
   useParam,
@@ -39,6 +40,8 @@ export default function SessionNewPage() {
 function Planning({ delegation }: { delegation: Delegation }) {
   const t = useText();
   const go = useGo();
+  // A session that goes into a request more deeply is begun from there.
+  const [request] = useAddressValue('request');
   const back = `/surveys/delegations/${delegation.id}`;
   const { form, change, put, fault, missing, send, kept, submit } = useKeptForm<SessionForm, { id: string }>({
     draft: `survey-session:new:${delegation.id}`,
@@ -49,7 +52,7 @@ function Planning({ delegation }: { delegation: Delegation }) {
   const save = async (): Promise<void> => {
     const path = `/survey-delegations/${delegation.id}/sessions`;
     const done = await submit(
-      (written) => ({ method: 'POST', path, body: bodyOf(written) }),
+      (written) => ({ method: 'POST', path, body: bodyOf(written, request ?? null) }),
       t('survey.write.saved'),
     );
     if (done) go(`/surveys/sessions/${done.body.id}`);
