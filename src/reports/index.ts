@@ -23,3 +23,4 @@ export { readInsights, readRollUp, readSide } from './answers/reading.ts';
 export { heardReport, type HeardReport } from './answers/heard.ts';
 export { letterheadOf } from './answers/letterhead.ts';
 export { formOf } from './letterhead.ts';
+export { drawnAs } from './drawn.ts';
