@@ -519,6 +519,74 @@ CREATE INDEX revision_number_idx ON directives.revision USING btree (number);
 CREATE INDEX revision_search ON directives.revision USING gin (search gin_trgm_ops);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON directives.revision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
+create table directives.study (
+  id uuid not null,
+  directive_id uuid not null,
+  unit_id uuid not null,
+  held_on date not null,
+  form text not null,
+  invited integer not null,
+  present integer not null,
+  materials text not null default ''::text,
+  file_ids uuid[] not null default '{}'::uuid[],
+  note text not null default ''::text,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text,
+  constraint study_pkey PRIMARY KEY (id),
+  constraint study_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directives.directive(id),
+  constraint study_form_check CHECK ((form = ANY (ARRAY['conference'::text, 'online'::text, 'study-circle'::text, 'other'::text]))),
+  constraint study_invited_check CHECK ((invited >= 0)),
+  constraint study_present_check CHECK ((present >= 0))
+);
+CREATE INDEX study_directive_id_held_on_unit_id_invited_present_idx ON directives.study USING btree (directive_id, held_on) INCLUDE (unit_id, invited, present) WHERE (withdrawn_at IS NULL);
+CREATE INDEX study_file_ids_idx ON directives.study USING gin (file_ids) WHERE (file_ids <> '{}'::uuid[]);
+CREATE INDEX study_unit_id_directive_id_idx ON directives.study USING btree (unit_id, directive_id);
+
+create table directives.study_former (
+  study_id uuid not null,
+  revision integer not null,
+  held_on date not null,
+  form text not null,
+  invited integer not null,
+  present integer not null,
+  materials text not null,
+  file_ids uuid[] not null,
+  note text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint study_former_pkey PRIMARY KEY (study_id, revision),
+  constraint study_former_study_id_fkey FOREIGN KEY (study_id) REFERENCES directives.study(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON directives.study_former FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table directives.study_request (
+  id uuid not null,
+  directive_id uuid not null,
+  unit_id uuid not null,
+  levels text[] not null,
+  due_on date not null,
+  note text not null default ''::text,
+  holds_on date not null,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text,
+  constraint study_request_pkey PRIMARY KEY (id),
+  constraint study_request_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directives.directive(id),
+  constraint study_request_levels_check CHECK ((cardinality(levels) > 0))
+);
+CREATE INDEX study_request_directive_id_idx ON directives.study_request USING btree (directive_id);
+CREATE INDEX study_request_unit_id_idx ON directives.study_request USING btree (unit_id);
+
 create table directives.withdrawal (
   directive_id uuid not null,
   reason text not null,

@@ -13,7 +13,7 @@ import { serveTogether } from '#platform/together';
 import { openServer, serveHealth, serveRoutes, type Log, type Route } from '#platform/http';
 import { readWorkspace } from '#platform/workspace';
 import { actorOf, actorOfPerson, organisationRoutes, unitsAs, type Actor } from '#organisation';
-import { directivesRoutes, mayReadAttachment } from '#directives';
+import { directivesAsks, directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
 import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
 import {
@@ -81,7 +81,7 @@ interface SharingHands {
 }
 
 /** What every room asks of people. */
-const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
+const ASKS = [directivesAsks, deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
 
 /** What other rooms have behind an undertaking. */
 const behind: typeof conclusionsBehind = async (...asked) =>

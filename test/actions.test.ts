@@ -38,6 +38,7 @@ const INTERNAL: Record<string, string> = {
     'a step of submitting, returning and accepting a report, which audit',
   'src/directives/actions/register-directive.ts registerDirectives':
     'whole registries of a workspace, where nobody acts',
+  'src/directives/actions/record-study.ts recordStudies': 'whole registers of a workspace, where nobody acts',
   'src/directives/actions/attach-file.ts putFile': 'a step of registering and attaching, which audit',
   'src/directives/actions/relate-directive.ts relateTo': 'a step of registering and relating, which audit',
   'src/delivery/actions/create-undertaking.ts mustSeeDirective':

@@ -154,6 +154,41 @@ const directives: Record<string, Try> = {
   withdraw: ({ person, view }) => post(person, `/directives/${view.id}/withdraw`, { reason }),
 };
 
+const studied = { heldOn: '2024-02-02', form: 'online', invited: 5, present: 5, materials: '', fileIds: [] };
+
+/** A directive's study, which names the directive in `view.of`. */
+const dissemination: Record<string, Try> = {
+  record: ({ person, view }) =>
+    any(
+      unitsOf(person).map((unitId) => () => {
+        const body = { unitId, ...studied, note: '' };
+        return post(person, `/directives/${view.of}/studies`, body);
+      }),
+    ),
+  request: ({ person, view }) =>
+    any(
+      unitsOf(person).map((unitId) => () => {
+        const levels = ['nation', 'city', 'district', 'commune', 'base', 'cell'];
+        const body = { unitId, levels, dueOn: '2024-12-31', note: '' };
+        return post(person, `/directives/${view.of}/study-requests`, body);
+      }),
+    ),
+};
+
+const studies: Record<string, Try> = {
+  revise: ({ person, view }) =>
+    put(person, `/studies/${view.id}`, {
+      body: { ...studied, note: `Ghi ${newId()}` },
+      revision: view.revision,
+    }),
+  withdraw: ({ person, view }) => post(person, `/studies/${view.id}/withdraw`, { reason }),
+};
+
+/** One of the requests to study a directive. */
+const studyRequests: Record<string, Try> = {
+  withdraw: ({ person, view }) => post(person, `/study-requests/${view.id}/withdraw`, { reason }),
+};
+
 const units: Record<string, Try> = {
   act: ({ person, view, nextDay }) =>
     post(person, '/acts', {
@@ -225,5 +260,6 @@ const discipline: Record<string, Try> = {
 /** Every verb that a kind of thing tells of. */
 export const ATTEMPTS = {
   ...{ facts, undertakings, milestones, 'progress-reports': reports, directives, units },
+  ...{ dissemination, studies, 'study-requests': studyRequests },
   ...{ claims, drawn: claims, samples, discipline, 'discipline-rows': discipline },
 };

@@ -33,6 +33,9 @@ const ask = fc.record({
     'directives',
     'directives',
     'directives',
+    'dissemination',
+    'studies',
+    'study-requests',
     'units',
     'claims',
     'samples',
@@ -102,6 +105,19 @@ function rowIn(rows: View[], { verb, one }: { verb: string; one: Ask }): View {
 
 /** What is read in lists, not as a thing of its own. */
 const LISTED: Partial<Record<Family, (things: Things, one: Ask, session: Session) => Promise<View>>> = {
+  async dissemination({ scene }, one, session) {
+    const person = scene.people.find((somebody) => somebody.session === session)!;
+    const ids = scene.things
+      .filter(({ family, seenBy }) => family === 'directives' && seenBy(person))
+      .map(({ id }) => id);
+    const id = ids[one.thing % ids.length];
+    const { status, body } = await session.get(`/directives/${id}/dissemination`);
+    return status === 200 ? { ...body, of: id } : null;
+  },
+  async 'study-requests'(things, one, session) {
+    const view = await LISTED.dissemination!(things, one, session);
+    return view && rowIn(view.requests, { verb: 'withdraw', one });
+  },
   async claims(_things, one, session) {
     return rowIn((await session.read('/claims?limit=500')).rows, { verb: 'verify', one });
   },
@@ -141,7 +157,12 @@ function idsOf({ scene, made }: Things, family: Family, person: ScenePerson): st
 const OF_CONTENT = ['delivery.cannot-follow', 'inspection.nothing-to-draw', 'inspection.not-below'];
 
 // An import tells row by row for which the right is lacking; what lies above a new undertaking is a field of it.
-const OF_FIELDS = ['organisation.not-administrator', 'delivery.cancelled'];
+const OF_FIELDS = [
+  'organisation.not-administrator',
+  'delivery.cancelled',
+  'directives.study-unseen',
+  'directives.nobody-to-study',
+];
 const forRight = ({ status, body }: Reply) =>
   [403, 404, 409].includes(status) || OF_FIELDS.includes(body.errors?.[0]?.code);
 

@@ -152,6 +152,8 @@ test('every route with an identifier is of a kind of thing that the test above h
     'progress-reports',
     'assignments',
     'directives',
+    'studies',
+    'study-requests',
     'files',
     'units',
     'people',

@@ -39,6 +39,8 @@ export async function contentOf({ db }: Database, units: string[]): Promise<stri
     sql`select t::text from directives.relation t where t.from_id in (${directives})`,
     sql`select t::text from directives.attachment t where t.directive_id in (${directives})`,
     sql`select t::text from directives.withdrawal t where t.directive_id in (${directives})`,
+    sql`select t::text from directives.study t where t.unit_id = any (${units}::uuid[])`,
+    sql`select t::text from directives.study_request t where t.unit_id = any (${units}::uuid[])`,
   ];
   const { rows } = await sql<{
     held: string;

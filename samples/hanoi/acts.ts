@@ -1,7 +1,15 @@
 // How the tree came to be, in recorded acts: what stood when the sample begins, the mergers of early 2025, and the
 // reorganisation of 1 July 2025. Names, numbers of state resolutions and the mapping of communes are real; the numbers
 // of party directives are not public here and are marked.
-import { CITY, CITY_BODIES, OTHER_COMMITTEES, PARTY_WORK } from './city-units.ts';
+import {
+  CENTRE,
+  CITY,
+  CITY_BODIES,
+  OTHER_COMMITTEES,
+  PARTY_WORK,
+  SUBCOMMITTEE,
+  SUBCOMMITTEE_SINCE,
+} from './city-units.ts';
 import { DISTRICTS, SUCCESSORS, successorsOf, getDistrict, type Commune } from './districts.ts';
 import type { Act, Change, Founding, Level, Succession } from './types.ts';
 import { capitals, inSentence, parted } from './unit-names.ts';
@@ -43,7 +51,7 @@ const CELLS: Cell[] = WITH_CELLS.flatMap(({ district, place, cells }) => {
 
 /** All acts, in the order in which they hold. */
 export function acts(): Act[] {
-  return [...beginnings(), advisoryMerger(), departmentMergers(), twoTiers()];
+  return [...beginnings(), subcommittee(), advisoryMerger(), departmentMergers(), twoTiers()];
 }
 
 function found(
@@ -78,7 +86,7 @@ function beginnings(): Act[] {
   );
   const cells = CELLS.map(({ commune: _, ...cell }): Founding => cell);
   const [city, lower] = [
-    'Hiện trạng cơ quan cấp Thành phố khi lập không gian mẫu',
+    'Hiện trạng cơ quan cấp Thành phố và cấp trên của Thành ủy khi lập không gian mẫu',
     '30 quận ủy, huyện ủy, thị ủy',
   ].map((what) => `${what}; tên gọi là thật, ngày và số văn bản là minh họa.`) as [string, string];
   const list =
@@ -87,12 +95,24 @@ function beginnings(): Act[] {
     'Một số trong 20 đảng bộ khác trực thuộc Thành ủy; danh sách đầy đủ chưa có nguồn công khai.';
   const shown = 'Chi bộ minh họa của hai đảng bộ xã, phường.';
   return [
-    found('hien-trang-thanh-pho', { directive: 'HT-01/VPTU (minh họa)', note: city }, [CITY, ...CITY_BODIES]),
+    found('hien-trang-thanh-pho', { directive: 'HT-01/VPTU (minh họa)', note: city }, [
+      CENTRE,
+      CITY,
+      ...CITY_BODIES,
+    ]),
     found('hien-trang-quan-huyen', { directive: 'HT-02/VPTU (minh họa)', note: lower }, districts),
     found('hien-trang-xa-phuong', { directive: 'HT-03/VPTU (minh họa)', note: list }, communes),
     found('hien-trang-dang-bo-khac', { directive: 'HT-04/VPTU (minh họa)', note: others }, OTHER_COMMITTEES),
     found('hien-trang-chi-bo', { directive: 'HT-05/VPTU (minh họa)', note: shown }, cells),
   ];
+}
+
+function subcommittee(): Act {
+  const directive = 'Quyết định về thành lập các tiểu ban chuẩn bị Đại hội XIV (số minh họa: 01-QĐ/TW)';
+  const note =
+    'Tiểu ban Điều lệ Đảng Đại hội XIV chuẩn bị tổng kết thi hành Điều lệ; tên gọi là thật, ngày và số văn bản là minh họa.';
+  const holdsOn = SUBCOMMITTEE_SINCE;
+  return { ...found('tieu-ban-dieu-le', { directive, note }, [SUBCOMMITTEE]), holdsOn };
 }
 
 function advisoryMerger(): Act {

@@ -1,4 +1,4 @@
-// The units that stand at the city's level: the committee, its advisory bodies and the departments that lead programmes
+// The units above the city and at its level: the centre and the Charter's subcommittee; the committee, its advisory bodies and the departments that lead programmes
 // (real names as of 2021–2024); the party committees beside the districts, of which only some are known.
 import type { Field, Founding, Kind, Level } from './types.ts';
 
@@ -58,6 +58,30 @@ const BESIDE_DISTRICTS: Row[] = [
   ['du-btltd', 'DU-BTLTD', 'Đảng ủy Bộ Tư lệnh Thủ đô Hà Nội', 'committee', 'leadership', 'defence'],
 ];
 
+/** What stands above the city: the centre, as far as the survey of the Charter needs it. */
+export const CENTRE: Founding = {
+  unit: 'bchtw',
+  code: 'BCHTW',
+  name: 'Ban Chấp hành Trung ương',
+  level: 'nation',
+  kind: 'committee',
+  fields: PARTY_WORK,
+  parent: null,
+};
+
+/** The subcommittee of the XIV Congress that reviews the Charter and sends the survey delegation. */
+export const SUBCOMMITTEE: Founding = {
+  unit: 'tieu-ban-dieu-le',
+  code: 'TBDL',
+  name: 'Tiểu ban Điều lệ Đảng Đại hội XIV',
+  level: 'nation',
+  kind: 'advisory',
+  fields: ['leadership', 'organisation'],
+  parent: CENTRE.unit,
+};
+/** Since when it stands in the sample; the day is illustrative. */
+export const SUBCOMMITTEE_SINCE = '2023-10-09';
+
 export const CITY: Founding = {
   unit: 'tuhn',
   code: 'TUHN',
@@ -65,7 +89,7 @@ export const CITY: Founding = {
   level: 'city',
   kind: 'committee',
   fields: PARTY_WORK,
-  parent: null,
+  parent: CENTRE.unit,
 };
 
 export const CITY_BODIES: Founding[] = BODIES.map((row) => under(row, 'city'));

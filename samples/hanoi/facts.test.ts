@@ -84,7 +84,50 @@ describe('the facts of the product’s reference scenario', () => {
   });
 });
 
+describe('the study of the regulations under the Charter', () => {
+  const directives = new Map(facts.directives.map((one) => [one.key, one]));
+  const committees = founded.filter(({ level, kind }) => level === 'district' && kind === 'committee');
+
+  it('was recorded after each was issued, by units that stood, with no more present than invited', () => {
+    for (const { directive, unit, heldOn, invited, present } of facts.studies) {
+      expect(heldOn >= directives.get(directive)!.issuedOn, `${unit} ${directive}`).toBe(true);
+      expect(units.has(unit) && present <= invited && present > 0).toBe(true);
+    }
+    const years = facts.studies.map(({ heldOn }) => Number(heldOn.slice(0, 4)));
+    expect([Math.min(...years), Math.max(...years)]).toEqual([2016, 2024]);
+  });
+
+  it('was finished by every committee asked for the regulation of 2021, and is under way for the directive of 2024', () => {
+    const held = (directive: string, day: string) =>
+      new Set(
+        facts.studies
+          .filter((one) => one.directive === directive && one.heldOn <= day)
+          .map(({ unit }) => unit),
+      );
+    expect(committees).toHaveLength(35);
+    expect(committees.every(({ unit }) => held('qd-24', '2021-12-31').has(unit))).toBe(true);
+    const now = committees.filter(({ unit }) => held('ct-35', OPENING).has(unit)).length;
+    expect(now > 10 && now < 30, `${now}`).toBe(true);
+    expect(held('ct-35', OPENING).has('quan-uy-dong-da')).toBe(false);
+    expect(committees.every(({ unit }) => held('ct-35', '2024-08-31').has(unit))).toBe(true);
+  });
+});
+
 describe('the tree', () => {
+  it('stands under the centre, whose subcommittee on the Charter stands beside the city', () => {
+    const at = (unit: string) => units.get(unit)!;
+    expect([at('bchtw').parent, at('tuhn').parent, at('tieu-ban-dieu-le').parent]).toEqual([
+      null,
+      'bchtw',
+      'bchtw',
+    ]);
+    const seats = facts.people.filter((one) => one.signIn).flatMap(({ posts }) => posts);
+    expect(seats.filter(({ role }) => role === 'secretary').map(({ unit }) => unit)).toEqual([
+      'tieu-ban-dieu-le',
+      'tieu-ban-dieu-le',
+    ]);
+  });
+
   it('can be replayed: parents and heirs stand that day, codes are unique per level', () => {
     let tree: Tree = new Map();
     for (const act of facts.acts) {
@@ -126,6 +169,7 @@ describe('references and keys', () => {
       keys(facts.undertakings),
       keys(facts.reports),
       keys(facts.tour),
+      keys(facts.studies),
       facts.people.map((one) => one.email),
     ])
       expect(new Set(list).size).toBe(list.length);
@@ -133,6 +177,7 @@ describe('references and keys', () => {
     const named = [
       ...facts.people.flatMap((one) => one.posts.map((post) => post.unit)),
       ...facts.directives.map((one) => one.owner),
+      ...[...facts.studies, ...facts.studyRequests].map((one) => one.unit),
       ...facts.undertakings.flatMap((one) => [
         one.owner,
         ...(one.lead ? [one.lead.unit] : []),

@@ -7,6 +7,7 @@ import { plannedItems } from './items.ts';
 import type { Book } from './life.ts';
 import { plannedOthers } from './other-schemes.ts';
 import { people, postsOf } from './people.ts';
+import { STUDY_REQUESTS, studies } from './studies.ts';
 import { TOUR } from './tour.ts';
 import type { Facts } from './types.ts';
 
@@ -25,6 +26,8 @@ export function hanoiFacts(): Facts {
     acts: acts(),
     people: everybody,
     directives: directives(),
+    studies: studies(),
+    studyRequests: STUDY_REQUESTS,
     undertakings: planned.map(({ undertaking }) => undertaking),
     histories: book.histories,
     reports: book.reports,

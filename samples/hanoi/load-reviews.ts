@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, type Acting } from '#organisation';
 import { actOnObligation, changeOutline, createCampaign, issueCampaign, reviseOutline } from '#review';
+import { CENTRE } from './city-units.ts';
 import type { Cast } from './load-inspections.ts';
 import { OUTLINE, OUTLINE_2 } from './review-outline.ts';
 import type { Day } from './types.ts';
@@ -13,6 +14,35 @@ const EXTENDED: [unit: string, reason: string][] = [
   ['ba-vi', 'Địa bàn rộng, nhiều chi bộ ở xa; cần thêm thời gian tổng hợp số liệu.'],
   ['soc-son', 'Đang kiện toàn cấp uỷ ở cơ sở.'],
 ];
+
+/**
+ * Loads the review that the centre holds, which the survey delegation of the Charter's subcommittee belongs to: the city is to
+ * report. Its number is that of the subcommittee's plan, made up like its days.
+ */
+export async function loadNationalReview(
+  tx: Tx,
+  { cast, directiveId }: { cast: Cast; directiveId: string },
+): Promise<{ id: string }> {
+  const unitId = cast.unit(CENTRE.unit);
+  const today = '2024-03-18';
+  const actor = await actorOfPerson(tx, cast.person(CENTRE.unit, 'leader', today), today);
+  if (!actor) throw new Error(`nobody leads ${CENTRE.unit} on ${today}`);
+  const acting: Acting = { actor, now: new Date(`${today}T01:00:00.000Z`), today };
+  const { id } = await createCampaign(
+    tx,
+    {
+      ...{ unitId, code: 'TK15-DL-TW', title: 'Tổng kết 15 năm thi hành Điều lệ Đảng (2011 - 2025)' },
+      summary:
+        'Các đảng bộ trực thuộc Trung ương báo cáo; Tiểu ban Điều lệ Đảng Đại hội XIV khảo sát và tổng hợp.',
+      ...{ directiveId, fromYear: 2011, toYear: 2025, withinUnitId: unitId, kinds: ['committee'] },
+      ...{ asOf: today, deadlines: [{ level: 'city', dueOn: '2024-10-31' }] },
+    },
+    acting,
+  );
+  await reviseOutline(tx, { id, revision: 1, outline: OUTLINE_2 }, acting);
+  await issueCampaign(tx, { id, number: '12-KH/TBĐL' }, acting);
+  return { id };
+}
 
 /** Loads the review; every record of it is marked illustrative. Answers it with the number of units that must report. */
 export async function loadReviews(
@@ -57,5 +87,9 @@ export async function loadReviews(
     await actOnObligation(tx, extension, await as('2024-07-22'));
   }
   await sql`update review.campaign set illustrative = true`.execute(tx);
-  return { id, asked: (await sql`select 1 from review.obligation`.execute(tx)).rows.length };
+  return {
+    id,
+    asked: (await sql`select 1 from review.obligation where campaign_id = ${id}::uuid`.execute(tx)).rows
+      .length,
+  };
 }

@@ -6,14 +6,14 @@ import { openSignIn } from '#platform/auth';
 import { inTransaction, type Database, type Tx } from '#platform/db';
 import { writeSetting, type SampleSignIn } from '#platform/workspace';
 import { insertPeople, recordActs, systemActor, type Acting } from '#organisation';
-import { registerDirectives } from '#directives';
+import { recordStudies, registerDirectives } from '#directives';
 import { recordHistories } from '#delivery';
 import { hanoiFacts } from './facts.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
 import { loadReports } from './load-reports.ts';
-import { loadReviews } from './load-reviews.ts';
+import { loadNationalReview, loadReviews } from './load-reviews.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
 
@@ -46,11 +46,15 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     );
     await loadPeople(tx, facts, acting);
     await loadDirectives(tx, facts);
-    say(`  ${facts.people.length} posts, ${facts.directives.length} directives`);
+    await loadStudies(tx, facts);
+    say(
+      `  ${facts.people.length} posts, ${facts.directives.length} directives, ${facts.studies.length} study sessions`,
+    );
     await recordHistories(tx, deliveryRecords(facts), acting);
     const cast = castOf(facts);
     const inspections = await loadInspections(tx, cast);
     const directiveId = idOf('directive', 'dieu-le');
+    await loadNationalReview(tx, { cast, directiveId });
     const review = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(
       `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections`,
@@ -159,6 +163,31 @@ async function loadDirectives(tx: Tx, facts: Facts): Promise<void> {
       })),
     })),
   );
+}
+
+async function loadStudies(tx: Tx, { studies, studyRequests, people }: Facts): Promise<void> {
+  const held = postsOf(people);
+  const of = (
+    unit: string,
+    role: 'editor' | 'leader',
+    { directive, on }: { directive: string; on: string },
+  ) => {
+    const person = held(unit, role, on);
+    return {
+      ...{ directiveId: idOf('directive', directive), unitId: idOf('unit', unit), illustrative: true },
+      ...{ recordedAt: `${on}T09:00:00.000Z`, recordedBy: person ? idOf('person', person) : null },
+    };
+  };
+  await recordStudies(tx, {
+    studies: studies.map(({ key, unit, directive, ...session }) => ({
+      ...{ id: idOf('study', key), fileIds: [], note: '', ...session },
+      ...of(unit, 'editor', { directive, on: session.heldOn }),
+    })),
+    requests: studyRequests.map(({ key, unit, directive, levels, on, dueOn, note }) => ({
+      ...{ id: idOf('study-request', key), levels: [...levels], dueOn, holdsOn: on, note },
+      ...of(unit, 'leader', { directive, on }),
+    })),
+  });
 }
 
 function tourOf(facts: Facts) {

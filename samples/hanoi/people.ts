@@ -2,7 +2,7 @@
 // owns an undertaking, so that each recorded fact has somebody behind it. The posts of a dissolved unit end with it —
 // except those of the sample sign-ins, who must still be able to come in.
 import { answering, endOf } from './answering.ts';
-import { CITY_BODIES, OTHER_COMMITTEES } from './city-units.ts';
+import { CENTRE, CITY_BODIES, OTHER_COMMITTEES, SUBCOMMITTEE_SINCE } from './city-units.ts';
 import { DISTRICTS, SUCCESSORS } from './districts.ts';
 import type { Day, Founding, Person, Post, Role } from './types.ts';
 import { signIns } from './sign-ins.ts';
@@ -22,11 +22,23 @@ const HEADS: Record<string, string> = {
 export function people(owners: ReadonlySet<string>): Person[] {
   const known = signIns();
   const filled = new Set(known.flatMap((person) => person.posts.map((post) => `${post.unit} ${post.role}`)));
-  const others = [...ofCity(), ...ofDistricts(), ...ofCommunes(owners), ...ofSuccessors(owners)];
+  const others = [
+    ...ofCentre(),
+    ...ofCity(),
+    ...ofDistricts(),
+    ...ofCommunes(owners),
+    ...ofSuccessors(owners),
+  ];
   return [
     ...known,
     ...others.filter((person) => !person.posts.some((post) => filled.has(`${post.unit} ${post.role}`))),
   ];
+}
+
+// Who leads the review of the Charter for the centre.
+function ofCentre(): Person[] {
+  const name = 'Trưởng Tiểu ban Điều lệ Đảng Đại hội XIV';
+  return [holder(name, { unit: CENTRE.unit, role: 'leader', from: SUBCOMMITTEE_SINCE })];
 }
 
 function ofCity(): Person[] {

@@ -140,6 +140,16 @@ const YEARLY: Section['table'] = {
   columns: [column('nam', 'Số người theo năm', { byYear: true })],
 };
 
+const STUDIED: Section['table'] = {
+  rows: [
+    { id: 'so_cuoc', label: 'Số cuộc quán triệt', formula: null, draws: 'study.sessions' },
+    { id: 'don_vi', label: 'Số đơn vị tổ chức', formula: null, draws: 'study.units' },
+    { id: 'trieu_tap', label: 'Lượt người được triệu tập', formula: null, draws: 'study.invited' },
+    { id: 'co_mat', label: 'Lượt người có mặt', formula: null, draws: 'study.present' },
+  ],
+  columns: [column('nam', 'Theo năm', { measure: '', byYear: true })],
+};
+
 /** The outline as it was issued. */
 export const OUTLINE: Outline = {
   sections: [
@@ -193,6 +203,11 @@ export const OUTLINE: Outline = {
     section(['pl_hang_nam', 'phu_luc', 'PL 2', 'Kết nạp, khen thưởng, kỷ luật hằng năm'], {
       kind: 'figures',
       table: YEARLY,
+    }),
+    section(['pl_quan_triet', 'phu_luc', 'PL 3', 'Học tập, quán triệt Điều lệ và các quy định thi hành'], {
+      kind: 'figures',
+      table: STUDIED,
+      guidance: 'Lấy từ sổ quán triệt; chỉ nhập tay những năm chưa ghi sổ.',
     }),
   ],
 };

@@ -1,10 +1,12 @@
 // The posts one can sign in as with one click, in the order in which they are offered: one for every role of the product.
+import { SUBCOMMITTEE, SUBCOMMITTEE_SINCE } from './city-units.ts';
 import { getDistrict } from './districts.ts';
 import type { Person, Role } from './types.ts';
 import { slug } from './unit-names.ts';
 
 const FROM = '2020-10-13';
 const [DONG_DA, DONG_ANH] = [getDistrict('dong-da').unit, getDistrict('dong-anh').unit];
+const DELEGATION = SUBCOMMITTEE.unit;
 const LANG_HA = 'dong-da/phuong-lang-ha';
 
 type Row = [
@@ -26,7 +28,8 @@ const ROWS: Row[] = [
   ['Bí thư Huyện ủy Đông Anh', 'duyệt, trình', 'Secretary of the Dong Anh District Committee: approves what goes out', [DONG_ANH, 'leader']],
   ['Chánh Văn phòng Huyện ủy Đông Anh', 'báo cáo tiến độ', 'Chief of the Dong Anh District Committee Office: reports progress', [DONG_ANH, 'editor']],
   ['Bí thư Đảng ủy phường Láng Hạ', 'soạn thảo, trình', 'Secretary of the Lang Ha Ward Committee: drafts, approves', [LANG_HA, 'leader'], [LANG_HA, 'editor']],
-  ['Thư ký Đoàn khảo sát', 'ghi chép cho đoàn', 'Secretary of the survey delegation: takes minutes', ['tuhn', 'secretary', 'Thư ký Đoàn khảo sát của Tiểu ban Điều lệ']],
+  ['Trưởng Đoàn khảo sát', 'lập đoàn, kết luận buổi làm việc', 'Head of the survey delegation: establishes it, concludes its sessions', [DELEGATION, 'leader', 'Trưởng Đoàn khảo sát của Tiểu ban Điều lệ'], [DELEGATION, 'secretary', 'Thành viên Đoàn khảo sát']],
+  ['Thư ký Đoàn khảo sát', 'ghi chép cho đoàn', 'Secretary of the survey delegation: takes minutes', [DELEGATION, 'secretary', 'Thư ký Đoàn khảo sát của Tiểu ban Điều lệ']],
   ['Ủy viên Ban Thường vụ Thành ủy', 'xem', 'Member of the Standing Board: reads', ['tuhn', 'viewer']],
   ['Quản trị hệ thống Văn phòng Thành ủy', 'tổ chức, nhân sự', 'Administrator: units and people', ['tuhn', 'administrator', 'Quản trị hệ thống']],
 ];
@@ -37,7 +40,10 @@ export function signIns(): Person[] {
     key: slug(name),
     name,
     email: `${slug(name)}@mau.xuyensuot.example`,
-    posts: seats.map(([unit, role, title]) => ({ unit, title: title ?? name, role, from: FROM })),
+    posts: seats.map(([unit, role, title]) => ({
+      ...{ unit, title: title ?? name, role },
+      from: unit === DELEGATION ? SUBCOMMITTEE_SINCE : FROM,
+    })),
     signIn: { label_vi: `${name}: ${purpose}`, label_en, order: at + 1 },
   }));
 }

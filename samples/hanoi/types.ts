@@ -224,6 +224,29 @@ export interface Verification {
   note: string;
 }
 
+/** A session in which a unit studied a directive. */
+export interface Study {
+  key: string;
+  directive: string;
+  unit: string;
+  heldOn: Day;
+  form: 'conference' | 'online' | 'study-circle' | 'other';
+  invited: number;
+  present: number;
+  materials: string;
+}
+
+/** What a superior asked of all units of some levels below it. */
+export interface StudyRequest {
+  key: string;
+  directive: string;
+  unit: string;
+  levels: readonly Level[];
+  on: Day;
+  dueOn: Day;
+  note: string;
+}
+
 /** One step of the guided tour: a fixed place, or an undertaking or unit whose page the loader finds. */
 export interface TourStep {
   key: string;
@@ -242,6 +265,8 @@ export interface Facts {
   acts: Act[];
   people: Person[];
   directives: Directive[];
+  studies: Study[];
+  studyRequests: StudyRequest[];
   undertakings: Undertaking[];
   histories: History[];
   reports: Report[];

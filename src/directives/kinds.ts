@@ -32,3 +32,7 @@ export const RELATED = [
   'replaced',
 ] as const;
 export const SORTS = ['date', 'number', 'title', 'type', 'issuer'] as const;
+/** How a unit studied a directive. */
+export const STUDY_FORMS = ['conference', 'online', 'study-circle', 'other'] as const;
+/** Which units were to study: those that a superior asked, or every one that stands. */
+export const STUDY_SCOPES = ['asked', 'all'] as const;

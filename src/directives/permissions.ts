@@ -44,3 +44,36 @@ export function canWith(actor: Actor, thing: Owned & { withdrawn: boolean }): Re
   const edits = mayWrite(actor, thing.ownerUnitId, 'editor') && !thing.withdrawn;
   return { edit: edits, relate: edits, attach: edits, withdraw: edits };
 }
+
+/** A session of study, or a superior's request for one, as the rules see it: recorded is submitted. */
+export async function ownedStudy(
+  db: Db | Tx,
+  { unitId, audience }: { unitId: string; audience: 'own' | 'below' },
+  actor: Actor,
+): Promise<Owned> {
+  const ownerLine = await lineOf(db, unitId, actor.day);
+  return { ownerUnitId: unitId, ownerLine, submitted: true, audience, addressedLines: [] };
+}
+
+/** What may be done with a session of study: its unit's editors write it, as long as it was not taken back. */
+export function canWithStudy(
+  actor: Actor,
+  { unitId, withdrawn }: { unitId: string; withdrawn: object | null },
+): Record<string, boolean> {
+  const writes = mayWrite(actor, unitId, 'editor') && !withdrawn;
+  return { revise: writes, withdraw: writes };
+}
+
+/** What may be done with a request for study: the leaders of the unit that asks take it back. */
+export function canWithStudyRequest(
+  actor: Actor,
+  { unitId, withdrawn }: { unitId: string; withdrawn: boolean },
+): Record<string, boolean> {
+  return { withdraw: mayWrite(actor, unitId, 'leader') && !withdrawn };
+}
+
+/** Whether those below a unit with this line may see a directive, so that they can be asked to study it. */
+export function reachesBelow(directive: Pick<Owned, 'ownerUnitId' | 'audience'>, line: string[]): boolean {
+  if (directive.audience === 'all') return true;
+  return directive.audience === 'below' && line.includes(directive.ownerUnitId);
+}

@@ -11,6 +11,7 @@ import { listPage } from './answers/list.ts';
 import { readThread } from './answers/thread.ts';
 import { warningsFor } from './answers/warnings.ts';
 import * as shape from './contract.ts';
+import { disseminationRoutes } from './routes/dissemination.ts';
 import { issuersOf } from './store.ts';
 
 const byId = Type.Object({ id: Id });
@@ -136,4 +137,5 @@ export const directivesRoutes: Route[] = [
     contract: { params: Type.Object({ id: Id, fileId: Id }), body: shape.Reason, reply: shape.Done },
     act: ({ tx, params, body, ...acting }) => detachFile(tx, { ...params, reason: body.reason }, acting),
   }),
+  ...disseminationRoutes,
 ];

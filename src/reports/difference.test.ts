@@ -19,3 +19,8 @@ test('only sections that differ are told, in the order given; figures by their c
   ]);
   expect(differenceBetween(before, before, ['a', 'b'])).toEqual([]);
 });
+
+test('up to which day a register gave a figure is no difference of its own', () => {
+  const taken = (day: string) => ({ a: said(['x'], { 'r:c:2022': 1, 'r:c:2022@': day } as never) });
+  expect(differenceBetween(taken('2024-01-01'), taken('2024-02-01'), ['a'])).toEqual([]);
+});

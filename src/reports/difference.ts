@@ -1,6 +1,7 @@
 // What one state of a report changed against another, section by section: its words, and figures by their cells. Pure.
 import { paragraphsBetween } from '#review';
 import type { SectionDifference } from './contract.ts';
+import { isDrawnDay } from './drawn.ts';
 import type { SectionContent } from './text/together.ts';
 import { plainOf } from './text/words.ts';
 
@@ -27,6 +28,6 @@ function figuresBetween(
 ): SectionDifference['figures'] {
   const cells = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
   return cells
-    .filter((cell) => before[cell] !== after[cell])
+    .filter((cell) => !isDrawnDay(cell) && before[cell] !== after[cell])
     .map((cell) => ({ cell, before: before[cell] ?? null, after: after[cell] ?? null }));
 }

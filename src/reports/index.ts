@@ -26,3 +26,4 @@ export { formOf } from './letterhead.ts';
 export { IssueContent } from './contract.ts';
 export { mustKnowRecipients, putOut, type PutOut } from './put-out.ts';
 export { laterVersions, unitOfReport, versionsApart } from './answers/versions.ts';
+export { drawnAs } from './drawn.ts';

@@ -7,6 +7,7 @@ import { acceptReport, returnReport } from './actions/judge-report.ts';
 import { submitReport } from './actions/submit-report.ts';
 import { beginReport, reviseReport } from './actions/write-report.ts';
 import { readDraft, readReport, readVersionOf, reportsPage } from './answers/reports.ts';
+import { readStudyFigures } from './answers/study-figures.ts';
 import { readComments, readDifference, readWording, readWordings } from './answers/writing.ts';
 import * as shape from './contract.ts';
 import { collectingRoutes } from './routes/collecting.ts';
@@ -33,6 +34,15 @@ const reads: Route[] = [
     contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.ReportView },
     answer: async ({ db, actor, params, query, today }) =>
       readReport(db, actor, { id: params.id, day: query.asOf ?? today }),
+  }),
+  read({
+    path: '/reports/:id/study-figures',
+    verb: 'reports.study-figures',
+    summary:
+      'What the register of studies says of the directive under review, year by year, for the report’s unit',
+    contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.StudyFigures },
+    answer: async ({ db, actor, params, query, today }) =>
+      readStudyFigures(db, actor, { id: params.id, day: query.asOf ?? today }),
   }),
   read({
     path: '/report-drafts/:id',

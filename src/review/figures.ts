@@ -38,6 +38,11 @@ export function cellOf(row: string, { column, year }: Pick<FigurePlace, 'column'
   return year === null ? `${row}:${column.id}` : `${row}:${column.id}:${year}`;
 }
 
+/** Whether a register can offer the value of a cell: a whole number of a year. */
+export function isDrawn(row: FigureRow, { column, year }: Pick<FigurePlace, 'column' | 'year'>): boolean {
+  return Boolean(row.draws) && year !== null && column.type === 'integer' && !isReckoned(row, column);
+}
+
 /** Whether nobody enters the cell: it follows from others. */
 export function isReckoned(row: FigureRow, column: FigureColumn): boolean {
   return (column.formula ?? row.formula) !== null;

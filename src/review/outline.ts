@@ -67,6 +67,9 @@ type Wrong = (field: string, code: string, values?: Record<string, string>) => v
 function problemsInTable({ rows, columns }: FigureTable, wrong: Wrong): void {
   if (!rows.length || !columns.length) return wrong('table', 'review.table-empty');
   problemsInParts('rows', rows, wrong);
+  rows.forEach(({ draws, formula, label }, n) => {
+    if (draws && formula !== null) wrong(`table.rows.${n}.draws`, 'review.drawn-reckoned', { name: label });
+  });
   problemsInParts('columns', columns, wrong);
   const ids = new Set(columns.map(({ id }) => id));
   columns.forEach(({ id, type, formula, min, max, sumOf, weight }, n) => {

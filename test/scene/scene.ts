@@ -15,6 +15,7 @@ import { acts, growTree, structure } from './tree.ts';
 import { makeReports } from './reports.ts';
 import { makeReviews } from './reviews.ts';
 import { makeSurveys } from './surveys.ts';
+import { makeStudies } from './studies.ts';
 import { makeWork } from './works.ts';
 
 export { generatedScene } from './plan.ts';
@@ -34,7 +35,9 @@ export async function sceneFor(
     const people = await appointPeople(making, accounts);
     const things: SceneThing[] = [...structure(making, posts), ...acts(world, act)];
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
-    for (const one of plan.papers) things.push(await makePaper(making, one));
+    const papers: SceneThing[] = [];
+    for (const one of plan.papers) papers.push(await makePaper(making, one));
+    things.push(...papers, ...(await makeStudies(making, papers)));
     const reviews = await makeReviews(making);
     const surveys = await makeSurveys(making, reviews);
     things.push(

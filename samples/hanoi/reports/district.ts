@@ -48,7 +48,7 @@ const TWICE = new Set(['lesson', 'model', 'recommendation']);
 /** What the report says as it stands; `unitId` is asked by its live figure. Of a draft, only the sections that are written. */
 export function reportOf({ key, writtenOn, share }: Course, unitId: string): Told[] {
   const names = reporter(key);
-  const figures = figuresOf(key);
+  const figures = figuresOf(key, { unit: names.unit, takenOn: writtenOn });
   const answered = OUTLINE_2.sections.filter(({ kind }) => kind !== 'group');
   return answered.slice(0, Math.round(answered.length * share)).map((section): Told => {
     const { id } = section;

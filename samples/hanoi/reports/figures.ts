@@ -1,7 +1,9 @@
 // Figures of a district's report, drawn so that they agree with each other: parts add up to their wholes, and a unit grows from
 // the first year to the last. Pure, and illustrative.
-import type { SectionContent } from '#reports';
+import { drawnAs, type SectionContent } from '#reports';
 import { chanceOf, type Chance } from '../chance.ts';
+import { DISTRICTS } from '../districts.ts';
+import { studies } from '../studies.ts';
 
 type Values = SectionContent['figures'];
 
@@ -20,8 +22,11 @@ const ODD: Record<string, { section: string; cell: string; value: number }[]> = 
 export const BROKEN_SUM = 'chuong-my';
 const MISCOUNTED = 120;
 
-/** The values of both tables, by section. */
-export function figuresOf(key: string): Record<'pl_dang_vien' | 'pl_hang_nam', Values> {
+/** The values of every table, by section; those of study are taken from the register on a day. */
+export function figuresOf(
+  key: string,
+  { unit, takenOn }: { unit: string; takenOn: string },
+): Record<'pl_dang_vien' | 'pl_hang_nam' | 'pl_quan_triet', Values> {
   const chance = chanceOf(`report-figures/${key}`);
   const now = chance.between(8000, 22_000);
   const before = partOf(now, chance.between(830, 880));
@@ -34,6 +39,7 @@ export function figuresOf(key: string): Record<'pl_dang_vien' | 'pl_hang_nam', V
       ...membersOf({ row: 'dau_ky', members: first, shares, grown: 0.88 }, chance),
     },
     pl_hang_nam: yearsOf(chance),
+    pl_quan_triet: studiedOf(unit, takenOn),
   };
   for (const { section, cell, value } of ODD[key] ?? []) tables[section as 'pl_hang_nam'][cell] = value;
   if (key === BROKEN_SUM)
@@ -88,5 +94,32 @@ function yearsOf(chance: Chance): Values {
   const values: Values = {};
   for (const [row, low, high] of YEARLY)
     for (let year = 2011; year <= CLOSED; year++) values[`${row}:nam:${year}`] = chance.between(low, high);
+  return values;
+}
+
+/** The first year that the register of studies holds. */
+const KEPT_SINCE = 2016;
+/** What concretises the Charter, and so is meant by its study. */
+const OF_THE_CHARTER = new Set(['qd-29', 'qd-24', 'qd-22', 'hd-01']);
+
+/** What a committee and the communes below it recorded, year by year, as the register offers it. */
+function studiedOf(unit: string, takenOn: string): Values {
+  const below = (one: string) =>
+    one === unit ||
+    DISTRICTS.find((district) => district.unit === unit)?.communes.some((commune) => commune.unit === one);
+  const held = studies().filter((one) => OF_THE_CHARTER.has(one.directive) && below(one.unit));
+  const values: Values = {};
+  for (let year = KEPT_SINCE; year <= CLOSED; year++) {
+    const some = held.filter(({ heldOn }) => heldOn.startsWith(`${year}`));
+    if (!some.length) continue;
+    const sum = (name: 'invited' | 'present') => some.reduce((total, one) => total + one[name], 0);
+    const told = { so_cuoc: some.length, don_vi: new Set(some.map((one) => one.unit)).size };
+    const people = { trieu_tap: sum('invited'), co_mat: sum('present') };
+    for (const [row, value] of Object.entries({ ...told, ...people })) {
+      const cell = `${row}:nam:${year}`;
+      values[cell] = value;
+      values[drawnAs(cell)] = takenOn;
+    }
+  }
   return values;
 }

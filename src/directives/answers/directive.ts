@@ -14,6 +14,7 @@ import {
 import { contentOf } from '../actions/revise-directive.ts';
 import type { DirectiveView } from '../contract.ts';
 import { canWith, ruled } from '../permissions.ts';
+import { seesStudy } from './studies.ts';
 import {
   attachmentsOf,
   directivesWithFile,
@@ -21,6 +22,7 @@ import {
   getDirective,
   relationsOf,
   revisionsOf,
+  studiesWithFile,
   type Entry,
   type RelatedRow,
 } from '../store.ts';
@@ -159,7 +161,10 @@ function relationView(one: RelatedRow, { names, writes }: { names: Names; writes
   };
 }
 
-/** Whether a file lies on a directive that the actor may see; a detached one is for the owner's unit alone. */
+/**
+ * Whether a file lies on a directive that the actor may see, or was studied from in a session that they may see; a detached
+ * one is for the owner's unit alone.
+ */
 export async function mayReadAttachment(
   db: Db | Tx,
   actor: Actor,
@@ -173,5 +178,6 @@ export async function mayReadAttachment(
       : maySee(actor, await ruled(db, entry, actor));
     if (seen) return true;
   }
+  for (const study of await studiesWithFile(db, fileId)) if (await seesStudy(db, actor, study)) return true;
   return false;
 }

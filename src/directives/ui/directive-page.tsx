@@ -11,6 +11,7 @@ import {
   useRead,
   useText,
 } from '#web';
+import { DirectiveTabs } from './directive-tabs.tsx';
 import { DirectiveThread } from './directive-thread.tsx';
 import { DirectiveFacts } from './facts.tsx';
 import { endedWords } from './ended.ts';
@@ -67,6 +68,7 @@ function Whole({ directive }: { directive: Directive }) {
           {endedWords('directives.withdrawn.notice', withdrawn, t)}
         </Notice>
       )}
+      <DirectiveTabs id={id} current="directive" />
       <DirectiveFacts directive={directive} />
       {directive.summary && <Paragraphs text={directive.summary} />}
       <RelationsSection directive={directive} onRelate={() => show('relate')} />

@@ -7,6 +7,10 @@ export const directivesInterface: RoomInterface = {
     page({ path: '/directives', load: () => import('./registry-page.tsx') }),
     page({ path: '/directives/new', load: () => import('./new-page.tsx') }),
     page({ path: '/directives/$id', load: () => import('./directive-page.tsx') }),
+    page({
+      path: '/directives/$id/dissemination',
+      load: () => import('./dissemination/dissemination-page.tsx'),
+    }),
     page({ path: '/directives/$id/edit', load: () => import('./edit-page.tsx') }),
   ],
   textsLater: true,

@@ -460,6 +460,58 @@ export interface DirectivesRevision {
   recorded_by: string | null;
 }
 
+export interface DirectivesStudy {
+  id: string;
+  directive_id: string;
+  unit_id: string;
+  held_on: Day;
+  form: 'conference' | 'online' | 'study-circle' | 'other';
+  invited: number;
+  present: number;
+  materials: Generated<string>;
+  file_ids: Generated<string[]>;
+  note: Generated<string>;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  changed_at: Moment;
+  changed_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface DirectivesStudyFormer {
+  study_id: string;
+  revision: number;
+  held_on: Day;
+  form: string;
+  invited: number;
+  present: number;
+  materials: string;
+  file_ids: string[];
+  note: string;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface DirectivesStudyRequest {
+  id: string;
+  directive_id: string;
+  unit_id: string;
+  levels: string[];
+  due_on: Day;
+  note: Generated<string>;
+  holds_on: Day;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
 export interface DirectivesWithdrawal {
   directive_id: string;
   reason: string;
@@ -1410,6 +1462,9 @@ export interface Schema {
   'directives.directive': DirectivesDirective;
   'directives.relation': DirectivesRelation;
   'directives.revision': DirectivesRevision;
+  'directives.study': DirectivesStudy;
+  'directives.study_former': DirectivesStudyFormer;
+  'directives.study_request': DirectivesStudyRequest;
   'directives.withdrawal': DirectivesWithdrawal;
   'inspection.answer': InspectionAnswer;
   'inspection.answer_submission': InspectionAnswerSubmission;

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Tx } from '#platform/db';
 import type { Acting } from '#organisation';
+import { drawnAs } from '../drawn.ts';
 import { findState } from '../store.ts';
 import { append, contentOf, FIGURES, type SectionContent } from '../text/together.ts';
 import { keepWriting } from './keep-section.ts';
@@ -24,7 +25,10 @@ export async function fillDraft(
     if (before) Y.applyUpdate(document, before);
     if (text) append(document, text);
     document.transact(() => {
-      for (const [cell, value] of Object.entries(figures)) document.getMap(FIGURES).set(cell, value);
+      for (const [cell, value] of Object.entries(figures)) {
+        document.getMap(FIGURES).set(cell, value);
+        document.getMap(FIGURES).delete(drawnAs(cell));
+      }
     });
     const state = Y.encodeStateAsUpdate(document);
     await keepWriting(tx, { reportId, sectionId, state, content: contentOf(document) }, acting);

@@ -100,6 +100,20 @@ export const ReportView = Type.Object({
 });
 export type ReportView = Static<typeof ReportView>;
 
+/** What the register of studies says of the directive under review for the unit of a report; nothing where none is named. */
+export const StudyFigures = Type.Object({
+  asOf: DayText,
+  years: Type.Array(
+    Type.Object({
+      year: Type.Integer(),
+      sessions: Type.Integer(),
+      invited: Type.Integer(),
+      present: Type.Integer(),
+      units: Type.Integer(),
+    }),
+  ),
+});
+
 /** What a report says: its draft, or one version of it. */
 export const ReportText = Type.Object({
   id: Id,

@@ -3,6 +3,8 @@
 import { getSchema } from '@tiptap/core';
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { isDay } from '#kernel/day';
+import { isDrawnDay } from '../drawn.ts';
 import { TEXT_PARTS } from './schema.ts';
 import type { TextNode } from './words.ts';
 
@@ -20,7 +22,7 @@ export interface SectionContent {
 
 /** The longest value of a cell, in letters. */
 const LONGEST = 4000;
-const CELL = /^[a-z][a-z0-9_]{0,39}:[a-z][a-z0-9_]{0,39}(?::\d{4})?$/;
+const CELL = /^[a-z][a-z0-9_]{0,39}:[a-z][a-z0-9_]{0,39}(?::\d{4})?@?$/;
 
 /** What a shared document says now. The document itself is left as it is. */
 export function contentOf(document: Y.Doc): SectionContent {
@@ -29,13 +31,15 @@ export function contentOf(document: Y.Doc): SectionContent {
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
   const root = yXmlFragmentToProseMirrorRootNode(copy.getXmlFragment(TEXT), schema).toJSON() as TextNode;
   const figures = [...copy.getMap(FIGURES).entries()]
-    .filter((entry): entry is [string, number | string] => CELL.test(entry[0]) && isValue(entry[1]))
+    .filter((entry): entry is [string, number | string] => CELL.test(entry[0]) && isValue(entry))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   copy.destroy();
   return { text: root.content?.length ? root : null, figures: Object.fromEntries(figures) };
 }
 
-function isValue(value: unknown): boolean {
+// Beside a value stands the day up to which a register gave it.
+function isValue([cell, value]: [string, unknown]): boolean {
+  if (isDrawnDay(cell)) return typeof value === 'string' && isDay(value);
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' && value.length <= LONGEST;
 }

@@ -23,6 +23,7 @@ export function ReadSheet(props: SheetProps) {
             const content = contents[section.id];
             return section.table ? (
               <FiguresGrid
+                reportId={report.id}
                 table={section.table}
                 years={years}
                 label={section.title}

@@ -3,3 +3,4 @@ export { CountNode, TEXT_PARTS } from '../text/schema.ts';
 export { append } from '../text/together.ts';
 export { readCells, readEntry } from '../entered.ts';
 export { sourcesIn, sourceText } from '../text/words.ts';
+export { drawnAs } from '../drawn.ts';

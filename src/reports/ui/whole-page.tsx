@@ -64,6 +64,7 @@ function Sections({ report, review, said }: { report: Report; review: Review; sa
                 <Level>{[section.number, section.title].filter(Boolean).join(' ')}</Level>
                 {section.kind === 'group' ? null : section.table ? (
                   <FiguresGrid
+                    reportId={report.id}
                     table={section.table}
                     years={yearsOf(review)}
                     label={section.title}

@@ -7,6 +7,7 @@ export type Report = shape.ReportView;
 export type ReportRow = shape.ReportRow;
 export type ReportPage = Static<typeof shape.ReportPage>;
 export type ReportText = shape.ReportText;
+export type StudyFigures = Static<typeof shape.StudyFigures>;
 export type Gap = Report['gaps'][number];
 export type Wordings = Static<typeof shape.Wordings>;
 export type WordingText = Static<typeof shape.WordingText>;

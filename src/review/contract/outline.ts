@@ -23,8 +23,20 @@ export const Key = Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' });
 const Formula = Type.String({ minLength: 1, maxLength: 500 });
 const Amount = Type.Number({ minimum: -1e15, maximum: 1e15 });
 
+/** What a row can take, year by year, from the register of studies of the directive under review. */
+export const DRAWS = ['study.sessions', 'study.invited', 'study.present', 'study.units'] as const;
+
 /** A row of a table of figures; one with a formula is reckoned from other rows. */
-export const FigureRow = Type.Object({ id: Key, label: Text(300), formula: Nullable(Formula) }, closed);
+export const FigureRow = Type.Object(
+  {
+    id: Key,
+    label: Text(300),
+    formula: Nullable(Formula),
+    /** From which register its whole numbers of a year are offered to whoever enters them. */
+    draws: Type.Optional(Nullable(Type.Enum(DRAWS))),
+  },
+  closed,
+);
 
 /** A column: what may be entered in it, and whether there is one for each year of the period. */
 export const FigureColumn = Type.Object(

@@ -14,11 +14,15 @@ export function FiguresPreview({
   years: number[];
   label: string;
 }) {
+  const t = useText();
   const places = placesOf(table, years);
   return (
     <>
       <FiguresTable
         {...{ table, places, label }}
+        below={({ draws }) =>
+          draws && <small> {t('review.table.drawn', { from: t(`review.draws.${draws}`) })}</small>
+        }
         cell={(row, { column }) => (isReckoned(row, column) ? '=' : '')}
       />
       <Rules columns={table.columns} />

@@ -1,6 +1,6 @@
 import { page, type RoomInterface } from '#web';
 
-export { cellOf, Figures, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
+export { cellOf, Figures, isDrawn, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
 export { inReadingOrder } from '../outline.ts';
 export { ComparedWords } from './compared-words.tsx';
 export { FiguresTable } from './figures-table.tsx';

@@ -9,11 +9,13 @@ import {
   type FigureTable,
 } from '#review/ui';
 import { useText } from '#web';
+import { DrawnMark, TakeRow, typedOver, useDrawn } from './drawn.tsx';
 import { FigureFaults, faultWords } from './figure-faults.tsx';
-import { readCells, readEntry } from '../text-parts.ts';
+import { drawnAs, readCells, readEntry } from '../text-parts.ts';
 import css from './figures.module.css';
 
 interface FiguresGridProps {
+  reportId: string;
   table: FigureTable;
   years: number[];
   label: string;
@@ -23,12 +25,14 @@ interface FiguresGridProps {
 }
 
 /** A table of figures: entered cell by cell or pasted from a spreadsheet, checked while one types, sums made by themselves. */
-export function FiguresGrid({ table, years, label, values, enter }: FiguresGridProps) {
+export function FiguresGrid({ reportId, table, years, label, values, enter: put }: FiguresGridProps) {
   const t = useText();
   const figures = new Figures(table, years, values);
   const faults = figures.faults();
   // What is merely not there yet is counted below, and not marked as wrong.
   const wrong = faults.filter(({ code }) => code !== 'missing');
+  const drawn = useDrawn(reportId, table);
+  const enter: FiguresGridProps['enter'] = put && ((changes) => put(typedOver(values, changes)));
   const paste = usePaste(figures, enter);
   return (
     <>
@@ -36,24 +40,30 @@ export function FiguresGrid({ table, years, label, values, enter }: FiguresGridP
         {...{ table, label }}
         places={figures.places}
         onKeyDown={walk}
-        cell={(row, place, { r, c }) =>
-          enter && !isReckoned(row, place.column) ? (
-            <Cell
-              {...{ row, place, at: `${r}:${c}` }}
-              value={figures.at(row, place)}
-              fault={faultWords(
-                t,
-                wrong.find(
-                  (one) => one.row === row.id && one.column === place.column.id && one.year === place.year,
-                ),
-              )}
-              enter={(value) => enter({ [cellOf(row.id, place)]: value })}
-              onPaste={(event) => paste(event, { r, c })}
-            />
-          ) : (
-            <Shown value={figures.at(row, place)} />
-          )
+        below={(row) =>
+          put && row.draws && drawn && <TakeRow {...{ row, drawn }} places={figures.places} enter={put} />
         }
+        cell={(row, place, { r, c }) => (
+          <>
+            {enter && !isReckoned(row, place.column) ? (
+              <Cell
+                {...{ row, place, at: `${r}:${c}` }}
+                value={figures.at(row, place)}
+                fault={faultWords(
+                  t,
+                  wrong.find(
+                    (one) => one.row === row.id && one.column === place.column.id && one.year === place.year,
+                  ),
+                )}
+                enter={(value) => enter({ [cellOf(row.id, place)]: value })}
+                onPaste={(event) => paste(event, { r, c })}
+              />
+            ) : (
+              <Shown value={figures.at(row, place)} />
+            )}
+            <DrawnMark live={drawn?.at(row, place) ?? null} taken={values[drawnAs(cellOf(row.id, place))]} />
+          </>
+        )}
       />
       <FigureFaults figures={figures} faults={faults} />
     </>

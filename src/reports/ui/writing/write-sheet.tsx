@@ -61,9 +61,16 @@ export default function WriteSheet(props: SheetProps) {
 
 function Grid({ sheet, open }: { sheet: SheetProps; open: OpenText }) {
   const [values, enter] = useFigures(open.document);
-  const { section, years } = sheet;
+  const { report, section, years } = sheet;
   return (
-    <FiguresGrid table={section.table!} years={years} label={section.title} values={values} enter={enter} />
+    <FiguresGrid
+      reportId={report.id}
+      table={section.table!}
+      years={years}
+      label={section.title}
+      values={values}
+      enter={enter}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FieldRow, Hint, Icon, NumberField, RemovableRow, useText, type FaultOf, type Missing } from '#web';
 import type { FigureColumn, FigureRow, FigureTable } from '../wire.ts';
@@ -6,6 +6,12 @@ import { named } from '../outline-rules.ts';
 import { blankColumn, blankRow } from './outline-form.ts';
 import { SheetImportDialog } from './sheet-import-dialog.tsx';
 
+const DRAWS: NonNullable<FigureRow['draws']>[] = [
+  'study.sessions',
+  'study.units',
+  'study.invited',
+  'study.present',
+];
 const TYPES: FigureColumn['type'][] = ['integer', 'decimal', 'percent', 'text'];
 
 /** What is missing in a table: every row and column has a heading. */
@@ -108,6 +114,15 @@ function RowFields({ row, number, error, onChange, onRemove }: RowFieldsProps) {
         label={t('review.table.formula')}
         value={row.formula ?? ''}
         onChange={(event) => onChange({ formula: event.currentTarget.value || null })}
+      />
+      <NativeSelect
+        label={t('review.table.draws')}
+        value={row.draws ?? ''}
+        onChange={(event) => onChange({ draws: (event.currentTarget.value || null) as FigureRow['draws'] })}
+        data={[
+          { value: '', label: t('review.draws.none') },
+          ...DRAWS.map((value) => ({ value, label: t(`review.draws.${value}`) })),
+        ]}
       />
     </RemovableRow>
   );

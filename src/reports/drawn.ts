@@ -1,0 +1,12 @@
+// A value that was taken from a register stands in a table like any other; beside it is kept up to which day the register
+// said so. Pure, and shared with the screens.
+
+/** Under which name that day is kept; a value typed over it loses it. */
+export function drawnAs(cell: string): string {
+  return `${cell}@`;
+}
+
+/** Whether a name is that of such a day, and not of a cell. */
+export function isDrawnDay(name: string): boolean {
+  return name.endsWith('@');
+}
