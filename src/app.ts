@@ -27,6 +27,7 @@ import {
   servePapers,
 } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
+import { insightsRoutes } from '#insights';
 import {
   keepMinutesText,
   loadMinutes,
@@ -88,6 +89,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...deliveryRoutes({ dataFolder, behind: conclusionsBehind }),
     ...inspectionRoutes,
     ...reviewRoutes({ dataFolder }),
+    ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes,
     ...workRoutes({ asks: ASKS, sends }),

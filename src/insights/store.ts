@@ -1,0 +1,3 @@
+// All SQL of the room, by noun.
+export * from './store/sources.ts';
+export * from './store/insights.ts';

@@ -1,0 +1,94 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { FIELDS } from '#organisation/ui';
+import type { Review } from '#review/ui';
+import { HORIZONS, STRENGTHS } from './choices.ts';
+import type { AppraisalBody, InsightRow } from './wire.ts';
+
+interface Given {
+  strength: string;
+  horizon: string;
+  field: string;
+  reason: string;
+  holdsOn: string | null;
+}
+
+interface AppraiseDialogProps {
+  review: Review;
+  insight: InsightRow;
+  onClose: () => void;
+}
+
+/** How well an insight is supported, how far ahead it looks, of which field it is: the word of who holds the review. */
+export function AppraiseDialog({ review, insight, onClose }: AppraiseDialogProps) {
+  const t = useText();
+  const { today } = useMe().workspace;
+  const { strength, horizon, field } = insight;
+  const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
+    start: { strength, horizon, field: field ?? '', reason: '', holdsOn: today },
+    missingIn: ({ reason, holdsOn }) =>
+      emptyOf({ reason, holdsOn }, { reason: 'web.reason.missing', holdsOn: 'insights.day.missing' }),
+  });
+  const save = async (): Promise<void> => {
+    const path = `/reviews/${review.id}/insights/${insight.id}/appraise`;
+    const done = await submit(
+      (given) => ({ method: 'POST', path, body: bodyOf(given) }),
+      t('insights.appraise.told'),
+    );
+    if (done) onClose();
+  };
+  const choice = (name: 'strength' | 'horizon' | 'field', values: readonly string[], key: string) => (
+    <NativeSelect
+      label={t(`insights.column.${name}`)}
+      value={form[name]}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      data={[
+        ...(name === 'field' ? [{ value: '', label: t('insights.field.none') }] : []),
+        ...values.map((value) => ({ value, label: t(`${key}.${value}`) })),
+      ]}
+      {...fault(name)}
+    />
+  );
+  return (
+    <FormDialog
+      title={t('insights.appraise.title')}
+      verb={t('insights.appraise')}
+      detail={t('insights.appraise.detail', { words: insight.words })}
+      busy={send.busy}
+      problem={send.problem}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      {choice('strength', STRENGTHS, 'insights.strength')}
+      {choice('horizon', HORIZONS, 'insights.horizon')}
+      {choice('field', FIELDS, 'organisation.field')}
+      <Textarea
+        label={t('web.reason')}
+        value={form.reason}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        required
+        {...fault('reason')}
+      />
+      <DayField
+        label={t('insights.holdsOn')}
+        value={form.holdsOn}
+        max={today}
+        onChange={(holdsOn) => change({ holdsOn })}
+        required
+        {...fault('holdsOn')}
+      />
+    </FormDialog>
+  );
+}
+
+function bodyOf({ strength, horizon, field, reason, holdsOn }: Given): AppraisalBody {
+  return {
+    ...{ strength: strength as AppraisalBody['strength'], horizon: horizon as AppraisalBody['horizon'] },
+    field: (field || null) as AppraisalBody['field'],
+    reason: reason.trim(),
+    ...(holdsOn ? { holdsOn } : {}),
+  };
+}
