@@ -541,7 +541,6 @@ create table insights.adoption (
   model_id uuid not null,
   edition integer not null,
   unit_id uuid not null,
-  level text not null,
   holds_on date not null,
   note text not null default ''::text,
   recorded_at timestamp with time zone not null,

@@ -148,7 +148,6 @@ create table insights.adoption (
   model_id uuid not null references insights.model,
   edition integer not null,
   unit_id uuid not null,
-  level text not null,
   holds_on date not null,
   note text not null default '',
   recorded_at timestamptz not null,

@@ -27,7 +27,7 @@ import {
   servePapers,
 } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
-import { insightsRoutes } from '#insights';
+import { insightsAsks, insightsRoutes, mayReadModelFile } from '#insights';
 import {
   keepMinutesText,
   loadMinutes,
@@ -80,7 +80,7 @@ interface SharingHands {
 }
 
 /** What every room asks of people. */
-const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
+const ASKS = [deliveryAsks, inspectionAsks, reviewAsks, insightsAsks, reportsAsks, surveyAsks];
 
 function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
   return [
@@ -147,6 +147,7 @@ function fileRights(db: Database['db']) {
         mayReadAttachment,
         mayReadEvidence,
         mayReadAnswerFile,
+        mayReadModelFile,
         mayReadIssued,
         mayReadHanded,
       ])

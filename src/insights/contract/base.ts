@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Id } from '#organisation';
+import { DayText, Id } from '#organisation';
 
 /** A text that says something, with so many letters at the most. */
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
@@ -13,3 +13,4 @@ export const Created = Type.Object({ id: Id });
 export const Done = Type.Object({ id: Id });
 export const Saved = Type.Object({ id: Id, revision: Type.Integer() });
 export const Reason = Type.Object({ reason: Text(4000) }, closed);
+export const DatedReason = Type.Object({ reason: Text(4000), holdsOn: Type.Optional(DayText) }, closed);

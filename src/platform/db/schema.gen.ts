@@ -472,7 +472,6 @@ export interface InsightsAdoption {
   model_id: string;
   edition: number;
   unit_id: string;
-  level: string;
   holds_on: Day;
   note: Generated<string>;
   recorded_at: Moment;
