@@ -7,10 +7,34 @@ interface Shown {
   review: Review;
   /** Opens the appraisal of one; null where that is another unit's. */
   appraise: ((row: InsightRow) => void) | null;
+  /** Whether lessons and models are taken over into the library: by those who write for a unit. */
+  take: boolean;
+}
+
+/** The longest name of a lesson or model. */
+const NAMED = 300;
+
+function takeColumn<Row extends InsightRow>(t: Say): Column<Row> {
+  return {
+    ...{ key: 'take', head: t('insights.library'), width: 110 },
+    cell: ({ id, kind, words, field }) =>
+      (kind === 'lesson' || kind === 'model') && (
+        <Link
+          to="/models/new"
+          search={{ insight: id, kind, title: words.slice(0, NAMED), ...(field ? { field } : {}) }}
+          aria-label={`${t('insights.model.take')}: ${words}`}
+        >
+          {t('insights.model.take')}
+        </Link>
+      ),
+  };
 }
 
 /** What is shown of an insight: its words, what they are, and the way to the source that says them. */
-export function insightColumns<Row extends InsightRow>(t: Say, { review, appraise }: Shown): Column<Row>[] {
+export function insightColumns<Row extends InsightRow>(
+  t: Say,
+  { review, appraise, take }: Shown,
+): Column<Row>[] {
   const numbers = new Map(review.outline.sections.map(({ id, number, title }) => [id, number || title]));
   const sourceOf = ({ source: { kind, section, holdsOn } }: Row) =>
     [t(`insights.source.${kind}`), numbers.get(section), t.format.day(holdsOn)].filter(Boolean).join(' · ');
@@ -38,6 +62,7 @@ export function insightColumns<Row extends InsightRow>(t: Say, { review, apprais
       ...plain('source', sourceOf, 150),
       cell: (row) => <Link to={row.source.opens}>{sourceOf(row)}</Link>,
     },
+    ...(take ? [takeColumn<Row>(t)] : []),
     ...(appraise
       ? [
           {

@@ -7,6 +7,7 @@ import { HeatMap } from './heat-map.tsx';
 import { InsightFilters } from './insight-filters.tsx';
 import { insightColumns } from './insight-columns.tsx';
 import { useNarrowing } from './use-narrowing.ts';
+import { useOwnUnits, WRITING } from './use-own-units.ts';
 import type { InsightPage, InsightRow } from './wire.ts';
 
 interface InsightsViewProps<Row extends InsightRow> {
@@ -26,6 +27,7 @@ export function InsightsView<Row extends InsightRow = InsightRow>(props: Insight
   const [sort = 'unit'] = useAddressValue('sort');
   const [appraised, appraise] = useState<InsightRow | null>(null);
   const here = `/reviews/${review.id}/insights`;
+  const take = useOwnUnits(WRITING).length > 0;
   const narrowing = useNarrowing();
   const pages = usePages<InsightPage, Row>(props.path ?? here, {
     query: { ...narrowing, asOf, sort, limit: 100, ...query },
@@ -46,7 +48,11 @@ export function InsightsView<Row extends InsightRow = InsightRow>(props: Insight
                 label={t('insights.list')}
                 rows={rows}
                 columns={[
-                  ...insightColumns<Row>(t, { review, appraise: first.can['appraise'] ? appraise : null }),
+                  ...insightColumns<Row>(t, {
+                    review,
+                    take,
+                    appraise: first.can['appraise'] ? appraise : null,
+                  }),
                   ...columns,
                 ]}
                 rowKey={(row) => row.id}
