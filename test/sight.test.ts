@@ -174,6 +174,9 @@ test('every route with an identifier is of a kind of thing that the test above h
     'survey-delegations',
     'survey-sessions',
     'survey-prompts',
+    'models',
+    'pilots',
+    'adoptions',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
   ];

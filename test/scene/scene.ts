@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { Making, Scene, SceneThing } from './made.ts';
 import { makeInspections } from './inspections.ts';
+import { makeModels } from './models.ts';
 import { makeOwn } from './own.ts';
 import { makePaper } from './papers.ts';
 import { appointClerks, appointPeople } from './people.ts';
@@ -40,6 +41,7 @@ export async function sceneFor(
       ...reviews,
       ...(await makeReports(making, reviews)),
       ...(await makeSurveys(making, reviews)),
+      ...(await makeModels(making)),
       ...(await makeOwn(making)),
     );
     return {

@@ -1,6 +1,7 @@
-import { NativeSelect, Textarea } from '@mantine/core';
-import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { NativeSelect } from '@mantine/core';
+import { emptyOf, FormDialog, useForm, useMe, useText } from '#web';
 import { FIELDS } from '#organisation/ui';
+import { HoldsOnField, WordsField } from './dialog-fields.tsx';
 import type { Review } from '#review/ui';
 import { HORIZONS, STRENGTHS } from './choices.ts';
 import type { AppraisalBody, InsightRow } from './wire.ts';
@@ -62,24 +63,14 @@ export function AppraiseDialog({ review, insight, onClose }: AppraiseDialogProps
       {choice('strength', STRENGTHS, 'insights.strength')}
       {choice('horizon', HORIZONS, 'insights.horizon')}
       {choice('field', FIELDS, 'organisation.field')}
-      <Textarea
+      <WordsField
         label={t('web.reason')}
         value={form.reason}
-        onChange={(event) => change({ reason: event.currentTarget.value })}
-        autosize
-        minRows={2}
-        maxLength={4000}
+        onChange={(reason) => change({ reason })}
         required
-        {...fault('reason')}
+        error={fault('reason').error}
       />
-      <DayField
-        label={t('insights.holdsOn')}
-        value={form.holdsOn}
-        max={today}
-        onChange={(holdsOn) => change({ holdsOn })}
-        required
-        {...fault('holdsOn')}
-      />
+      <HoldsOnField value={form.holdsOn} onChange={change} fault={fault} />
     </FormDialog>
   );
 }

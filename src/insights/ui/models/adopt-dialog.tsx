@@ -1,6 +1,7 @@
-import { NativeSelect, Textarea } from '@mantine/core';
-import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { NativeSelect } from '@mantine/core';
+import { emptyOf, FormDialog, useForm, useMe, useText } from '#web';
 import { useOwnUnits } from '../use-own-units.ts';
+import { HoldsOnField, WordsField } from '../dialog-fields.tsx';
 import type { Model } from '../wire.ts';
 
 interface Given {
@@ -46,23 +47,13 @@ export function AdoptDialog({ model, onClose }: { model: Model; onClose: () => v
         onChange={(event) => change({ unitId: event.currentTarget.value })}
         {...fault('unitId')}
       />
-      <Textarea
+      <WordsField
         label={t('insights.adopt.note')}
         value={form.note}
-        onChange={(event) => change({ note: event.currentTarget.value })}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        {...fault('note')}
+        onChange={(note) => change({ note })}
+        error={fault('note').error}
       />
-      <DayField
-        label={t('insights.adopt.since')}
-        value={form.holdsOn}
-        max={today}
-        onChange={(holdsOn) => change({ holdsOn })}
-        required
-        {...fault('holdsOn')}
-      />
+      <HoldsOnField value={form.holdsOn} onChange={change} fault={fault} label={t('insights.adopt.since')} />
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
-import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { HoldsOnField, WordsField } from '../dialog-fields.tsx';
 import type { Adoption } from '../wire.ts';
 
 interface AdoptionDialogProps {
@@ -34,24 +34,14 @@ export function AdoptionDialog({ verb, adoption, onClose }: AdoptionDialogProps)
       onSubmit={() => void act()}
       onClose={onClose}
     >
-      <Textarea
+      <WordsField
         label={t(`insights.adoption.${verb}.words`)}
         value={form.words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
-        autosize
-        minRows={3}
-        maxLength={4000}
+        onChange={(words) => change({ words })}
         required
-        {...fault('words')}
+        error={fault('words').error}
       />
-      <DayField
-        label={t('insights.holdsOn')}
-        value={form.holdsOn}
-        max={today}
-        onChange={(holdsOn) => change({ holdsOn })}
-        required
-        {...fault('holdsOn')}
-      />
+      <HoldsOnField value={form.holdsOn} onChange={change} fault={fault} />
     </FormDialog>
   );
 }

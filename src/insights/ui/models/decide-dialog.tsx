@@ -1,5 +1,6 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
-import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { Radio, Stack } from '@mantine/core';
+import { emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { HoldsOnField, WordsField } from '../dialog-fields.tsx';
 import type { Pilot } from '../wire.ts';
 
 interface Given {
@@ -54,24 +55,14 @@ export function DecideDialog({ pilot, onClose }: { pilot: Pilot; onClose: () => 
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea
+      <WordsField
         label={t('web.reason')}
         value={form.reason}
-        onChange={(event) => change({ reason: event.currentTarget.value })}
-        autosize
-        minRows={3}
-        maxLength={4000}
+        onChange={(reason) => change({ reason })}
         required
-        {...fault('reason')}
+        error={fault('reason').error}
       />
-      <DayField
-        label={t('insights.holdsOn')}
-        value={form.holdsOn}
-        max={today}
-        onChange={(holdsOn) => change({ holdsOn })}
-        required
-        {...fault('holdsOn')}
-      />
+      <HoldsOnField value={form.holdsOn} onChange={change} fault={fault} />
     </FormDialog>
   );
 }

@@ -39,18 +39,7 @@ export default function ModelsPage() {
         description={t('insights.models.detail')}
         action={creates ? { ...begin, icon: 'plus' } : null}
       />
-      <Filters words={<WordsFilter label={t('insights.models.q')} />} clear={narrowed ? '/models' : null}>
-        <ChoiceFilter
-          name="kind"
-          label={t('insights.model.kind')}
-          choices={['lesson', 'model'].map((value) => ({ value, label: t(`review.insight.${value}`) }))}
-        />
-        <ChoiceFilter
-          name="field"
-          label={t('insights.column.field')}
-          choices={FIELDS.map((value) => ({ value, label: t(`organisation.field.${value}`) }))}
-        />
-      </Filters>
+      <ModelFilters narrowed={narrowed} />
       <Read of={pages.reading}>
         {({ rows }) => (
           <>
@@ -78,6 +67,24 @@ export default function ModelsPage() {
         )}
       </Read>
     </>
+  );
+}
+
+function ModelFilters({ narrowed }: { narrowed: boolean }) {
+  const t = useText();
+  return (
+    <Filters words={<WordsFilter label={t('insights.models.q')} />} clear={narrowed ? '/models' : null}>
+      <ChoiceFilter
+        name="kind"
+        label={t('insights.model.kind')}
+        choices={['lesson', 'model'].map((value) => ({ value, label: t(`review.insight.${value}`) }))}
+      />
+      <ChoiceFilter
+        name="field"
+        label={t('insights.column.field')}
+        choices={FIELDS.map((value) => ({ value, label: t(`organisation.field.${value}`) }))}
+      />
+    </Filters>
   );
 }
 

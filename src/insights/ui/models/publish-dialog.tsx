@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { emptyOf, FormDialog, useForm, useMe, useText } from '#web';
+import { HoldsOnField } from '../dialog-fields.tsx';
 import type { Model } from '../wire.ts';
 
 interface Given {
@@ -37,14 +38,7 @@ export function PublishDialog({ model, onClose }: { model: Model; onClose: () =>
         onChange={(event) => change({ audience: event.currentTarget.value })}
         {...fault('audience')}
       />
-      <DayField
-        label={t('insights.holdsOn')}
-        value={form.holdsOn}
-        max={today}
-        onChange={(holdsOn) => change({ holdsOn })}
-        required
-        {...fault('holdsOn')}
-      />
+      <HoldsOnField value={form.holdsOn} onChange={change} fault={fault} />
     </FormDialog>
   );
 }

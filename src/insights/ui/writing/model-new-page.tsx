@@ -71,24 +71,37 @@ function Writing({ units }: { units: { value: string; label: string }[] }) {
         back="/models"
         onSave={() => void save()}
       >
-        <FormPart>
-          <SegmentedControl
-            aria-label={t('insights.model.kind')}
-            value={form.kind}
-            onChange={(value) => change({ kind: value as ModelForm['kind'] })}
-            data={['model', 'lesson'].map((value) => ({ value, label: t(`review.insight.${value}`) }))}
-          />
-          {units.length > 1 && (
-            <NativeSelect
-              label={t('insights.column.unit')}
-              data={units}
-              value={form.unitId}
-              onChange={(event) => change({ unitId: event.currentTarget.value })}
-            />
-          )}
-        </FormPart>
+        <Of units={units} form={form} change={change} />
         <ModelFields form={form} onChange={change} fault={fault} />
       </FormFrame>
     </>
+  );
+}
+
+interface OfProps {
+  units: { value: string; label: string }[];
+  form: ModelForm;
+  change: (part: Partial<ModelForm>) => void;
+}
+
+function Of({ units, form, change }: OfProps) {
+  const t = useText();
+  return (
+    <FormPart>
+      <SegmentedControl
+        aria-label={t('insights.model.kind')}
+        value={form.kind}
+        onChange={(value) => change({ kind: value as ModelForm['kind'] })}
+        data={['model', 'lesson'].map((value) => ({ value, label: t(`review.insight.${value}`) }))}
+      />
+      {units.length > 1 && (
+        <NativeSelect
+          label={t('insights.column.unit')}
+          data={units}
+          value={form.unitId}
+          onChange={(event) => change({ unitId: event.currentTarget.value })}
+        />
+      )}
+    </FormPart>
   );
 }
