@@ -7,14 +7,18 @@ join (select distinct on (report_id, version) report_id, version, to_unit_id, ho
   where fact = 'submitted' order by report_id, version, seq) e on e.report_id = r.id
 where r.kind = 'full';
 
-insert into insights.insight (id, source, place, section, mark, opens, about, unit_id, level, kind, strength, horizon, provision, words, search)
-select gen_random_uuid(), s.id, row_number() over (partition by s.id order by i.section_id, i.place), i.section_id, i.insight_id,
-  '/reports/' || i.report_id || '?section=' || i.section_id, s.about, s.owner_unit_id, v.level::insights.level, i.kind::insights.kind,
-  (case when i.words ~ '[0-9]+ ?%' then 'with-figures' else 'asserted' end)::insights.strength,
-  (case when i.words ~ '2045' then 'to-2045' when i.words ~ '2030' then 'to-2030' else 'this-congress' end)::insights.horizon,
-  i.provision, i.words, i.search
-from insights.source s
-join reports.insight i on i.report_id = s.source_id and i.version = s.version
-join lateral (select u.level from organisation.unit_version u where u.unit_id = s.owner_unit_id and u.valid_from <= s.holds_on
-  order by u.valid_from desc limit 1) v on true
-where s.kind = 'report';
+insert into insights.insight
+select row.* from (
+  select s.*, i.section_id, i.insight_id, i.kind as said_as, i.provision, i.words, i.search,
+    row_number() over (partition by s.id order by i.section_id, i.place) as nth,
+    (select u.level from organisation.unit_version u where u.unit_id = s.owner_unit_id and u.valid_from <= s.holds_on
+      order by u.valid_from desc limit 1) as level
+  from insights.source s
+  join reports.insight i on i.report_id = s.source_id and i.version = s.version
+  where s.kind = 'report') t
+cross join lateral jsonb_populate_record(null::insights.insight, jsonb_build_object(
+  'id', gen_random_uuid(), 'source', t.id, 'place', t.nth, 'section', t.section_id, 'mark', t.insight_id,
+  'opens', '/reports/' || t.source_id || '?section=' || t.section_id, 'about', t.about, 'unit_id', t.owner_unit_id,
+  'level', coalesce(t.level, 'base'), 'kind', t.said_as, 'provision', t.provision, 'words', t.words, 'search', t.search,
+  'strength', case when t.words ~ '[0-9]+ ?%' then 'with-figures' else 'asserted' end,
+  'horizon', case when t.words ~ '2045' then 'to-2045' when t.words ~ '2030' then 'to-2030' else 'this-congress' end)) row;

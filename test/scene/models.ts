@@ -35,54 +35,48 @@ export async function makeModels(making: Making): Promise<SceneThing[]> {
   const model = await createModel(tx, { unitId: within, kind: 'model', ...content(told) }, by);
   await publishModel(tx, { id: model.id, audience: 'below' }, by);
   const thing = { units: [within], family: 'models', title: null };
-  const seen =
-    (unit: string, more: { submitted?: boolean; audience?: string; assigned?: string[] } = {}) =>
-    (person: Parameters<typeof sees>[0]) =>
-      sees(person, { owner: unit, submitted: true, audience: 'own', assigned: [], ...more }, line);
+  const seen = (more: { submitted?: boolean; audience?: string }) => (person: Parameters<typeof sees>[0]) =>
+    sees(person, { owner: within, submitted: true, audience: 'own', assigned: [], ...more }, line);
   const things: SceneThing[] = [
     {
       ...thing,
       id: draft.id,
       title: kept,
       what: 'a draft of a lesson',
-      seenBy: seen(within, { submitted: false }),
+      seenBy: seen({ submitted: false }),
     },
     {
       ...thing,
       id: model.id,
       title: told,
       what: 'a published model',
-      seenBy: seen(within, { audience: 'below' }),
+      seenBy: seen({ audience: 'below' }),
     },
   ];
   if (owner === within) return things;
+  return [...things, ...(await tried(making, { owner, within, model: model.id }))];
+}
+
+async function tried(
+  { tx, line, mark, clerks }: Making,
+  { owner, within, model }: { owner: string; within: string; model: string },
+): Promise<SceneThing[]> {
   const superior = clerks.get(owner)!;
   const term = { startsOn: '2024-01-01', endsOn: TODAY };
   const what = { title: `Thí điểm ${mark}`, number: '1', criteria: [{ text: 'Đạt', target: '1' }] };
   const pilot = await startPilot(
     tx,
-    { id: model.id, unitId: owner, units: [within], ...what, ...term },
+    { id: model, unitId: owner, units: [within], ...what, ...term },
     superior,
   );
-  const adoption = await adoptModel(tx, { id: model.id, unitId: owner, note: '' }, superior);
-  const assigned = [within];
-  things.push(
-    {
-      ...thing,
-      units: [owner],
-      family: 'pilots',
-      id: pilot.id,
-      what: 'a pilot',
-      seenBy: seen(owner, { assigned }),
-    },
-    {
-      ...thing,
-      units: [owner],
-      family: 'adoptions',
-      id: adoption.id,
-      what: 'an adoption',
-      seenBy: seen(owner, { assigned }),
-    },
-  );
-  return things;
+  const adoption = await adoptModel(tx, { id: model, unitId: owner, note: '' }, superior);
+  const thing = {
+    ...{ units: [owner], title: null },
+    seenBy: (person: Parameters<typeof sees>[0]) =>
+      sees(person, { owner, submitted: true, audience: 'own', assigned: [within] }, line),
+  };
+  return [
+    { ...thing, family: 'pilots', id: pilot.id, what: 'a pilot' },
+    { ...thing, family: 'adoptions', id: adoption.id, what: 'an adoption' },
+  ];
 }
