@@ -36,6 +36,7 @@ export async function loadModels(tx: Tx, cast: Cast): Promise<number> {
     await publishModel(tx, { id, audience: 'all' }, acting);
     ids.set(key, id);
   }
+  await sql`update insights.model set illustrative = true`.execute(tx);
   await piloted(tx, { cast, as, model: ids.get(PILOT.model)! });
   for (const { model, unit: key, on, result, ended } of ADOPTIONS) {
     const { unit } = getDistrict(key);
@@ -45,8 +46,6 @@ export async function loadModels(tx: Tx, cast: Cast): Promise<number> {
     if (result) await reportAdoption(tx, { id, words: result }, await as(unit, 'leader', later));
     if (ended) await endAdoption(tx, { id, reason: ended[1] }, await as(unit, 'leader', ended[0]));
   }
-  for (const table of ['model', 'pilot'])
-    await sql`update ${sql.table(`insights.${table}`)} set illustrative = true`.execute(tx);
   await sql`update delivery.undertaking set illustrative = true where kind = 'pilot'`.execute(tx);
   return ids.size;
 }

@@ -37,7 +37,10 @@ export async function startPilot(
   const holdsOn = startsOn < acting.today ? startsOn : acting.today;
   const undertakings = await impose(tx, { kind: 'pilot', wanted, byUnitId, holdsOn }, acting);
   const charged = units.map((unitId, n) => ({ unitId, undertakingId: undertakings[n]! }));
-  await insertPilot(tx, { ...pilot, id, modelId, title, edition: edition.number, units: charged }, acting);
+  // What tries out something made up is made up too.
+  const { illustrative } = model;
+  const what = { ...pilot, id, modelId, title, edition: edition.number, illustrative };
+  await insertPilot(tx, { ...what, units: charged }, acting);
   await audit(tx, acting, {
     act: 'insights.start-pilot',
     unitId: byUnitId,

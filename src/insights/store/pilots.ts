@@ -80,7 +80,7 @@ export async function lockPilot(tx: Tx, id: string): Promise<Pilot> {
 /** Writes a pilot with its units. */
 export async function insertPilot(
   tx: Tx,
-  { modelId, edition, ...pilot }: Omit<Pilot, 'modelUnitId' | 'illustrative' | 'decision'>,
+  { modelId, edition, ...pilot }: Omit<Pilot, 'modelUnitId' | 'decision'>,
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
@@ -88,7 +88,12 @@ export async function insertPilot(
     .values({
       ...{ id: pilot.id, model_id: modelId, edition, unit_id: pilot.unitId, title: pilot.title },
       ...{ number: pilot.number, criteria: json(pilot.criteria), starts_on: pilot.startsOn },
-      ...{ ends_on: pilot.endsOn, recorded_at: now.toISOString(), recorded_by: actor.id },
+      ...{
+        ends_on: pilot.endsOn,
+        illustrative: pilot.illustrative,
+        recorded_at: now.toISOString(),
+        recorded_by: actor.id,
+      },
     })
     .execute();
   const units = pilot.units.map(({ unitId, undertakingId }) => ({
