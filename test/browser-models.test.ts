@@ -21,7 +21,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const { rows } = await read(desk, '/models');
     model = rows.find(({ title }: { title: string }) => title.startsWith('Sổ việc')).id;
     pilot = (await read(desk, `/models/${model}`)).pilots[0].id;
-  }, 120_000);
+  }, 300_000);
   afterAll(() => walk?.close());
 
   const settled = async (one: Page, path: string) => {

@@ -16,7 +16,9 @@ beforeAll(async () => {
   world = await openWorld('2023-12-01');
   const city = world.as('city.leader');
   directive = (
-    await world.as('city.editor').create('/directives', { ...paper(world), ownerUnitId: world.units.city, issuedOn: '2011-01-19' })
+    await world
+      .as('city.editor')
+      .create('/directives', { ...paper(world), ownerUnitId: world.units.city, issuedOn: '2011-01-19' })
   ).id;
   review = (
     await city.create('/reviews', {
