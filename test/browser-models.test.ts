@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
-const DISTRICT = 'bi-thu-quan-uy-tay-ho';
+const DISTRICT = 'bi-thu-huyen-uy-dong-anh';
 
 describe.runIf(CHROMIUM)('in a browser', () => {
   let walk: Walk;
@@ -80,7 +80,8 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await settled(page, `/models/${model}?lang=vi`);
     await page.getByRole('button', { name: 'Khai áp dụng' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Khai áp dụng' }).click();
-    await expect.poll(() => page.getByText('Quận ủy Tây Hồ').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    const adopting = page.getByRole('list', { name: 'Đơn vị áp dụng' });
+    await expect.poll(() => adopting.getByText('Huyện ủy Đông Anh').count(), { timeout: 15_000 }).toBe(1);
     await page.context().close();
   }, 60_000);
 });
