@@ -7,6 +7,7 @@ create extension unaccent;
 create schema auth;
 create schema delivery;
 create schema directives;
+create schema insights;
 create schema inspection;
 create schema organisation;
 create schema platform;
@@ -17,6 +18,12 @@ create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
 create type delivery.kind as enum ('programme', 'scheme', 'item', 'milestone', 'remedy', 'request', 'pilot', 'inspection', 'visit', 'strength', 'shortcoming', 'rejection');
 create type delivery.state as enum ('planned', 'in_progress', 'claimed', 'verified', 'returned', 'suspended', 'cancelled');
+create type insights.field as enum ('organisation', 'inspection', 'internal-affairs', 'communication', 'mass-mobilisation', 'leadership', 'administrative-reform', 'economy', 'urban', 'agriculture', 'environment', 'culture', 'science', 'welfare', 'defence');
+create type insights.horizon as enum ('this-congress', 'to-2030', 'to-2045');
+create type insights.kind as enum ('result', 'limitation', 'difficulty', 'inadequacy', 'cause', 'lesson', 'model', 'recommendation');
+create type insights.level as enum ('nation', 'city', 'district', 'commune', 'base', 'cell');
+create type insights.source_kind as enum ('report', 'finding', 'statement', 'contribution', 'comment');
+create type insights.strength as enum ('asserted', 'with-figures', 'verified', 'researched');
 create type inspection.fact as enum ('submitted', 'returned', 'approved', 'announced', 'rescheduled', 'opened', 'concluded', 'cancelled');
 create type inspection.form as enum ('inspection', 'regular-supervision', 'thematic-supervision');
 create type reports.fact as enum ('approved', 'reopened', 'submitted', 'returned', 'accepted');
@@ -596,6 +603,177 @@ create table directives.withdrawal (
   constraint withdrawal_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directives.directive(id)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON directives.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.adoption (
+  id uuid not null,
+  model_id uuid not null,
+  edition integer not null,
+  unit_id uuid not null,
+  holds_on date not null,
+  note text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint adoption_pkey PRIMARY KEY (id),
+  constraint adoption_model_id_edition_fkey FOREIGN KEY (model_id, edition) REFERENCES insights.edition(model_id, number),
+  constraint adoption_model_id_fkey FOREIGN KEY (model_id) REFERENCES insights.model(id)
+);
+CREATE INDEX adoption_model_id_unit_id_idx ON insights.adoption USING btree (model_id, unit_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.adoption FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.adoption_event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  adoption_id uuid not null,
+  fact text not null,
+  words text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint adoption_event_pkey PRIMARY KEY (id),
+  constraint adoption_event_adoption_id_fkey FOREIGN KEY (adoption_id) REFERENCES insights.adoption(id),
+  constraint adoption_event_fact_check CHECK ((fact = ANY (ARRAY['result'::text, 'ended'::text])))
+);
+CREATE INDEX adoption_event_adoption_id_holds_on_seq_idx ON insights.adoption_event USING btree (adoption_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.adoption_event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.appraisal (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  insight_id uuid not null,
+  field insights.field,
+  strength insights.strength,
+  horizon insights.horizon,
+  reason text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint appraisal_pkey PRIMARY KEY (id),
+  constraint appraisal_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insights.insight(id)
+);
+CREATE INDEX appraisal_insight_id_holds_on_seq_idx ON insights.appraisal USING btree (insight_id, holds_on, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.appraisal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.decision (
+  pilot_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  holds_on date not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint decision_pkey PRIMARY KEY (pilot_id),
+  constraint decision_pilot_id_fkey FOREIGN KEY (pilot_id) REFERENCES insights.pilot(id),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['scale'::text, 'change'::text, 'stop'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.decision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.edition (
+  model_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  title_key text not null,
+  search text not null,
+  field text not null,
+  audience text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint edition_pkey PRIMARY KEY (model_id, number),
+  constraint edition_model_id_fkey FOREIGN KEY (model_id) REFERENCES insights.model(id),
+  constraint edition_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'below'::text, 'all'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.edition FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.insight (
+  id uuid not null,
+  source integer not null,
+  place integer not null,
+  section text not null default ''::text,
+  mark text not null,
+  opens text not null,
+  about uuid not null,
+  unit_id uuid not null,
+  level insights.level not null,
+  kind insights.kind not null,
+  field insights.field,
+  strength insights.strength not null,
+  horizon insights.horizon not null,
+  provision text not null default ''::text,
+  words text not null,
+  search text not null,
+  constraint insight_pkey PRIMARY KEY (id),
+  constraint insight_source_section_mark_key UNIQUE (source, section, mark),
+  constraint insight_source_fkey FOREIGN KEY (source) REFERENCES insights.source(id)
+);
+CREATE INDEX insight_counted ON insights.insight USING btree (about, source, level, kind, field, strength, horizon, id);
+
+create table insights.model (
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  content jsonb not null,
+  revision integer not null default 1,
+  insight_id uuid,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint model_pkey PRIMARY KEY (id),
+  constraint model_insight_id_fkey FOREIGN KEY (insight_id) REFERENCES insights.insight(id),
+  constraint model_kind_check CHECK ((kind = ANY (ARRAY['lesson'::text, 'model'::text])))
+);
+CREATE INDEX model_unit_id_idx ON insights.model USING btree (unit_id);
+
+create table insights.pilot (
+  id uuid not null,
+  model_id uuid not null,
+  edition integer not null,
+  unit_id uuid not null,
+  title text not null,
+  number text not null,
+  criteria jsonb not null,
+  starts_on date not null,
+  ends_on date not null,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint pilot_pkey PRIMARY KEY (id),
+  constraint pilot_model_id_edition_fkey FOREIGN KEY (model_id, edition) REFERENCES insights.edition(model_id, number),
+  constraint pilot_model_id_fkey FOREIGN KEY (model_id) REFERENCES insights.model(id),
+  constraint pilot_check CHECK ((ends_on > starts_on))
+);
+CREATE INDEX pilot_model_id_idx ON insights.pilot USING btree (model_id);
+CREATE INDEX pilot_unit_id_idx ON insights.pilot USING btree (unit_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.pilot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.pilot_unit (
+  pilot_id uuid not null,
+  unit_id uuid not null,
+  undertaking_id uuid not null,
+  constraint pilot_unit_pkey PRIMARY KEY (pilot_id, unit_id),
+  constraint pilot_unit_undertaking_id_key UNIQUE (undertaking_id),
+  constraint pilot_unit_pilot_id_fkey FOREIGN KEY (pilot_id) REFERENCES insights.pilot(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON insights.pilot_unit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table insights.source (
+  id integer not null generated always as identity,
+  kind insights.source_kind not null,
+  source_id uuid not null,
+  part text not null default ''::text,
+  version integer not null,
+  about uuid not null,
+  owner_unit_id uuid not null,
+  told uuid[] not null default '{}'::uuid[],
+  holds_on date not null,
+  until date not null default 'infinity'::date,
+  constraint source_pkey PRIMARY KEY (id),
+  constraint source_kind_source_id_part_version_key UNIQUE (kind, source_id, part, version)
+);
+CREATE INDEX source_about_holds_on_idx ON insights.source USING btree (about, holds_on);
+CREATE UNIQUE INDEX source_standing ON insights.source USING btree (kind, source_id, part) WHERE (until = 'infinity'::date);
 
 create table inspection.answer (
   id uuid not null,

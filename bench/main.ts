@@ -11,6 +11,7 @@ import { measureCounts } from './counts.ts';
 import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
+import { measureInsights } from './insights.ts';
 import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { measureReviews } from './reviews.ts';
@@ -28,6 +29,7 @@ async function measure(database: Database, size: Size): Promise<Row[]> {
     ...(await measureCounts(database, world)),
     ...(await measureInspections(database, world)),
     ...(await measureReviews(database, world)),
+    ...(await measureInsights(database, world)),
     ...(await measureChanges(database, world)),
     ...(await measureImport(database, world)),
   ];

@@ -27,6 +27,7 @@ import {
   servePapers,
 } from '#reports';
 import { reviewAsks, reviewRoutes } from '#review';
+import { insightsAsks, insightsRoutes, mayReadModelFile } from '#insights';
 import {
   keepMinutesText,
   loadMinutes,
@@ -81,7 +82,7 @@ interface SharingHands {
 }
 
 /** What every room asks of people. */
-const ASKS = [directivesAsks, deliveryAsks, inspectionAsks, reviewAsks, reportsAsks, surveyAsks];
+const ASKS = [directivesAsks, deliveryAsks, inspectionAsks, reviewAsks, insightsAsks, reportsAsks, surveyAsks];
 
 /** What other rooms have behind an undertaking. */
 const behind: typeof conclusionsBehind = async (...asked) =>
@@ -94,6 +95,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...deliveryRoutes({ dataFolder, behind }),
     ...inspectionRoutes,
     ...reviewRoutes({ dataFolder }),
+    ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder }),
     ...workRoutes({ asks: ASKS, sends }),
@@ -145,6 +147,7 @@ const READS_FILES = [
   mayReadAttachment,
   mayReadEvidence,
   mayReadAnswerFile,
+  mayReadModelFile,
   mayReadIssued,
   mayReadHanded,
   mayReadSurveyFile,

@@ -3,6 +3,7 @@ import { api, startApplication } from '#web';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
+import { insightsInterface } from '#insights/ui';
 import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 import { reportsInterface } from '#reports/ui';
@@ -18,6 +19,7 @@ startApplication({
     inspectionInterface,
     reviewInterface,
     surveyInterface,
+    insightsInterface,
     reportsInterface,
     directivesInterface,
     organisationInterface,

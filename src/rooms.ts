@@ -12,16 +12,23 @@ export const ROOMS: Record<string, Room> = {
   organisation: { calls: [], published: ['organisation.ancestry', 'organisation.unit_version'] },
   directives: { calls: ['organisation'], published: [] },
   delivery: { calls: ['organisation', 'directives'], published: [] },
-  inspection: { calls: ['organisation', 'directives', 'delivery'], published: [] },
   review: { calls: ['organisation', 'directives', 'delivery'], published: [] },
-  reports: { calls: ['organisation', 'directives', 'delivery', 'review'], published: [] },
+  insights: {
+    calls: ['organisation', 'directives', 'delivery', 'review'],
+    published: ['insights.source', 'insights.insight'],
+  },
+  inspection: { calls: ['organisation', 'directives', 'delivery', 'insights'], published: [] },
+  reports: { calls: ['organisation', 'directives', 'delivery', 'review', 'insights'], published: [] },
   survey: {
-    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports'],
+    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'insights'],
     published: [],
   },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {
-    calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'survey', 'work'],
+    calls: [
+      ...['organisation', 'directives', 'delivery', 'inspection', 'review', 'insights', 'reports', 'survey'],
+      'work',
+    ],
     published: [],
   },
 };

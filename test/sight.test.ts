@@ -181,6 +181,9 @@ test('every route with an identifier is of a kind of thing that the test above h
     'survey-requests',
     'survey-contributions',
     'survey-accounts',
+    'models',
+    'pilots',
+    'adoptions',
     'undertaking-imports',
     'import-progress', // a name that its sender made up, and a number of rows behind it
     'collecting-progress', // likewise, and a number of sections

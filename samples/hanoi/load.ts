@@ -12,6 +12,7 @@ import { hanoiFacts } from './facts.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
+import { loadModels } from './load-models.ts';
 import { loadReports } from './load-reports.ts';
 import { loadNationalReview, loadReviews } from './load-reviews.ts';
 import { postsOf } from './people.ts';
@@ -61,7 +62,10 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     );
     const core = idOf('undertaking', 'p01');
     const { begun, submitted } = await loadReports(tx, { cast, reviewId: review.id, core, keyOf: idOf });
-    say(`  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted`);
+    const models = await loadModels(tx, cast);
+    say(
+      `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models`,
+    );
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,
       sample: true,

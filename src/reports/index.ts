@@ -19,7 +19,7 @@ export { placeDocument } from './answers/placing.ts';
 export { findReport } from './store.ts';
 export { collectedOf } from './answers/collected.ts';
 export { searchReports } from './answers/search.ts';
-export { readInsights, readRollUp, readSide } from './answers/reading.ts';
+export { readRollUp, readSide } from './answers/reading.ts';
 export { heardReport, type HeardReport } from './answers/heard.ts';
 export { letterheadOf } from './answers/letterhead.ts';
 export { formOf } from './letterhead.ts';

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import type { Making, Scene, SceneThing } from './made.ts';
 import { makeConclusions } from './conclusions.ts';
 import { makeInspections } from './inspections.ts';
+import { makeModels } from './models.ts';
 import { makeOwn } from './own.ts';
 import { makePaper } from './papers.ts';
 import { appointClerks, appointPeople } from './people.ts';
@@ -46,6 +47,7 @@ export async function sceneFor(
       ...(await makeReports(making, reviews)),
       ...surveys,
       ...(await makeConclusions(making, surveys)),
+      ...(await makeModels(making)),
       ...(await makeOwn(making)),
     );
     return {

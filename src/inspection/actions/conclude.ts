@@ -3,7 +3,8 @@ import { newId } from '#kernel/id';
 import type { Day } from '#kernel/day';
 import { conflict, invalid, Problem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
-import { audit, unitNames, type Acting } from '#organisation';
+import { audit, unitNames, type Acting, type Field } from '#organisation';
+import { keepInsights } from '#insights';
 import { impose as imposeOn, undertakingNames, verifyClaim } from '#delivery';
 import type { Document } from '../contract.ts';
 import { countFindings } from '../counting.ts';
@@ -48,6 +49,7 @@ export async function concludeInspection(
   await passVerdicts(tx, { findings, holdsOn }, acting);
   await impose(tx, { inspection, findings, conclusionId: id, holdsOn }, acting);
   await countFindings(tx, { inspection, findings, holdsOn });
+  await tellInsights(tx, { inspection, findings, conclusionId: id, holdsOn }, acting);
   await audit(tx, acting, {
     act: 'inspection.conclude',
     unitId: inspection.unitId,
@@ -130,14 +132,42 @@ async function passVerdicts(
   }
 }
 
+interface Concluded {
+  inspection: Inspection;
+  findings: Finding[];
+  conclusionId: string;
+  holdsOn: Day;
+}
+
+// What was found about a directive belongs to every review of it; each unit is told what was found at itself.
+async function tellInsights(
+  tx: Tx,
+  { inspection, findings, conclusionId, holdsOn }: Concluded,
+  acting: Acting,
+): Promise<void> {
+  const { directiveId, unitId: ownerUnitId, field, visited } = inspection;
+  if (!directiveId) return;
+  for (const { unitId } of visited) {
+    const insights = findings
+      .filter((finding) => finding.unit_id === unitId)
+      .map(({ id: mark, kind, text: words }) => ({
+        ...{ kind: kind === 'strength' ? ('result' as const) : ('limitation' as const), words, unitId, mark },
+        ...{ provision: '', field: field as Field, opens: `/inspection/conclusions/${conclusionId}` },
+      }));
+    const source = {
+      kind: 'finding' as const,
+      id: conclusionId,
+      part: unitId,
+      version: 1,
+      about: directiveId,
+    };
+    await keepInsights(tx, { ...source, ownerUnitId, told: [unitId], holdsOn, insights }, acting);
+  }
+}
+
 async function impose(
   tx: Tx,
-  {
-    inspection,
-    findings,
-    conclusionId,
-    holdsOn,
-  }: { inspection: Inspection; findings: Finding[]; conclusionId: string; holdsOn: Day },
+  { inspection, findings, conclusionId, holdsOn }: Concluded,
   acting: Acting,
 ): Promise<void> {
   const asking = findings.filter((finding) => finding.remedy !== null);

@@ -519,6 +519,165 @@ export interface DirectivesWithdrawal {
   recorded_by: string | null;
 }
 
+export interface InsightsAdoption {
+  id: string;
+  model_id: string;
+  edition: number;
+  unit_id: string;
+  holds_on: Day;
+  note: Generated<string>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsAdoptionEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  adoption_id: string;
+  fact: 'result' | 'ended';
+  words: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsAppraisal {
+  id: string;
+  seq: GeneratedAlways<number>;
+  insight_id: string;
+  field:
+    | 'organisation'
+    | 'inspection'
+    | 'internal-affairs'
+    | 'communication'
+    | 'mass-mobilisation'
+    | 'leadership'
+    | 'administrative-reform'
+    | 'economy'
+    | 'urban'
+    | 'agriculture'
+    | 'environment'
+    | 'culture'
+    | 'science'
+    | 'welfare'
+    | 'defence'
+    | null;
+  strength: 'asserted' | 'with-figures' | 'verified' | 'researched' | null;
+  horizon: 'this-congress' | 'to-2030' | 'to-2045' | null;
+  reason: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsDecision {
+  pilot_id: string;
+  outcome: 'scale' | 'change' | 'stop';
+  reason: string;
+  holds_on: Day;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsEdition {
+  model_id: string;
+  number: number;
+  content: Json;
+  title_key: string;
+  search: string;
+  field: string;
+  audience: 'own' | 'below' | 'all';
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsInsight {
+  id: string;
+  source: number;
+  place: number;
+  section: Generated<string>;
+  mark: string;
+  opens: string;
+  about: string;
+  unit_id: string;
+  level: 'nation' | 'city' | 'district' | 'commune' | 'base' | 'cell';
+  kind:
+    'result' | 'limitation' | 'difficulty' | 'inadequacy' | 'cause' | 'lesson' | 'model' | 'recommendation';
+  field:
+    | 'organisation'
+    | 'inspection'
+    | 'internal-affairs'
+    | 'communication'
+    | 'mass-mobilisation'
+    | 'leadership'
+    | 'administrative-reform'
+    | 'economy'
+    | 'urban'
+    | 'agriculture'
+    | 'environment'
+    | 'culture'
+    | 'science'
+    | 'welfare'
+    | 'defence'
+    | null;
+  strength: 'asserted' | 'with-figures' | 'verified' | 'researched';
+  horizon: 'this-congress' | 'to-2030' | 'to-2045';
+  provision: Generated<string>;
+  words: string;
+  search: string;
+}
+
+export interface InsightsModel {
+  id: string;
+  unit_id: string;
+  kind: 'lesson' | 'model';
+  content: Json;
+  revision: Generated<number>;
+  insight_id: string | null;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface InsightsPilot {
+  id: string;
+  model_id: string;
+  edition: number;
+  unit_id: string;
+  title: string;
+  number: string;
+  criteria: Json;
+  starts_on: Day;
+  ends_on: Day;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface InsightsPilotUnit {
+  pilot_id: string;
+  unit_id: string;
+  undertaking_id: string;
+}
+
+export interface InsightsSource {
+  id: GeneratedAlways<number>;
+  kind: 'report' | 'finding' | 'statement' | 'contribution' | 'comment';
+  source_id: string;
+  part: Generated<string>;
+  version: number;
+  about: string;
+  owner_unit_id: string;
+  told: Generated<string[]>;
+  holds_on: Day;
+  until: Generated<Day>;
+}
+
 export interface InspectionAnswer {
   id: string;
   inspection_id: string;
@@ -1466,6 +1625,16 @@ export interface Schema {
   'directives.study_former': DirectivesStudyFormer;
   'directives.study_request': DirectivesStudyRequest;
   'directives.withdrawal': DirectivesWithdrawal;
+  'insights.adoption': InsightsAdoption;
+  'insights.adoption_event': InsightsAdoptionEvent;
+  'insights.appraisal': InsightsAppraisal;
+  'insights.decision': InsightsDecision;
+  'insights.edition': InsightsEdition;
+  'insights.insight': InsightsInsight;
+  'insights.model': InsightsModel;
+  'insights.pilot': InsightsPilot;
+  'insights.pilot_unit': InsightsPilotUnit;
+  'insights.source': InsightsSource;
   'inspection.answer': InspectionAnswer;
   'inspection.answer_submission': InspectionAnswerSubmission;
   'inspection.conclusion': InspectionConclusion;

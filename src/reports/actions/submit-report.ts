@@ -2,9 +2,10 @@ import type { Day } from '#kernel/day';
 import { conflict } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, type Acting } from '#organisation';
-import { dutyOf, fileReport } from '#review';
+import { keepInsights } from '#insights';
+import { dutyOf, fileReport, outlineOf, type InsightKind } from '#review';
 import { mustWriteFor } from '../permissions.ts';
-import { insertEvent, type Report } from '../store.ts';
+import { getVersion, insertEvent, saidByKind, type Report } from '../store.ts';
 import { dayOf, mustAllow, taken } from '../taken.ts';
 
 /**
@@ -27,7 +28,10 @@ export async function submitReport(
   const { version } = report.events.at(-1)!;
   const event = { fact: 'submitted' as const, version, holdsOn, reason: null, toUnitId: duty.into };
   await insertEvent(tx, id, { ...event, byUnitId: unitId, acting });
-  if (report.kind === 'full') await tellDuty(tx, { report, obligationId: duty.id, holdsOn }, acting);
+  if (report.kind === 'full') {
+    await tellDuty(tx, { report, obligationId: duty.id, holdsOn }, acting);
+    await keepWhatItSays(tx, { report, version, into: duty.into, holdsOn }, acting);
+  }
   await audit(tx, acting, {
     act: 'reports.submit',
     unitId,
@@ -44,4 +48,24 @@ async function tellDuty(
 ): Promise<void> {
   const filed = { obligationId, fact: 'submitted' as const, holdsOn, byUnitId: report.unitId, reason: '' };
   await fileReport(tx, filed, acting);
+}
+
+// A summary is condensed from the full report: it would say everything twice.
+async function keepWhatItSays(
+  tx: Tx,
+  { report, version, into, holdsOn }: { report: Report; version: number; into: string; holdsOn: Day },
+  acting: Acting,
+): Promise<void> {
+  const { id, unitId, campaignId } = report;
+  const { outlineVersion } = await getVersion(tx, id, version);
+  const { sections } = await outlineOf(tx, campaignId, outlineVersion);
+  const titles = new Map(sections.map((section) => [section.id, section.title]));
+  const said = await saidByKind(tx, id, version);
+  const insights = said.map(({ id: mark, kind, provision, words, sectionId }) => ({
+    ...{ kind: kind as InsightKind, provision, words, unitId, mark, section: sectionId },
+    heading: titles.get(sectionId) ?? '',
+    opens: `/reports/${id}?section=${sectionId}`,
+  }));
+  const source = { kind: 'report' as const, id, version, about: campaignId };
+  await keepInsights(tx, { ...source, ownerUnitId: unitId, told: [into], holdsOn, insights }, acting);
 }

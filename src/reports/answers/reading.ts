@@ -4,6 +4,7 @@ import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { page } from '#platform/http';
 import { unitNames, type Actor } from '#organisation';
+import { readInsights } from '#insights';
 import {
   cellOf,
   Figures,
@@ -14,24 +15,16 @@ import {
   RollUp as Totals,
   type FigureTable,
 } from '#review';
-import type { InsightPage, InsightRow, Parts, ReadingPage, RollUp, Sources } from '../contract.ts';
-import {
-  contentsOf,
-  insightCounts,
-  insightsAcross,
-  saidIn,
-  sourcesNamed,
-  submittedIn,
-  type InsightsAsked,
-  type Read,
-  type Submitted,
-} from '../store.ts';
+import type { DraftInsights, Parts, ReadingPage, RollUp, SourceRow, Sources } from '../contract.ts';
+import { contentsOf, saidIn, sourcesNamed, submittedIn, type Read, type Submitted } from '../store.ts';
 import { seenInside } from '../taken.ts';
 import type { SectionContent } from '../text/together.ts';
 import { sourcesIn, sourceText, type Source } from '../text/words.ts';
 import { saidAcross } from './across.ts';
 import { yearsOf } from './outline.ts';
 import { readVersionOf } from './reports.ts';
+
+type InsightsAsked = Parameters<typeof readInsights>[2];
 
 interface Paged {
   limit: number;
@@ -156,43 +149,28 @@ export async function readParts(
   };
 }
 
-/** What submitted reports say of a kind; with a draft of one's own, whether it rests on them. @throws 404 */
-export async function readInsights(
+/** What was said in the draft's review, and whether its paragraphs rest on that. @throws 404 outside the unit */
+export async function readDraftInsights(
   db: Db | Tx,
   actor: Actor,
   {
-    draft,
+    id,
     used,
     ...asked
-  }: Omit<InsightsAsked, 'used'> & Paged & { draft?: string | undefined; used?: boolean | undefined },
-): Promise<Static<typeof InsightPage>> {
-  await reviewSeen(db, actor, asked.campaignId);
-  const sources = draft ? await usedBy(db, actor, draft) : null;
-  const wanted = {
-    ...asked,
-    ...(sources && used !== undefined ? { used: { sources: [...sources], is: used } } : {}),
-  };
-  const found = await insightsAcross(db, actor, { ...wanted, limit: asked.limit + 1 });
-  const { rows, nextCursor } = page(found, asked.limit, (row) => [row.place, row.reportId, row.insightId]);
-  const names = await unitNames(
-    db,
-    rows.map(({ unitId }) => unitId),
-    asked.day,
-  );
+  }: Omit<InsightsAsked, 'reviewId' | 'among'> & { id: string; used?: boolean | undefined },
+): Promise<Static<typeof DraftInsights>> {
+  const { campaignId: reviewId } = await seenInside(db, actor, id);
+  const keys = await usedBy(db, id);
+  const among = used === undefined ? {} : { among: { keys: [...keys], is: used } };
+  const { rows, ...rest } = await readInsights(db, actor, { ...asked, ...among, reviewId });
   return {
-    nextCursor,
-    kinds: (await insightCounts(db, actor, wanted)) as Static<typeof InsightPage>['kinds'],
-    rows: rows.map(({ unitId, place: _, kind, ...row }) => ({
-      ...row,
-      ...{ kind: kind as InsightRow['kind'], unit: names.get(unitId)! },
-      used: sources ? sources.has(`${row.reportId}:${row.insightId}`) : null,
-    })),
+    ...rest,
+    rows: rows.map((row) => ({ ...row, used: keys.has(`${row.source.id}:${row.source.mark}`) })),
   };
 }
 
 // The insights on which a draft's paragraphs rest, whatever version they were taken from.
-async function usedBy(db: Db | Tx, actor: Actor, id: string): Promise<Set<string>> {
-  await seenInside(db, actor, id);
+async function usedBy(db: Db | Tx, id: string): Promise<Set<string>> {
   const sources = allSources(await contentsOf(db, id));
   return new Set(sources.map(({ reportId, insightId }) => `${reportId}:${insightId}`));
 }
@@ -235,7 +213,15 @@ async function namedSources(db: Db | Tx, actor: Actor, sources: Source[]): Promi
       if (!one) return { key, sectionId, ...hidden };
       const { unitId, kind, words } = one;
       const unit = names.get(unitId) ?? null;
-      return { key, sectionId, unit, reportId, version, kind: kind as InsightRow['kind'] | null, words };
+      return {
+        key,
+        sectionId,
+        unit,
+        reportId,
+        version,
+        kind: kind as Static<typeof SourceRow>['kind'],
+        words,
+      };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
-import { AsOf, DayText, Id, Level, UnitName } from '#organisation';
+import { AsOf, Can, DayText, Id, Level, UnitName } from '#organisation';
+import { InsightQuery, InsightRow } from '#insights';
 import { INSIGHT_KINDS } from '#review';
 import { Nullable, SectionId } from './base.ts';
 import { FigureValues, SectionContent } from './content.ts';
@@ -59,32 +60,14 @@ export const Parts = Type.Object({
 });
 export type Parts = Static<typeof Parts>;
 
-export const InsightQuery = Type.Object({
-  ...PageQuery,
-  ...which,
-  section: Type.Optional(SectionId),
-  kind: Type.Optional(Type.Enum(INSIGHT_KINDS)),
-  q: Type.Optional(Type.String({ maxLength: 200 })),
-  /** A draft of one's own, and whether its paragraphs rest on them. */
-  draft: Type.Optional(Id),
+/** What was said in a draft's review, and whether its paragraphs rest on it. */
+export const DraftInsightQuery = Type.Object({
+  ...InsightQuery.properties,
   used: Type.Optional(Type.Boolean()),
 });
-export const InsightRow = Type.Object({
-  reportId: Id,
-  unit: UnitName,
-  version: Type.Integer(),
-  sectionId: Type.String(),
-  insightId: Type.String(),
-  kind: Type.Enum(INSIGHT_KINDS),
-  provision: Type.String(),
-  words: Type.String(),
-  /** Null where no draft is named. */
-  used: Nullable(Type.Boolean()),
-});
-export type InsightRow = Static<typeof InsightRow>;
-export const InsightPage = Type.Object({
-  ...pageOf(InsightRow).properties,
-  kinds: Type.Array(Type.Object({ kind: Type.Enum(INSIGHT_KINDS), count: Type.Integer() })),
+export const DraftInsights = Type.Object({
+  ...pageOf(Type.Object({ ...InsightRow.properties, used: Type.Boolean() })).properties,
+  can: Can,
 });
 
 export const SourceRow = Type.Object({

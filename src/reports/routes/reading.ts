@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import type { Route } from '#platform/http';
 import { Id, read } from '#organisation';
 import {
+  readDraftInsights,
   readDraftSources,
-  readInsights,
   readParts,
   readRollUp,
   readSide,
@@ -45,18 +45,13 @@ export const readingRoutes: Route[] = [
       readParts(db, actor, { ...query, ...sectionOf(params), day: asOf ?? today }),
   }),
   read({
-    path: '/reviews/:id/insights',
+    path: '/report-drafts/:id/insights',
     verb: 'reports.list-insights',
-    summary: 'What submitted reports say, by kind; with a draft of one’s own, what it rests on and what not',
-    contract: { params: byId, query: shape.InsightQuery, reply: shape.InsightPage },
-    answer: async ({ db, actor, params, query: { asOf, section, limit = 100, ...query }, today }) =>
-      readInsights(db, actor, {
-        ...query,
-        campaignId: params.id,
-        sectionId: section,
-        limit,
-        day: asOf ?? today,
-      }),
+    summary:
+      'What was said in the review of a draft of one’s own: on which of it the draft rests, and on which not',
+    contract: { params: byId, query: shape.DraftInsightQuery, reply: shape.DraftInsights },
+    answer: async ({ db, actor, params, query: { asOf, limit = 100, ...query }, today }) =>
+      readDraftInsights(db, actor, { ...query, id: params.id, limit, day: asOf ?? today }),
   }),
   read({
     path: '/report-drafts/:id/sources',

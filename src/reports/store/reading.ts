@@ -2,7 +2,6 @@
 // report is read as it was last submitted by the day asked for.
 import { sql, type RawBuilder } from 'kysely';
 import type { Day } from '#kernel/day';
-import { unaccented } from '#kernel/vietnamese';
 import { readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import type { Actor } from '#organisation';
@@ -92,77 +91,6 @@ export async function contentsSaid(
     join reports.said c on c.report_id = s.id and c.version = s.version and c.section_id = ${sectionId}
     order by 1`.execute(db);
   return new Map(rows.map(({ id, content }) => [id, content]));
-}
-
-/** Something that a submitted report says of a kind. */
-export interface SaidInsight {
-  reportId: string;
-  unitId: string;
-  version: number;
-  sectionId: string;
-  insightId: string;
-  kind: string;
-  provision: string;
-  words: string;
-  place: string;
-}
-
-/** Which insights are asked for. */
-export interface InsightsAsked extends Read {
-  kind?: string | undefined;
-  sectionId?: string | undefined;
-  q?: string | undefined;
-  /** Those that some sources (`report:insight`) do not name, or those that they do. */
-  used?: { sources: string[]; is: boolean } | undefined;
-}
-
-const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`;
-
-function narrowed({ kind, sectionId, q = '', used }: InsightsAsked): RawBuilder<unknown> {
-  const words = unaccented(q).split(/\s+/).filter(Boolean);
-  const named = used && sql`(i.report_id::text || ':' || i.insight_id) = any (${used.sources}::text[])`;
-  return sql.join(
-    [
-      sql`true`,
-      ...(kind ? [sql`i.kind = ${kind}`] : []),
-      ...(sectionId ? [sql`i.section_id = ${sectionId}`] : []),
-      ...words.map((word) => sql`i.search like ${like(word)}`),
-      ...(named ? [sql`${named} = ${used.is}`] : []),
-    ],
-    sql` and `,
-  );
-}
-
-/** What submitted reports say, by unit, section and place in it. */
-export async function insightsAcross(
-  db: Db | Tx,
-  actor: Actor,
-  { limit, cursor, ...asked }: InsightsAsked & { limit: number; cursor?: string | undefined },
-): Promise<SaidInsight[]> {
-  const place = cursor ? readCursor(cursor, 3) : null;
-  const at = sql`(s.name_key || ' ' || i.section_id || ' ' || lpad(i.place::text, 6, '0')) collate "C"`;
-  const { rows } = await sql<SaidInsight>`
-    with s as (${submitted(actor, asked)})
-    select i.report_id as "reportId", s.unit_id as "unitId", i.version, i.section_id as "sectionId", i.insight_id as "insightId",
-      i.kind, i.provision, i.words, ${at} as place
-    from s join reports.insight i on i.report_id = s.id and i.version = s.version
-    where ${narrowed(asked)}
-      ${place ? sql`and (${at}, i.report_id, i.insight_id) > (${place[0]}::text, ${place[1]}::uuid, ${place[2]}::text)` : sql``}
-    order by ${at}, i.report_id, i.insight_id limit ${limit}`.execute(db);
-  return rows;
-}
-
-/** How many there are of each kind. */
-export async function insightCounts(
-  db: Db | Tx,
-  actor: Actor,
-  asked: InsightsAsked,
-): Promise<{ kind: string; count: number }[]> {
-  const { rows } = await sql<{ kind: string; count: number }>`
-    with s as (${submitted(actor, asked)})
-    select i.kind, count(*)::int as count from s join reports.insight i on i.report_id = s.id and i.version = s.version
-    where ${narrowed(asked)} group by i.kind order by i.kind`.execute(db);
-  return rows;
 }
 
 /** What some sources name, of those within sight: whose it is and, of an insight, its words. */

@@ -4,7 +4,7 @@ import { notFound } from '#kernel/problem';
 import { unaccented } from '#kernel/vietnamese';
 import { json, type Db, type Tx } from '#platform/db';
 import type { Acting } from '#organisation';
-import { insightsIn, sourcesIn } from '../text/words.ts';
+import { insightsIn, sourcesIn, type MarkedInsight } from '../text/words.ts';
 import type { VersionDocument } from '../version.ts';
 
 /** A version without what it says. */
@@ -83,6 +83,26 @@ export async function insertVersion(
   for (const some of chunks(said)) await tx.insertInto('reports.said').values(some).execute();
   for (const some of chunks(insights)) await tx.insertInto('reports.insight').values(some).execute();
   for (const some of chunks(sources)) await tx.insertInto('reports.source').values(some).execute();
+}
+
+/** What a version says by kind, in the order of its sections. */
+export async function saidByKind(
+  db: Db | Tx,
+  reportId: string,
+  version: number,
+): Promise<(MarkedInsight & { sectionId: string })[]> {
+  const rows = await db
+    .selectFrom('reports.insight')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .where('version', '=', version)
+    .orderBy('section_id')
+    .orderBy('place')
+    .execute();
+  return rows.map((row) => ({
+    ...{ id: row.insight_id, kind: row.kind, provision: row.provision, words: row.words },
+    sectionId: row.section_id,
+  }));
 }
 
 /** Fewer parameters than a statement can carry. */

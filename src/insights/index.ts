@@ -1,0 +1,10 @@
+export { insightsRoutes } from './routes.ts';
+export { insightsAsks } from './answers/asks.ts';
+export { keepInsights, type Kept, type Said } from './keeping.ts';
+export { readCounts, readInsights } from './answers/insights.ts';
+export { mayReadModelFile } from './answers/models.ts';
+export { appraise } from './actions/appraise.ts';
+export { createModel, publishModel } from './actions/write-model.ts';
+export { decidePilot, startPilot } from './actions/pilot-model.ts';
+export { adoptModel, endAdoption, reportAdoption } from './actions/adopt-model.ts';
+export { InsightPage, InsightQuery, InsightRow } from './contract.ts';

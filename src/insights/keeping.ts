@@ -1,0 +1,65 @@
+// The one way in: a room that makes something public tells here what it says, in the act that makes it so. Nothing is
+// written here that its source does not say, and the source stays one link away.
+import type { Day } from '#kernel/day';
+import type { Tx } from '#platform/db';
+import { findUnit, type Acting, type Field } from '#organisation';
+import type { InsightKind } from '#review';
+import { fieldNamed, horizonOf, strengthOf, type SourceKind } from './source.ts';
+import { insertInsights, insertSource, supersede } from './store.ts';
+
+/** Something that a source says of a kind. */
+export interface Said {
+  kind: InsightKind;
+  provision: string;
+  words: string;
+  /** The unit whose experience it is. */
+  unitId: string;
+  /** The heading under which it stands, for telling of which field it is. */
+  heading?: string;
+  /** Where the source says the field itself. */
+  field?: Field | null;
+  /** Where in the source it stands, and the mark by which it is found there. */
+  section?: string;
+  mark: string;
+  /** The page on which it is read in its source. */
+  opens: string;
+}
+
+/** A source in one of its versions. */
+export interface Kept {
+  kind: SourceKind;
+  id: string;
+  /** What of the source it is, where it is told in parts: the unit that a conclusion was sent to. */
+  part?: string;
+  version: number;
+  /** The review it was said in; of findings the directive that they are about. */
+  about: string;
+  ownerUnitId: string;
+  /** Units that it was sent to. */
+  told: string[];
+  holdsOn: Day;
+  insights: Said[];
+}
+
+/**
+ * Keeps what a source says from a day on, in the place of what its former version said. The rights are the caller's to check,
+ * and the audit line is that of the caller's act.
+ */
+export async function keepInsights(tx: Tx, kept: Kept, { now }: Pick<Acting, 'now'>): Promise<void> {
+  const { kind, about, holdsOn, insights } = kept;
+  await supersede(tx, kept);
+  const source = await insertSource(tx, kept);
+  const units = new Map<string, Awaited<ReturnType<typeof findUnit>>>();
+  for (const { unitId } of insights)
+    if (!units.has(unitId)) units.set(unitId, await findUnit(tx, unitId, holdsOn));
+  const rows = insights.map((said, place) => {
+    const unit = units.get(said.unitId);
+    const only = unit?.fields.length === 1 ? unit.fields[0]! : null;
+    return {
+      ...{ said, place, about, level: unit?.level ?? 'base', horizon: horizonOf(said.words) },
+      field: said.field ?? fieldNamed(said.heading ?? '', said.words) ?? only,
+      strength: strengthOf(kind, said.words),
+    };
+  });
+  await insertInsights(tx, { source, rows }, now);
+}
