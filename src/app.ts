@@ -82,7 +82,15 @@ interface SharingHands {
 }
 
 /** What every room asks of people. */
-const ASKS = [directivesAsks, deliveryAsks, inspectionAsks, reviewAsks, insightsAsks, reportsAsks, surveyAsks];
+const ASKS = [
+  directivesAsks,
+  deliveryAsks,
+  inspectionAsks,
+  reviewAsks,
+  insightsAsks,
+  reportsAsks,
+  surveyAsks,
+];
 
 /** What other rooms have behind an undertaking. */
 const behind: typeof conclusionsBehind = async (...asked) =>
