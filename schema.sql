@@ -2258,7 +2258,7 @@ begin
     return;
   end if;
   since := (select min(delivery.month(p.valid_from)) from delivery.period p where p.state = 'claimed');
-  if stretch > 0.02 or since < 0 then
+  if age / 30 - since < 5 or since < 0 then
     months := array(select generate_series(since, age / 30));
   else
     boxes := array(

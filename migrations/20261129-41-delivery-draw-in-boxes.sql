@@ -2,7 +2,7 @@
 -- long before. Claims now lie in boxes of days, in each by their permanent random numbers: the smallest box of 1, 8, 64, 512,
 -- 4,096 or 32,768 days that holds all days of a claim. Those that stand on a day lie in the six boxes that hold it (or, while
 -- nothing ended them, with those that began in the same year: -1, -2 …; what began before 2000 or spans more lies at -1000).
--- On early days few of a box have begun; then what began up to that day is read month by month.
+-- In the first five months few of a box have begun; then what began up to the day is read month by month.
 create function delivery.box(valid_from date, valid_to date) returns integer language sql immutable parallel safe
   return case
     when valid_from < date '2000-01-01' then -1000
@@ -79,7 +79,7 @@ begin
     return;
   end if;
   since := (select min(delivery.month(p.valid_from)) from delivery.period p where p.state = 'claimed');
-  if stretch > 0.02 or since < 0 then
+  if age / 30 - since < 5 or since < 0 then
     months := array(select generate_series(since, age / 30));
   else
     boxes := array(

@@ -45,7 +45,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   test('a unit gets more time with a reason, and the list says so', async () => {
     await settled(`${review}?q=Ba+Đình&lang=vi`);
     await page.locator('#duties tbody tr').first().click();
-    await page.getByRole('button', { name: 'Gia hạn' }).click();
+    await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Gia hạn cho' });
     await dialog.getByLabel('Hạn mới').fill('30/09/2024');
     await dialog.getByLabel('Hạn mới').press('Tab');

@@ -44,6 +44,11 @@ export function Duties({ review }: { review: Review }) {
       <Read of={pages.reading}>
         {({ first, rows }) => (
           <>
+            {review.can['oblige'] && first.total > 0 && (
+              <Button variant="default" mb={12} onClick={() => extend(true)}>
+                {t('review.many')}
+              </Button>
+            )}
             <Table
               label={t('review.duties')}
               rows={rows}
@@ -63,11 +68,6 @@ export function Duties({ review }: { review: Review }) {
               }
             />
             <More {...pages} shown={rows.length} count={first.total} />
-            {review.can['oblige'] && first.total > 0 && (
-              <Button variant="default" mt={12} onClick={() => extend(true)}>
-                {t('review.many')}
-              </Button>
-            )}
           </>
         )}
       </Read>
