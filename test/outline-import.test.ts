@@ -7,6 +7,7 @@ import { writeWorkbook } from '#platform/tables';
 import type { Section } from '#review';
 import { foreign, p } from '../src/platform/documents/foreign.fixture.ts';
 import { outlinePaper } from './outline-paper.ts';
+import { draftedReview, uploadedBy } from './drafted-review.ts';
 import { everythingIn } from './snapshot.ts';
 import { Place } from './process.ts';
 import { openWorld, type PersonKey, type World } from './world.ts';
@@ -15,27 +16,12 @@ let world: World;
 let review = '';
 beforeAll(async () => {
   world = await openWorld('2023-12-01');
-  const about = {
-    code: 'TK15',
-    title: 'Tổng kết',
-    summary: '',
-    directiveId: null,
-    fromYear: 2011,
-    toYear: 2013,
-  };
-  const who = { withinUnitId: world.units.city, kinds: ['committee'], asOf: '2023-12-01' };
-  const deadlines = ['city', 'district', 'commune'].map((level) => ({ level, dueOn: '2024-06-30' }));
-  const body = { unitId: world.units.city, ...about, ...who, deadlines };
-  review = (await world.as('city.editor').create('/reviews', body)).id;
+  review = await draftedReview(world, 2013);
 });
 afterAll(() => world.close());
 
-async function uploaded(person: PersonKey, bytes: Uint8Array, name: string): Promise<string> {
-  const body = new FormData();
-  body.append('unitId', world.units[person.split('.')[0] as 'city']);
-  body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
-  return (await world.as(person).send('POST', '/files', { body })).body.id;
-}
+const uploaded = (person: PersonKey, bytes: Uint8Array, name: string) =>
+  uploadedBy(world, person, { bytes, name });
 
 const path = () => `/reviews/${review}/outline/read`;
 const read = async (bytes: Uint8Array, name: string) =>

@@ -1,6 +1,7 @@
 // An office's form as a workbook, read for the outline of a review through the real server: by whom, and that nothing is written.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { row, workbook } from '../src/platform/tables/workbook.fixture.ts';
+import { draftedReview, uploadedBy } from './drafted-review.ts';
 import { everythingIn } from './snapshot.ts';
 import { openWorld, type PersonKey, type World } from './world.ts';
 
@@ -8,18 +9,7 @@ let world: World;
 let review = '';
 beforeAll(async () => {
   world = await openWorld('2023-12-01');
-  const about = {
-    code: 'TK15',
-    title: 'Tổng kết',
-    summary: '',
-    directiveId: null,
-    fromYear: 2011,
-    toYear: 2012,
-  };
-  const who = { withinUnitId: world.units.city, kinds: ['committee'], asOf: '2023-12-01' };
-  const deadlines = ['city', 'district', 'commune'].map((level) => ({ level, dueOn: '2024-06-30' }));
-  const body = { unitId: world.units.city, ...about, ...who, deadlines };
-  review = (await world.as('city.editor').create('/reviews', body)).id;
+  review = await draftedReview(world, 2012);
 });
 afterAll(() => world.close());
 
@@ -34,12 +24,8 @@ const form = workbook(
   },
 );
 
-async function uploaded(person: PersonKey, bytes: Uint8Array, name = 'bieu.xlsx'): Promise<string> {
-  const body = new FormData();
-  body.append('unitId', world.units[person.split('.')[0] as 'city']);
-  body.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
-  return (await world.as(person).send('POST', '/files', { body })).body.id;
-}
+const uploaded = (person: PersonKey, bytes: Uint8Array, name = 'bieu.xlsx') =>
+  uploadedBy(world, person, { bytes, name });
 
 test('a form is read for whoever writes the outline, and fits into it; nothing is written', async () => {
   const editor = world.as('city.editor');

@@ -19,6 +19,7 @@ interface BeginDialogProps {
 export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
   const t = useText();
   const { sections, form, change, fault, send, begin } = useBeginning({ review, post, kind });
+  const depths = new Map(sections.map(({ section, depth }) => [section.id, depth]));
   return (
     <FormDialog
       title={t(`reports.begin.${kind}`)}
@@ -43,10 +44,15 @@ export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
         <MultiSelect
           label={t('reports.sections.chosen')}
           description={t('reports.sections.chosen.hint')}
-          data={sections.map(({ section: { id, number, title }, depth }) => ({
+          data={sections.map(({ section: { id, number, title } }) => ({
             value: id,
-            label: `${'\u2003'.repeat(depth)}${number} ${title}`.trimEnd(),
+            label: `${number} ${title}`.trim(),
           }))}
+          renderOption={({ option }) => (
+            <span style={{ paddingInlineStart: `${depths.get(option.value) ?? 0}em` }}>{option.label}</span>
+          )}
+          miw={0}
+          styles={{ pill: { maxWidth: '100%' } }}
           value={form.sections}
           onChange={(chosen) => change({ sections: chosenIn(review.outline, form.sections, chosen) })}
           searchable
