@@ -68,18 +68,7 @@ function Whole({ one }: { one: Delegation }) {
   const { campaign } = one;
   return (
     <Thread
-      above={
-        campaign
-          ? [
-              {
-                to: `/reviews/${campaign.id}`,
-                title: campaign.title,
-                kind: t('survey.campaign'),
-                icon: 'pages',
-              },
-            ]
-          : []
-      }
+      above={campaign ? [aboveOf(campaign)] : []}
       current={{ to, title: one.title, kind: t('survey.delegation'), icon: 'bubble' }}
       below={one.rows.map((row) => ({
         ...{ to: `/surveys/sessions/${row.id}`, title: row.title, kind: t(`survey.kind.${row.kind}`) },
