@@ -3,9 +3,10 @@ import type { Static } from 'typebox';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { page } from '#platform/http';
-import { unitNames, type Actor } from '#organisation';
+import { unitNames, type Actor, type Field } from '#organisation';
 import {
   cellOf,
+  fieldsOf,
   Figures,
   outlineNow,
   outliersIn,
@@ -36,6 +37,12 @@ import { readVersionOf } from './reports.ts';
 interface Paged {
   limit: number;
   cursor?: string | undefined;
+}
+
+/** A draft of one's own, and whether it rests on what is asked for. */
+interface DraftAsked {
+  draft?: string | undefined;
+  used?: boolean | undefined;
 }
 
 /** One section of every submitted report within sight. @throws 404 */
@@ -163,13 +170,15 @@ export async function readInsights(
   {
     draft,
     used,
+    field,
     ...asked
-  }: Omit<InsightsAsked, 'used'> & Paged & { draft?: string | undefined; used?: boolean | undefined },
+  }: Omit<InsightsAsked, 'used' | 'among'> & Paged & DraftAsked & { field?: Field | undefined },
 ): Promise<Static<typeof InsightPage>> {
   await reviewSeen(db, actor, asked.campaignId);
   const sources = draft ? await usedBy(db, actor, draft) : null;
   const wanted = {
     ...asked,
+    ...(field ? { among: await sectionsAbout(db, asked.campaignId, field) } : {}),
     ...(sources && used !== undefined ? { used: { sources: [...sources], is: used } } : {}),
   };
   const found = await insightsAcross(db, actor, { ...wanted, limit: asked.limit + 1 });
@@ -188,6 +197,11 @@ export async function readInsights(
       used: sources ? sources.has(`${row.reportId}:${row.insightId}`) : null,
     })),
   };
+}
+
+async function sectionsAbout(db: Db | Tx, campaignId: string, field: Field): Promise<string[]> {
+  const { outline } = await outlineNow(db, campaignId);
+  return [...fieldsOf(outline)].flatMap(([id, about]) => (about === field ? [id] : []));
 }
 
 // The insights on which a draft's paragraphs rest, whatever version they were taken from.

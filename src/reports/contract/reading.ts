@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
-import { AsOf, DayText, Id, Level, UnitName } from '#organisation';
+import { AsOf, DayText, Field, Id, Level, UnitName } from '#organisation';
 import { INSIGHT_KINDS } from '#review';
 import { Nullable, SectionId } from './base.ts';
 import { FigureValues, SectionContent } from './content.ts';
@@ -63,6 +63,8 @@ export const InsightQuery = Type.Object({
   ...PageQuery,
   ...which,
   section: Type.Optional(SectionId),
+  /** Those of sections about a field of work. */
+  field: Type.Optional(Field),
   kind: Type.Optional(Type.Enum(INSIGHT_KINDS)),
   q: Type.Optional(Type.String({ maxLength: 200 })),
   /** A draft of one's own, and whether its paragraphs rest on them. */

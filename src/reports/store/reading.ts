@@ -111,6 +111,8 @@ export interface SaidInsight {
 export interface InsightsAsked extends Read {
   kind?: string | undefined;
   sectionId?: string | undefined;
+  /** Those of some sections. */
+  among?: string[] | undefined;
   q?: string | undefined;
   /** Those that some sources (`report:insight`) do not name, or those that they do. */
   used?: { sources: string[]; is: boolean } | undefined;
@@ -118,7 +120,7 @@ export interface InsightsAsked extends Read {
 
 const like = (word: string) => `%${word.replace(/[%_\\]/g, '\\$&')}%`;
 
-function narrowed({ kind, sectionId, q = '', used }: InsightsAsked): RawBuilder<unknown> {
+function narrowed({ kind, sectionId, among, q = '', used }: InsightsAsked): RawBuilder<unknown> {
   const words = unaccented(q).split(/\s+/).filter(Boolean);
   const named = used && sql`(i.report_id::text || ':' || i.insight_id) = any (${used.sources}::text[])`;
   return sql.join(
@@ -126,6 +128,7 @@ function narrowed({ kind, sectionId, q = '', used }: InsightsAsked): RawBuilder<
       sql`true`,
       ...(kind ? [sql`i.kind = ${kind}`] : []),
       ...(sectionId ? [sql`i.section_id = ${sectionId}`] : []),
+      ...(among ? [sql`i.section_id = any (${among}::text[])`] : []),
       ...words.map((word) => sql`i.search like ${like(word)}`),
       ...(named ? [sql`${named} = ${used.is}`] : []),
     ],

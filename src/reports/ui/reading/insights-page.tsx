@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { inReadingOrder, ReviewHead, type Review } from '#review/ui';
+import { inReadingOrder, INSIGHT_KINDS, ReviewHead, type Review } from '#review/ui';
 import {
   ChoiceFilter,
   Empty,
@@ -19,21 +19,11 @@ import {
   type Column,
   type Say,
 } from '#web';
+import { FieldFilter } from './field-filter.tsx';
 import { sourceText } from '../text-parts.ts';
 import css from './reading.module.css';
 import { useDraft, useTakeOver, type Taken } from './use-draft.ts';
 import type { InsightPage, InsightRow, ReportRow } from '../wire.ts';
-
-const KINDS = [
-  'result',
-  'limitation',
-  'difficulty',
-  'inadequacy',
-  'cause',
-  'lesson',
-  'model',
-  'recommendation',
-];
 
 /** What submitted reports say, by kind; with a report of one's own, what it rests on and what it left out. */
 export default function InsightsPage() {
@@ -57,19 +47,20 @@ function Insights({ review }: { review: Review }) {
   const { asOf } = useAsOf();
   const [kind] = useAddressValue('kind');
   const [section] = useAddressValue('section');
+  const [field] = useAddressValue('field');
   const [used] = useAddressValue('used');
   const [q] = useAddressValue('q');
   const draft = useDraft(review.id);
   const { take, busy } = useTakeOver(draft);
   const pages = usePages<InsightPage, InsightRow>(`/reviews/${review.id}/insights`, {
     query: {
-      ...{ asOf, kind, section, q, limit: 100 },
+      ...{ asOf, kind, section, field, q, limit: 100 },
       ...(draft ? { draft: draft.id, into: draft.unit.id, used } : {}),
     },
     pick: (page) => page,
   });
   const here = `/reviews/${review.id}/insights`;
-  const narrowed = [kind, section, used, q].some(Boolean);
+  const narrowed = [kind, section, field, used, q].some(Boolean);
   return (
     <>
       <InsightFilters review={review} draft={draft} clear={narrowed ? here : null} />
@@ -125,8 +116,9 @@ function InsightFilters({
       <ChoiceFilter
         name="kind"
         label={t('reports.column.kind.insight')}
-        choices={KINDS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
+        choices={INSIGHT_KINDS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
       />
+      <FieldFilter outline={review.outline} />
       <ChoiceFilter name="section" label={t('reports.column.section')} choices={sections} />
       {draft && (
         <ChoiceFilter
