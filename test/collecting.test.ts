@@ -60,13 +60,14 @@ async function asked(progress: string): Promise<IncomingMessage> {
   });
 }
 
+const SOON = { timeout: 20_000 };
 const farOf = (name: string) => world.nobody().get(`/collecting-progress/${name}`);
 
 test('whoever waits is told how far it is; a word stops it, and the file breaks off', async () => {
   const name = randomUUID();
   const answer = await asked(name);
   expect(answer.statusCode).toBe(200);
-  await expect.poll(async () => (await farOf(name)).body.read).toBeGreaterThan(0);
+  await expect.poll(async () => (await farOf(name)).body.read, SOON).toBeGreaterThan(0);
   const { body } = await farOf(name);
   expect(body.total).toBe(UNITS.length);
   expect(body.read).toBeLessThan(UNITS.length);
@@ -75,15 +76,15 @@ test('whoever waits is told how far it is; a word stops it, and the file breaks 
     for await (const _piece of answer);
   };
   await expect(read()).rejects.toThrow('aborted');
-  await expect.poll(async () => (await farOf(name)).status).toBe(404);
+  await expect.poll(async () => (await farOf(name)).status, SOON).toBe(404);
 });
 
 test('whoever leaves stops it too', async () => {
   const name = randomUUID();
   const answer = await asked(name);
-  await expect.poll(async () => (await farOf(name)).body.read).toBeGreaterThan(0);
+  await expect.poll(async () => (await farOf(name)).body.read, SOON).toBeGreaterThan(0);
   answer.destroy();
-  await expect.poll(async () => (await farOf(name)).status).toBe(404);
+  await expect.poll(async () => (await farOf(name)).status, SOON).toBe(404);
   expect((await world.nobody().post(`/collecting-progress/${name}/stop`)).status).toBe(404);
 });
 

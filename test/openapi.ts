@@ -149,10 +149,15 @@ function fittingText(
   if (format === 'email') return fc.constantFrom('a@x.example', 'b@x.example');
   if (pattern?.startsWith('^https')) return fc.constant('https://hanoi.example/qd');
   const text = fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, minLength + 40) });
-  return pattern
-    ? text.filter((value) => new RegExp(pattern, 'u').test(value) && value.length <= maxLength)
-    : text.filter((value) => value.length <= maxLength);
+  if (pattern === SAYS_SOMETHING)
+    return text.filter((value) => value.length <= maxLength && /\S/u.test(value));
+  // Made to match: chance would look for a narrow pattern without end.
+  if (pattern)
+    return fc.stringMatching(new RegExp(pattern, 'u')).filter((value) => value.length <= maxLength);
+  return text.filter((value) => value.length <= maxLength);
 }
+
+const SAYS_SOMETHING = '\\S';
 
 const STRANGE: unknown[] = [
   null,

@@ -33,7 +33,8 @@ const table = {
 };
 const outline = {
   sections: [
-    section('a', { kind: 'insights', insights: { kinds: ['difficulty'], provision: false } }),
+    section('g', { kind: 'group', field: 'organisation' }),
+    section('a', { under: 'g', kind: 'insights', insights: { kinds: ['difficulty'], provision: false } }),
     section('b', { kind: 'figures', table }),
   ],
 };
@@ -188,6 +189,9 @@ test('a paragraph keeps what it rests on; what nobody used stays in sight', asyn
   expect((await world.as('south.editor').read(`/reviews/${review}/insights`)).rows).toEqual([]);
   const whole = await world.as('city.viewer').read(`/reviews/${review}/insights?q=can+bo&level=commune`);
   expect(whole).toMatchObject({ rows: [{ words: 'Thiếu cán bộ.' }] });
+  const about = (field: string) => world.as('city.viewer').read(`/reviews/${review}/insights?field=${field}`);
+  expect((await about('organisation')).rows).toHaveLength(2);
+  expect((await about('economy')).rows).toEqual([]);
 });
 
 test('all that was submitted is one document, section by section; figures stand rolled up behind it', async () => {

@@ -20,6 +20,7 @@ const section = ([id, under, number, title]: Place, more: Partial<Section>): Sec
   ...more,
 });
 const group = (...place: Place): Section => section(place, { kind: 'group' });
+const about = (field: NonNullable<Section['field']>, one: Section): Section => ({ ...one, field });
 const text = (place: Place, prompt: string, guidance = ''): Section => section(place, { prompt, guidance });
 const insights = (place: Place, kinds: Kind[], prompt: string): Section =>
   section(place, { kind: 'insights', prompt, insights: { kinds, provision: false } });
@@ -63,11 +64,20 @@ const GROUPS: [id: string, title: string, prompt: string][] = [
     'Cấp uỷ đã lãnh đạo phòng ngừa, phát hiện và xử lý như thế nào?',
   ],
 ];
+const FIELD_OF: Record<string, NonNullable<Section['field']>> = {
+  ...{ chinh_tri: 'leadership', tu_tuong: 'communication', dao_duc: 'organisation', to_chuc: 'organisation' },
+  ...{
+    co_so: 'organisation',
+    can_bo: 'organisation',
+    kiem_tra: 'inspection',
+    phong_chong: 'internal-affairs',
+  },
+};
 const JUDGED: Kind[] = ['result', 'limitation', 'difficulty', 'inadequacy', 'cause'];
 
 function grouped(): Section[] {
   return GROUPS.flatMap(([id, title, prompt], n): Section[] => [
-    group(id, 'i', `${n + 2}`, title),
+    about(FIELD_OF[id]!, group(id, 'i', `${n + 2}`, title)),
     text(
       [`${id}_ket_qua`, id, `${n + 2}.1`, 'Kết quả thi hành'],
       prompt,
@@ -154,7 +164,7 @@ const STUDIED: Section['table'] = {
 export const OUTLINE: Outline = {
   sections: [
     group('i', null, 'I', 'Kết quả thi hành Điều lệ'),
-    group('quan_triet', 'i', '1', 'Quán triệt và cụ thể hoá'),
+    about('communication', group('quan_triet', 'i', '1', 'Quán triệt và cụ thể hoá')),
     text(
       ['quan_triet_1', 'quan_triet', '1.1', 'Quán triệt'],
       'Đã tổ chức học tập Điều lệ và các quy định thi hành bằng hình thức nào, bao nhiêu lượt người?',
@@ -165,13 +175,19 @@ export const OUTLINE: Outline = {
       'Kèm danh mục văn bản: số, ký hiệu, ngày, trích yếu.',
     ),
     ...grouped(),
-    text(
-      ['phuong_thuc', 'i', '10', 'Đổi mới phương thức lãnh đạo'],
-      'Cách ra nghị quyết, giao việc, kiểm đếm và làm việc với cơ sở đã đổi mới thế nào?',
+    about(
+      'leadership',
+      text(
+        ['phuong_thuc', 'i', '10', 'Đổi mới phương thức lãnh đạo'],
+        'Cách ra nghị quyết, giao việc, kiểm đếm và làm việc với cơ sở đã đổi mới thế nào?',
+      ),
     ),
-    text(
-      ['dan_van', 'i', '11', 'Công tác dân vận'],
-      'Cấp uỷ lắng nghe, đối thoại và trả lời nhân dân ra sao?',
+    about(
+      'mass-mobilisation',
+      text(
+        ['dan_van', 'i', '11', 'Công tác dân vận'],
+        'Cấp uỷ lắng nghe, đối thoại và trả lời nhân dân ra sao?',
+      ),
     ),
     group('ii', null, 'II', 'Đánh giá chung'),
     insights(

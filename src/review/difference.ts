@@ -3,7 +3,7 @@ import type { Outline, Section } from './contract/outline.ts';
 import { inReadingOrder } from './outline.ts';
 
 /** What can differ in a section that both versions have. */
-export const PARTS = ['number', 'title', 'prompt', 'guidance', 'kind', 'table', 'insights'] as const;
+export const PARTS = ['number', 'title', 'prompt', 'guidance', 'kind', 'field', 'table', 'insights'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One difference. A section may be moved and changed at once: then there are two. */
@@ -27,7 +27,7 @@ export function differenceBetween(before: Outline, after: Outline): Difference[]
   const told = now.flatMap((section): Difference[] => {
     const was = old.get(section.id);
     if (!was) return [{ what: 'added', before: null, after: section, parts: [] }];
-    const parts = PARTS.filter((part) => !alike(was[part], section[part]));
+    const parts = PARTS.filter((part) => !alike(was[part] ?? null, section[part] ?? null));
     return [
       ...(moved.has(section.id) ? [{ what: 'moved' as const, before: was, after: section, parts: [] }] : []),
       ...(parts.length ? [{ what: 'changed' as const, before: was, after: section, parts }] : []),

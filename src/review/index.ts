@@ -10,7 +10,7 @@ export { getVersion as outlineOf, type Campaign } from './store.ts';
 export { readOutlineFile } from './answers/outline-file.ts';
 export { reviewByCode, versionsTold } from './answers/campaigns.ts';
 export { readMatrix } from './answers/obligations.ts';
-export { inReadingOrder } from './outline.ts';
+export { fieldsOf, inReadingOrder } from './outline.ts';
 export { insightKindIn } from './insight-words.ts';
 export { toldBetween } from './difference-in-words.ts';
 export { paragraphsBetween } from './words-between.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureColumn, Outline, Section } from './contract/outline.ts';
 import { differenceBetween } from './difference.ts';
 import { circular, namesIn, readFormula, reckon } from './formula.ts';
-import { inReadingOrder, problemsIn } from './outline.ts';
+import { fieldsOf, inReadingOrder, problemsIn } from './outline.ts';
 
 const section = (more: Partial<Section> & { id: string }): Section => ({
   ...{ under: null, number: '', title: more.id, prompt: '', guidance: '', kind: 'text' as const },
@@ -88,6 +88,18 @@ describe('problems of an outline', () => {
   });
 });
 
+test('a section is about its own field of work, else that of the nearest group around it', () => {
+  const sections = [
+    section({ id: 'g', kind: 'group', field: 'organisation' }),
+    section({ id: 'own', under: 'g', field: 'inspection' }),
+    section({ id: 'inner', under: 'g', kind: 'group', field: null }),
+    section({ id: 'deep', under: 'inner' }),
+    section({ id: 'open' }),
+  ];
+  const of = { g: 'organisation', own: 'inspection', inner: 'organisation', deep: 'organisation' };
+  expect(Object.fromEntries(fieldsOf({ sections }))).toEqual(of);
+});
+
 describe('formulas', () => {
   test('are reckoned with products before sums', () => {
     const value = (text: string) =>
@@ -129,6 +141,14 @@ describe('formulas', () => {
 });
 
 describe('the difference between two outlines', () => {
+  test('a field of work that was given is told; one left open is the same as none', () => {
+    const at = (more: Partial<Section>): Outline => ({ sections: [section({ id: 'a', ...more })] });
+    expect(differenceBetween(at({}), at({ field: null }))).toEqual([]);
+    expect(differenceBetween(at({}), at({ field: 'economy' }))).toMatchObject([
+      { what: 'changed', parts: ['field'] },
+    ]);
+  });
+
   test('is nothing with itself, and tells of every section that came or went', () => {
     fc.assert(
       fc.property(sound, sound, (before, after) => {

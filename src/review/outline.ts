@@ -1,5 +1,6 @@
 // What an outline must be so that reports can be written to it, and the tree that its list of sections stands for. Pure.
 import type { FieldProblem } from '#kernel/problem';
+import type { Field } from '#organisation';
 import type { FigureTable, Outline, Section } from './contract/outline.ts';
 import { circular, namesIn, readFormula } from './formula.ts';
 
@@ -32,6 +33,16 @@ export function inReadingOrder(outline: Outline): { section: Section; depth: num
     ...under.flatMap(told),
   ];
   return treeOf(outline).flatMap(told);
+}
+
+/** The field of work of each section that has one: its own, else that of the nearest group around it. */
+export function fieldsOf(outline: Outline): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const { section } of inReadingOrder(outline)) {
+    const field = section.field ?? (section.under === null ? undefined : fields.get(section.under));
+    if (field) fields.set(section.id, field);
+  }
+  return fields;
 }
 
 /** Everything that is wrong with an outline, each with the field at fault. */

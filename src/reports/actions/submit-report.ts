@@ -3,7 +3,7 @@ import { conflict } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, type Acting } from '#organisation';
 import { keepInsights } from '#insights';
-import { dutyOf, fileReport, outlineOf, type InsightKind } from '#review';
+import { dutyOf, fieldsOf, fileReport, outlineOf, type InsightKind } from '#review';
 import { mustWriteFor } from '../permissions.ts';
 import { getVersion, insertEvent, saidByKind, type Report } from '../store.ts';
 import { dayOf, mustAllow, taken } from '../taken.ts';
@@ -58,12 +58,13 @@ async function keepWhatItSays(
 ): Promise<void> {
   const { id, unitId, campaignId } = report;
   const { outlineVersion } = await getVersion(tx, id, version);
-  const { sections } = await outlineOf(tx, campaignId, outlineVersion);
-  const titles = new Map(sections.map((section) => [section.id, section.title]));
+  const outline = await outlineOf(tx, campaignId, outlineVersion);
+  const titles = new Map(outline.sections.map((section) => [section.id, section.title]));
+  const fields = fieldsOf(outline);
   const said = await saidByKind(tx, id, version);
   const insights = said.map(({ id: mark, kind, provision, words, sectionId }) => ({
     ...{ kind: kind as InsightKind, provision, words, unitId, mark, section: sectionId },
-    heading: titles.get(sectionId) ?? '',
+    ...{ heading: titles.get(sectionId) ?? '', field: fields.get(sectionId) ?? null },
     opens: `/reports/${id}?section=${sectionId}`,
   }));
   const source = { kind: 'report' as const, id, version, about: campaignId };

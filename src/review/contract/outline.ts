@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Id } from '#organisation';
+import { Field, Id } from '#organisation';
 import { closed, Nullable, Text } from './base.ts';
 
 export const SECTION_KINDS = ['group', 'text', 'figures', 'insights'] as const;
@@ -91,6 +91,8 @@ export const Section = Type.Object(
     kind: Type.Enum(SECTION_KINDS),
     table: Nullable(FigureTable),
     insights: Nullable(InsightList),
+    /** The field of work that it is about; where nothing is said, that of its group. */
+    field: Type.Optional(Nullable(Field)),
   },
   closed,
 );

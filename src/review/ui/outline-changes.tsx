@@ -55,6 +55,12 @@ export function ChangedParts({
           <ComparedValue before={t(`review.kind.${before.kind}`)} after={t(`review.kind.${after.kind}`)} />
         </EntryDetail>
       )}
+      {parts.includes('field') && (
+        <EntryDetail>
+          {t('review.section.field')}:{' '}
+          <ComparedValue before={fieldWords(t, before)} after={fieldWords(t, after)} />
+        </EntryDetail>
+      )}
       {words.map(({ part, paragraphs }) => (
         <div key={part}>
           <EntryDetail>{t(`review.section.${part}`)}</EntryDetail>
@@ -76,6 +82,10 @@ export function ChangedParts({
       )}
     </>
   );
+}
+
+function fieldWords(t: Words, { field }: NonNullable<OutlineDifference['after']>): string {
+  return t(field ? `organisation.field.${field}` : 'review.section.field.none');
 }
 
 function ChangedList({ list }: { list: NonNullable<OutlineDifference['list']> }) {

@@ -8,11 +8,13 @@ type Period = Pick<Review, 'fromYear' | 'toYear'>;
 
 /** An outline as the reporting unit sees it: headings, prompts, and the places that it fills. */
 export function OutlinePreview({ outline, review }: { outline: Outline; review: Period }) {
+  const t = useText();
   return (
     <article className={css.outline}>
       {inReadingOrder(outline).map(({ section, depth }) => (
         <section key={section.id} className={css.section} data-depth={Math.min(depth, 4)} id={section.id}>
           <Heading section={section} depth={depth} />
+          {section.field && <p className={css.field}>{t(`organisation.field.${section.field}`)}</p>}
           {section.prompt && <Paragraphs text={section.prompt} />}
           {section.guidance && <Guidance text={section.guidance} />}
           <Place section={section} review={review} />

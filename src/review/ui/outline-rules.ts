@@ -1,3 +1,3 @@
 // The outline's own rules, which the screens of writing share with the server.
-export { inReadingOrder, problemsIn } from '../outline.ts';
+export { fieldsOf, inReadingOrder, problemsIn } from '../outline.ts';
 export { named, nameFrom, withFormer, withFormerSections } from '../naming.ts';

@@ -22,3 +22,16 @@ export type FigureColumn = shape.FigureColumn;
 export type FigureRow = shape.FigureRow;
 export type ReadOutline = shape.ReadOutlineReply;
 export type ReadSheets = Static<typeof shape.OutlineImportReply>;
+
+const EVERY_INSIGHT: Record<shape.InsightKind, true> = {
+  result: true,
+  limitation: true,
+  difficulty: true,
+  inadequacy: true,
+  cause: true,
+  lesson: true,
+  model: true,
+  recommendation: true,
+};
+/** What can be said in a review, by kind. */
+export const INSIGHT_KINDS = Object.keys(EVERY_INSIGHT) as shape.InsightKind[];

@@ -21,6 +21,8 @@ import {
   useRead,
   useText,
   type HeadAct,
+  type Say,
+  type Station,
 } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
 import { sessionColumns } from './columns.tsx';
@@ -68,7 +70,7 @@ function Whole({ one }: { one: Delegation }) {
   const { campaign } = one;
   return (
     <Thread
-      above={campaign ? [aboveOf(campaign)] : []}
+      above={campaign ? [stationOf(campaign, t)] : []}
       current={{ to, title: one.title, kind: t('survey.delegation'), icon: 'bubble' }}
       below={one.rows.map((row) => ({
         ...{ to: `/surveys/sessions/${row.id}`, title: row.title, kind: t(`survey.kind.${row.kind}`) },
@@ -108,6 +110,10 @@ function Whole({ one }: { one: Delegation }) {
       )}
     </Thread>
   );
+}
+
+function stationOf({ id, title }: NonNullable<Delegation['campaign']>, t: Say): Station {
+  return { to: `/reviews/${id}`, title, kind: t('survey.campaign'), icon: 'pages' };
 }
 
 function About({ one }: { one: Delegation }) {

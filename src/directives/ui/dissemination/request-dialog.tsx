@@ -16,20 +16,19 @@ interface RequestDialogProps {
   onClose: () => void;
 }
 
+const missingIn = ({ levels, dueOn }: Given) =>
+  emptyOf(
+    { levels: levels.join(), dueOn },
+    { levels: 'directives.study.request.levels.missing', dueOn: 'directives.study.request.dueOn.missing' },
+  );
+
 /** Asks all units of some levels below one's own to study the directive by a day. */
 export function RequestDialog({ id, units, onClose }: RequestDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given>({
     start: { unitId: units[0]?.id ?? '', levels: [], dueOn: null, note: '' },
-    missingIn: ({ levels, dueOn }) =>
-      emptyOf(
-        { levels: levels.join(), dueOn },
-        {
-          levels: 'directives.study.request.levels.missing',
-          dueOn: 'directives.study.request.dueOn.missing',
-        },
-      ),
+    missingIn,
   });
   const request = async (): Promise<void> => {
     const path = `/directives/${id}/study-requests`;

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { inReadingOrder, ReviewHead, type Review, type Section } from '#review/ui';
+import { fieldsOf, inReadingOrder, ReviewHead, type Review, type Section } from '#review/ui';
 import {
   ChoiceFilter,
   Empty,
@@ -11,6 +11,7 @@ import {
   useRead,
   useText,
 } from '#web';
+import { FieldFilter } from './field-filter.tsx';
 import { RollUpTable } from './roll-up-table.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -35,11 +36,17 @@ function Chosen({ review }: { review: Review }) {
   const t = useText();
   const [chosen, choose] = useAddressValue('section');
   const [level] = useAddressValue('level');
+  const [field] = useAddressValue('field');
+  const fields = fieldsOf(review.outline);
   const sections = inReadingOrder(review.outline)
     .map(({ section }) => section)
-    .filter(({ kind }) => kind !== 'group');
+    .filter(({ id, kind }) => kind !== 'group' && (!field || fields.get(id) === field));
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
-  if (!section) return <Empty title={t('reports.empty')} />;
+  const here = `/reviews/${review.id}/reading`;
+  if (!section)
+    return (
+      <Empty title={t('reports.empty')} step={field ? { word: t('web.table.clear'), to: here } : undefined} />
+    );
   const levels = review.deadlines.map((one) => ({
     value: one.level,
     label: t(`organisation.level.${one.level}`),
@@ -56,9 +63,12 @@ function Chosen({ review }: { review: Review }) {
         maw={560}
         mb={12}
       />
-      {levels.length > 1 && (
-        <Filters clear={level ? `/reviews/${review.id}/reading?section=${section.id}` : null}>
-          <ChoiceFilter name="level" label={t('reports.column.level')} choices={levels} />
+      {(levels.length > 1 || fields.size > 0) && (
+        <Filters clear={level || field ? `${here}?section=${section.id}` : null}>
+          <FieldFilter outline={review.outline} />
+          {levels.length > 1 && (
+            <ChoiceFilter name="level" label={t('reports.column.level')} choices={levels} />
+          )}
         </Filters>
       )}
       {section.table ? (

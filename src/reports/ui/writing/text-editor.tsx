@@ -4,6 +4,7 @@ import Collaboration from '@tiptap/extension-collaboration';
 import CollaborationCaret from '@tiptap/extension-collaboration-caret';
 import { ReactNodeViewRenderer, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, type CSSProperties } from 'react';
+import { INSIGHT_KINDS } from '#review/ui';
 import { useMe, useText } from '#web';
 import { CountNode, TEXT_PARTS } from '../text-parts.ts';
 import { CountView } from './count-view.tsx';
@@ -14,16 +15,6 @@ import type { OpenText } from './use-text-together.ts';
 
 /** Those at one text differ by colour and by name; none is an accent or a state. */
 const COLOURS = ['#2c5a85', '#1d6349', '#783b80', '#855800', '#5a5248', '#0f6b75'];
-const KINDS = [
-  'result',
-  'limitation',
-  'difficulty',
-  'inadequacy',
-  'cause',
-  'lesson',
-  'model',
-  'recommendation',
-];
 
 const PARTS = [
   ...TEXT_PARTS.filter(({ name }) => name !== CountNode.name),
@@ -66,11 +57,15 @@ export function TextEditor({ section, label, kinds, onComment, onEditor }: TextE
     return () => onEditor(null);
   }, [editor, onEditor]);
   const words = Object.fromEntries(
-    KINDS.map((kind) => [`--word-${kind}`, `'${t(`review.insight.${kind}`)}'`]),
+    INSIGHT_KINDS.map((kind) => [`--word-${kind}`, `'${t(`review.insight.${kind}`)}'`]),
   );
   return (
     <RichTextEditor editor={editor as never} className={css.editor} style={words as CSSProperties}>
-      <Toolbar editor={editor} kinds={kinds.length ? kinds : KINDS} onComment={() => onComment(editor)} />
+      <Toolbar
+        editor={editor}
+        kinds={kinds.length ? kinds : INSIGHT_KINDS}
+        onComment={() => onComment(editor)}
+      />
       <RichTextEditor.Content className={css.text} />
     </RichTextEditor>
   );

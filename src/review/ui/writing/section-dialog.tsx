@@ -1,21 +1,12 @@
 import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { FIELDS } from '#organisation/ui';
 import { emptyOf, FieldRow, FormDialog, useForm, useText, type FaultOf } from '#web';
-import type { Section } from '../wire.ts';
-import { nameFrom } from '../outline-rules.ts';
+import { INSIGHT_KINDS, type Section } from '../wire.ts';
+import { fieldsOf, nameFrom } from '../outline-rules.ts';
 import { blankColumn, blankRow, underOf } from './outline-form.ts';
 import { tableMissing, TableFields, tidiedTable } from './table-fields.tsx';
 
 const KINDS: Section['kind'][] = ['group', 'text', 'figures', 'insights'];
-const INSIGHTS = [
-  'result',
-  'limitation',
-  'difficulty',
-  'inadequacy',
-  'cause',
-  'lesson',
-  'model',
-  'recommendation',
-];
 
 interface SectionDialogProps {
   section: Section;
@@ -118,6 +109,7 @@ function Place({
           clearable
         />
       </FieldRow>
+      <FieldChoice form={form} change={change} sections={sections} />
       <Textarea
         label={t('review.section.title')}
         value={form.title}
@@ -130,6 +122,23 @@ function Place({
         {...fault('title')}
       />
     </>
+  );
+}
+
+/** The field of work; left open, it is that of the group around. */
+function FieldChoice({ form, change, sections }: Omit<FieldsProps, 'fault'> & { sections: Section[] }) {
+  const t = useText();
+  const around = form.under === null ? undefined : fieldsOf({ sections }).get(form.under);
+  return (
+    <Select
+      label={t('review.section.field')}
+      data={FIELDS.map((value) => ({ value, label: t(`organisation.field.${value}`) }))}
+      placeholder={around ? t(`organisation.field.${around}`) : t('review.section.field.none')}
+      value={form.field ?? null}
+      onChange={(field) => change({ field: field as Section['field'] })}
+      clearable
+      searchable
+    />
   );
 }
 
@@ -149,7 +158,7 @@ function InsightFields({ form, change, fault }: FieldsProps) {
     <>
       <MultiSelect
         label={t('review.insights')}
-        data={INSIGHTS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
+        data={INSIGHT_KINDS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
         value={insights.kinds}
         onChange={(kinds) => change({ insights: { ...insights, kinds: kinds as typeof insights.kinds } })}
         required
