@@ -31,7 +31,7 @@ export async function openSampleWorkspace(
 ): Promise<Database> {
   const database = await openWorkspace(settings);
   try {
-    if (await isEmpty(database)) await loadHanoi(database, say);
+    if (await isEmpty(database)) await loadHanoi(database, { dataFolder: settings.dataFolder, say });
     return database;
   } catch (error) {
     await database.close();
@@ -48,10 +48,10 @@ export async function isEmpty({ db }: Database): Promise<boolean> {
 export async function loadSample(
   database: Database,
   name: string,
-  say: (line: string) => void,
+  sample: { dataFolder: string; say: (line: string) => void },
 ): Promise<void> {
   if (name !== 'hanoi') throw new Problem('platform.no-such-sample', 404, { values: { name } });
-  await loadHanoi(database, say);
+  await loadHanoi(database, sample);
 }
 
 /** Anything thrown, as what a person at a terminal should read: one clear line for a problem. */

@@ -32,14 +32,15 @@ export interface Walk {
   close(): Promise<void>;
 }
 
-const reference = (database: Database) => loadHanoi(database, () => {});
+const DATA = resolve(import.meta.dirname, '../.cache/walk');
+const reference = (database: Database) => loadHanoi(database, { dataFolder: DATA });
 
 /** Loads the reference workspace into a database of its own, serves it (at the address given) and opens a browser. */
 export async function openWalk(more: Pick<ApplicationSettings, 'address' | 'provider'> = {}): Promise<Walk> {
   const database = await filledDatabase(reference);
   const application: Application = await openApplication({
     database,
-    dataFolder: resolve(import.meta.dirname, '../.cache/walk'),
+    dataFolder: DATA,
     webFolder: resolve(import.meta.dirname, '../dist/web'),
     limited: false,
     ...more,

@@ -15,6 +15,7 @@ import { loadInspections, type Cast } from './load-inspections.ts';
 import { loadModels } from './load-models.ts';
 import { loadReports } from './load-reports.ts';
 import { loadNationalReview, loadReviews } from './load-reviews.ts';
+import { loadSurveys } from './load-surveys.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
 
@@ -27,8 +28,11 @@ export function idOf(kind: string, key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Loads the reference workspace. @throws Problem `platform.not-empty` where the database holds anything */
-export async function loadHanoi(database: Database, say: (line: string) => void): Promise<void> {
+/** Loads the reference workspace; `dataFolder` takes the files of what it issues. @throws Problem `platform.not-empty` where the database holds anything */
+export async function loadHanoi(
+  database: Database,
+  { dataFolder, say = () => {} }: { dataFolder: string; say?: (line: string) => void },
+): Promise<void> {
   const { db } = database;
   const facts = hanoiFacts();
   const now = new Date(`${facts.workspace.opensOn}T01:00:00.000Z`);
@@ -55,7 +59,7 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     const cast = castOf(facts);
     const inspections = await loadInspections(tx, cast);
     const directiveId = idOf('directive', 'dieu-le');
-    await loadNationalReview(tx, { cast, directiveId });
+    const national = await loadNationalReview(tx, { cast, directiveId });
     const review = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(
       `  ${facts.undertakings.length} undertakings, ${facts.reports.length} reports, ${inspections} inspections`,
@@ -63,8 +67,12 @@ export async function loadHanoi(database: Database, say: (line: string) => void)
     const core = idOf('undertaking', 'p01');
     const { begun, submitted } = await loadReports(tx, { cast, reviewId: review.id, core, keyOf: idOf });
     const models = await loadModels(tx, cast);
+    const sessions = await loadSurveys(tx, {
+      ...{ cast, reviewId: national.id, core, dataFolder },
+      secretary: idOf('person', 'thu-ky-doan-khao-sat'),
+    });
     say(
-      `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models`,
+      `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models; ${sessions} sessions of a survey`,
     );
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,

@@ -4,6 +4,7 @@ import { inTransaction } from '#platform/db';
 import { writeSetting } from '#platform/workspace';
 import { addPersonWithPost, recordAct, type Level } from '#organisation';
 import { followStructure } from '#delivery';
+import { readSettings } from '../settings.ts';
 import { isEmpty, loadSample } from '../workspace.ts';
 import { tell } from './people.ts';
 import { actingOn, dayOf, onDatabase, passwordOf, progress } from './terminal.ts';
@@ -47,5 +48,6 @@ export async function newWorkspace({ email, unit, unitName, level, ...given }: N
 
 /** `sample load`: the reference workspace into an empty database. */
 export async function loadSampleWorkspace(name: string): Promise<void> {
-  await onDatabase((database) => loadSample(database, name, progress));
+  const { dataFolder } = readSettings(process.env);
+  await onDatabase((database) => loadSample(database, name, { dataFolder, say: progress }));
 }

@@ -1,0 +1,355 @@
+// Lets the posts of the sample hold the survey of 7 August 2024 and what followed from it, through the same acts as people do.
+// Every record is marked illustrative.
+import { sql } from 'kysely';
+import * as Y from 'yjs';
+import type { Tx } from '#platform/db';
+import { actorOfPerson, type Acting } from '#organisation';
+import { beginReport as beginProgress, submitReport as submitProgress, verifyClaim } from '#delivery';
+import { approveReport, beginReport, keepWriting, reopenReport, sharedOf, submitReport } from '#reports';
+import {
+  actOnSession,
+  addAssessment,
+  addPrompt,
+  addStatement,
+  approveMinutes,
+  beginContribution,
+  createDelegation,
+  establishDelegation,
+  handIn,
+  issueConclusion,
+  judgeContribution,
+  keepMinutesText,
+  planSession,
+  putPresent,
+  sendPrompts,
+  submitContribution,
+  tieEvidence,
+  writeConclusion,
+} from '#survey';
+import { SUBCOMMITTEE } from './city-units.ts';
+import type { Cast } from './load-inspections.ts';
+import { summaryOf, SUMMARY_SECTIONS } from './reports/summary.ts';
+import { insight, paragraph } from './reports/writing.ts';
+import type { Told } from './reports/district.ts';
+import {
+  AGENDA,
+  BANK,
+  COMPLETED,
+  CONCLUDED,
+  DEEPER,
+  PRESENT,
+  PROMPTS,
+  REQUESTS,
+  STATEMENTS,
+  VALUED,
+  WORKSHOP,
+  type SampleStatement,
+} from './surveys.ts';
+import type { Day } from './types.ts';
+
+const CITY = 'tuhn';
+const SESSION: Day = '2024-08-07';
+
+/** Where the survey belongs. */
+interface Setting {
+  cast: Cast;
+  /** The review that the centre holds. */
+  reviewId: string;
+  /** Programme 01, of which the draft counts. */
+  core: string;
+  /** Where the files of the notice are kept. */
+  dataFolder: string;
+  /** The delegation's secretary. */
+  secretary: string;
+}
+
+/** Loads the survey; answers how many sessions were planned. */
+export async function loadSurveys(tx: Tx, setting: Setting): Promise<number> {
+  const stage = new Stage(tx, setting);
+  const { report, delegation } = await stage.prepare();
+  const session = await stage.meet(delegation, report);
+  const workshop = await stage.announceWorkshop(delegation);
+  const requests = await stage.conclude(session, workshop);
+  await stage.deepen({ delegation, report, request: requests['khao-sat-sau']! });
+  await stage.complete(report, requests['hoan-thien']!);
+  await stage.contribute(workshop, requests['nghien-cuu']!);
+  for (const table of ['delegation', 'session', 'contribution'])
+    await sql`update ${sql.table(`survey.${table}`)} set illustrative = true`.execute(tx);
+  await sql`update delivery.undertaking set illustrative = true where kind = 'request'`.execute(tx);
+  return 3;
+}
+
+type Role = Parameters<Cast['person']>[1];
+
+class Stage {
+  readonly #tx: Tx;
+  readonly #setting: Setting;
+  readonly #unit: Cast['unit'];
+
+  constructor(tx: Tx, setting: Setting) {
+    this.#tx = tx;
+    this.#setting = setting;
+    this.#unit = setting.cast.unit;
+  }
+
+  #as(unit: string, role: Role, day: Day): Promise<Acting> {
+    return this.#acting(this.#setting.cast.person(unit, role, day), day);
+  }
+
+  async #acting(person: string, today: Day): Promise<Acting> {
+    const actor = await actorOfPerson(this.#tx, person, today);
+    if (!actor) throw new Error(`${person} holds no post on ${today}`);
+    return { actor, now: new Date(`${today}T10:00:00.000Z`), today };
+  }
+
+  readonly #secretary = (day: Day) => this.#acting(this.#setting.secretary, day);
+  readonly #head = (day: Day) => this.#as(SUBCOMMITTEE.unit, 'leader', day);
+
+  /** The delegation is charged, and the city's draft is written. */
+  async prepare(): Promise<{ report: string; delegation: string }> {
+    const tx = this.#tx;
+    const early = await this.#secretary('2024-07-10');
+    for (const prompt of [...PROMPTS, ...BANK])
+      await addPrompt(tx, { unitId: this.#unit(SUBCOMMITTEE.unit), ...prompt }, early);
+    const { id } = await createDelegation(
+      tx,
+      {
+        ...{ unitId: this.#unit(SUBCOMMITTEE.unit), campaignId: this.#setting.reviewId },
+        title: 'Đoàn khảo sát của Tiểu ban Điều lệ Đảng Đại hội XIV',
+        mandate:
+          'Khảo sát việc thi hành Điều lệ Đảng trong 15 năm (2011 - 2025) tại một số đảng bộ trực thuộc Trung ương; nghe báo cáo, trao đổi, làm rõ vướng mắc và kiến nghị để phục vụ tổng kết.',
+        ...{ startsOn: '2024-07-15', endsOn: '2025-03-31' },
+        members: [
+          {
+            ...{
+              seat: 'head',
+              name: 'Trưởng Đoàn khảo sát',
+              personId: this.#setting.cast.person(SUBCOMMITTEE.unit, 'leader', SESSION),
+            },
+            fields: ['leadership'],
+          },
+          {
+            ...{ seat: 'deputy', name: 'Phó Trưởng Đoàn khảo sát', personId: null },
+            fields: ['communication', 'mass-mobilisation'],
+          },
+          {
+            ...{ seat: 'member', name: 'Thành viên Đoàn phụ trách tổ chức, cán bộ', personId: null },
+            fields: ['organisation'],
+          },
+          {
+            ...{ seat: 'member', name: 'Thành viên Đoàn phụ trách kiểm tra, kỷ luật', personId: null },
+            fields: ['inspection', 'internal-affairs'],
+          },
+          {
+            ...{ seat: 'secretary', name: 'Thư ký Đoàn khảo sát', personId: this.#setting.secretary },
+            fields: [],
+          },
+        ],
+      },
+      early,
+    );
+    await establishDelegation(tx, { id, number: '28-QĐ/TBĐL' }, await this.#head('2024-07-15'));
+    return { report: await this.#drafted(), delegation: id };
+  }
+
+  async #drafted(): Promise<string> {
+    const { reviewId, core } = this.#setting;
+    const unitId = this.#unit(CITY);
+    const writing = await this.#as(CITY, 'editor', '2024-08-05');
+    const { id } = await beginReport(
+      this.#tx,
+      {
+        ...{ reviewId, unitId, kind: 'summary', sections: SUMMARY_SECTIONS },
+        title:
+          'Báo cáo tóm tắt công tác xây dựng Đảng nhiệm kỳ 2020 - 2025 và 15 năm thi hành Điều lệ Đảng của Đảng bộ Thành phố',
+      },
+      writing,
+    );
+    await this.#write(id, summaryOf({ city: unitId, core, asOf: SESSION }), writing);
+    await this.#approve(id, '2024-08-06');
+    return id;
+  }
+
+  async #write(reportId: string, told: Told[], acting: Acting): Promise<void> {
+    for (const { sectionId, content } of told)
+      await keepWriting(this.#tx, { reportId, sectionId, state: sharedOf(content), content }, acting);
+  }
+
+  async #approve(id: string, on: Day): Promise<number> {
+    const gaps = 'Dự thảo, còn hoàn thiện sau buổi làm việc.';
+    return (await approveReport(this.#tx, { id, gaps }, await this.#as(CITY, 'leader', on))).version;
+  }
+
+  /** The afternoon of 7 August 2024, from the announcement to the approved minutes. */
+  async meet(delegationId: string, reportId: string): Promise<string> {
+    const tx = this.#tx;
+    const { id } = await planSession(
+      tx,
+      {
+        ...{ delegationId, kind: 'working', hostUnitId: this.#unit(CITY), requestId: null },
+        ...{ title: 'Làm việc với Ban Thường vụ Thành ủy Hà Nội', place: 'Trụ sở Thành ủy Hà Nội' },
+        ...{ heldOn: SESSION, startsAt: '14:00', endsAt: '17:30', travelDays: 0 },
+        ...{ agenda: AGENDA, prompts: PROMPTS },
+        documents: ['Dự thảo báo cáo tóm tắt', 'Báo cáo kiểm đếm Chương trình 01-CTr/TU'],
+      },
+      await this.#secretary('2024-07-17'),
+    );
+    await actOnSession(tx, { id, act: 'announce' }, await this.#secretary('2024-07-19'));
+    const note = 'Kèm Công văn số 58-CV/TBĐL.';
+    await sendPrompts(tx, { id, note }, await this.#secretary('2024-07-24'));
+    const handed = { id, reportId, version: 1, note: 'Dự thảo trình bày tại buổi làm việc.' };
+    await handIn(tx, handed, await this.#as(CITY, 'editor', '2024-08-06'));
+    const text = this.#minutes(STATEMENTS, { from: '14:05', until: '17:25', on: SESSION });
+    addAssessment(text, { id: 'danh-gia', at: momentOf(SESSION, '17:02'), ...VALUED });
+    await this.#minuted(id, { text, on: SESSION });
+    return id;
+  }
+
+  #minutes(said: SampleStatement[], { from, until, on }: { from: string; until: string; on: Day }): Y.Doc {
+    const text = new Y.Doc();
+    const head = text.getMap('head');
+    head.set('began', from);
+    head.set('ended', until);
+    const speakers = new Set(said.map(({ by }) => by));
+    const there = on === SESSION ? PRESENT : PRESENT.filter(({ key }) => speakers.has(key));
+    for (const [place, { key: id, of, absent, ...one }] of there.entries())
+      putPresent(text, { id, ...one, unitId: of && this.#unit(of), present: !absent, place });
+    const step = (momentOf(on, until) - momentOf(on, from)) / (said.length + 1);
+    for (const [n, { by, kind, section, ...one }] of said.entries())
+      addStatement(text, {
+        ...{ id: `s${n + 1}`, at: momentOf(on, from) + Math.round(step * (n + 1)), speakerId: by },
+        ...(kind ? { kind } : {}),
+        ...(section ? { sectionId: section } : {}),
+        ...one,
+      });
+    return text;
+  }
+
+  async #minuted(id: string, { text, on }: { text: Y.Doc; on: Day }): Promise<void> {
+    await keepMinutesText(this.#tx, { name: `minutes/${id}`, text }, await this.#secretary(on));
+    await approveMinutes(this.#tx, { id }, await this.#head(on));
+  }
+
+  /** The workshop to come is announced before it is asked to contribute to it. */
+  async announceWorkshop(delegationId: string): Promise<string> {
+    const { title, heldOn, announcedOn } = WORKSHOP;
+    const acting = await this.#secretary(announcedOn);
+    const { id } = await planSession(
+      this.#tx,
+      {
+        ...{ delegationId, kind: 'workshop', hostUnitId: this.#unit(CITY), requestId: null },
+        ...{ title, place: 'Hà Nội', heldOn, startsAt: '08:00', endsAt: '11:30', travelDays: 0 },
+        ...{ agenda: [], prompts: [], documents: [] },
+      },
+      acting,
+    );
+    await actOnSession(this.#tx, { id, act: 'announce' }, acting);
+    return id;
+  }
+
+  /** The conclusion goes out as a notice; answers its requests by their keys. */
+  async conclude(sessionId: string, workshop: string): Promise<Record<string, string>> {
+    const tx = this.#tx;
+    const { on, number, assessment } = CONCLUDED;
+    const requests = REQUESTS.map(({ key: _, unit, ...one }) => ({
+      ...one,
+      ...{ unitId: this.#unit(unit), conferenceId: one.kind === 'contribute' ? workshop : null },
+    }));
+    const content = { assessment, requests };
+    await writeConclusion(tx, { sessionId, revision: 0, content }, await this.#secretary('2024-08-14'));
+    const recipients = [{ unitId: this.#unit(CITY), name: 'Ban Thường vụ Thành ủy Hà Nội' }];
+    const signing = { authority: null, body: '', position: 'TRƯỞNG ĐOÀN', name: '' };
+    const { dataFolder } = this.#setting;
+    const issue = { sessionId, number, signing, recipients, dataFolder };
+    const { id } = await issueConclusion(tx, issue, await this.#head(on));
+    const { rows } = await sql<{ id: string; place: number }>`
+      select undertaking_id as id, place from survey.request where conclusion_id = ${id}::uuid`.execute(tx);
+    return Object.fromEntries(rows.map((row) => [REQUESTS[row.place]!.key, row.id]));
+  }
+
+  /** A specialised agency is surveyed in depth; what it said flows back to the sections that needed it. */
+  async deepen(of: { delegation: string; report: string; request: string }): Promise<void> {
+    const tx = this.#tx;
+    const { unit, title, heldOn, agenda, statements } = DEEPER;
+    const planning = await this.#secretary(DEEPER.plannedOn);
+    const { id } = await planSession(
+      tx,
+      {
+        ...{ delegationId: of.delegation, kind: 'working', hostUnitId: this.#unit(unit) },
+        ...{ requestId: of.request, title, place: 'Trụ sở Ban Tổ chức Thành ủy', heldOn },
+        ...{ startsAt: '08:30', endsAt: '11:30', travelDays: 0, agenda, prompts: BANK.slice(0, 2) },
+        documents: ['Danh sách hồ sơ lập tổ chức đảng từ năm 2021'],
+      },
+      planning,
+    );
+    await actOnSession(tx, { id, act: 'announce' }, planning);
+    const text = this.#minutes(statements, { from: '08:35', until: '11:20', on: heldOn });
+    await keepMinutesText(tx, { name: `minutes/${id}`, text }, await this.#secretary(heldOn));
+    await approveMinutes(tx, { id }, await this.#head(DEEPER.minutedOn));
+    const tying = await this.#secretary(DEEPER.minutedOn);
+    for (const [n, { section }] of statements.entries()) {
+      const tied = { id: of.request, sessionId: id, statements: [`s${n + 1}`], sectionId: section };
+      await tieEvidence(tx, { ...tied, note: 'Số liệu từ hồ sơ đã đối chiếu.' }, tying);
+    }
+    await this.#answered(of.request, { unit, on: DEEPER.answeredOn, acceptedOn: DEEPER.acceptedOn });
+  }
+
+  async #answered(
+    undertakingId: string,
+    { unit, on, acceptedOn }: { unit: string; on: Day; acceptedOn: Day },
+  ): Promise<void> {
+    const by = await this.#as(unit, 'leader', on);
+    const content = {
+      ...{ holdsOn: on, actuals: [], evidence: [], claims: [{ milestoneId: null, done: true }] },
+      narrative: 'Đã thực hiện theo yêu cầu của Đoàn khảo sát.',
+    };
+    const { id } = await beginProgress(this.#tx, { undertakingId, content }, by);
+    await submitProgress(this.#tx, { id, revision: null }, by);
+    const accepted = { id: undertakingId, verdict: 'confirmed' as const, note: 'Đạt yêu cầu.' };
+    await verifyClaim(this.#tx, accepted, await this.#head(acceptedOn));
+  }
+
+  /** The next version of the report goes up, with what was asked for. */
+  async complete(id: string, request: string): Promise<void> {
+    const { on, added } = COMPLETED;
+    const { core } = this.#setting;
+    const reason = 'Hoàn thiện theo Thông báo kết luận của Đoàn khảo sát.';
+    await reopenReport(this.#tx, { id, reason }, await this.#as(CITY, 'leader', '2024-08-20'));
+    const told = summaryOf({ city: this.#unit(CITY), core, asOf: SESSION });
+    const changed = told.flatMap(({ sectionId, content }): Told[] => {
+      const one = added[sectionId];
+      if (!one) return [];
+      const [kind, words, provision] = one;
+      const paragraphs = [
+        ...content.text!.content!,
+        paragraph([insight(`${sectionId}-bo-sung`, kind, [words, provision])]),
+      ];
+      return [{ sectionId, content: { text: { type: 'doc', content: paragraphs }, figures: {} } }];
+    });
+    await this.#write(id, changed, await this.#as(CITY, 'editor', '2024-10-10'));
+    await this.#approve(id, on);
+    await submitReport(this.#tx, { id }, await this.#as(CITY, 'editor', on));
+    await this.#answered(request, { unit: CITY, on, acceptedOn: '2024-10-25' });
+  }
+
+  /** A school sends a paper to the workshop, as it was asked to. */
+  async contribute(sessionId: string, request: string): Promise<void> {
+    const { unit, on, acceptedOn, insight: found, ...paper } = WORKSHOP.paper;
+    const { title, authors, abstract, field } = paper;
+    const content = { title, authors, abstract, field, fileId: null, requestId: request, insights: [found] };
+    const unitId = this.#unit(unit);
+    const { id } = await beginContribution(
+      this.#tx,
+      { sessionId, unitId, ...content },
+      await this.#as(unit, 'editor', on),
+    );
+    await submitContribution(this.#tx, { id }, await this.#as(unit, 'leader', on));
+    await judgeContribution(this.#tx, { id, reason: null }, await this.#secretary(acceptedOn));
+    await this.#answered(request, { unit, on, acceptedOn });
+  }
+}
+
+/** A time of a day in Hanoi, in milliseconds. */
+function momentOf(day: Day, time: string): number {
+  return Date.parse(`${day}T${time}:00+07:00`);
+}
