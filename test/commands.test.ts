@@ -130,6 +130,7 @@ describe('the command line, with the server down', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'PL 1 Đội ngũ đảng viên',
       'PL 2 Kết nạp, khen thưởng, kỷ l',
+      'PL 3 Học tập, quán triệt Điều l',
     ]);
     const about = sheets[0]!.rows.slice(0, 3).map(([first]) => first);
     expect(about).toEqual([

@@ -5,13 +5,15 @@ import { givenDelegation, givenReview, givenSession } from './survey-world.ts';
 import { openWorld, type PersonKey, type World } from './world.ts';
 
 let world: World;
+let review = '';
 let delegation = '';
 let conference = '';
 let working = '';
 let paper = '';
 beforeAll(async () => {
   world = await openWorld('2024-08-07');
-  delegation = await givenDelegation(world, await givenReview(world));
+  review = await givenReview(world);
+  delegation = await givenDelegation(world, review);
   working = await givenSession(world, delegation);
   conference = await givenSession(world, delegation, {
     ...{ kind: 'conference', hostUnitId: world.units.city, title: 'Hội nghị góp ý', heldOn: '2024-10-01' },
@@ -109,6 +111,27 @@ test('it is sent back with a reason, written anew out of sight, submitted again 
   const { rows } = await secretary.read(`/survey-contributions?session=${conference}&state=accepted`);
   expect(rows).toMatchObject([{ id: paper, since: '2024-08-07' }]);
   expect((await world.as('south.leader').read('/survey-contributions')).rows).toEqual([]);
+});
+
+test('what was said in approved minutes and in accepted papers are insights of the review, each for readers of its source', async () => {
+  const said = async (person: PersonKey): Promise<object[]> =>
+    (await world.as(person).read(`/reviews/${review}/insights?sort=newest`)).rows;
+  const statement = {
+    ...{ kind: 'lesson', words: 'Năm bài học.', unit: { id: world.units.north }, strength: 'asserted' },
+    source: {
+      ...{ kind: 'statement', id: working, version: 1, mark: 's1' },
+      opens: `/surveys/sessions/${working}/minutes?version=1`,
+    },
+  };
+  const contributed = {
+    ...{ kind: 'model', words: 'Chi bộ bốn tốt', unit: { id: world.units.n1 }, strength: 'researched' },
+    ...{ field: 'organisation', provision: 'Điều 10' },
+    source: { kind: 'contribution', id: paper, opens: `/surveys/contributions/${paper}` },
+  };
+  expect(await said('city.viewer')).toMatchObject([statement, contributed]);
+  expect(await said('north.leader')).toMatchObject([statement, contributed]);
+  expect(await said('n1.editor')).toMatchObject([contributed]);
+  expect(await said('south.editor')).toEqual([]);
 });
 
 test('the report of the delegation follows from its sessions by field, and is issued once with requests as they stand', async () => {

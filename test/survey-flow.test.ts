@@ -239,7 +239,9 @@ test('reopened with a reason, a later approval is a new version that tells what 
   await expect.poll(() => writer.document.getMap('statements').size).toBe(300);
   const first = writer.document.getMap<Y.Map<unknown>>('statements').get('a0')!;
   (first.get('words') as Y.Text).insert(0, 'Sửa: ');
-  addStatement(writer.document, { id: 'end', at: HOUR + 1e7, speakerId: 'head', words: 'Kết luận' });
+  addStatement(writer.document, {
+    ...{ id: 'end', at: HOUR + 1e7, speakerId: 'head', words: 'Kết luận', kind: 'lesson' },
+  });
   await writer.kept();
   await world.as('city.leader').done(at('/approve-minutes'));
   const { rows } = await world.as('north.leader').read(at('/minutes/2/difference'));
@@ -250,6 +252,10 @@ test('reopened with a reason, a later approval is a new version that tells what 
   expect((await world.as('north.leader').read(at('/minutes/1'))).document.statements[0].words).toBe(
     'Ý kiến 0',
   );
+  const insights = await world.as('north.leader').read(`/reviews/${review}/insights`);
+  expect(insights.rows).toMatchObject([
+    { words: 'Kết luận', unit: { id: world.units.city }, source: { version: 2, mark: 'end' } },
+  ]);
   for (const format of ['docx', 'pdf'])
     expect((await world.as('north.leader').get(at(`/minutes/2/document?format=${format}`))).status).toBe(200);
   expect((await world.as('south.leader').get(at('/minutes/2/document?format=pdf'))).status).toBe(404);

@@ -23,21 +23,22 @@ export async function ownedDelegation(
   };
 }
 
-/**
- * A session as the rules see it, for its host; a conference or workshop also for those asked to contribute to it.
- */
+/** A session as the rules see it. */
 export async function ownedSession(db: Db | Tx, session: Session, actor: Actor): Promise<Owned> {
-  const announced = isAnnounced(session);
-  const open = announced && session.kind !== 'working';
-  const asked = open ? await requestsOf(db, { conference: session.id }) : [];
-  const told = announced ? [session.hostUnitId, ...asked.map(({ unitId }) => unitId)] : [];
   return {
     ownerUnitId: session.unitId,
     ownerLine: await lineOf(db, session.unitId, actor.day),
-    submitted: announced,
+    submitted: isAnnounced(session),
     audience: 'own',
-    addressedLines: await addressedLines(db, told, actor.day),
+    addressedLines: await addressedLines(db, await toldOf(db, session), actor.day),
   };
+}
+
+/** Who beyond its unit knows of a session: once it was announced its host; of a conference or workshop those asked to contribute. */
+export async function toldOf(db: Db | Tx, session: Session): Promise<string[]> {
+  if (!isAnnounced(session)) return [];
+  const asked = session.kind === 'working' ? [] : await requestsOf(db, { conference: session.id });
+  return [session.hostUnitId, ...asked.map(({ unitId }) => unitId)];
 }
 
 /** Whether the host was told of the session. */

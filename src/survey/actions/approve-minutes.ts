@@ -10,10 +10,12 @@ import { mustLead } from '../permissions.ts';
 import { approvedOf, findMinutes, handedOf, insertApproved, insertEvent, type Session } from '../store.ts';
 import { mayFollow, sessionOn, type SessionFact } from '../session.ts';
 import { takenSession } from '../taken.ts';
+import { tellMinutes } from '../telling-insights.ts';
 import { mustHaveCome } from './write-delegation.ts';
 
 /**
- * The leader approves the minutes: what they say is sealed and never changes, and every statement becomes one of the record.
+ * The leader approves the minutes: what they say is sealed and never changes, and every statement becomes one of the record,
+ * those of a kind also insights of the review.
  * @throws Problem `survey.leader-decides`, `survey.cannot-follow`, `survey.minutes-unsound` with every fault: no statement,
  * one without words, one without a speaker, one of somebody who was not present
  */
@@ -44,6 +46,7 @@ export async function approveMinutes(
   const checksum = checksumOf(text);
   await insertApproved(tx, { sessionId: id, number, text, checksum, document, holdsOn }, acting);
   await happened(tx, { session, fact: 'minuted', holdsOn, reason: null }, acting);
+  await tellMinutes(tx, { session, number, document, holdsOn }, acting);
   await audit(tx, acting, {
     act: 'survey.approve-minutes',
     unitId,

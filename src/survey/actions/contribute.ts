@@ -20,6 +20,7 @@ import {
   updateContribution,
   type Contribution,
 } from '../store.ts';
+import { tellContribution } from '../telling-insights.ts';
 
 /**
  * Begins a contribution to a conference or workshop: a draft of the unit that hands it in.
@@ -120,18 +121,23 @@ export async function submitContribution(
   return { id };
 }
 
-/** Those who hold the conference send it back with a reason, or accept it. @throws Problem `survey.not-yours`, `survey.not-submitted` */
+/**
+ * Those who hold the conference send it back with a reason, or accept it: then what it says is an insight of the review.
+ * @throws Problem `survey.not-yours`, `survey.not-submitted`
+ */
 export async function judgeContribution(
   tx: Tx,
   { id, reason }: { id: string; reason: string | null },
   acting: Acting,
 ): Promise<{ id: string }> {
   const one = await takenContribution(tx, id, acting);
-  const byUnitId = (await getSession(tx, one.sessionId)).unitId;
+  const session = await getSession(tx, one.sessionId);
+  const byUnitId = session.unitId;
   mustWriteFor(acting.actor, byUnitId);
   if (contributionOn(one.events, acting.today) !== 'submitted') throw conflict('survey.not-submitted');
   const fact = reason === null ? ('accepted' as const) : ('returned' as const);
   await recordEvent(tx, { one, fact, byUnitId, content: null, reason }, acting);
+  if (fact === 'accepted') await tellContribution(tx, { one, session }, acting);
   return { id };
 }
 

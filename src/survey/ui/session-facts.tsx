@@ -1,4 +1,4 @@
-import { Entries, Entry, EntryDetail, Fact, Facts, Fold, Hint, Section, useText } from '#web';
+import { Entries, Entry, EntryDetail, Fact, Facts, Fold, Hint, Link, Section, useText } from '#web';
 import { PromptList } from './prompt-list.tsx';
 import { whenText } from './standing.tsx';
 import type { Session } from './wire.ts';
@@ -14,6 +14,11 @@ export function SessionFacts({ session }: { session: Session }) {
       {session.place && <Fact word={t('survey.placeOf')}>{session.place}</Fact>}
       {session.travelDays > 0 && (
         <Fact word={t('survey.travelDays')}>{t.format.number(session.travelDays)}</Fact>
+      )}
+      {session.request && (
+        <Fact word={t('survey.request')} wide>
+          <Link to={`/surveys/requests/${session.request.id}`}>{session.request.title}</Link>
+        </Fact>
       )}
     </Facts>
   );
