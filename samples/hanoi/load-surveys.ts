@@ -5,7 +5,16 @@ import * as Y from 'yjs';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, type Acting } from '#organisation';
 import { beginReport as beginProgress, submitReport as submitProgress, verifyClaim } from '#delivery';
-import { approveReport, beginReport, keepWriting, reopenReport, sharedOf, submitReport } from '#reports';
+import {
+  approveReport,
+  beginReport,
+  keepWriting,
+  letterheadOf,
+  reopenReport,
+  setLetterhead,
+  sharedOf,
+  submitReport,
+} from '#reports';
 import {
   actOnSession,
   addAssessment,
@@ -70,7 +79,7 @@ export async function loadSurveys(tx: Tx, setting: Setting): Promise<number> {
   const session = await stage.meet(delegation, report);
   const workshop = await stage.announceWorkshop(delegation);
   const requests = await stage.conclude(session, workshop);
-  await stage.deepen({ delegation, report, request: requests['khao-sat-sau']! });
+  await stage.deepen({ delegation, request: requests['hoan-thien']!, prepared: requests['chuan-bi']! });
   await stage.complete(report, requests['hoan-thien']!);
   await stage.contribute(workshop, requests['nghien-cuu']!);
   for (const table of ['delegation', 'session', 'contribution'])
@@ -148,7 +157,11 @@ class Stage {
       },
       early,
     );
-    await establishDelegation(tx, { id, number: '28-QĐ/TBĐL' }, await this.#head('2024-07-15'));
+    const head = await this.#head('2024-07-15');
+    await establishDelegation(tx, { id, number: '28-QĐ/TBĐL' }, head);
+    const unitId = this.#unit(SUBCOMMITTEE.unit);
+    const { content } = await letterheadOf(tx, unitId, head.today);
+    await setLetterhead(tx, { unitId, content: { ...content, code: 'TBĐL' }, revision: 0 }, head);
     return { report: await this.#drafted(), delegation: id };
   }
 
@@ -268,7 +281,7 @@ class Stage {
   }
 
   /** A specialised agency is surveyed in depth; what it said flows back to the sections that needed it. */
-  async deepen(of: { delegation: string; report: string; request: string }): Promise<void> {
+  async deepen(of: { delegation: string; request: string; prepared: string }): Promise<void> {
     const tx = this.#tx;
     const { unit, title, heldOn, agenda, statements } = DEEPER;
     const planning = await this.#secretary(DEEPER.plannedOn);
@@ -291,7 +304,7 @@ class Stage {
       const tied = { id: of.request, sessionId: id, statements: [`s${n + 1}`], sectionId: section };
       await tieEvidence(tx, { ...tied, note: 'Số liệu từ hồ sơ đã đối chiếu.' }, tying);
     }
-    await this.#answered(of.request, { unit, on: DEEPER.answeredOn, acceptedOn: DEEPER.acceptedOn });
+    await this.#answered(of.prepared, { unit, on: DEEPER.answeredOn, acceptedOn: DEEPER.acceptedOn });
   }
 
   async #answered(

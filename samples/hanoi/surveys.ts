@@ -62,16 +62,16 @@ export const AGENDA: { at: string; title: string; by: string }[] = [
 
 // prettier-ignore
 export const PRESENT: SampleAttendee[] = [
-  { key: 'truong-doan', side: 'delegation', name: 'Trưởng Đoàn khảo sát', unit: 'Tiểu ban Điều lệ Đảng Đại hội XIV', of: 'tieu-ban-dieu-le' },
-  { key: 'thanh-vien-1', side: 'delegation', name: 'Thành viên Đoàn phụ trách tổ chức, cán bộ', unit: 'Tiểu ban Điều lệ Đảng Đại hội XIV', of: 'tieu-ban-dieu-le' },
-  { key: 'thanh-vien-2', side: 'delegation', name: 'Thành viên Đoàn phụ trách kiểm tra, kỷ luật', unit: 'Tiểu ban Điều lệ Đảng Đại hội XIV', of: 'tieu-ban-dieu-le' },
-  { key: 'bi-thu', side: 'host', name: 'Bí thư Thành ủy', unit: 'Thành ủy Hà Nội', of: 'tuhn' },
-  { key: 'pho-bi-thu', side: 'host', name: 'Phó Bí thư Thành ủy', unit: 'Thành ủy Hà Nội', of: 'tuhn' },
-  { key: 'to-chuc', side: 'host', name: 'Trưởng Ban Tổ chức Thành ủy', unit: 'Ban Tổ chức Thành ủy', of: 'btctu' },
-  { key: 'kiem-tra', side: 'host', name: 'Chủ nhiệm Ủy ban Kiểm tra Thành ủy', unit: 'Ủy ban Kiểm tra Thành ủy', of: 'ubkttu' },
-  { key: 'noi-chinh', side: 'host', name: 'Trưởng Ban Nội chính Thành ủy', unit: 'Ban Nội chính Thành ủy', of: 'bnctu' },
-  { key: 'tuyen-giao', side: 'host', name: 'Trưởng Ban Tuyên giáo Thành ủy', unit: 'Ban Tuyên giáo Thành ủy', of: 'btgtu' },
-  { key: 'dan-van', side: 'host', name: 'Trưởng Ban Dân vận Thành ủy', unit: 'Ban Dân vận Thành ủy', of: 'bdvtu' },
+  { key: 'truong-doan', side: 'delegation', name: 'Trưởng Đoàn khảo sát', unit: '', of: 'tieu-ban-dieu-le' },
+  { key: 'thanh-vien-1', side: 'delegation', name: 'Thành viên Đoàn phụ trách tổ chức, cán bộ', unit: '', of: 'tieu-ban-dieu-le' },
+  { key: 'thanh-vien-2', side: 'delegation', name: 'Thành viên Đoàn phụ trách kiểm tra, kỷ luật', unit: '', of: 'tieu-ban-dieu-le' },
+  { key: 'bi-thu', side: 'host', name: 'Bí thư', unit: 'Thành ủy Hà Nội', of: 'tuhn' },
+  { key: 'pho-bi-thu', side: 'host', name: 'Phó Bí thư', unit: 'Thành ủy Hà Nội', of: 'tuhn' },
+  { key: 'to-chuc', side: 'host', name: 'Trưởng ban', unit: 'Ban Tổ chức Thành ủy', of: 'btctu' },
+  { key: 'kiem-tra', side: 'host', name: 'Chủ nhiệm', unit: 'Ủy ban Kiểm tra Thành ủy', of: 'ubkttu' },
+  { key: 'noi-chinh', side: 'host', name: 'Trưởng ban', unit: 'Ban Nội chính Thành ủy', of: 'bnctu' },
+  { key: 'tuyen-giao', side: 'host', name: 'Trưởng ban', unit: 'Ban Tuyên giáo Thành ủy', of: 'btgtu' },
+  { key: 'dan-van', side: 'host', name: 'Trưởng ban', unit: 'Ban Dân vận Thành ủy', of: 'bdvtu' },
   { key: 'nha-khoa-hoc', side: 'guest', name: 'Nhà nghiên cứu về xây dựng Đảng', unit: '', of: null, absent: true },
 ];
 
@@ -134,8 +134,8 @@ export const REQUESTS: SampleRequest[] = [
     words: 'Tham gia đóng góp tại hội thảo về bài học, mô hình trong thi hành Điều lệ', detail: 'Gửi kết quả thực hiện và kết quả nghiên cứu.', sections: [] },
   { key: 'nghien-cuu', kind: 'contribute', unit: 'lhp', field: 'organisation', dueOn: '2024-11-01',
     words: 'Gửi kết quả nghiên cứu về sinh hoạt chi bộ theo cụm đến hội thảo', detail: '', sections: [] },
-  { key: 'khao-sat-sau', kind: 'survey', unit: 'btctu', field: 'organisation', dueOn: '2024-10-15',
-    words: 'Chuẩn bị nội dung để Đoàn khảo sát sâu về tổ chức cơ sở đảng ở nơi có đặc điểm riêng', detail: 'Cung cấp số liệu, hồ sơ; làm rõ kiến nghị về Điều 10 và Điều 24.', sections: ['to_chuc', 'huong_dan'] },
+  { key: 'chuan-bi', kind: 'other', unit: 'btctu', field: 'organisation', dueOn: '2024-10-15',
+    words: 'Chuẩn bị nội dung để Đoàn khảo sát sâu về tổ chức cơ sở đảng ở nơi có đặc điểm riêng', detail: 'Cung cấp số liệu, hồ sơ; làm rõ kiến nghị về Điều 10 và Điều 24.', sections: [] },
 ];
 
 /** The workshop at which papers are to be contributed, and one of them. */
@@ -160,7 +160,7 @@ export const WORKSHOP = {
   },
 };
 
-/** The survey in depth that answers the third request. */
+/** The survey in depth: it goes into what the first request asks for, at the agency that has the records. */
 export const DEEPER = {
   unit: 'btctu',
   title: 'Khảo sát sâu tại Ban Tổ chức Thành ủy về tổ chức cơ sở đảng ở nơi có đặc điểm riêng',

@@ -66,6 +66,7 @@ export { usePrinting } from './printing.ts';
 export {
   page,
   type ApplicationParts,
+  type BesideProps,
   type Found,
   type Page,
   type Place,
@@ -73,6 +74,7 @@ export {
   type SignInProps,
   type TourStep,
 } from './room.ts';
+export { Beside } from './beside.tsx';
 export { startApplication } from './start.tsx';
 export { Table, type TableProps } from './table/table.tsx';
 export { ListFiles } from './table/table-files.tsx';

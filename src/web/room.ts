@@ -39,6 +39,14 @@ export interface RoomInterface {
   /** Its texts are said on pages alone that are not `early`: the first page does not wait for them. */
   textsLater?: boolean;
   tour?: TourStep[];
+  /** What it has to say beside things of other rooms, by the name of the place there: `report-section`. */
+  beside?: Record<string, () => Promise<{ default: ComponentType<BesideProps> }>>;
+}
+
+/** The thing that something stands beside, and the part of it that is meant. */
+export interface BesideProps {
+  id: string;
+  part: string;
 }
 
 /** Declares a page; written `page({ path: '/units/$id', load: () => import('./unit-page.tsx') })`. */

@@ -1,4 +1,4 @@
-import { Read, useRead, useText } from '#web';
+import { Beside, Read, useRead, useText } from '#web';
 import { FiguresGrid } from './writing/figures-grid.tsx';
 import { SheetFrame, type SheetProps } from './sheet-frame.tsx';
 import { SourceList } from './source-list.tsx';
@@ -42,6 +42,7 @@ export function ReadSheet(props: SheetProps) {
             <p className={css.prompt}>{section.prompt}</p>
           </div>
         )}
+        <Beside place="report-section" id={report.id} part={section.id} />
         <SourceList report={report} text={reading.data?.contents[section.id]?.text ?? null} />
       </aside>
     </>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import type { Section } from '#review/ui';
-import { Fold, Paragraphs, useText } from '#web';
+import { Beside, Fold, Paragraphs, useText } from '#web';
 import css from './report.module.css';
 import { gapWords } from './section-nav.tsx';
 import { SourceList } from './source-list.tsx';
@@ -45,6 +45,7 @@ export function SideNotes({
           t('reports.gaps.none')
         )}
       </div>
+      <Beside place="report-section" id={report.id} part={section.id} />
       {editor && <SourceList report={report} text={editor.getJSON() as TextNode} />}
       <CommentList reportId={report.id} sectionId={section.id} editor={editor} />
       {!section.table && <WordingList reportId={report.id} sectionId={section.id} editor={editor} />}

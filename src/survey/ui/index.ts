@@ -50,6 +50,7 @@ export const surveyInterface: RoomInterface = {
     }),
     page({ path: '/surveys/contributions/$id', load: () => import('./concluding/contribution-page.tsx') }),
   ],
+  beside: { 'report-section': () => import('./concluding/evidence-beside.tsx') },
   textsLater: true,
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),

@@ -6,7 +6,12 @@ import type { Minutes, MinutesContent, Session } from './wire.ts';
 /** "5 bài học, 8 mô hình": what was valued, counted. */
 export function valuedText(assessments: MinutesContent['assessments'], t: Say): string {
   return valuedOf(assessments)
-    .map(({ kind, count }) => `${t.format.number(count)} ${t(`review.insight.${kind}`).toLowerCase()}`)
+    .map(({ kind, count }) =>
+      t('survey.valued.of', {
+        count: t.format.number(count),
+        kind: t(`review.insight.${kind}`).toLowerCase(),
+      }),
+    )
     .join(', ');
 }
 

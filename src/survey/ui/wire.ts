@@ -34,6 +34,7 @@ export type RequestList = Static<typeof shape.RequestList>;
 export type Request = shape.RequestView;
 export type RequestDifference = shape.RequestDifference;
 export type EvidenceRow = shape.EvidenceRow;
+export type EvidenceList = Static<typeof shape.EvidenceList>;
 export type Contribution = shape.ContributionView;
 export type ContributionRow = shape.ContributionRow;
 export type ContributionPage = Static<typeof shape.ContributionPage>;
