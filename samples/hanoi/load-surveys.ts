@@ -1,25 +1,15 @@
 // Lets the posts of the sample hold the survey of 7 August 2024 and what followed from it, through the same acts as people do.
 // Every record is marked illustrative.
 import { sql } from 'kysely';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, type Acting } from '#organisation';
 import { beginReport as beginProgress, submitReport as submitProgress, verifyClaim } from '#delivery';
-import {
-  approveReport,
-  beginReport,
-  keepWriting,
-  letterheadOf,
-  reopenReport,
-  setLetterhead,
-  sharedOf,
-  submitReport,
-} from '#reports';
+import { letterheadOf, setLetterhead } from '#reports';
 import {
   actOnSession,
   addAssessment,
   addPrompt,
-  addStatement,
   approveMinutes,
   beginContribution,
   createDelegation,
@@ -29,7 +19,6 @@ import {
   judgeContribution,
   keepMinutesText,
   planSession,
-  putPresent,
   sendPrompts,
   submitContribution,
   tieEvidence,
@@ -37,23 +26,23 @@ import {
 } from '#survey';
 import { SUBCOMMITTEE } from './city-units.ts';
 import type { Cast } from './load-inspections.ts';
-import { summaryOf, SUMMARY_SECTIONS } from './reports/summary.ts';
-import { insight, paragraph } from './reports/writing.ts';
-import type { Told } from './reports/district.ts';
 import {
   AGENDA,
   BANK,
   COMPLETED,
   CONCLUDED,
   DEEPER,
-  PRESENT,
+  MEMBERS,
   PROMPTS,
   REQUESTS,
   STATEMENTS,
   VALUED,
   WORKSHOP,
   type SampleStatement,
+  type Seat,
 } from './surveys.ts';
+import { completeReport, draftReport, type Writing } from './survey-report.ts';
+import { minutesText, momentOf, type Spoken } from './survey-minutes.ts';
 import type { Day } from './types.ts';
 
 const CITY = 'tuhn';
@@ -120,6 +109,8 @@ class Stage {
     const early = await this.#secretary('2024-07-10');
     for (const prompt of [...PROMPTS, ...BANK])
       await addPrompt(tx, { unitId: this.#unit(SUBCOMMITTEE.unit), ...prompt }, early);
+    const leader = this.#setting.cast.person(SUBCOMMITTEE.unit, 'leader', SESSION);
+    const holders: Partial<Record<Seat, string>> = { head: leader, secretary: this.#setting.secretary };
     const { id } = await createDelegation(
       tx,
       {
@@ -128,32 +119,7 @@ class Stage {
         mandate:
           'Khảo sát việc thi hành Điều lệ Đảng trong 15 năm (2011 - 2025) tại một số đảng bộ trực thuộc Trung ương; nghe báo cáo, trao đổi, làm rõ vướng mắc và kiến nghị để phục vụ tổng kết.',
         ...{ startsOn: '2024-07-15', endsOn: '2025-03-31' },
-        members: [
-          {
-            ...{
-              seat: 'head',
-              name: 'Trưởng Đoàn khảo sát',
-              personId: this.#setting.cast.person(SUBCOMMITTEE.unit, 'leader', SESSION),
-            },
-            fields: ['leadership'],
-          },
-          {
-            ...{ seat: 'deputy', name: 'Phó Trưởng Đoàn khảo sát', personId: null },
-            fields: ['communication', 'mass-mobilisation'],
-          },
-          {
-            ...{ seat: 'member', name: 'Thành viên Đoàn phụ trách tổ chức, cán bộ', personId: null },
-            fields: ['organisation'],
-          },
-          {
-            ...{ seat: 'member', name: 'Thành viên Đoàn phụ trách kiểm tra, kỷ luật', personId: null },
-            fields: ['inspection', 'internal-affairs'],
-          },
-          {
-            ...{ seat: 'secretary', name: 'Thư ký Đoàn khảo sát', personId: this.#setting.secretary },
-            fields: [],
-          },
-        ],
+        members: MEMBERS.map((one) => ({ ...one, personId: holders[one.seat] ?? null })),
       },
       early,
     );
@@ -162,35 +128,13 @@ class Stage {
     const unitId = this.#unit(SUBCOMMITTEE.unit);
     const { content } = await letterheadOf(tx, unitId, head.today);
     await setLetterhead(tx, { unitId, content: { ...content, code: 'TBĐL' }, revision: 0 }, head);
-    return { report: await this.#drafted(), delegation: id };
+    return { report: await draftReport(this.#writing()), delegation: id };
   }
 
-  async #drafted(): Promise<string> {
+  #writing(): Writing {
     const { reviewId, core } = this.#setting;
-    const unitId = this.#unit(CITY);
-    const writing = await this.#as(CITY, 'editor', '2024-08-05');
-    const { id } = await beginReport(
-      this.#tx,
-      {
-        ...{ reviewId, unitId, kind: 'summary', sections: SUMMARY_SECTIONS },
-        title:
-          'Báo cáo tóm tắt công tác xây dựng Đảng nhiệm kỳ 2020 - 2025 và 15 năm thi hành Điều lệ Đảng của Đảng bộ Thành phố',
-      },
-      writing,
-    );
-    await this.#write(id, summaryOf({ city: unitId, core, asOf: SESSION }), writing);
-    await this.#approve(id, '2024-08-06');
-    return id;
-  }
-
-  async #write(reportId: string, told: Told[], acting: Acting): Promise<void> {
-    for (const { sectionId, content } of told)
-      await keepWriting(this.#tx, { reportId, sectionId, state: sharedOf(content), content }, acting);
-  }
-
-  async #approve(id: string, on: Day): Promise<number> {
-    const gaps = 'Dự thảo, còn hoàn thiện sau buổi làm việc.';
-    return (await approveReport(this.#tx, { id, gaps }, await this.#as(CITY, 'leader', on))).version;
+    const as: Writing['as'] = (role, day) => this.#as(CITY, role, day);
+    return { tx: this.#tx, as, unitId: this.#unit(CITY), reviewId, core, asOf: SESSION };
   }
 
   /** The afternoon of 7 August 2024, from the announcement to the approved minutes. */
@@ -218,24 +162,8 @@ class Stage {
     return id;
   }
 
-  #minutes(said: SampleStatement[], { from, until, on }: { from: string; until: string; on: Day }): Y.Doc {
-    const text = new Y.Doc();
-    const head = text.getMap('head');
-    head.set('began', from);
-    head.set('ended', until);
-    const speakers = new Set(said.map(({ by }) => by));
-    const there = on === SESSION ? PRESENT : PRESENT.filter(({ key }) => speakers.has(key));
-    for (const [place, { key: id, of, absent, ...one }] of there.entries())
-      putPresent(text, { id, ...one, unitId: of && this.#unit(of), present: !absent, place });
-    const step = (momentOf(on, until) - momentOf(on, from)) / (said.length + 1);
-    for (const [n, { by, kind, section, ...one }] of said.entries())
-      addStatement(text, {
-        ...{ id: `s${n + 1}`, at: momentOf(on, from) + Math.round(step * (n + 1)), speakerId: by },
-        ...(kind ? { kind } : {}),
-        ...(section ? { sectionId: section } : {}),
-        ...one,
-      });
-    return text;
+  #minutes(said: SampleStatement[], when: Spoken): Y.Doc {
+    return minutesText(said, { ...when, unit: this.#unit });
   }
 
   async #minuted(id: string, { text, on }: { text: Y.Doc; on: Day }): Promise<void> {
@@ -296,7 +224,8 @@ class Stage {
       planning,
     );
     await actOnSession(tx, { id, act: 'announce' }, planning);
-    const text = this.#minutes(statements, { from: '08:35', until: '11:20', on: heldOn });
+    const when = { from: '08:35', until: '11:20', on: heldOn, there: DEEPER.present };
+    const text = this.#minutes(statements, when);
     await keepMinutesText(tx, { name: `minutes/${id}`, text }, await this.#secretary(heldOn));
     await approveMinutes(tx, { id }, await this.#head(DEEPER.minutedOn));
     const tying = await this.#secretary(DEEPER.minutedOn);
@@ -324,25 +253,8 @@ class Stage {
 
   /** The next version of the report goes up, with what was asked for. */
   async complete(id: string, request: string): Promise<void> {
-    const { on, added } = COMPLETED;
-    const { core } = this.#setting;
-    const reason = 'Hoàn thiện theo Thông báo kết luận của Đoàn khảo sát.';
-    await reopenReport(this.#tx, { id, reason }, await this.#as(CITY, 'leader', '2024-08-20'));
-    const told = summaryOf({ city: this.#unit(CITY), core, asOf: SESSION });
-    const changed = told.flatMap(({ sectionId, content }): Told[] => {
-      const one = added[sectionId];
-      if (!one) return [];
-      const [kind, words, provision] = one;
-      const paragraphs = [
-        ...content.text!.content!,
-        paragraph([insight(`${sectionId}-bo-sung`, kind, [words, provision])]),
-      ];
-      return [{ sectionId, content: { text: { type: 'doc', content: paragraphs }, figures: {} } }];
-    });
-    await this.#write(id, changed, await this.#as(CITY, 'editor', '2024-10-10'));
-    await this.#approve(id, on);
-    await submitReport(this.#tx, { id }, await this.#as(CITY, 'editor', on));
-    await this.#answered(request, { unit: CITY, on, acceptedOn: '2024-10-25' });
+    await completeReport(this.#writing(), id);
+    await this.#answered(request, { unit: CITY, on: COMPLETED.on, acceptedOn: '2024-10-25' });
   }
 
   /** A school sends a paper to the workshop, as it was asked to. */
@@ -360,9 +272,4 @@ class Stage {
     await judgeContribution(this.#tx, { id, reason: null }, await this.#secretary(acceptedOn));
     await this.#answered(request, { unit, on, acceptedOn });
   }
-}
-
-/** A time of a day in Hanoi, in milliseconds. */
-function momentOf(day: Day, time: string): number {
-  return Date.parse(`${day}T${time}:00+07:00`);
 }

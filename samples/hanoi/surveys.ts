@@ -51,6 +51,18 @@ export const BANK: { text: string; field: Field; provision: string }[] = [
   { text: 'Việc thi hành kỷ luật khi đảng viên sinh hoạt ở hai tổ chức đảng được xử lý ra sao?', field: 'inspection', provision: 'Điều 36' },
 ];
 
+export type Seat = 'head' | 'deputy' | 'member' | 'secretary';
+
+/** Who belongs to the delegation. */
+// prettier-ignore
+export const MEMBERS: { seat: Seat; name: string; fields: Field[] }[] = [
+  { seat: 'head', name: 'Trưởng Đoàn khảo sát', fields: ['leadership'] },
+  { seat: 'deputy', name: 'Phó Trưởng Đoàn khảo sát', fields: ['communication', 'mass-mobilisation'] },
+  { seat: 'member', name: 'Thành viên Đoàn phụ trách tổ chức, cán bộ', fields: ['organisation'] },
+  { seat: 'member', name: 'Thành viên Đoàn phụ trách kiểm tra, kỷ luật', fields: ['inspection', 'internal-affairs'] },
+  { seat: 'secretary', name: 'Thư ký Đoàn khảo sát', fields: [] },
+];
+
 /** The session of the afternoon of 7 August 2024. */
 export const AGENDA: { at: string; title: string; by: string }[] = [
   { at: '14:00', title: 'Nêu mục đích, nội dung gợi ý thảo luận', by: 'Trưởng Đoàn khảo sát' },
