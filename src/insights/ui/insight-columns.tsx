@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Icon, Link, type Column, type Say } from '#web';
+import { Icon, Link, Small, useText, type Column, type Say } from '#web';
 import type { Review } from '#review/ui';
 import type { InsightRow } from './wire.ts';
 
@@ -14,11 +14,12 @@ interface Shown {
 /** The longest name of a lesson or model. */
 const NAMED = 300;
 
-function takeColumn<Row extends InsightRow>(t: Say): Column<Row> {
-  return {
-    ...{ key: 'take', head: t('insights.library'), width: 110 },
-    cell: ({ id, kind, words, field }) =>
-      (kind === 'lesson' || kind === 'model') && (
+function Taking({ of: { id, kind, words, field } }: { of: InsightRow }) {
+  const t = useText();
+  if (kind !== 'lesson' && kind !== 'model') return null;
+  return (
+    <div>
+      <Small>
         <Link
           to="/models/new"
           search={{ insight: id, kind, title: words.slice(0, NAMED), ...(field ? { field } : {}) }}
@@ -26,8 +27,9 @@ function takeColumn<Row extends InsightRow>(t: Say): Column<Row> {
         >
           {t('insights.model.take')}
         </Link>
-      ),
-  };
+      </Small>
+    </div>
+  );
 }
 
 /** What is shown of an insight: its words, what they are, and the way to the source that says them. */
@@ -38,35 +40,39 @@ export function insightColumns<Row extends InsightRow>(
   const numbers = new Map(review.outline.sections.map(({ id, number, title }) => [id, number || title]));
   const sourceOf = ({ source: { kind, section, holdsOn } }: Row) =>
     [t(`insights.source.${kind}`), numbers.get(section), t.format.day(holdsOn)].filter(Boolean).join(' · ');
-  const plain = (key: string, text: (row: Row) => string, width = 130): Column<Row> => ({
+  const plain = (key: string, text: (row: Row) => string, width = 110): Column<Row> => ({
     ...{ key, head: t(`insights.column.${key}`), text, cell: text, sort: true as const, width },
   });
   return [
     {
       ...{ key: 'words', head: t('insights.column.words'), card: 'title' },
-      cell: (row) => row.words,
+      cell: (row) => (
+        <>
+          {row.words}
+          {take && <Taking of={row} />}
+        </>
+      ),
       text: (row) => row.words,
     },
-    plain('kind', (row) => t(`review.insight.${row.kind}`), 100),
+    plain('kind', (row) => t(`review.insight.${row.kind}`), 92),
     plain('field', (row) => (row.field ? t(`organisation.field.${row.field}`) : t('insights.field.none'))),
     plain('unit', (row) => row.unit.name),
-    plain('provision', (row) => row.provision, 110),
+    plain('provision', (row) => row.provision, 96),
     plain(
       'strength',
       (row) =>
         t(`insights.strength.${row.strength}`) + (row.appraised ? ` · ${t('insights.appraised')}` : ''),
-      110,
+      96,
     ),
-    plain('horizon', (row) => t(`insights.horizon.${row.horizon}`), 110),
+    plain('horizon', (row) => t(`insights.horizon.${row.horizon}`), 92),
     {
-      ...plain('source', sourceOf, 150),
+      ...plain('source', sourceOf, 130),
       cell: (row) => <Link to={row.source.opens}>{sourceOf(row)}</Link>,
     },
-    ...(take ? [takeColumn<Row>(t)] : []),
     ...(appraise
       ? [
           {
-            ...{ key: 'appraise', head: t('insights.appraise'), width: 60 },
+            ...{ key: 'appraise', head: t('insights.appraise'), width: 48 },
             cell: (row: Row) => (
               <Button
                 size="compact-xs"
