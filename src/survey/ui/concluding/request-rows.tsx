@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Textarea } from '@mantine/core';
+import { MultiSelect, Select, Stack, Textarea } from '@mantine/core';
 import { FIELDS } from '#organisation/ui';
 import { inReadingOrder, type OutlineReply } from '#review/ui';
 import {
@@ -54,7 +54,7 @@ interface OneProps {
 function One({ of, row, change, fault }: OneProps) {
   const t = useText();
   return (
-    <div>
+    <Stack gap={12} pb={16}>
       <Textarea
         label={t('survey.request.words')}
         value={row.words}
@@ -104,7 +104,7 @@ function One({ of, row, change, fault }: OneProps) {
       {row.kind === 'complete-report' && <Sections {...{ of, row, change, fault }} />}
       {row.kind === 'contribute' && <Conference {...{ of, row, change, fault }} />}
       <Detail {...{ of, row, change, fault }} />
-    </div>
+    </Stack>
   );
 }
 

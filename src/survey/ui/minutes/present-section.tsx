@@ -24,7 +24,7 @@ const nameIn = (name: string) =>
 export function PresentSection({ document, present, delegation, host }: PresentSectionProps) {
   const t = useText();
   const expected = delegation.members.map(({ name }): Attendee => ({
-    ...{ id: nameIn(name), side: 'delegation', name, unit: delegation.unit.name },
+    ...{ id: nameIn(name), side: 'delegation', name, unit: '' },
     ...{ unitId: delegation.unit.id, present: false },
   }));
   const known = new Map(present.map((one) => [one.id, one]));
