@@ -11,7 +11,7 @@ const at = (name: string) => join(place.path, name);
 const elsewhere = (folder: string) => ({ XS_DATA: folder, DATABASE_URL: '' });
 const template = inject('template');
 const COUNT = ['count', '--programme', '01-CTr/TU', '--kind', 'scheme', '--level', 'city'];
-const TOLD = /^\d+ tables, \d+ rows, 1 files\n$/;
+const TOLD = /^\d+ tables, \d+ rows, 3 files\n$/;
 let held: Record<string, string>;
 let restored: Settings;
 

@@ -93,6 +93,26 @@ export const TOUR: TourStep[] = [
       'One unit’s figures: on time, late, verified. They compare with other units of the level on the same day.',
   },
   {
+    key: 'buoi-lam-viec',
+    place: '/surveys/sessions?asOf=2024-12-01',
+    title_vi: 'Buổi làm việc và những gì tiếp theo',
+    title_en: 'The session, and what followed from it',
+    text_vi:
+      'Gợi ý gửi trước, dự thảo báo cáo tóm tắt được nghe, ý kiến ghi theo từng người, 5 bài học và 8 mô hình được đánh giá cao; thông báo kết luận nêu yêu cầu có thời hạn, mỗi yêu cầu mở đến báo cáo hoàn thiện và buổi khảo sát sâu sau đó.',
+    text_en:
+      'Prompts sent before, the draft summary report that was heard, words noted by speaker, 5 lessons and 8 models valued; the notice of conclusion makes dated requests, each of which opens to the completed report and to the survey in depth that came later.',
+  },
+  {
+    key: 'bai-hoc-mo-hinh',
+    place: '/models',
+    title_vi: 'Bài học và mô hình',
+    title_en: 'Lessons and models',
+    text_vi:
+      'Mỗi mô hình nêu vấn đề, cách làm, điều kiện, kết quả; đơn vị khác tự báo việc áp dụng, cấp trên tổ chức thí điểm rồi mới quyết định nhân rộng.',
+    text_en:
+      'Each model tells its problem, how it works, its conditions and results; other units declare what they adopt, and a superior pilots it before deciding to spread it.',
+  },
+  {
     key: 'viec-cua-toi',
     place: '/my-work',
     title_vi: 'Việc của tôi',
