@@ -107,6 +107,34 @@ export interface DeliveryAssignment {
   ended_batch_id: string | null;
 }
 
+export interface DeliveryBalance {
+  unit_id: string;
+  part: string;
+  starts_on: Day;
+  numbers: number[];
+}
+
+export interface DeliveryBalanceChange {
+  unit_id: string | null;
+  slice_id: number | null;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection'
+    | null;
+  part: string | null;
+  starts_on: Day | null;
+  numbers: number[] | null;
+  folded: boolean | null;
+}
+
 export interface DeliveryBatch {
   id: string;
   unit_id: string;
@@ -1115,6 +1143,8 @@ export interface Schema {
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
   'delivery.assignment': DeliveryAssignment;
+  'delivery.balance': DeliveryBalance;
+  'delivery.balance_change': DeliveryBalanceChange;
   'delivery.batch': DeliveryBatch;
   'delivery.comment': DeliveryComment;
   'delivery.event': DeliveryEvent;
