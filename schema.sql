@@ -1399,9 +1399,15 @@ AS $function$
     select b.numbers from delivery.balance b
     where b.unit_id = u and b.part = p and b.starts_on <= on_day order by b.starts_on desc limit 1) b
   union all
-  select c.unit_id, c.part, c.kind, c.numbers from delivery.balance_change c
-  where not c.folded and c.unit_id = any (units) and c.starts_on <= on_day
-    and c.slice_id = any (array(select s.id from delivery.slice s where s.kind > 'milestone' and coalesce(s.field, s.level, '') = any (parts)))
+  select t.unit_id, s.part, s.kind, array[t.total, t.verified, t.cancelled, t.late]
+  from delivery.tally t join delivery.figure_slice s on s.id = t.slice_id and s.part = any (parts)
+  where t.unit_id = any (units) and not t.folded
+    and t.slice_id >= (select min(s.id) from delivery.figure_slice s where s.part = any (parts)) -- those of a part lie together
+    and t.slice_id <= (select max(s.id) from delivery.figure_slice s where s.part = any (parts))
+    and case t.grain
+      when 0 then t.starts_on < date_trunc('year', on_day)::date
+      when 1 then t.starts_on >= date_trunc('year', on_day)::date and t.starts_on < date_trunc('month', on_day)::date
+      else t.starts_on >= date_trunc('month', on_day)::date and t.starts_on <= on_day end
 $function$
 ;
 
@@ -2250,17 +2256,25 @@ end
 $function$
 ;
 
+create aggregate delivery.sum(integer[]) (sfunc = delivery.plus, stype = integer[], initcond = '{}');
+
 create view delivery.balance_change as
  SELECT t.unit_id,
-    t.slice_id,
     s.kind,
-    COALESCE(s.field, s.level, ''::text) AS part,
+    s.part,
     t.starts_on,
     ARRAY[t.total, t.verified, t.cancelled, t.late] AS numbers,
     t.folded
    FROM (delivery.tally t
-     JOIN delivery.slice s ON ((s.id = t.slice_id)))
-  WHERE ((t.grain = 2) AND (s.kind > 'milestone'::delivery.kind) AND ((t.total <> 0) OR (t.verified <> 0) OR (t.cancelled <> 0) OR (t.late <> 0)));
+     JOIN delivery.figure_slice s ON ((s.id = t.slice_id)))
+  WHERE ((t.grain = 2) AND ((t.total <> 0) OR (t.verified <> 0) OR (t.cancelled <> 0) OR (t.late <> 0)));
+
+create view delivery.figure_slice as
+ SELECT id,
+    kind,
+    COALESCE(field, level, ''::text) AS part
+   FROM delivery.slice s
+  WHERE (kind > 'milestone'::delivery.kind);
 
 create view delivery.folded as
  SELECT unit_id,

@@ -10,12 +10,13 @@ create table delivery.balance (
   primary key (unit_id, part, starts_on) include (numbers)
 );
 
--- The tallies of days by what they change in a balance, each of one kind.
+-- The slices of which balances are made, and what the tallies of their days change in one.
+create view delivery.figure_slice as
+  select s.id, s.kind, coalesce(s.field, s.level, '') as part from delivery.slice s where s.kind > 'milestone';
 create view delivery.balance_change as
-  select t.unit_id, t.slice_id, s.kind, coalesce(s.field, s.level, '') as part, t.starts_on,
-    array[t.total, t.verified, t.cancelled, t.late] as numbers, t.folded
-  from delivery.tally t join delivery.slice s on s.id = t.slice_id
-  where t.grain = 2 and s.kind > 'milestone' and (t.total, t.verified, t.cancelled, t.late) <> (0, 0, 0, 0);
+  select t.unit_id, s.kind, s.part, t.starts_on, array[t.total, t.verified, t.cancelled, t.late] as numbers, t.folded
+  from delivery.tally t join delivery.figure_slice s on s.id = t.slice_id
+  where t.grain = 2 and (t.total, t.verified, t.cancelled, t.late) <> (0, 0, 0, 0);
 
 create function delivery.plus(integer[], integer[]) returns integer[] language sql immutable parallel safe
   return array(select coalesce(t.a, 0) + coalesce(t.b, 0) from unnest($1, $2) t (a, b));
@@ -57,9 +58,15 @@ returns table (unit_id uuid, part text, kind delivery.kind, numbers integer[]) l
     select b.numbers from delivery.balance b
     where b.unit_id = u and b.part = p and b.starts_on <= on_day order by b.starts_on desc limit 1) b
   union all
-  select c.unit_id, c.part, c.kind, c.numbers from delivery.balance_change c
-  where not c.folded and c.unit_id = any (units) and c.starts_on <= on_day
-    and c.slice_id = any (array(select s.id from delivery.slice s where s.kind > 'milestone' and coalesce(s.field, s.level, '') = any (parts)))
+  select t.unit_id, s.part, s.kind, array[t.total, t.verified, t.cancelled, t.late]
+  from delivery.tally t join delivery.figure_slice s on s.id = t.slice_id and s.part = any (parts)
+  where t.unit_id = any (units) and not t.folded
+    and t.slice_id >= (select min(s.id) from delivery.figure_slice s where s.part = any (parts)) -- those of a part lie together
+    and t.slice_id <= (select max(s.id) from delivery.figure_slice s where s.part = any (parts))
+    and case t.grain
+      when 0 then t.starts_on < date_trunc('year', on_day)::date
+      when 1 then t.starts_on >= date_trunc('year', on_day)::date and t.starts_on < date_trunc('month', on_day)::date
+      else t.starts_on >= date_trunc('month', on_day)::date and t.starts_on <= on_day end
 $$;
 
 -- Where a unit is not kept, its periods of these kinds are few, and lie together.

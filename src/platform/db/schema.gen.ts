@@ -116,7 +116,6 @@ export interface DeliveryBalance {
 
 export interface DeliveryBalanceChange {
   unit_id: string | null;
-  slice_id: number | null;
   kind:
     | 'programme'
     | 'scheme'
@@ -185,6 +184,23 @@ export interface DeliveryEvent {
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
+}
+
+export interface DeliveryFigureSlice {
+  id: number | null;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection'
+    | null;
+  part: string | null;
 }
 
 export interface DeliveryFolded {
@@ -1148,6 +1164,7 @@ export interface Schema {
   'delivery.batch': DeliveryBatch;
   'delivery.comment': DeliveryComment;
   'delivery.event': DeliveryEvent;
+  'delivery.figure_slice': DeliveryFigureSlice;
   'delivery.folded': DeliveryFolded;
   'delivery.former_wording': DeliveryFormerWording;
   'delivery.indicator': DeliveryIndicator;
