@@ -19,29 +19,27 @@ export type KindCounts = Map<string, Figures>;
 
 type Row<Key> = { key: Key; kind: NamedKind; numbers: number[] };
 
-// A row has the figures of one kind, or of all kinds from it on.
+const nothing = (): Figure => ({ total: 0, verified: 0, cancelled: 0, late: 0 });
+
+function add(sum: Figure, figure: Figure, times: 1 | -1): void {
+  sum.total += times * figure.total;
+  sum.verified += times * figure.verified;
+  sum.cancelled += times * figure.cancelled;
+  sum.late += times * figure.late;
+}
+
+// A row has the figures of one kind, or of all kinds from it on; those of one key and kind are added up.
 function added<Key>(rows: Row<Key>[]): Map<Key, Figures> {
   const found = new Map<Key, Figures>();
   for (const { key, kind, numbers } of rows) {
     let figures = found.get(key);
     if (!figures) found.set(key, (figures = {}));
-    for (let n = 0, of = KINDS.indexOf(kind); n < numbers.length; n += 4, of += 1)
-      add(figures, KINDS[of]!, {
-        total: numbers[n]!,
-        verified: numbers[n + 1]!,
-        cancelled: numbers[n + 2]!,
-        late: numbers[n + 3]!,
-      });
+    for (let n = 0, of = KINDS.indexOf(kind); n < numbers.length; n += 4, of += 1) {
+      const [total = 0, verified = 0, cancelled = 0, late = 0] = numbers.slice(n, n + 4);
+      add((figures[KINDS[of]!] ??= nothing()), { total, verified, cancelled, late }, 1);
+    }
   }
   return found;
-}
-
-function add(to: Figures, kind: NamedKind, figure: Figure, times = 1): void {
-  const sum = (to[kind] ??= { total: 0, verified: 0, cancelled: 0, late: 0 });
-  sum.total += times * figure.total;
-  sum.verified += times * figure.verified;
-  sum.cancelled += times * figure.cancelled;
-  sum.late += times * figure.late;
 }
 
 /** The figures of a subtree on a day for each kind and part: `''` is the whole, the others fields or levels of the owners. */
@@ -66,7 +64,8 @@ export async function countsOfKindsByChild(
   found.delete(null);
   if (own) {
     for (const figures of found.values())
-      for (const [kind, figure] of Object.entries(figures)) add(own, kind as NamedKind, figure, -1);
+      for (const [kind, figure] of Object.entries(figures))
+        add((own[kind as NamedKind] ??= nothing()), figure, -1);
     found.set(unit, own);
   }
   return found as KindCounts;
