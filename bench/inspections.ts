@@ -87,6 +87,11 @@ export async function measureInspections({ db }: Database, world: World): Promis
     const parents = world.units.slice(0, -1);
     const byKey = ({ unit }: Asked) =>
       sql`select id from organisation.unit where id = ${unit}::uuid`.execute(tx);
+    const below = world.units[1]!.length + 1;
+    let seed = 0;
+    const items = () => Array.from({ length: below }, () => itemId((seed += 7919) % world.items));
+    const byKeys = () =>
+      sql`select id, recorded_at from delivery.undertaking where id = any (${items()}::uuid[])`.execute(tx);
     return [
       row('figures of inspection (six kinds at once), any unit, any date: median', median(ofAll), 3),
       row('figures of inspection, any unit, any date: p99', quantile(ofAll, 0.99), 10),
@@ -95,6 +100,7 @@ export async function measureInspections({ db }: Database, world: World): Promis
       row('  the top by level', median(await ask(top, inParts(levels), 300)), 5),
       row('  the top by unit below', median(await ask(top, byChild, 300)), 5),
       row('  any unit by unit below', median(await ask(parents.flat(), byChild)), 5),
+      row(`  beside it: ${below} undertakings read by their key`, median(await ask(top, byKeys, 300))),
       row('  beside it: one unit read by its key', median(await ask(all, byKey))),
       ...(await samples(tx, world, { ask, row })),
     ];
