@@ -156,6 +156,14 @@ CREATE INDEX assignment_undertaking_id_idx ON delivery.assignment USING btree (u
 CREATE INDEX assignment_unit_id_idx ON delivery.assignment USING btree (unit_id);
 CREATE UNIQUE INDEX one_lead ON delivery.assignment USING btree (undertaking_id) WHERE ((part = 'lead'::text) AND (ended_at IS NULL));
 
+create table delivery.balance (
+  unit_id uuid not null,
+  part text not null,
+  starts_on date not null,
+  numbers integer[] not null,
+  constraint balance_pkey PRIMARY KEY (unit_id, part, starts_on) INCLUDE (numbers)
+);
+
 create table delivery.batch (
   id uuid not null,
   unit_id uuid not null,
@@ -304,6 +312,7 @@ CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (st
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
 CREATE INDEX period_lot ON delivery.period USING btree (delivery.box(valid_from, valid_to), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_lot_begun ON delivery.period USING btree (delivery.month(valid_from), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
+CREATE INDEX period_not_work ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on) WHERE (kind > 'milestone'::delivery.kind);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
 
@@ -1981,6 +1990,58 @@ create table work.reminded (
   constraint reminded_pkey PRIMARY KEY (person_id)
 );
 
+CREATE OR REPLACE FUNCTION delivery.balances_on(units uuid[], parts text[], on_day date)
+ RETURNS TABLE(unit_id uuid, part text, kind delivery.kind, numbers integer[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select u, p, 'remedy'::delivery.kind, b.numbers
+  from unnest(units) u cross join unnest(parts) p cross join lateral (
+    select b.numbers from delivery.balance b
+    where b.unit_id = u and b.part = p and b.starts_on <= on_day order by b.starts_on desc limit 1) b
+  union all
+  select t.unit_id, s.part, s.kind, array[t.total, t.verified, t.cancelled, t.late]
+  from delivery.tally t join delivery.figure_slice s on s.id = t.slice_id and s.part = any (parts)
+  where t.unit_id = any (units) and not t.folded
+    and t.slice_id >= (select min(s.id) from delivery.figure_slice s where s.part = any (parts)) -- those of a part lie together
+    and t.slice_id <= (select max(s.id) from delivery.figure_slice s where s.part = any (parts))
+    and case t.grain
+      when 0 then t.starts_on < date_trunc('year', on_day)::date
+      when 1 then t.starts_on >= date_trunc('year', on_day)::date and t.starts_on < date_trunc('month', on_day)::date
+      else t.starts_on >= date_trunc('month', on_day)::date and t.starts_on <= on_day end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.balances_since(units uuid[], parts text[] DEFAULT '{}'::text[], since date[] DEFAULT '{}'::date[])
+ RETURNS SETOF delivery.balance
+ LANGUAGE sql
+ STABLE
+ SET jit TO 'off'
+AS $function$
+  with asked as (
+    select * from unnest(units, parts, since) a (unit_id, part, since)
+  ), place as (
+    select k as kind, array_fill(0, array[4 * (n - 1)]) as before, array_fill(0, array[4 * (max(n) over () - n)]) as after
+    from (select k, n::integer from unnest(enum_range('remedy'::delivery.kind, null)) with ordinality u (k, n)) k
+  ), change as (
+    select a.unit_id, b.part, b.starts_on, b.numbers, false as given
+    from asked a cross join lateral (
+      select * from delivery.balance b
+      where b.unit_id = a.unit_id and b.part = a.part and b.starts_on < a.since order by b.starts_on desc limit 1) b
+    union all
+    select c.unit_id, c.part, c.starts_on, p.before || c.numbers || p.after, true
+    from asked a join delivery.balance_change c on c.unit_id = a.unit_id and c.part = coalesce(a.part, c.part) and c.starts_on >= coalesce(a.since, '-infinity')
+    join place p on p.kind = c.kind
+    where c.folded
+  )
+  select distinct on (b.unit_id, b.part, b.starts_on) b.unit_id, b.part, b.starts_on, b.numbers
+  from (
+    select c.unit_id, c.part, c.starts_on, c.given, delivery.sum(c.numbers) over (partition by c.unit_id, c.part order by c.starts_on) as numbers
+    from change c) b
+  where b.given
+$function$
+;
+
 CREATE OR REPLACE FUNCTION delivery.box(valid_from date, valid_to date)
  RETURNS integer
  LANGUAGE sql
@@ -2138,74 +2199,58 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.counts_of_kinds(of_unit uuid, on_day date, of_kinds delivery.kind[], of_fields text[])
- RETURNS TABLE(field text, kind delivery.kind, numbers integer[])
+CREATE OR REPLACE FUNCTION delivery.counts_of_kinds(of_unit uuid, on_day date, parts text[])
+ RETURNS TABLE(key text, kind delivery.kind, numbers integer[])
  LANGUAGE plpgsql
  STABLE
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 #variable_conflict use_column
-declare
-  of_slices integer[];
 begin
   if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slices := array(select s.id from delivery.slice s
-      where s.root_id is null and s.level is null and s.kind = any (of_kinds) and coalesce(s.field, '') = any (of_fields));
-    return query select coalesce(s.field, ''), s.kind, t.numbers
-      from (
-        select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
-          sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)]::integer[] as numbers
-        from delivery.tallies_until(of_unit, of_slices, on_day) t group by t.slice_id) t
-      join delivery.slice s on s.id = t.slice_id;
+    return query select b.part, b.kind, b.numbers from delivery.balances_on(array[of_unit], parts, on_day) b;
     return;
   end if;
-  return query select f.field, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
-      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
-      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
-      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
-      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
-      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
-      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
-    from organisation.ancestry a
-    join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind = any (of_kinds)
-    join unnest(of_fields) f (field) on f.field in ('', p.field)
-    where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-    group by f.field, p.kind;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION delivery.counts_of_kinds_by_level(of_unit uuid, on_day date)
- RETURNS TABLE(level text, kind delivery.kind, numbers integer[])
- LANGUAGE plpgsql
- STABLE
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-#variable_conflict use_column
-declare
-  of_slices integer[];
-begin
-  if exists (select from delivery.kept_unit k where k.unit_id = of_unit) then
-    of_slices := array(select s.id from delivery.slice s where s.level is not null);
-    return query select s.level, s.kind, t.numbers
-      from (
-        select t.slice_id, array[sum(t.total), sum(t.planned), sum(t.in_progress), sum(t.claimed), sum(t.verified), sum(t.returned),
-          sum(t.suspended), sum(t.cancelled), sum(t.late), sum(t.done_on_time), sum(t.done_late)]::integer[] as numbers
-        from delivery.tallies_until(of_unit, of_slices, on_day) t group by t.slice_id) t
-      join delivery.slice s on s.id = t.slice_id;
-    return;
-  end if;
-  return query select u.level, p.kind, array[count(*), count(*) filter (where p.state = 'planned'),
-      count(*) filter (where p.state = 'in_progress'), count(*) filter (where p.state = 'claimed'),
-      count(*) filter (where p.state = 'verified'), count(*) filter (where p.state = 'returned'),
-      count(*) filter (where p.state = 'suspended'), count(*) filter (where p.state = 'cancelled'),
-      count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day),
-      count(*) filter (where delivery.is_done(p.state) and coalesce(p.done_on <= p.due_on, true)),
-      count(*) filter (where delivery.is_done(p.state) and not coalesce(p.done_on <= p.due_on, true))]::integer[]
+  return query select f.part, p.kind, array[count(*), count(*) filter (where p.state = 'verified'),
+      count(*) filter (where p.state = 'cancelled'), count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day)]::integer[]
     from organisation.ancestry a
     join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind > 'milestone'
     join organisation.unit_version u on u.unit_id = p.unit_id and u.valid_from <= on_day and on_day < u.valid_to
+    join unnest(parts) f (part) on f.part in ('', p.field, u.level)
     where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to
-    group by u.level, p.kind;
+    group by f.part, p.kind;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.counts_of_kinds_by_child(of_unit uuid, on_day date)
+ RETURNS TABLE(key uuid, kind delivery.kind, numbers integer[])
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+declare
+  whole constant boolean := exists (select from delivery.kept_unit k where k.unit_id = of_unit);
+  kept uuid[];
+  others uuid[];
+begin
+  select array_agg(c.unit_id) filter (where k.unit_id is not null), array_agg(c.unit_id) filter (where k.unit_id is null) into kept, others
+  from organisation.ancestry c left join delivery.kept_unit k on k.unit_id = c.unit_id
+  where c.ancestor_id = of_unit and c.depth = 1 and c.valid_from <= on_day and on_day < c.valid_to;
+  if whole then
+    kept := kept || of_unit;
+  end if;
+  if kept is not null then
+    return query select nullif(b.unit_id, of_unit), b.kind, b.numbers from delivery.balances_on(kept, '{""}', on_day) b;
+  end if;
+  if others is not null or not whole then
+    return query select c.unit_id, p.kind, array[count(*), count(*) filter (where p.state = 'verified'),
+        count(*) filter (where p.state = 'cancelled'), count(*) filter (where delivery.is_open(p.state) and p.due_on < on_day)]::integer[]
+      from (select o as unit_id, 32767::smallint as deepest from unnest(others) o union all select of_unit, 0::smallint where not whole) c
+      join organisation.ancestry a on a.ancestor_id = c.unit_id and a.depth <= c.deepest and a.valid_from <= on_day and on_day < a.valid_to
+      join delivery.period p on p.unit_id = a.unit_id and p.valid_from <= on_day and on_day < p.valid_to and p.kind > 'milestone'
+      group by c.unit_id, p.kind;
+  end if;
 end $function$
 ;
 
@@ -2385,6 +2430,13 @@ begin
       group by 1) t;
   end if;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.plus(integer[], integer[])
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT (COALESCE(t.a, 0) + COALESCE(t.b, 0)) FROM UNNEST($1, $2) t(a, b))
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
@@ -2804,6 +2856,26 @@ begin
 end
 $function$
 ;
+
+create aggregate delivery.sum(integer[]) (sfunc = delivery.plus, stype = integer[], initcond = '{}');
+
+create view delivery.balance_change as
+ SELECT t.unit_id,
+    s.kind,
+    s.part,
+    t.starts_on,
+    ARRAY[t.total, t.verified, t.cancelled, t.late] AS numbers,
+    t.folded
+   FROM (delivery.tally t
+     JOIN delivery.figure_slice s ON ((s.id = t.slice_id)))
+  WHERE ((t.grain = 2) AND ((t.total <> 0) OR (t.verified <> 0) OR (t.cancelled <> 0) OR (t.late <> 0)));
+
+create view delivery.figure_slice as
+ SELECT id,
+    kind,
+    COALESCE(field, level, ''::text) AS part
+   FROM delivery.slice s
+  WHERE (kind > 'milestone'::delivery.kind);
 
 create view delivery.folded as
  SELECT unit_id,

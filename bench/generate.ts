@@ -29,6 +29,6 @@ export async function generate(database: Database, size: Size, say: (line: strin
     await fold(tx);
     say(`  ${size.name}: ${kept} units keep their counts`);
   });
-  await sql`vacuum analyze delivery.tally`.execute(database.db);
+  await sql`vacuum analyze delivery.tally, delivery.balance`.execute(database.db);
   return world;
 }

@@ -1,26 +1,19 @@
 // What inspection counts among the rest: generated beside the items, then its figures and samples against `select 1`.
 import { sql } from 'kysely';
 import { copyInto, inTransaction, type Database, type Tx } from '#platform/db';
-import {
-  countsOfKinds,
-  countsOfKindsByChild,
-  countsOfKindsByLevel,
-  drawClaims,
-  FOREVER,
-  type NamedKind,
-} from '#delivery';
+import { countsOfKinds, countsOfKindsByChild, drawClaims, FOREVER, type NamedKind } from '#delivery';
 import { chance } from './chance.ts';
 import { asking } from './counts.ts';
 import type { Row } from './report.ts';
 import { median, quantile } from './timing.ts';
-import { DAYS, dayNumber, FIELDS, itemId, lined, numbered, type World } from './world.ts';
+import { DAYS, dayNumber, FIELDS, itemId, LEVELS, lined, numbered, type World } from './world.ts';
 
 /** One inspection for so many items. */
 const ITEMS = 50;
-const KINDS: NamedKind[] = ['inspection', 'visit', 'strength', 'shortcoming', 'remedy', 'rejection'];
 const SAMPLE = 100;
 
 type Line = unknown[];
+type Asked = { unit: string; day: string };
 type Ends = { due?: number | null; done?: number | null };
 
 /** An inspection with its visit, planned, carried out and concluded; two findings, a remedy closed or still open, a rejection. */
@@ -85,24 +78,30 @@ export async function measureInspections({ db }: Database, world: World): Promis
     const row = (measure: string, value: number, target: number | null = null): Row => {
       return { measure, value, bound, target, unit: '× select 1' };
     };
-    const figures = (asked: { unit: string; day: string }) =>
-      countsOfKinds(tx, { ...asked, kinds: KINDS, fields: [''] });
+    const figures = (asked: Asked) => countsOfKinds(tx, { ...asked, parts: [''] });
     await ask(all, figures, 300);
     const [ofAll, ofTop] = [await ask(all, figures), await ask(top, figures, 500)];
-    const byField = await ask(
-      top,
-      (asked) => countsOfKinds(tx, { ...asked, kinds: KINDS, fields: FIELDS }),
-      100,
-    );
-    const byLevel = await ask(top, (asked) => countsOfKindsByLevel(tx, asked), 100);
-    const byUnit = await ask(top, (asked) => countsOfKindsByChild(tx, { ...asked, kinds: KINDS }), 100);
+    const inParts = (parts: string[]) => (asked: Asked) => countsOfKinds(tx, { ...asked, parts });
+    const levels = LEVELS[world.units.length as 3 | 4 | 5];
+    const byChild = (asked: Asked) => countsOfKindsByChild(tx, asked);
+    const parents = world.units.slice(0, -1);
+    const byKey = ({ unit }: Asked) =>
+      sql`select id from organisation.unit where id = ${unit}::uuid`.execute(tx);
+    const below = world.units[1]!.length + 1;
+    let seed = 0;
+    const items = () => Array.from({ length: below }, () => itemId((seed += 7919) % world.items));
+    const byKeys = () =>
+      sql`select id, recorded_at from delivery.undertaking where id = any (${items()}::uuid[])`.execute(tx);
     return [
       row('figures of inspection (six kinds at once), any unit, any date: median', median(ofAll), 3),
       row('figures of inspection, any unit, any date: p99', quantile(ofAll, 0.99), 10),
       row('  of which the top: median', median(ofTop)),
-      row('  the top by field', median(byField)),
-      row('  the top by level', median(byLevel)),
-      row('  the top by unit below', median(byUnit)),
+      row('  the top by field', median(await ask(top, inParts(FIELDS), 300)), 5),
+      row('  the top by level', median(await ask(top, inParts(levels), 300)), 5),
+      row('  the top by unit below', median(await ask(top, byChild, 300)), 5),
+      row('  any unit by unit below', median(await ask(parents.flat(), byChild)), 5),
+      row(`  beside it: ${below} undertakings read by their key`, median(await ask(top, byKeys, 300))),
+      row('  beside it: one unit read by its key', median(await ask(all, byKey))),
       ...(await samples(tx, world, { ask, row })),
     ];
   });

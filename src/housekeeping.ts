@@ -1,6 +1,6 @@
 // What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act,
-// the kept counts are folded now and then; at the start and every hour what nobody needs any more is cleared, units that
-// have grown large get kept counts, and the embedded database learns the sizes of its tables.
+// the kept counts are folded now and then; at the start and every hour too, and what nobody needs any more is cleared, units
+// that have grown large get kept counts, and the embedded database learns the sizes of its tables.
 import { seal } from '#platform/audit';
 import { inTransaction, learnSizes, type Database } from '#platform/db';
 import { clearKeys } from '#platform/http';
@@ -38,6 +38,7 @@ export async function keepHouse(
     await clearKeys(db, clock());
     await clearJobs(db, clock());
     await inTransaction(db, (tx) => keepLarge(tx, clock()));
+    await inTransaction(db, fold);
     if (kind === 'embedded') await learnSizes(db);
   };
   let tending = tend();

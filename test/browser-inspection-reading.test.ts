@@ -2,7 +2,7 @@
 // a claim verified from the list, a sample drawn again by its seed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, CHROMIUM, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import { accessibilityFaults, CHROMIUM, openWalk, PHONE, settled, signedIn, type Walk } from './browser.ts';
 
 const INSPECTOR = 'pho-chu-nhiem-thuong-truc-uy-ban-kiem-tra-thanh-uy';
 const DISTRICT = 'bi-thu-quan-uy-dong-da';
@@ -26,11 +26,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 120_000);
   afterAll(() => walk?.close());
 
-  const settled = async (on: Page, path?: string) => {
-    if (path) await on.goto(path);
-    await on.waitForLoadState('networkidle');
-    await expect.poll(() => on.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
   const heading = (page: Page) => page.locator('main h1').innerText();
   const rowsOf = (page: Page) => page.locator('main table tbody tr').count();
   const read = async (page: Page, path: string) =>

@@ -2,7 +2,15 @@
 // without a network and there again; words marked as an insight; a paragraph taken over with its source.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import {
+  accessibilityFaults,
+  CHROMIUM,
+  faultsIn,
+  openWalk,
+  settled,
+  signedIn,
+  type Walk,
+} from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
 const DISTRICT = 'chanh-van-phong-quan-uy-dong-da';
@@ -32,11 +40,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   const rowsFor = async (one: Page): Promise<Row[]> =>
     ((await (await one.context().request.get('/api/v1/reports?limit=200')).json()) as { rows: Row[] }).rows;
-  const settled = async (one: Page, path: string) => {
-    await one.goto(path);
-    await one.waitForLoadState('networkidle');
-    await expect.poll(() => one.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
   const kept = (one: Page) =>
     expect
       .poll(() => one.locator('[data-keeping]').getAttribute('data-keeping'), { timeout: 15_000 })
@@ -60,14 +63,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
         ...[`/reports/${full.id}/versions`, `/reports/${read.id}`, `/reports/${read.id}/whole`],
         `/letterheads/${await unitOf(desk)}`,
       ];
-      for (const place of places)
-        for (const size of [DESK, PHONE]) {
-          await desk.setViewportSize(size);
-          await settled(desk, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
-          const wide = await desk.evaluate('document.documentElement.scrollWidth - innerWidth');
-          expect([place, size.width, wide]).toEqual([place, size.width, 0]);
-          expect(await accessibilityFaults(desk), place).toEqual([]);
-        }
+      expect(await faultsIn(desk, places, language)).toEqual([]);
       await desk.context().close();
     },
     240_000,

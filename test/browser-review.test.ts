@@ -3,7 +3,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { outlinePaper } from './outline-paper.ts';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import {
+  accessibilityFaults,
+  CHROMIUM,
+  faultsIn,
+  openWalk,
+  settled,
+  signedIn,
+  type Walk,
+} from './browser.ts';
 
 const LEADER = 'pho-bi-thu-thuong-truc-thanh-uy';
 
@@ -19,31 +27,17 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 120_000);
   afterAll(() => walk?.close());
 
-  const settled = async (path: string) => {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
-
   test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
     async (language) => {
       const places = ['/reviews', '/reviews/new', review, `${review}/outline`, `${review}/difference`];
-      for (const place of [...places, `${review}/outline/edit`])
-        for (const size of [DESK, PHONE]) {
-          await page.setViewportSize(size);
-          await settled(`${place}?lang=${language}`);
-          const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-          expect([place, size.width, wide]).toEqual([place, size.width, 0]);
-          expect(await accessibilityFaults(page), place).toEqual([]);
-        }
-      await page.setViewportSize(DESK);
+      expect(await faultsIn(page, [...places, `${review}/outline/edit`], language)).toEqual([]);
     },
     120_000,
   );
 
   test('a unit gets more time with a reason, and the list says so', async () => {
-    await settled(`${review}?q=Ba+Đình&lang=vi`);
+    await settled(page, `${review}?q=Ba+Đình&lang=vi`);
     await page.locator('#duties tbody tr').first().click();
     await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Gia hạn cho' });
@@ -57,7 +51,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 60_000);
 
   test('an outline is read from Word: shown before it is taken, and taken back by undoing', async () => {
-    await settled(`${review}/outline/edit?lang=vi`);
+    await settled(page, `${review}/outline/edit?lang=vi`);
     await page.getByRole('button', { name: 'Đọc đề cương từ tệp' }).click();
     const dialog = page.getByRole('dialog', { name: 'Đọc đề cương từ tệp' });
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -73,7 +67,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 60_000);
 
   test('a section taken out comes back by undoing', async () => {
-    await settled(`${review}/outline/edit?lang=vi`);
+    await settled(page, `${review}/outline/edit?lang=vi`);
     const title = page.getByText('Tổ chức bộ máy', { exact: true });
     await page.getByRole('button', { name: /^Bỏ “.*Tổ chức bộ máy”/ }).click();
     await expect.poll(() => title.count()).toBe(0);
@@ -82,7 +76,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 60_000);
 
   test('a table of figures takes rows and columns from the form that an office has', async () => {
-    await settled(`${review}/outline/edit?lang=vi`);
+    await settled(page, `${review}/outline/edit?lang=vi`);
     await page.getByRole('button', { name: /^Sửa “.*Đội ngũ đảng viên/ }).click();
     const section = page.getByRole('dialog', { name: 'Sửa mục' });
     await section.getByRole('button', { name: 'Nhập từ Excel' }).click();

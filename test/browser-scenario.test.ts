@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Response } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import { CHROMIUM, DESK, faultsIn, openWalk, settled, signedIn, type Walk } from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
 
@@ -13,12 +13,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     walk = await openWalk();
   }, 120_000);
   afterAll(() => walk?.close());
-
-  const settled = async (page: Page, path?: string) => {
-    if (path) await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
 
   test('a newcomer signs in with one click and reads 30/34 on 7 August 2024', async () => {
     const context = await walk.browser.newContext({ viewport: DESK, baseURL: walk.origin });
@@ -120,30 +114,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
-  /** What is wrong with the page as it is shown: what axe finds, what is too wide, keys that stand for texts. */
-  const faultsOf = async (page: Page) => {
-    const faults = await accessibilityFaults(page);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 1) faults.push(`is ${over} px too wide`);
-    const raw = (await page.locator('main').innerText()).match(
-      /\b(web|delivery|overview|organisation|directives|inspection|problem)\.[a-z-]+(\.[a-z-]+)*\b/i,
-    );
-    if (raw) faults.push(`shows the text key ${raw[0]}`);
-    return faults;
-  };
-
-  const resized = async (page: Page, viewport: typeof DESK) => {
-    await page.setViewportSize(viewport);
-    // What follows the width is told in one frame and drawn in the next; what it then asks for must have come.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
-    );
-    await settled(page);
-    expect(await page.evaluate(() => window.innerWidth)).toBe(viewport.width);
-  };
-
   const placesFor = async (page: Page) => {
     const read = async (path: string) =>
       (await page.context().request.get(`/api/v1/${path}`)).json() as Promise<{
@@ -172,25 +142,11 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     ];
   };
 
-  // Each size is the one that a page is opened in for every other place, and the one that it changes to for the rest.
   test.each(['vi', 'en'] as const)(
     'every place opens, fits a desk and a phone and passes axe in both (%s)',
     async (language) => {
       const page = await signedIn(walk, OFFICE, { language });
-      const faults: string[] = [];
-      const sizes = [
-        ['desk', DESK],
-        ['phone', PHONE],
-      ] as const;
-      for (const [n, place] of (await placesFor(page)).entries()) {
-        const [opened, changed] = (n % 2 === 0) === (language === 'vi') ? sizes : sizes.toReversed();
-        await page.setViewportSize(opened![1]);
-        await settled(page, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
-        for (const fault of await faultsOf(page)) faults.push(`${place} (${opened![0]}) ${fault}`);
-        await resized(page, changed![1]);
-        for (const fault of await faultsOf(page)) faults.push(`${place} (${changed![0]}) ${fault}`);
-      }
-      expect(faults).toEqual([]);
+      expect(await faultsIn(page, await placesFor(page), language)).toEqual([]);
       await page.context().close();
     },
     240_000,

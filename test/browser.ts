@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { resolve } from 'node:path';
+import { expect } from 'vitest';
 import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
 import { loadHanoi, SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
 import type { Database } from '../src/platform/db/index.ts';
@@ -90,4 +91,57 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
+}
+
+/** Opens an address and waits for what it shows; without an address, for what is on its way. */
+export async function settled(page: Page, path?: string): Promise<void> {
+  if (path) await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+}
+
+/** What is wrong with the page as it is shown: what axe finds, what is too wide, keys that stand for texts. */
+export async function faultsShown(page: Page): Promise<string[]> {
+  const faults = await accessibilityFaults(page);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (over > 1) faults.push(`is ${over} px too wide`);
+  const rooms = 'web|delivery|overview|organisation|directives|inspection|review|reports|problem';
+  const key = new RegExp(`\\b(${rooms})\\.[a-z-]+(\\.[a-z-]+)*\\b`, 'i');
+  const raw = (await page.locator('main').innerText()).match(key);
+  if (raw) faults.push(`shows the text key ${raw[0]}`);
+  return faults;
+}
+
+async function resized(page: Page, viewport: typeof DESK): Promise<void> {
+  await page.setViewportSize(viewport);
+  // What follows the width is told in one frame and drawn in the next; what it then asks for must have come.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+  await settled(page);
+  expect(await page.evaluate(() => window.innerWidth)).toBe(viewport.width);
+}
+
+/**
+ * What is wrong with some places on a desk and on a phone. Each size is the one that a place is opened in for every other,
+ * and the one that it changes to for the rest; the other language takes them the other way round.
+ */
+export async function faultsIn(page: Page, places: string[], language: 'vi' | 'en'): Promise<string[]> {
+  const faults: string[] = [];
+  const sizes = [
+    ['desk', DESK],
+    ['phone', PHONE],
+  ] as const;
+  for (const [n, place] of places.entries()) {
+    const [opened, changed] = (n % 2 === 0) === (language === 'vi') ? sizes : sizes.toReversed();
+    await page.setViewportSize(opened![1]);
+    await settled(page, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
+    for (const fault of await faultsShown(page)) faults.push(`${place} (${opened![0]}) ${fault}`);
+    await resized(page, changed![1]);
+    for (const fault of await faultsShown(page)) faults.push(`${place} (${changed![0]}) ${fault}`);
+  }
+  await page.setViewportSize(DESK);
+  return faults;
 }

@@ -1,5 +1,6 @@
 // Looking after the kept counts: which units have them, folding what was appended, following the structure, checking.
 import { sql } from 'kysely';
+import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { alike, periodsOf, type Fact, type Period } from '../facts.ts';
 
@@ -31,10 +32,14 @@ export async function keepLarge(tx: Tx, now: Date, large = LARGE): Promise<numbe
     select id, ${now.toISOString()}::timestamptz from unnest(${grown.map(({ id }) => id)}::uuid[]) id
     on conflict do nothing returning unit_id`.execute(tx);
   const units = rows.map((row) => row.unit_id);
-  for (const some of inLots(units))
+  for (const some of inLots(units)) {
     await sql`insert into delivery.tally select *, true from delivery.tallies_below(${some}::uuid[])`.execute(
       tx,
     );
+    await sql`insert into delivery.balance select * from delivery.balances_since(${some}::uuid[])`.execute(
+      tx,
+    );
+  }
   return units.length;
 }
 
@@ -59,9 +64,13 @@ export async function followStructure(tx: Tx, owners: string[], apply: () => Pro
   await put(1);
 }
 
-/** Sums the appended rows of each key into one; rows that come to nothing go. Answers how many rows are left out. */
+/**
+ * Sums the appended rows of each key into one; rows that come to nothing go. Balances are carried on from the first day of
+ * which something was appended. Answers how many rows are left out.
+ */
 export async function fold(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ gone: number; left: number }>`
+  await sql`lock table delivery.balance in share row exclusive mode`.execute(tx);
+  const { rows } = await sql<{ gone: number; left: number; changed: Changed[] }>`
     with fresh as (
       select distinct unit_id, slice_id, grain, starts_on from delivery.tally where not folded
     ), gone as (
@@ -76,19 +85,40 @@ export async function fold(tx: Tx): Promise<number> {
       having (sum(total), sum(planned), sum(in_progress), sum(claimed), sum(verified), sum(returned), sum(suspended), sum(cancelled),
         sum(late), sum(done_on_time), sum(done_late)) <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
       returning 1
-    ) select (select count(*) from gone)::int as gone, (select count(*) from sums)::int as left`.execute(tx);
-  return rows[0]!.gone - rows[0]!.left;
+    ), changed as (
+      select c.unit_id as unit, c.part, min(c.starts_on) as since
+      from delivery.balance_change c where not c.folded group by c.unit_id, c.part
+    ) select (select count(*) from gone)::int as gone, (select count(*) from sums)::int as left,
+      (select coalesce(jsonb_agg(c), '[]') from changed c) as changed`.execute(tx);
+  const { gone, left, changed } = rows[0]!;
+  await carryOn(tx, changed);
+  return gone - left;
 }
 
-/** How many kept rows differ from what the periods say, over all kept units and questions. */
+type Changed = { unit: string; part: string; since: Day };
+
+// The balances of some units, in one part of each, from a day on.
+async function carryOn(tx: Tx, changed: Changed[]): Promise<void> {
+  const [units, parts, since] = (['unit', 'part', 'since'] as const).map((of) =>
+    changed.map((one) => one[of]),
+  );
+  await sql`
+    delete from delivery.balance b using unnest(${units}::uuid[], ${parts}::text[], ${since}::date[]) c (unit_id, part, since)
+    where b.unit_id = c.unit_id and b.part = c.part and b.starts_on >= c.since`.execute(tx);
+  await sql`
+    insert into delivery.balance
+    select * from delivery.balances_since(${units}::uuid[], ${parts}::text[], ${since}::date[])`.execute(tx);
+}
+
+/** How many kept rows differ from what the periods say, over all kept units and questions; and balances from folded tallies. */
 export async function tallyDifferences(db: Db | Tx): Promise<number> {
   const kept = await db.selectFrom('delivery.kept_unit').select('unit_id').orderBy('unit_id').execute();
   const { rows: strays } = await sql<{ differ: number }>`
-    select count(*)::int as differ from delivery.folded where unit_id not in (select unit_id from delivery.kept_unit)`.execute(
-    db,
-  );
+    select count(*)::int as differ from (select unit_id from delivery.folded union all select unit_id from delivery.balance) f
+    where unit_id not in (select unit_id from delivery.kept_unit)`.execute(db);
   let { differ } = strays[0]!;
-  for (const some of inLots(kept.map((row) => row.unit_id))) differ += await differencesOf(db, some);
+  for (const some of inLots(kept.map((row) => row.unit_id)))
+    differ += (await differencesOf(db, some)) + (await balanceDifferences(db, some));
   return differ;
 }
 
@@ -101,6 +131,16 @@ async function differencesOf(db: Db | Tx, units: string[]): Promise<number> {
     ) d
     where (d.total, d.planned, d.in_progress, d.claimed, d.verified, d.returned, d.suspended, d.cancelled, d.late, d.done_on_time, d.done_late)
       <> (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`.execute(db);
+  return rows[0]!.differ;
+}
+
+async function balanceDifferences(db: Db | Tx, units: string[]): Promise<number> {
+  const { rows } = await sql<{ differ: number }>`
+    with kept as (select * from delivery.balance where unit_id = any (${units}::uuid[])),
+      told as (select * from delivery.balances_since(${units}::uuid[]))
+    select count(*)::int as differ from ((table kept except table told) union all (table told except table kept)) d`.execute(
+    db,
+  );
   return rows[0]!.differ;
 }
 

@@ -18,13 +18,11 @@ import {
 import {
   countsOfKinds,
   countsOfKindsByChild,
-  countsOfKindsByLevel,
   judgedClaims,
   undertakingNames,
   undertakingsByIds,
   verifiableAmong,
   type KindCounts,
-  type NamedKind,
 } from '#delivery';
 import type {
   DisciplineReply,
@@ -37,8 +35,6 @@ import type {
 import { inspectingUnits } from '../permissions.ts';
 import { shareOf } from '../share.ts';
 import { disciplineWithin, getSample, listSamples, type Sample } from '../store.ts';
-
-const KINDS: NamedKind[] = ['inspection', 'visit', 'strength', 'shortcoming', 'remedy', 'rejection'];
 
 type Counts = KindCounts extends Map<string, infer One> ? One : never;
 
@@ -73,7 +69,7 @@ export async function readFigures(
   if (!(await mayLookInto(db, actor, { unit, days: [day, actor.day] }))) throw notFound();
   const named = await unitNames(db, [unit], day);
   if (!named.has(unit)) throw notFound();
-  const whole = (await countsOfKinds(db, { unit, day, kinds: KINDS, fields: [''] })).get('');
+  const whole = (await countsOfKinds(db, { unit, day, parts: [''] })).get('');
   return {
     asOf: day,
     unit: named.get(unit)!,
@@ -87,14 +83,13 @@ type Asked = { unit: string; day: Day };
 
 const rowsBy = {
   async field(db: Db | Tx, asked: Asked): Promise<Rows> {
-    const counts = await countsOfKinds(db, { ...asked, kinds: KINDS, fields: [...FIELDS] });
-    return told(FIELDS, counts);
+    return told(FIELDS, await countsOfKinds(db, { ...asked, parts: FIELDS }));
   },
   async level(db: Db | Tx, asked: Asked): Promise<Rows> {
-    return told(LEVELS, await countsOfKindsByLevel(db, asked));
+    return told(LEVELS, await countsOfKinds(db, { ...asked, parts: LEVELS }));
   },
   async unit(db: Db | Tx, asked: Asked): Promise<Rows> {
-    const counts = await countsOfKindsByChild(db, { ...asked, kinds: KINDS });
+    const counts = await countsOfKindsByChild(db, asked);
     const names = await unitNames(db, [...counts.keys()], asked.day);
     return told([...counts.keys()], counts)
       .map((row) => ({ ...row, unit: names.get(row.key) ?? null }))

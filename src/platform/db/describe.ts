@@ -90,6 +90,11 @@ function otherObjects(db: Kysely<never>): Promise<Line[]> {
     select '4', pg_get_functiondef(x.oid) || ';', 0 from pg_proc x join pg_namespace n on n.oid = x.pronamespace
     where ${OURS} and x.prokind in ('f', 'p') and ${notOfExtension('pg_proc')}
     union all
+    select '4', 'create aggregate ' || a.aggfnoid::regprocedure || ' (sfunc = ' || a.aggtransfn || ', stype = ' || format_type(a.aggtranstype, null)
+      || coalesce(', initcond = ' || quote_literal(a.agginitval), '') || ');', 0
+    from pg_aggregate a join pg_proc x on x.oid = a.aggfnoid join pg_namespace n on n.oid = x.pronamespace
+    where ${OURS} and ${notOfExtension('pg_proc')}
+    union all
     select '5', 'create ' || case x.relkind when 'm' then 'materialized ' else '' end || 'view ' || n.nspname || '.' || x.relname
       || ' as' || E'\n' || pg_get_viewdef(x.oid), 0
     from pg_class x join pg_namespace n on n.oid = x.relnamespace

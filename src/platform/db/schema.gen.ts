@@ -107,6 +107,35 @@ export interface DeliveryAssignment {
   ended_batch_id: string | null;
 }
 
+export interface DeliveryBalance {
+  unit_id: string;
+  part: string;
+  starts_on: Day;
+  numbers: number[];
+}
+
+export interface DeliveryBalanceChange {
+  unit_id: string | null;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'request'
+    | 'pilot'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection'
+    | null;
+  part: string | null;
+  starts_on: Day | null;
+  numbers: number[] | null;
+  folded: boolean | null;
+}
+
 export interface DeliveryBatch {
   id: string;
   unit_id: string;
@@ -157,6 +186,25 @@ export interface DeliveryEvent {
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
+}
+
+export interface DeliveryFigureSlice {
+  id: number | null;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'request'
+    | 'pilot'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection'
+    | null;
+  part: string | null;
 }
 
 export interface DeliveryFolded {
@@ -1598,9 +1646,12 @@ export interface Schema {
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
   'delivery.assignment': DeliveryAssignment;
+  'delivery.balance': DeliveryBalance;
+  'delivery.balance_change': DeliveryBalanceChange;
   'delivery.batch': DeliveryBatch;
   'delivery.comment': DeliveryComment;
   'delivery.event': DeliveryEvent;
+  'delivery.figure_slice': DeliveryFigureSlice;
   'delivery.folded': DeliveryFolded;
   'delivery.former_wording': DeliveryFormerWording;
   'delivery.indicator': DeliveryIndicator;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
 import { Empty, Loading, Read, useAddressValue, useAsOf, useParam, useRead, useText } from '#web';
 import { LeftSheet } from './left-behind.tsx';
@@ -11,7 +11,8 @@ import css from './report.module.css';
 import type { Changes, Report } from './wire.ts';
 
 // What writing needs comes when somebody writes; leaders read on phones.
-const WriteSheet = lazy(() => import('./writing/write-sheet.tsx'));
+const writing = () => import('./writing/write-sheet.tsx');
+const WriteSheet = lazy(writing);
 
 /** A report: its sections with what they lack, and the one that is open, to be written or read. */
 export default function ReportPage() {
@@ -25,6 +26,10 @@ function Whole({ report }: { report: Report }) {
   const review = useRead<Review>(`/reviews/${report.review.id}`);
   const outline = useRead<OutlineReply>(`/reviews/${report.review.id}/outline`);
   const inside = report.share !== null;
+  const writes = report.can['write'] ?? false;
+  useEffect(() => {
+    if (writes) void writing(); // beside what is still asked for, not after it
+  }, [writes]);
   const { data: changes } = useRead<Changes>(inside ? `/report-drafts/${report.id}/outline-changes` : null);
   return (
     <>
