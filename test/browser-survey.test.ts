@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
 
 const SECRETARY = 'thu-ky-doan-khao-sat';
-const HEAD = 'pho-bi-thu-thuong-truc-thanh-uy';
+const HEAD = 'truong-doan-khao-sat';
 
 describe.runIf(CHROMIUM)('in a browser', () => {
   let walk: Walk;

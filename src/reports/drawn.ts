@@ -10,3 +10,8 @@ export function drawnAs(cell: string): string {
 export function isDrawnDay(name: string): boolean {
   return name.endsWith('@');
 }
+
+/** The cell that a name is of: its own, or that of the value whose day it keeps. */
+export function cellNamed(name: string): string {
+  return isDrawnDay(name) ? name.slice(0, -1) : name;
+}

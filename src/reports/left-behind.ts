@@ -1,6 +1,7 @@
 // What a unit wrote has a place in the outline of today, or had one in an earlier wording: nothing is thrown away, and what has
 // no place is shown apart and goes into no version. Pure.
 import { cellOf, isReckonedCell, placesOf, type Section } from '#review';
+import { cellNamed, isDrawnDay } from './drawn.ts';
 import type { SectionContent } from './text/together.ts';
 import { plainOf } from './text/words.ts';
 
@@ -14,11 +15,15 @@ export interface Parted {
 export function parted(section: Section | undefined, content: SectionContent, years: number[]): Parted {
   const worded = section?.kind === 'text' || section?.kind === 'insights';
   const cells = section?.table ? cellsOf(section.table, years) : new Set<string>();
-  const figures = (inside: boolean) =>
-    Object.fromEntries(Object.entries(content.figures).filter(([cell]) => cells.has(cell) === inside));
+  const figures = (wanted: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(content.figures).filter(([name]) => wanted(name)));
   return {
-    said: { text: worded ? content.text : null, figures: figures(true) },
-    left: { text: worded || !plainOf(content.text) ? null : content.text, figures: figures(false) },
+    // The day up to which a register said a value stays with it.
+    said: { text: worded ? content.text : null, figures: figures((name) => cells.has(cellNamed(name))) },
+    left: {
+      text: worded || !plainOf(content.text) ? null : content.text,
+      figures: figures((name) => !isDrawnDay(name) && !cells.has(name)),
+    },
   };
 }
 

@@ -93,6 +93,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    // What was chosen among long names is cut, not let out of its field.
+    Pill: { styles: { root: { maxWidth: '100%' } } },
     Popover: { defaultProps: { shadow: 'raised' } },
   },
   shadows: { raised: 'var(--shade-raised)' },

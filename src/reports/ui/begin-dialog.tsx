@@ -52,7 +52,6 @@ export function BeginDialog({ review, post, kind, onClose }: BeginDialogProps) {
             <span style={{ paddingInlineStart: `${depths.get(option.value) ?? 0}em` }}>{option.label}</span>
           )}
           miw={0}
-          styles={{ pill: { maxWidth: '100%' } }}
           value={form.sections}
           onChange={(chosen) => change({ sections: chosenIn(review.outline, form.sections, chosen) })}
           searchable

@@ -1,4 +1,4 @@
-import { MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { Meanwhile } from '#delivery/ui';
 import {
   api,
@@ -119,37 +119,39 @@ function Sections({ one, form, onChange, fault }: SectionsProps) {
       {({ row, at, change, remove }) => (
         <div role="group" aria-label={t('survey.account.section.one', { number: at + 1 })}>
           <RemovableRow remove={t('survey.account.section.remove', { number: at + 1 })} onRemove={remove}>
-            <TextInput
-              label={t('survey.account.section.title')}
-              value={row.title}
-              onChange={(event) => change({ title: event.currentTarget.value })}
-              maxLength={300}
-              required
-              {...fault(`sections.${at}.title`)}
-            />
-            <Textarea
-              label={t('survey.account.section.words')}
-              value={row.words}
-              onChange={(event) => change({ words: event.currentTarget.value })}
-              autosize
-              minRows={3}
-            />
-            <MultiSelect
-              label={t('survey.account.statements')}
-              data={statements}
-              value={row.statements}
-              onChange={(chosen) => change({ statements: chosen })}
-              searchable
-              {...fault(`sections.${at}.statements`)}
-            />
-            <MultiSelect
-              label={t('survey.account.requests')}
-              data={requests}
-              value={row.requests}
-              onChange={(chosen) => change({ requests: chosen })}
-              searchable
-              {...fault(`sections.${at}.requests`)}
-            />
+            <Stack gap={8}>
+              <TextInput
+                label={t('survey.account.section.title')}
+                value={row.title}
+                onChange={(event) => change({ title: event.currentTarget.value })}
+                maxLength={300}
+                required
+                {...fault(`sections.${at}.title`)}
+              />
+              <Textarea
+                label={t('survey.account.section.words')}
+                value={row.words}
+                onChange={(event) => change({ words: event.currentTarget.value })}
+                autosize
+                minRows={3}
+              />
+              <MultiSelect
+                label={t('survey.account.statements')}
+                data={statements}
+                value={row.statements}
+                onChange={(chosen) => change({ statements: chosen })}
+                searchable
+                {...fault(`sections.${at}.statements`)}
+              />
+              <MultiSelect
+                label={t('survey.account.requests')}
+                data={requests}
+                value={row.requests}
+                onChange={(chosen) => change({ requests: chosen })}
+                searchable
+                {...fault(`sections.${at}.requests`)}
+              />
+            </Stack>
           </RemovableRow>
         </div>
       )}

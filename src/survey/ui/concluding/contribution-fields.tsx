@@ -113,19 +113,19 @@ function Insights({ form, onChange, fault }: FieldsProps) {
             remove={t('survey.contribution.insight.remove', { number: at + 1 })}
             onRemove={remove}
           >
-            <Select
-              label={t('survey.contribution.kind')}
-              data={KINDS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
-              value={row.kind}
-              onChange={(kind) => change({ kind: kind as InsightForm['kind'] })}
-              {...fault(`insights.${at}.kind`)}
-            />
             <Textarea
               label={t('survey.contribution.words')}
               value={row.words}
               onChange={(event) => change({ words: event.currentTarget.value })}
               autosize
               maxLength={4000}
+            />
+            <Select
+              label={t('survey.contribution.kind')}
+              data={KINDS.map((value) => ({ value, label: t(`review.insight.${value}`) }))}
+              value={row.kind}
+              onChange={(kind) => change({ kind: kind as InsightForm['kind'] })}
+              {...fault(`insights.${at}.kind`)}
             />
             <TextInput
               label={t('survey.contribution.provision')}
