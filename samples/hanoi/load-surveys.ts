@@ -127,7 +127,11 @@ class Stage {
     await establishDelegation(tx, { id, number: '28-QĐ/TBĐL' }, head);
     const unitId = this.#unit(SUBCOMMITTEE.unit);
     const { content } = await letterheadOf(tx, unitId, head.today);
-    await setLetterhead(tx, { unitId, content: { ...content, code: 'TBĐL' }, revision: 0 }, head);
+    await setLetterhead(
+      tx,
+      { unitId, content: { ...content, code: 'TBĐL', place: 'Hà Nội' }, revision: 0 },
+      head,
+    );
     return { report: await draftReport(this.#writing()), delegation: id };
   }
 

@@ -25,9 +25,7 @@ export async function noticeOf(
   const units = await unitNames(tx, [session.unitId, session.hostUnitId, ...asked], holdsOn);
   const delegation = await getDelegation(tx, session.delegationId);
   const { outline } = await outlineNow(tx, delegation.campaignId);
-  const titles = new Map(
-    outline.sections.map(({ id, number: nth, title }) => [id, `${nth} ${title}`.trim()]),
-  );
+  const titles = new Map(outline.sections.map(({ id, title }) => [id, title]));
   const conferences = await sessionsBy(
     tx,
     requests.flatMap(({ conferenceId }) => conferenceId ?? []),
@@ -59,10 +57,8 @@ const say = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 export function* noticeBlocks(notice: Notice, { marks }: Form): Generator<Block> {
   const { heldOn, place, delegation, kind, host, title, assessment, requests } = notice;
   const where = place ? `, tại ${place}` : '';
-  const what =
-    kind === 'working' ? `đã làm việc với ${host} về ${lowered(title)}` : `đã tổ chức ${lowered(title)}`;
   yield say(
-    `Ngày ${vietnameseDay(heldOn)}${where}, ${delegation} ${what}. Sau khi nghe báo cáo và ý kiến phát biểu, đồng chí Trưởng đoàn kết luận như sau:`,
+    `Ngày ${vietnameseDay(heldOn)}${where}, ${delegation} ${whatWasDone({ kind, host, title })}. Sau khi nghe báo cáo và ý kiến phát biểu, đồng chí Trưởng đoàn kết luận như sau:`,
   );
   const heading = (n: number, text: string): Block => ({
     kind: 'heading',
@@ -85,6 +81,14 @@ export function* noticeBlocks(notice: Notice, { marks }: Form): Generator<Block>
     if (one.conference) yield say(`Gửi đến: ${one.conference}.`);
   }
   yield say('Đề nghị các đơn vị được giao tổ chức thực hiện và báo cáo kết quả đúng thời hạn.');
+}
+
+// A title that is a verb already says what was done.
+function whatWasDone({ kind, host, title }: Pick<Notice, 'kind' | 'host' | 'title'>): string {
+  if (kind !== 'working') return `đã tổ chức ${lowered(title)}`;
+  return /^(làm việc|khảo sát|trao đổi)/i.test(title)
+    ? `đã ${lowered(title)}`
+    : `đã làm việc với ${host} về ${lowered(title)}`;
 }
 
 const sentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
