@@ -91,7 +91,7 @@ test('issued, it stands for good as a notice with its files, and its requests ar
   expect(view.document).toMatchObject({ symbol, assessment, host: 'Huyện ủy Bắc' });
   expect(view.document.requests[0]).toMatchObject({
     unit: 'Huyện ủy Bắc',
-    sections: ['1 Kết quả'],
+    sections: ['Kết quả'],
   });
   for (const format of ['docx', 'pdf'])
     expect((await world.as('north.editor').get(`/files/${view.files[format]}`)).status).toBe(200);
