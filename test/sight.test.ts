@@ -148,7 +148,7 @@ test('what may not be seen is answered like what is not there, over generated tr
       for (const one of asks) await check(scene, one);
       await checkLists(scene, scene.people[0]!);
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 70, endOnFailure: true },
   );
   console.log(`sight: ${JSON.stringify(tally)}`);
   expect(Math.min(tally.hidden, tally.shown, tally.writes)).toBeGreaterThan(150);

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { newId } from '#kernel/id';
-import { inTransaction } from '#platform/db';
+import { inTransaction, type Database } from '#platform/db';
+import { accountsIn } from '#platform/auth';
 import { insertPeople, recordAct, systemActor, type Acting, type Founding, type Role } from '#organisation';
 import { followStructure } from '#delivery';
 import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
 import { portOf } from './address.ts';
-import { testDatabase, type TestDatabase } from './database.ts';
+import { filledDatabase, type TestDatabase } from './database.ts';
 import { Session } from './session.ts';
 
 const UNITS = ['city', 'north', 'south', 'n1', 'n2', 's1', 's2', 'checks', 'advice'] as const;
@@ -71,7 +72,8 @@ export async function openWorld(
   day = '2024-01-02',
   more: Partial<Pick<ApplicationSettings, 'address' | 'provider' | 'carrier'>> = {},
 ): Promise<World> {
-  const database = await testDatabase();
+  const database = await filledDatabase(foundWorld);
+  const { act, units } = founded!;
   const folder = await mkdtemp(join(tmpdir(), 'xuyensuot-world-'));
   let now = noon(day);
   const application = await openApplication({
@@ -82,8 +84,6 @@ export async function openWorld(
     clock: () => now,
     ...more,
   });
-  const { act, units } = await foundTree(database);
-  await appointAll({ database, application }, units);
   await application.server.listen({ host: '127.0.0.1', port: portOf(more.address) });
   const origin = more.address ?? application.server.listeningOrigin;
   const sessions = new Map<PersonKey, Session>();
@@ -129,7 +129,15 @@ function addressOf(person: string): string {
   return `${person.replace('.', '-')}@x.example`;
 }
 
-async function foundTree({ db }: TestDatabase): Promise<Pick<World, 'act' | 'units'>> {
+let founded: Pick<World, 'act' | 'units'> | undefined;
+
+/** Founds the tree and appoints everybody: a password takes its time to be kept, so it is done once for all files of a worker. */
+async function foundWorld({ db }: Database): Promise<void> {
+  founded = await foundTree(db);
+  await appointAll(db, founded.units);
+}
+
+async function foundTree(db: Database['db']): Promise<Pick<World, 'act' | 'units'>> {
   const acting = await systemActing(db);
   const changes = TREE.map(([unit, name, place]) => ({
     found: { unit, code: unit, name, fields: [], ...place },
@@ -152,14 +160,14 @@ export async function systemActing(db: TestDatabase['db']): Promise<Acting> {
   return { actor: await systemActor(db, FOUNDED), now: noon(FOUNDED), today: FOUNDED };
 }
 
-async function appointAll(
-  { database: { db }, application: { signIn } }: Pick<World, 'database' | 'application'>,
-  units: World['units'],
-): Promise<void> {
+async function appointAll(db: Database['db'], units: World['units']): Promise<void> {
   const acting = await systemActing(db);
-  const accounts = await Promise.all(
-    PEOPLE.map((person) => signIn.addAccount({ email: addressOf(person), name: person, password: PASSWORD })),
-  );
+  const accounts = await inTransaction(db, async (tx) => {
+    const made: string[] = [];
+    for (const name of PEOPLE)
+      made.push(await accountsIn(tx).addAccount({ email: addressOf(name), name, password: PASSWORD }));
+    return made;
+  });
   const people = PEOPLE.map((person, n) => {
     const [unit, role] = person.replace(/\d$/, '').split('.') as [UnitKey, Role];
     return {
