@@ -88,7 +88,10 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.waitForURL(/\/surveys\/sessions\/[0-9a-f-]{36}(\?|$)/);
     await settled(head, `/surveys/sessions/${made.session}/concluding?lang=vi`);
     await head.getByRole('button', { name: 'Ban hành' }).click();
-    await head.getByRole('dialog').getByLabel(/^Số( \*)?$/).fill('12');
+    await head
+      .getByRole('dialog')
+      .getByLabel(/^Số( \*)?$/)
+      .fill('12');
     await head.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
     await head.waitForURL(/\/surveys\/sessions\/[0-9a-f-]{36}(\?|$)/);
     made.conclusion = (await api(page, `/survey-sessions/${made.session}/conclusion`)).conclusion.id;
