@@ -50,3 +50,4 @@ export {
 export { FOREVER, periodsOf, type Fact, type OtherKind, type Period, type State } from './facts.ts';
 export { done, zero, type Count } from './count.ts';
 export { answerCount } from './answers/counts.ts';
+export { readReports } from './answers/reports.ts';

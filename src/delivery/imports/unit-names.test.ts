@@ -67,6 +67,10 @@ test('a name that fits several units is told with them and never guessed', () =>
   expect(names.meant('Bộ Quốc phòng')).toEqual({ unit: null, candidates: [] });
 });
 
+test('a word that stands in the name is not read as first letters: “xã Va Phú” is not “xã An Phú”', () => {
+  expect(names.meant('Đảng ủy xã Va Phú').unit?.name).not.toBe('Đảng ủy xã An Phú');
+});
+
 test('somebody’s choice of a unit holds for the same words, however they are typed', () => {
   const chosen = unitNames(units, new Map([['so tai', 'stc']]));
   expect(chosen.meant('Sở  Tài').unit?.name).toBe('Sở Tài chính');

@@ -41,6 +41,8 @@ export function shortOf(name: string): string | undefined {
 }
 
 const JOINING = new Set(['va', 'cac', 'cua', 've', 'cho']);
+/** Words that a name follows at once: what looks like a joining word after them is the name's, misspelt. */
+const OPENING = new Set(['uy', 'phuong', 'xa', 'tran', 'quan', 'huyen', 'khu', 'so', 'ban']);
 
 /**
  * Whether words written short stand for the words of a name, in order and without a gap: each is a word of it, or the first
@@ -51,13 +53,14 @@ export function covers(written: readonly string[], name: readonly string[]): num
     if (i === written.length) return j;
     const word = written[i]!;
     let best = 0;
+    // A word that the name has here is that word, and not the first letters of it and the next.
     if (word === name[j]) best = from(i + 1, j + 1);
-    if (word.length >= 2 && j < name.length) {
+    else if (word.length >= 2 && j < name.length) {
       const until = afterLetters(word, name, j);
       if (until) best = Math.max(best, from(i + 1, until));
     }
     if (!best && JOINING.has(name[j]!)) best = from(i, j + 1);
-    if (!best && i > 0 && JOINING.has(word)) best = from(i + 1, j);
+    if (!best && i > 0 && JOINING.has(word) && !OPENING.has(written[i - 1]!)) best = from(i + 1, j);
     return best;
   };
   return from(0, 0);

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { mayWrite, maySee, mustSee, unitNames, type Actor } from '#organisation';
-import { undertakingsByIds } from '#delivery';
+import { readReports, undertakingsByIds } from '#delivery';
 import type { PilotRow, PilotView } from '../contract.ts';
 import { ownedPilot } from '../permissions.ts';
 import { pilotState } from '../pilot.ts';
@@ -45,17 +45,27 @@ export async function readPilot(
   const tried = editions.find(({ number }) => number === pilot.edition);
   const ids = pilot.units.map(({ undertakingId }) => undertakingId);
   const charged = await undertakingsByIds(db, actor, { ids, day });
+  const units: PilotView['units'] = [];
+  for (const { id: undertakingId, owner, state, late } of charged) {
+    const said = await lastSaid(db, actor, { id: undertakingId, day });
+    units.push({ unit: owner, undertakingId, state, late, said });
+  }
   const decided = row!.state === 'decided';
   return {
     ...row!,
     ...{ asOf: day, number: pilot.number, criteria: pilot.criteria, illustrative: pilot.illustrative },
     model: { id: pilot.modelId, title: tried?.content.title ?? '', edition: pilot.edition },
-    units: charged.map(({ id: undertakingId, owner, state, late }) => ({
-      ...{ unit: owner, undertakingId, state, late },
-    })),
+    units,
     decision: decided ? pilot.decision : null,
     can: {
       decide: mayWrite(actor, pilot.unitId, 'leader') && stateOn(pilot, actor.day) === 'to-decide',
     },
   };
+}
+
+// The words of the last report that was submitted, as far as the reader sees it.
+async function lastSaid(db: Db | Tx, actor: Actor, { id, day }: { id: string; day: Day }) {
+  const reports = await readReports(db, actor, { id, day, today: actor.day });
+  const last = reports.flatMap(({ submissions }) => submissions).findLast(({ holdsOn }) => holdsOn <= day);
+  return last ? { words: last.narrative, holdsOn: last.holdsOn } : null;
 }

@@ -48,6 +48,8 @@ export const PilotView = Type.Object({
       undertakingId: Id,
       state: Nullable(Type.String()),
       late: Type.Boolean(),
+      /** What it reported last. */
+      said: Nullable(Type.Object({ words: Type.String(), holdsOn: DayText })),
     }),
   ),
   decision: Nullable(Type.Object({ outcome: Outcome, reason: Type.String(), holdsOn: DayText })),

@@ -11,6 +11,7 @@ import {
   Paragraphs,
   Read,
   Section,
+  Small,
   State,
   stateNamed,
   Table,
@@ -106,6 +107,16 @@ function columns(t: Say): Column<Unit>[] {
       ...{ key: 'state', head: t('insights.pilot.progress'), width: 220 },
       cell: (row) => row.state && <State state={stateNamed(row.state)} late={row.late} />,
       text: (row) => (row.state ? t(`web.state.${row.state}`) : ''),
+    },
+    {
+      ...{ key: 'said', head: t('insights.pilot.said') },
+      cell: ({ said }) =>
+        said && (
+          <>
+            {said.words} <Small>{t.format.day(said.holdsOn)}</Small>
+          </>
+        ),
+      text: ({ said }) => said?.words ?? '',
     },
   ];
 }
