@@ -2,7 +2,17 @@
 // heat map opens its list; a lesson is taken over from an insight and published; a unit declares that it works by a model.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import {
+  accessibilityFaults,
+  CHROMIUM,
+  DESK,
+  faultsIn,
+  openWalk,
+  PHONE,
+  settled,
+  signedIn,
+  type Walk,
+} from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
 const DISTRICT = 'bi-thu-huyen-uy-dong-anh';
@@ -25,12 +35,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 300_000);
   afterAll(() => walk?.close());
 
-  const settled = async (one: Page, path: string) => {
-    await one.goto(path);
-    await one.waitForLoadState('networkidle');
-    await expect.poll(() => one.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
-
   test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
     async (language) => {
@@ -41,15 +45,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
         `/pilots/${pilot}`,
         '/models/new',
       ];
-      for (const place of places)
-        for (const size of [DESK, PHONE]) {
-          await desk.setViewportSize(size);
-          await settled(desk, `${place}?lang=${language}`);
-          const wide = await desk.evaluate('document.documentElement.scrollWidth - innerWidth');
-          expect([place, size.width, wide]).toEqual([place, size.width, 0]);
-          expect(await accessibilityFaults(desk), place).toEqual([]);
-        }
-      await desk.setViewportSize(DESK);
+      expect(await faultsIn(desk, places, language)).toEqual([]);
     },
     240_000,
   );

@@ -143,7 +143,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   };
 
   test.each(['vi', 'en'] as const)(
-    'every place opens, fits a desk and a phone and passes axe in both (%s)',
+    'every place opens, fits a desk and a phone and passes axe (%s)',
     async (language) => {
       const page = await signedIn(walk, OFFICE, { language });
       expect(await faultsIn(page, await placesFor(page), language)).toEqual([]);

@@ -2,7 +2,17 @@
 // request, a contribution, the delegation's report; every page in both languages and sizes.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import {
+  accessibilityFaults,
+  CHROMIUM,
+  DESK,
+  faultsIn,
+  openWalk,
+  PHONE,
+  settled,
+  signedIn,
+  type Walk,
+} from './browser.ts';
 
 const SECRETARY = 'thu-ky-doan-khao-sat';
 const HEAD = 'truong-doan-khao-sat';
@@ -19,11 +29,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 240_000);
   afterAll(() => walk?.close());
 
-  const settled = async (one: Page, path: string) => {
-    await one.goto(path);
-    await one.waitForLoadState('networkidle');
-    await expect.poll(() => one.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
   const api = async (one: Page, path: string, body?: object): Promise<any> => {
     const { request } = one.context();
     const answer = body
@@ -124,14 +129,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
         ...[`/surveys/sessions/${made.conference}/contributions/new`],
         ...[`${at}`, `${at}/account`, `${at}/account/edit`],
       ];
-      for (const place of places)
-        for (const size of [DESK, PHONE]) {
-          await page.setViewportSize(size);
-          await settled(page, `${place}?lang=${language}`);
-          const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-          expect([place, size.width, wide]).toEqual([place, size.width, 0]);
-          expect(await accessibilityFaults(page), place).toEqual([]);
-        }
+      expect(await faultsIn(page, places, language)).toEqual([]);
     },
     240_000,
   );

@@ -3,7 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, CHROMIUM, DESK, openWalk, PHONE, signedIn, type Walk } from './browser.ts';
+import {
+  accessibilityFaults,
+  CHROMIUM,
+  DESK,
+  faultsIn,
+  openWalk,
+  PHONE,
+  settled,
+  signedIn,
+  type Walk,
+} from './browser.ts';
 
 const SECRETARY = 'thu-ky-doan-khao-sat';
 const HEAD = 'truong-doan-khao-sat';
@@ -19,11 +29,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
   }, 120_000);
   afterAll(() => walk?.close());
 
-  const settled = async (one: Page, path: string) => {
-    await one.goto(path);
-    await one.waitForLoadState('networkidle');
-    await expect.poll(() => one.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-  };
   const api = async (one: Page, path: string, body?: object) => {
     const { request } = one.context();
     const answer = body
@@ -113,15 +118,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
         ...[`/surveys/sessions/${session}`, `/surveys/sessions/${session}/preparation`],
         ...[`/surveys/sessions/${session}/edit`, `/surveys/sessions/${session}/minutes`],
       ];
-      for (const place of places) {
-        await page.setViewportSize(DESK);
-        await settled(page, `${place}?lang=${language}`);
-        for (const size of [DESK, PHONE]) {
-          await page.setViewportSize(size);
-          await expect.poll(() => page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-          expect(await accessibilityFaults(page), place).toEqual([]);
-        }
-      }
+      expect(await faultsIn(page, places, language)).toEqual([]);
     },
     240_000,
   );

@@ -100,14 +100,15 @@ export async function settled(page: Page, path?: string): Promise<void> {
   await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 }
 
-/** What is wrong with the page as it is shown: what axe finds, what is too wide, keys that stand for texts. */
-export async function faultsShown(page: Page): Promise<string[]> {
-  const faults = await accessibilityFaults(page);
+/** What does not fit on the page as it is shown: what is too wide, keys that stand for texts. */
+async function unfitShown(page: Page): Promise<string[]> {
+  const faults: string[] = [];
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (over > 1) faults.push(`is ${over} px too wide`);
-  const rooms = 'web|delivery|overview|organisation|directives|inspection|review|reports|problem';
+  const rooms =
+    'web|delivery|overview|organisation|directives|inspection|review|reports|survey|insights|problem';
   const key = new RegExp(`\\b(${rooms})\\.[a-z-]+(\\.[a-z-]+)*\\b`, 'i');
   const raw = (await page.locator('main').innerText()).match(key);
   if (raw) faults.push(`shows the text key ${raw[0]}`);
@@ -125,8 +126,8 @@ async function resized(page: Page, viewport: typeof DESK): Promise<void> {
 }
 
 /**
- * What is wrong with some places on a desk and on a phone. Each size is the one that a place is opened in for every other,
- * and the one that it changes to for the rest; the other language takes them the other way round.
+ * What is wrong with some places on a desk and on a phone. Each size is the one that a place is opened in, and read by axe, for
+ * every other, and the one that it changes to for the rest; the other language takes them the other way round.
  */
 export async function faultsIn(page: Page, places: string[], language: 'vi' | 'en'): Promise<string[]> {
   const faults: string[] = [];
@@ -138,9 +139,10 @@ export async function faultsIn(page: Page, places: string[], language: 'vi' | 'e
     const [opened, changed] = (n % 2 === 0) === (language === 'vi') ? sizes : sizes.toReversed();
     await page.setViewportSize(opened![1]);
     await settled(page, `${place}${place.includes('?') ? '&' : '?'}lang=${language}`);
-    for (const fault of await faultsShown(page)) faults.push(`${place} (${opened![0]}) ${fault}`);
+    const first = [...(await accessibilityFaults(page)), ...(await unfitShown(page))];
+    faults.push(...first.map((fault) => `${place} (${opened![0]}) ${fault}`));
     await resized(page, changed![1]);
-    for (const fault of await faultsShown(page)) faults.push(`${place} (${changed![0]}) ${fault}`);
+    faults.push(...(await unfitShown(page)).map((fault) => `${place} (${changed![0]}) ${fault}`));
   }
   await page.setViewportSize(DESK);
   return faults;

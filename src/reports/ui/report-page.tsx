@@ -10,7 +10,7 @@ import { ReadSheet } from './read-sheet.tsx';
 import css from './report.module.css';
 import type { Changes, Report } from './wire.ts';
 
-// What writing needs comes when somebody writes; leaders read on phones.
+// What writing needs comes with the page on a desk, where people write; on a phone, where leaders read, to those who write.
 const writing = () => import('./writing/write-sheet.tsx');
 const WriteSheet = lazy(writing);
 
@@ -19,6 +19,9 @@ export default function ReportPage() {
   const id = useParam('id');
   const { asOf } = useAsOf();
   const reading = useRead<Report>(`/reports/${id}`, { asOf });
+  useEffect(() => {
+    if (window.matchMedia('(min-width: 768px)').matches) void writing();
+  }, []);
   return <Read of={reading}>{(report) => <Whole key={report.id} report={report} />}</Read>;
 }
 
