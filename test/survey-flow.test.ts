@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { readDocx } from '#platform/documents';
 import { actorOf } from '#organisation';
 import { addAssessment, addStatement, putPresent, surveyAsks } from '#survey';
 import { givenDelegation, givenReview, givenSession, sessionContent } from './survey-world.ts';
@@ -89,6 +90,25 @@ test('the host is told of prompts only when they are sent; they stay as they wer
       (task: { kind: string; dueOn: string }) => `${task.kind} ${task.dueOn}`,
     );
   expect(await asked()).toContain('survey-prepare 2024-08-07');
+});
+
+test('what was sent is an official letter, for the host and those who sent it, with what it asks for', async () => {
+  const letter = (person: PersonKey, number = 1) =>
+    world
+      .as(person)
+      .cookies()
+      .then((cookie) =>
+        fetch(`${world.origin}/api/v1${at(`/sendings/${number}/document`)}`, { headers: { cookie } }),
+      );
+  const answer = await letter('north.editor');
+  expect(answer.status).toBe(200);
+  const { blocks } = await readDocx(new Uint8Array(await answer.arrayBuffer()));
+  const said = JSON.stringify(blocks);
+  for (const words of ['Huyện ủy Bắc', '07/08/2024', 'Khó khăn gì khi thi hành?', 'Dự thảo báo cáo tổng kết'])
+    expect(said, words).toContain(words);
+  expect((await letter('city.secretary')).status).toBe(200);
+  expect((await letter('south.leader')).status).toBe(404);
+  expect((await letter('north.editor', 2)).status).toBe(404);
 });
 
 test('the host hands in what was asked for: a file, and a version of its report that nobody else was given', async () => {

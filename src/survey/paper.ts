@@ -7,6 +7,7 @@ import { Id } from '#organisation';
 import { formOf, letterheadOf, written, type PaperRoute } from '#reports';
 import type { Attendee, MinutesDocument, Statement } from './contract.ts';
 import { seenSession } from './answers/sessions.ts';
+import { letterOf } from './letter.ts';
 import { speakerText, valuedOf, type Side } from './minutes.ts';
 import { getApproved, type Session } from './store.ts';
 
@@ -109,21 +110,35 @@ function* valued({ assessments }: MinutesDocument): Generator<Block> {
 const capital = (text: string) => text.replace(/^./, (letter) => letter.toLocaleUpperCase('vi'));
 const clock = (time: string) => time.replace(':', ' giờ ');
 
-/** Minutes on paper, to be taken away by whoever sees the session. */
+const numbered = { id: Id, number: Type.Integer({ minimum: 1, maximum: 100_000 }) };
+const query = { format: Type.Optional(Type.Enum(['docx', 'pdf'] as const)) };
+
+/** Minutes and the letters to the host on paper, to be taken away by whoever sees the session. */
 export function surveyPapers(db: Db): PaperRoute[] {
   return [
     {
       ...{ url: '/survey-sessions/:id/minutes/:number/document', verb: 'survey.minutes-document' },
       summary: 'Minutes as they were approved, as an official document',
-      params: { id: Id, number: Type.Integer({ minimum: 1, maximum: 100_000 }) },
-      query: { format: Type.Optional(Type.Enum(['docx', 'pdf'] as const)) },
-      format: 'docx',
+      ...{ params: numbered, query, format: 'docx' as const },
       async make(actor, { id, number }) {
         const session = await seenSession(db, actor, id);
         const document = await getApproved(db, { sessionId: id, number });
         const paper = await minutesPaper(db, { session, document });
         const name = `Biên bản - ${document.host.name}`;
         return { name, write: (format, watch) => written(paper, format, watch) };
+      },
+    },
+    {
+      ...{ url: '/survey-sessions/:id/sendings/:number/document', verb: 'survey.sending-document' },
+      summary: 'What was sent to the host, as an official letter',
+      ...{ params: numbered, query, format: 'docx' as const },
+      async make(actor, { id, number }) {
+        const session = await seenSession(db, actor, id);
+        const paper = await letterOf(db, { session, number });
+        return {
+          name: `Công văn - ${session.title}`,
+          write: (format, watch) => written(paper, format, watch),
+        };
       },
     },
   ];

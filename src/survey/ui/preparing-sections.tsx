@@ -3,7 +3,7 @@ import { PromptList } from './prompt-list.tsx';
 import type { Session } from './wire.ts';
 
 /** What was sent to the host, the last sending open. */
-export function SendingsSection({ session: { sendings } }: { session: Session }) {
+export function SendingsSection({ session: { id, sendings } }: { session: Session }) {
   const t = useText();
   if (sendings.length === 0) return null;
   return (
@@ -16,9 +16,25 @@ export function SendingsSection({ session: { sendings } }: { session: Session })
         >
           {note && <Paragraphs text={note} />}
           <PromptList prompts={prompts} documents={documents} />
+          <Letter path={`/api/v1/survey-sessions/${id}/sendings/${number}/document`} />
         </Fold>
       ))}
     </Section>
+  );
+}
+
+/** The same as an official letter, to be signed and sent. */
+function Letter({ path }: { path: string }) {
+  const t = useText();
+  const file = (format: 'docx' | 'pdf') => (
+    <a href={`${path}?format=${format}`} download>
+      {format.toUpperCase()}
+    </a>
+  );
+  return (
+    <p>
+      {t('survey.sending.letter')} {file('docx')} · {file('pdf')}
+    </p>
   );
 }
 
