@@ -112,5 +112,5 @@ test('is answered, never with a fault; a refusal is a problem with its field, an
     { numRuns: 800, endOnFailure: true },
   );
   console.log(`fuzz: ${JSON.stringify(tally)} over ${operations.length} operations`);
-  expect(Math.min(tally.done, tally.refused, tally.atFields)).toBeGreaterThan(100);
+  expect(Math.min(tally.done, tally.refused, tally.atFields)).toBeGreaterThan(50);
 }, 600_000);

@@ -156,7 +156,7 @@ class Stage {
       await this.#secretary('2024-07-17'),
     );
     await actOnSession(tx, { id, act: 'announce' }, await this.#secretary('2024-07-19'));
-    const note = 'Kèm Công văn số 58-CV/TBĐL.';
+    const note = 'Ngoài các nội dung trên, đề nghị nêu những vấn đề mới từ thực tiễn của Đảng bộ Thành phố.';
     await sendPrompts(tx, { id, note }, await this.#secretary('2024-07-24'));
     const handed = { id, reportId, version: 1, note: 'Dự thảo trình bày tại buổi làm việc.' };
     await handIn(tx, handed, await this.#as(CITY, 'editor', '2024-08-06'));

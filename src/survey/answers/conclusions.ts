@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { notFound } from '#kernel/problem';
+import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { mustSee, personNames, unitNames, type Actor } from '#organisation';
 import type { ConcludingView, ConclusionView, NoticeDocument, SessionConclusion } from '../contract.ts';
@@ -37,16 +38,17 @@ export async function readConcluding(db: Db | Tx, actor: Actor, id: string): Pro
   };
 }
 
-/** Whether a session within sight was concluded, and what its own people may do about that. @throws 404 */
+/** Whether a session within sight was concluded by a day, and what its own people may do about that. @throws 404 */
 export async function readSessionConclusion(
   db: Db | Tx,
   actor: Actor,
-  id: string,
+  { id, day }: { id: string; day: Day },
 ): Promise<Static<typeof SessionConclusion>> {
   const session = await seenSession(db, actor, id);
   const found = await findConclusion(db, id);
   return {
-    conclusion: found ? { id: found.id, symbol: found.symbol, holdsOn: found.holdsOn } : null,
+    conclusion:
+      found && found.holdsOn <= day ? { id: found.id, symbol: found.symbol, holdsOn: found.holdsOn } : null,
     can: canWithConclusion(actor, session, found !== undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
-import { act, change, Id, read } from '#organisation';
+import { act, AsOf, change, Id, read } from '#organisation';
 import { issueConclusion, writeConclusion } from '../actions/conclude.ts';
 import { readConcluding, readConclusion, readSessionConclusion } from '../answers/conclusions.ts';
 import * as shape from '../contract.ts';
@@ -13,8 +13,9 @@ export const conclusionRoutes = (dataFolder: string): Route[] => [
     path: '/survey-sessions/:id/conclusion',
     verb: 'survey.view-concluded',
     summary: 'Whether a session was concluded',
-    contract: { params: byId, reply: shape.SessionConclusion },
-    answer: async ({ db, actor, params }) => readSessionConclusion(db, actor, params.id),
+    contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.SessionConclusion },
+    answer: async ({ db, actor, params, query: { asOf }, today }) =>
+      readSessionConclusion(db, actor, { id: params.id, day: asOf ?? today }),
   }),
   read({
     path: '/survey-concluding/:id',

@@ -7,7 +7,7 @@ import { RequestsTable } from './requests-table.tsx';
 export function ConclusionSection({ session }: { session: Pick<Session, 'id'> }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const reading = useRead<SessionConclusion>(`/survey-sessions/${session.id}/conclusion`);
+  const reading = useRead<SessionConclusion>(`/survey-sessions/${session.id}/conclusion`, { asOf });
   const conclusion = reading.data?.conclusion ?? null;
   const requests = useRead<RequestList>(conclusion && `/survey-sessions/${session.id}/requests`, { asOf });
   const writes = reading.data?.can['edit'];
