@@ -100,12 +100,18 @@ export async function settled(page: Page, path?: string): Promise<void> {
   await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
 }
 
+/** By how many pixels the page is wider than its window, once it no longer moves: what follows a width takes some frames. */
+async function tooWide(page: Page): Promise<number> {
+  const over = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (let asked = 0; asked < 50 && (await over()) > 1; asked++) await page.waitForTimeout(100);
+  return over();
+}
+
 /** What does not fit on the page as it is shown: what is too wide, keys that stand for texts. */
 async function unfitShown(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const over = await tooWide(page);
   if (over > 1) faults.push(`is ${over} px too wide`);
   const rooms =
     'web|delivery|overview|organisation|directives|inspection|review|reports|survey|insights|problem';
