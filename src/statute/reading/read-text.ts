@@ -1,0 +1,172 @@
+// Plain text read into provisions. A mark counts when it goes on where its like left off; a line that only looks like one
+// ("1.000 đảng viên") belongs to the provision before it and is told as a doubt. Every letter of the text is in one piece. Pure.
+import { markOf, PROVISION_KINDS, type Mark, type ProvisionKind } from './marks.ts';
+
+/** A provision as it stands in a text. */
+export interface ReadProvision {
+  kind: ProvisionKind;
+  label: string;
+  /** The place in the list of the provision that it is under; null at the top. */
+  under: number | null;
+  /** The first paragraph, without the label: of a chapter or an article its heading. */
+  text: string;
+  /** The paragraphs after it that have no number. */
+  more: string[];
+  /** Its piece of the text as it is written, from its label to the next provision. */
+  raw: string;
+}
+
+/** Why a line that looks like the beginning of a provision was not taken for one. */
+export interface Doubt {
+  /** The line, counted from 1. */
+  line: number;
+  words: string;
+  why: 'out-of-order' | 'twice';
+}
+
+/** A text read into provisions; `before` and `after` are what stands before the first and after the last. */
+export interface ReadText {
+  before: string;
+  provisions: ReadProvision[];
+  after: string;
+  doubts: Doubt[];
+}
+
+interface Open {
+  at: number;
+  kind: ProvisionKind;
+  numbers: number[];
+}
+
+/** Where what is signed begins. */
+const CLOSING = /^\s*(Nơi nhận:|T\/M |TM\. )/;
+
+/** Reads a plain text. What was not recognised stays in the piece of the provision before it. */
+export function readText(source: string): ReadText {
+  const reading = new Reading();
+  let line = 0;
+  for (const raw of source.match(/[^\n]*\n|[^\n]+$/g) ?? []) reading.take(raw, (line += 1));
+  return reading.read();
+}
+
+class Reading {
+  readonly #provisions: ReadProvision[] = [];
+  readonly #doubts: Doubt[] = [];
+  #open: Open[] = [];
+  #before = '';
+  #after = '';
+  #closed = false;
+  #blank = true;
+
+  read(): ReadText {
+    return {
+      before: this.#before,
+      provisions: this.#provisions,
+      after: this.#after,
+      doubts: this.#doubts,
+    };
+  }
+
+  take(raw: string, line: number): void {
+    if (this.#provisions.length && CLOSING.test(raw)) this.#closed = true;
+    if (this.#closed) {
+      this.#after += raw;
+      return;
+    }
+    const mark = markOf(raw);
+    const place = mark && this.#placeFor(mark);
+    if (mark && place) this.#begin(mark, place, raw);
+    else {
+      if (mark && place === null && this.#provisions.length) this.#doubt(mark, raw, line);
+      this.#goOn(raw);
+    }
+    this.#blank = raw.trim() === '';
+  }
+
+  // Where a mark belongs: how many of the open provisions stay open around it; null where it does not count on.
+  #placeFor(mark: Mark): { depth: number } | null {
+    if (mark.kind === 'dash') return this.#placeForDash();
+    for (let depth = this.#open.length; depth >= 0; depth -= 1) {
+      const around = this.#open.slice(0, depth);
+      const sibling = this.#open[depth];
+      const wider = around.at(-1);
+      if (wider && !mayHold(wider, mark)) continue;
+      if (sibling && alike(sibling, mark)) {
+        if (goesOn(sibling.numbers, mark.numbers)) return { depth };
+        continue;
+      }
+      if (begins(mark, wider)) return { depth };
+    }
+    return null;
+  }
+
+  #placeForDash(): { depth: number } | null {
+    const dash = this.#open.findIndex(({ kind }) => kind === 'dash');
+    if (dash >= 0) return { depth: dash };
+    return this.#open.length ? { depth: this.#open.length } : null;
+  }
+
+  #begin({ kind, label, numbers, rest }: Mark, { depth }: { depth: number }, raw: string): void {
+    this.#open = this.#open.slice(0, depth);
+    const under = this.#open.at(-1)?.at ?? null;
+    const at = this.#provisions.push({ kind, label, under, text: rest, more: [], raw }) - 1;
+    this.#open.push({ at, kind, numbers });
+  }
+
+  #goOn(raw: string): void {
+    const last = this.#provisions.at(-1);
+    if (!last) {
+      this.#before += raw;
+      return;
+    }
+    last.raw += raw;
+    const words = raw.trim();
+    if (!words) return;
+    if (!last.text) last.text = words;
+    else if (this.#blank) last.more.push(words);
+    else if (last.more.length) last.more.push(`${last.more.pop()} ${words}`);
+    else last.text += ` ${words}`;
+  }
+
+  #doubt(mark: Mark, raw: string, line: number): void {
+    const sibling = this.#open.find((one) => alike(one, mark));
+    const twice = sibling && String(sibling.numbers) === String(mark.numbers);
+    this.#doubts.push({ line, words: raw.trim(), why: twice ? 'twice' : 'out-of-order' });
+  }
+}
+
+const rank = (kind: ProvisionKind) => PROVISION_KINDS.indexOf(kind);
+const isHead = (kind: ProvisionKind) => rank(kind) <= rank('article');
+
+// Numbers of several parts ("10.4.2.") stand below those whose beginning they repeat; else the narrower below the wider.
+function mayHold(wider: Open, mark: Mark): boolean {
+  if (wider.kind === 'clause' && mark.kind === 'clause')
+    return (
+      mark.numbers.length === wider.numbers.length + 1 &&
+      wider.numbers.every((number, n) => mark.numbers[n] === number)
+    );
+  return rank(wider.kind) < rank(mark.kind);
+}
+
+function alike(open: Pick<Open, 'kind' | 'numbers'>, mark: Mark): boolean {
+  return open.kind === mark.kind && (mark.kind !== 'clause' || open.numbers.length === mark.numbers.length);
+}
+
+// The next of the same length: 10.4.3 after 10.4.2; "Điều 5a" after "Điều 5", "Điều 6" after either.
+function goesOn(before: number[], after: number[]): boolean {
+  if (after.length === before.length + 1)
+    return after.at(-1) === 1 && before.every((number, n) => number === after[n]);
+  if (after.length < before.length) return after[0] === before[0]! + 1;
+  const last = after.length - 1;
+  return after[last] === before[last]! + 1 && after.slice(0, last).every((number, n) => number === before[n]);
+}
+
+// The first of its kind below something: heads may begin with any number (an extract), the others with the first.
+function begins(mark: Mark, wider: Open | undefined): boolean {
+  if (isHead(mark.kind)) return true;
+  return mark.numbers.at(-1) === 1 && (mark.kind !== 'clause' || fits(mark.numbers, wider));
+}
+
+function fits(numbers: number[], wider: Open | undefined): boolean {
+  return numbers.length === (wider?.kind === 'clause' ? wider.numbers.length + 1 : 1);
+}
