@@ -82,16 +82,20 @@ function phrasesIn(text: string): Phrase[] {
 function joins(parts: Phrase[], next: Phrase, text: string): boolean {
   const last = parts.at(-1)!;
   if (last.level === 'item' || next.level === 'item') return false;
-  if (parts.some(({ level }) => level === next.level)) return false;
   const between = text.slice(last.to, next.from);
   if (!BETWEEN.test(between)) return false;
+  // "Điều 24 (Khoản 3, Khoản 4)": both clauses are of the article before the bracket.
+  if (last.level === next.level)
+    return /\([^)]*$/u.test(text.slice(parts[0]!.from, last.to)) && parts.length > 1;
+  if (parts.some(({ level }) => level === next.level)) return false;
   const [a, b] = [WIDTH.indexOf(last.level), WIDTH.indexOf(next.level)];
   return a < b || (a > b && between.includes('('));
 }
 
 function reference(parts: Phrase[], text: string): Reference {
   const last = parts.at(-1)!;
-  const named = new Map(parts.map(({ level, values }) => [level, values]));
+  const named = new Map<Level, string[]>();
+  for (const { level, values } of parts) named.set(level, [...(named.get(level) ?? []), ...values]);
   let to = last.to;
   const behind = last.level === 'article' && BEHIND.exec(text.slice(to));
   if (behind) {
