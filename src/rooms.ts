@@ -23,6 +23,8 @@ export const ROOMS: Record<string, Room> = {
     calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'insights'],
     published: [],
   },
+  statute: { calls: ['organisation', 'directives'], published: [] },
+  amendments: { calls: ['organisation', 'directives', 'review', 'insights', 'statute'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {
     calls: [
