@@ -42,6 +42,55 @@ test('what only looks like a number belongs to the text before it, and is told',
   ]);
 });
 
+test('an article whose number comes twice or out of order is an article, and is told; so is a clause after a gap', () => {
+  const read = readText('Điều 1. A\n\n1. Một.\n\n3. Ba.\n\n4. Bốn.\n\nĐiều 3. B\n\nĐiều 3. C\n\n1. Một.\n');
+  expect(outline(read).map(([label, under]) => [label, under])).toEqual([
+    ['Điều 1.', null],
+    ['1.', 'Điều 1.'],
+    ['3.', 'Điều 1.'],
+    ['4.', 'Điều 1.'],
+    ['Điều 3.', null],
+    ['Điều 3.', null],
+    ['1.', 'Điều 3.'],
+  ]);
+  expect(read.doubts.map(({ words, why }) => [words, why])).toEqual([
+    ['3. Ba.', 'out-of-order'],
+    ['Điều 3. B', 'out-of-order'],
+    ['Điều 3. C', 'twice'],
+  ]);
+});
+
+test('a person says what a line is, against what was read', () => {
+  const text = 'Điều 1. A\n\n1. Một.\n\n2. Hai.\n\nVề phụ cấp\n\na) Chữ.\n';
+  const read = readText(text, [
+    { line: 5, as: 'words' },
+    { line: 7, as: 'clause' },
+  ]);
+  expect(outline(read)).toEqual([
+    ['Điều 1.', null, 'A'],
+    ['1.', 'Điều 1.', 'Một.'],
+    ['', 'Điều 1.', 'Về phụ cấp'],
+    ['a)', '', 'Chữ.'],
+  ]);
+  expect(read.provisions[1]!.more).toEqual(['2. Hai.']);
+  expect(whole(read)).toBe(text);
+});
+
+test('Roman points below letters, and clauses in brackets', () => {
+  const read = readText(
+    'Article 2. X\n\n(1) One:\n\n(a) a;\n\n(i) first;\n\n(ii) second;\n\n(b) b.\n\n(2) Two.\n',
+  );
+  expect(outline(read).map(([label, under]) => [label, under])).toEqual([
+    ['Article 2.', null],
+    ['(1)', 'Article 2.'],
+    ['(a)', '(1)'],
+    ['(i)', '(a)'],
+    ['(ii)', '(a)'],
+    ['(b)', '(1)'],
+    ['(2)', 'Article 2.'],
+  ]);
+});
+
 test('letters run as Vietnamese statutes write them: d, đ, e, g', () => {
   const letters = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'];
   const read = readText(`1. Gồm:\n\n${letters.map((one) => `${one}) Điểm ${one}.`).join('\n\n')}\n`);

@@ -1,6 +1,14 @@
 // Plain text read into provisions. A mark counts when it goes on where its like left off; a line that only looks like one
 // ("1.000 đảng viên") belongs to the provision before it and is told as a doubt. Every letter of the text is in one piece. Pure.
-import { markOf, PROVISION_KINDS, type Mark, type ProvisionKind } from './marks.ts';
+import {
+  isNextLetter,
+  letterCode,
+  letterOf,
+  marksOf,
+  PROVISION_KINDS,
+  type Mark,
+  type ProvisionKind,
+} from './marks.ts';
 
 /** A provision as it stands in a text. */
 export interface ReadProvision {
@@ -38,14 +46,26 @@ interface Open {
   numbers: number[];
 }
 
+/** How many numbers may be left out: further on it is a number of something else. */
+const FURTHEST = 3;
+/** How many lines are looked at for the numbers that were left out. */
+const AHEAD = 1000;
+
 /** Where what is signed begins. */
 const CLOSING = /^\s*(Nơi nhận:|T\/M |TM\. )/;
 
-/** Reads a plain text. What was not recognised stays in the piece of the provision before it. */
-export function readText(source: string): ReadText {
-  const reading = new Reading();
-  let line = 0;
-  for (const raw of source.match(/[^\n]*\n|[^\n]+$/g) ?? []) reading.take(raw, (line += 1));
+/** What a person says that a line is, against what was read: the beginning of a provision, or words of the one before. */
+export interface Correction {
+  /** The line, counted from 1. */
+  line: number;
+  as: ProvisionKind | 'words';
+}
+
+/** Reads a plain text as corrected. What was not recognised stays in the piece of the provision before it. */
+export function readText(source: string, corrections: Correction[] = []): ReadText {
+  const lines = source.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const reading = new Reading(lines, new Map(corrections.map(({ line, as }) => [line, as])));
+  lines.forEach((raw, n) => reading.take(raw, n + 1));
   return reading.read();
 }
 
@@ -57,6 +77,13 @@ class Reading {
   #after = '';
   #closed = false;
   #blank = true;
+  readonly #lines: string[];
+  readonly #corrected: Map<number, Correction['as']>;
+
+  constructor(lines: string[], corrected: Map<number, Correction['as']>) {
+    this.#lines = lines;
+    this.#corrected = corrected;
+  }
 
   read(): ReadText {
     return {
@@ -73,14 +100,56 @@ class Reading {
       this.#after += raw;
       return;
     }
-    const mark = markOf(raw);
-    const place = mark && this.#placeFor(mark);
-    if (mark && place) this.#begin(mark, place, raw);
-    else {
-      if (mark && place === null && this.#provisions.length) this.#doubt(mark, raw, line);
-      this.#goOn(raw);
-    }
+    const as = this.#corrected.get(line);
+    if (as && as !== 'words') this.#begin(...this.#asSaid(raw, as), raw);
+    else if (as) this.#goOn(raw);
+    else this.#takeAsRead(raw, line);
     this.#blank = raw.trim() === '';
+  }
+
+  #takeAsRead(raw: string, line: number): void {
+    const marks = marksOf(raw);
+    for (const mark of marks) {
+      const place = this.#placeFor(mark);
+      if (place) return this.#begin(mark, place, raw);
+    }
+    const [mark] = marks;
+    if (mark && this.#provisions.length) {
+      this.#doubt(mark, raw, line);
+      const depth = this.#depthAfterGap(mark, line);
+      if (depth !== null) return this.#begin(mark, { depth }, raw);
+    }
+    this.#goOn(raw);
+  }
+
+  // Numbering that is broken: a chapter or an article begins whatever its number is; a clause or a point that leaves numbers out does
+  // where none of those comes later.
+  #depthAfterGap(mark: Mark, line: number): number | null {
+    const depth = this.#open.findIndex((one) => alike(one, mark));
+    if (depth < 0) return null;
+    if (isHead(mark.kind)) return depth;
+    const last = this.#open[depth]!.numbers.at(-1) ?? 0;
+    const number = mark.numbers.at(-1) ?? 0;
+    if (!this.#blank || number <= last + 1 || number > last + FURTHEST) return null;
+    for (const raw of this.#lines.slice(line, line + AHEAD)) {
+      const [next] = marksOf(raw);
+      if (next && isHead(next.kind)) break;
+      if (
+        next?.kind === mark.kind &&
+        next.numbers.length === mark.numbers.length &&
+        (next.numbers.at(-1) ?? 0) < number
+      )
+        return null;
+    }
+    return depth;
+  }
+
+  // A line that a person takes for a provision: below the nearest wider one that is open, whatever its number.
+  #asSaid(raw: string, kind: ProvisionKind): [Mark, { depth: number }] {
+    const mark = marksOf(raw).find((one) => one.kind === kind);
+    const depth = this.#open.findIndex((one) => rank(one.kind) >= rank(kind));
+    const wider = depth < 0 ? this.#open.length : depth;
+    return [mark ?? { kind, label: '', numbers: [], rest: raw.trim() }, { depth: wider }];
   }
 
   // Where a mark belongs: how many of the open provisions stay open around it; null where it does not count on.
@@ -92,7 +161,7 @@ class Reading {
       const wider = around.at(-1);
       if (wider && !mayHold(wider, mark)) continue;
       if (sibling && alike(sibling, mark)) {
-        if (goesOn(sibling.numbers, mark.numbers)) return { depth };
+        if (follows(sibling, mark)) return { depth };
         continue;
       }
       if (begins(mark, wider)) return { depth };
@@ -152,10 +221,19 @@ function alike(open: Pick<Open, 'kind' | 'numbers'>, mark: Mark): boolean {
   return open.kind === mark.kind && (mark.kind !== 'clause' || open.numbers.length === mark.numbers.length);
 }
 
+function follows(before: Open, { kind, numbers }: Mark): boolean {
+  if (kind !== 'point') return goesOn(before.numbers, numbers);
+  const [last, next] = [before.numbers[0], numbers[0]];
+  return last !== undefined && isNextLetter(letterOf(last), letterOf(next!));
+}
+
 // The next of the same length: 10.4.3 after 10.4.2; "Điều 5a" after "Điều 5", "Điều 6" after either.
 function goesOn(before: number[], after: number[]): boolean {
   if (after.length === before.length + 1)
-    return after.at(-1) === 1 && before.every((number, n) => number === after[n]);
+    return (
+      (after.at(-1) === 1 || after.at(-1) === letterCode('a')) &&
+      before.every((number, n) => number === after[n])
+    );
   if (after.length < before.length) return after[0] === before[0]! + 1;
   const last = after.length - 1;
   return after[last] === before[last]! + 1 && after.slice(0, last).every((number, n) => number === before[n]);
@@ -164,6 +242,7 @@ function goesOn(before: number[], after: number[]): boolean {
 // The first of its kind below something: heads may begin with any number (an extract), the others with the first.
 function begins(mark: Mark, wider: Open | undefined): boolean {
   if (isHead(mark.kind)) return true;
+  if (mark.kind === 'point') return letterOf(mark.numbers[0]!) === 'a';
   return mark.numbers.at(-1) === 1 && (mark.kind !== 'clause' || fits(mark.numbers, wider));
 }
 
