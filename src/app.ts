@@ -39,6 +39,7 @@ import {
   surveyRoutes,
   surveysBehind,
 } from '#survey';
+import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -106,6 +107,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder }),
+    ...statuteRoutes({ dataFolder }),
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -159,6 +161,7 @@ const READS_FILES = [
   mayReadIssued,
   mayReadHanded,
   mayReadSurveyFile,
+  mayReadStatuteFile,
 ];
 
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.
@@ -207,7 +210,11 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const serving = { db, clock, standsOn, actorOf: actorFor, afterAct: chores.soon };
   const sends = carrier?.sends ?? false;
   serveRoutes(server, everyRoute(settings.dataFolder, { ways: signIn.ways, sends }), serving);
-  servePapers(server, { asking: askedToday(sharing) }, [...reportPapers(db), ...surveyPapers(db)]);
+  servePapers(server, { asking: askedToday(sharing) }, [
+    ...reportPapers(db),
+    ...surveyPapers(db),
+    ...statutePapers(db),
+  ]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, {
     ...serving,

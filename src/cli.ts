@@ -2,6 +2,7 @@
 // chosen, so that help comes at once. What goes wrong is one clear line on standard error, with exit code 1.
 import { Command, Option } from 'commander';
 import type { Level, Role } from '#organisation';
+import { addStatuteCommands } from './commands/statute-commands.ts';
 import { VERSION } from './version.ts';
 
 // Written out, since the rooms that know them are not loaded for help; a list that lacks one does not pass the types.
@@ -108,6 +109,8 @@ report
   .action(async (file: string, options) =>
     (await import('./commands/reviews.ts')).importReport(file, options),
   );
+
+addStatuteCommands(program);
 
 const user = program.command('user').description('people who sign in');
 user

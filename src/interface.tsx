@@ -8,6 +8,7 @@ import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 import { reportsInterface } from '#reports/ui';
 import { reviewInterface } from '#review/ui';
+import { statuteInterface } from '#statute/ui';
 import { surveyInterface } from '#survey/ui';
 import { workInterface } from '#work/ui';
 
@@ -21,6 +22,7 @@ startApplication({
     surveyInterface,
     insightsInterface,
     reportsInterface,
+    statuteInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

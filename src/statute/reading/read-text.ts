@@ -51,8 +51,10 @@ const FURTHEST = 3;
 /** How many lines are looked at for the numbers that were left out. */
 const AHEAD = 1000;
 
-/** Where what is signed begins. */
+/** Where what is signed begins; and the formula by which a text without articles comes into force, behind its last provision. */
 const CLOSING = /^\s*(Nơi nhận:|T\/M |TM\. )/;
+const FORMULA =
+  /^\s*(Điều lệ|Quy định|Quy chế|Nghị quyết|Quyết định|Hướng dẫn) này (được ban hành|có hiệu lực|thay thế)/u;
 
 /** What a person says that a line is, against what was read: the beginning of a provision, or words of the one before. */
 export interface Correction {
@@ -95,7 +97,7 @@ class Reading {
   }
 
   take(raw: string, line: number): void {
-    if (this.#provisions.length && CLOSING.test(raw)) this.#closed = true;
+    if (this.#provisions.length && this.#closes(raw, line)) this.#closed = true;
     if (this.#closed) {
       this.#after += raw;
       return;
@@ -105,6 +107,15 @@ class Reading {
     else if (as) this.#goOn(raw);
     else this.#takeAsRead(raw, line);
     this.#blank = raw.trim() === '';
+  }
+
+  // Of an article that says nothing else the formula is what it says.
+  #closes(raw: string, line: number): boolean {
+    if (CLOSING.test(raw)) return true;
+    if (!this.#blank || !FORMULA.test(raw) || isHead(this.#provisions.at(-1)!.kind)) return false;
+    return !this.#lines
+      .slice(line, line + AHEAD)
+      .some((later) => marksOf(later).some(({ kind }) => kind !== 'dash'));
   }
 
   #takeAsRead(raw: string, line: number): void {
