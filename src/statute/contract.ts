@@ -152,7 +152,7 @@ export const VersionView = Type.Object({
 });
 
 export const DifferenceQuery = Type.Object({
-  to: Id,
+  from: Type.Optional(Id),
   strict: Type.Optional(
     Type.Boolean({
       description: 'whether other spellings of the same (hòa, hoà), quotes and kinds of blanks differ',

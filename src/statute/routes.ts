@@ -39,7 +39,7 @@ const reads: Route[] = [
   read({
     path: '/statute-versions/:id/differences',
     verb: 'statute.differences',
-    summary: 'What became of each provision from one version to another, word by word',
+    summary: 'What became of each provision since another version, word by word',
     contract: { params: byId, query: shape.DifferenceQuery, reply: shape.Differences },
     answer: async ({ db, actor, params, query }) => differences(db, actor, { id: params.id, ...query }),
   }),

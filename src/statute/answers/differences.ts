@@ -6,32 +6,40 @@ import type { Differences } from '../contract.ts';
 import { Naming } from '../naming.ts';
 import { seenVersion } from '../permissions.ts';
 import { paragraphsOf, type Provision } from '../provision.ts';
-import { textOfVersion, versionsOf } from '../store.ts';
+import { textOfVersion, versionsOf, type Version } from '../store.ts';
+import { inOrder } from '../version.ts';
 import { piecesBetween } from '../versions/pieces.ts';
 import { differencesBetween } from '../versions/difference.ts';
 import { wordsChanged } from '../text/words.ts';
 import { shownVersion } from './statutes.ts';
 
 /**
- * From one version of a statute to another.
+ * To one version of a statute from another, the one before where none is named.
  * @throws Problem 404; `statute.other-statute` where they are not of one statute
  */
 export async function differences(
   db: Db | Tx,
   actor: Actor,
-  { id, to, strict = false }: { id: string; to: string; strict?: boolean | undefined },
+  { id, from, strict = false }: { id: string; from?: string | undefined; strict?: boolean | undefined },
 ): Promise<Differences> {
-  const [earlier, later] = [await seenVersion(db, actor, id), await seenVersion(db, actor, to)];
+  const later = await seenVersion(db, actor, id);
+  const all = await versionsOf(db, [later.statute.id]);
+  const earlier = await seenVersion(db, actor, from ?? versionBefore(all, id));
   if (earlier.statute.id !== later.statute.id)
-    throw invalid('statute.other-statute', [{ field: 'to', code: 'statute.other-statute' }]);
-  const all = await versionsOf(db, [earlier.statute.id]);
-  const before = (await textOfVersion(db, id)).provisions;
-  const after = (await textOfVersion(db, to)).provisions;
+    throw invalid('statute.other-statute', [{ field: 'from', code: 'statute.other-statute' }]);
+  const before = (await textOfVersion(db, earlier.version.id)).provisions;
+  const after = (await textOfVersion(db, id)).provisions;
   return {
     from: shownVersion(earlier.version, all),
     to: shownVersion(later.version, all),
     ...toldDifferences(before, after, strict),
   };
+}
+
+// Of the first it is itself.
+function versionBefore(all: Version[], id: string): string {
+  const order = inOrder(all);
+  return order[order.findIndex((one) => one.id === id) - 1]?.id ?? id;
 }
 
 /** The differences of two texts whose provisions bear the same identities, told provision by provision. */

@@ -170,6 +170,8 @@ class Reading {
       const around = this.#open.slice(0, depth);
       const sibling = this.#open[depth];
       const wider = around.at(-1);
+      // What a chapter or article holds ends with it: a clause does not stand beside one.
+      if (sibling && isHead(sibling.kind) && !isHead(mark.kind)) return null;
       if (wider && !mayHold(wider, mark)) continue;
       if (sibling && alike(sibling, mark)) {
         if (follows(sibling, mark)) return { depth };

@@ -78,7 +78,7 @@ function Choice({
 
 function Told({ from, to }: { from: string; to: string }) {
   const t = useText();
-  const reading = useRead<Differences>(`/statute-versions/${from}/differences`, { to });
+  const reading = useRead<Differences>(`/statute-versions/${to}/differences`, { from });
   return (
     <Read of={reading}>
       {({ rows, same }) =>
