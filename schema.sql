@@ -1566,7 +1566,6 @@ create table statute.statute (
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   constraint statute_pkey PRIMARY KEY (id),
-  constraint statute_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES directives.directive(id),
   constraint statute_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'below'::text, 'all'::text]))),
   constraint statute_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
 );

@@ -8,7 +8,7 @@ create table statute.statute (
   -- How other texts call it ("Điều lệ Đảng"), so that their references lead here.
   names text[] not null default '{}',
   language text not null check (language in ('vi', 'en')),
-  directive_id uuid not null references directives.directive,
+  directive_id uuid not null,
   owner_unit_id uuid not null,
   audience text not null check (audience in ('own', 'below', 'all')),
   illustrative boolean not null default false,

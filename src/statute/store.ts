@@ -121,6 +121,7 @@ export async function versionsFrom(db: Db | Tx, fileId: string): Promise<Version
   return rows;
 }
 
+/** Writes a statute, without a version. */
 export async function insertStatute(
   tx: Tx,
   { ownerUnitId, directiveId, ...row }: Statute,
@@ -142,6 +143,7 @@ export type WholeVersion = Omit<Version, 'provisions' | 'articles' | 'withdrawn'
   text: StatuteText;
 };
 
+/** Writes a version. */
 export async function insertVersion(tx: Tx, row: WholeVersion, { actor, now }: Acting): Promise<void> {
   await tx
     .insertInto('statute.version')
@@ -155,6 +157,7 @@ export async function insertVersion(tx: Tx, row: WholeVersion, { actor, now }: A
     .execute();
 }
 
+/** Says that a version is withdrawn. */
 export async function insertWithdrawal(
   tx: Tx,
   { versionId, reason }: { versionId: string; reason: string },

@@ -4,14 +4,14 @@ import { foreign } from './foreign.fixture.ts';
 import { readDocxLines } from './read-lines.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const level = (n: number, format: string, text: string, more = '') =>
+const level = (n: number, format: string, { text, more = '' }: { text: string; more?: string }) =>
   `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 const numbering = `<w:numbering ${W}><w:abstractNum w:abstractNumId="7">${[
-  level(0, 'upperRoman', 'Chương %1', '<w:pStyle w:val="Chuong"/>'),
-  level(1, 'decimal', 'Điều %2.', '<w:lvlRestart w:val="0"/>'),
-  level(2, 'decimal', '%3.'),
-  level(3, 'lowerLetter', '%4)'),
-  level(4, 'bullet', ''),
+  level(0, 'upperRoman', { text: 'Chương %1', more: '<w:pStyle w:val="Chuong"/>' }),
+  level(1, 'decimal', { text: 'Điều %2.', more: '<w:lvlRestart w:val="0"/>' }),
+  level(2, 'decimal', { text: '%3.' }),
+  level(3, 'lowerLetter', { text: '%4)' }),
+  level(4, 'bullet', { text: '' }),
 ].join('')}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>
 <w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
 const styles = `<w:styles ${W}><w:style w:styleId="Chuong"><w:basedOn w:val="Goc"/></w:style><w:style w:styleId="Goc"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>`;

@@ -60,8 +60,9 @@ export function isNextLetter(before: string, after: string): boolean {
   });
 }
 
-/** A letter as a mark's number, and back. */
+/** A letter as a mark's number. */
 export const letterCode = (letter: string): number => letter.codePointAt(0)!;
+/** The letter of a mark's number. */
 export const letterOf = (code: number): string => String.fromCodePoint(code);
 
 const told = (text: string, label: string) => (kind: ProvisionKind, numbers: number[]) => ({
