@@ -49,7 +49,8 @@ export class Naming {
     const article = way.findIndex(({ kind }) => kind === 'article');
     const named =
       article >= 0 ? way.slice(article) : way.filter(isNumbered).length ? lastNumbers(way) : way.slice(-1);
-    return named.map((one) => `${WORDS[language][one.kind]} ${this.#said(one)}`).join(', ');
+    const word = ({ kind }: Named) => WORDS[language][article < 0 && kind === 'clause' ? 'point' : kind];
+    return named.map((one) => `${word(one)} ${this.#said(one)}`).join(', ');
   }
 
   /** The way in signs, the same for the same numbers: "3.5.1.a" of points alone, "art_10__para_2" with `akn`. */

@@ -47,6 +47,6 @@ test('numbers of several parts name their place by themselves; from another text
   const { provisions } = readPlain('1. Mười\n\n1.1. Một\n\n1.1.1. Nhỏ\n\n1.1.2. Lớn.\n').text;
   const [reference] = referencesIn('theo Tiểu mục 1.1.1');
   const numbers = new Numbers(provisions);
-  expect(new Naming(provisions).nameOf(numbers.find(reference!.targets[0]!, null)!)).toBe('khoản 1.1.1');
+  expect(new Naming(provisions).nameOf(numbers.find(reference!.targets[0]!, null)!)).toBe('điểm 1.1.1');
   expect(numbers.find({ article: null, clause: null, point: 'a', item: null }, null)).toBeNull();
 });

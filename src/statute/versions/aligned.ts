@@ -1,11 +1,12 @@
-// Which provision of a new text is which of the one before: first those that say the same at the same number, then what says the same
-// elsewhere (moved, renumbered), then what stands at the same number and says something alike, at last what is alike most. Pure.
+// Which provision of a new text is which of the one before: first those that say the same at the same number, then what says the same or
+// nearly so elsewhere (moved, renumbered), then what stands at the same number and says something alike, at last what is alike most. Pure.
 import { unaccented } from '#kernel/vietnamese';
 import { Naming } from '../naming.ts';
 import type { Provision } from '../provision.ts';
 
-/** How alike the words of two provisions must be: of the same number, and of any. */
+/** How alike the words of two provisions must be: of the same number; of any, before and after those of the same number. */
 const ALIKE_HERE = 0.25;
+const NEARLY_THE_SAME = 0.8;
 const ALIKE_ELSEWHERE = 0.6;
 /** A word that stands in more provisions than this tells none of them apart. */
 const COMMON = 200;
@@ -18,8 +19,9 @@ export function alignedTo(earlier: Provision[], later: Provision[]): Map<string,
   const aligning = new Aligning(earlier, later);
   aligning.bySameWordsHere();
   aligning.bySameWords();
+  aligning.byLikeness(NEARLY_THE_SAME);
   aligning.byPlace();
-  aligning.byLikeness();
+  aligning.byLikeness(ALIKE_ELSEWHERE);
   return aligning.found;
 }
 
@@ -100,7 +102,7 @@ class Aligning {
     }
   }
 
-  byLikeness(): void {
+  byLikeness(least: number): void {
     const rest = this.#open(this.#earlier);
     const holding = new Map<string, number[]>();
     rest.forEach(({ words }, n) =>
@@ -115,7 +117,7 @@ class Aligning {
       );
       return [...likely]
         .map((n) => ({ one, other: rest[n]!, like: likeness(rest[n]!.words, one.words) }))
-        .filter(({ other, like }) => like >= ALIKE_ELSEWHERE && other.provision.kind === one.provision.kind);
+        .filter(({ other, like }) => like >= least && other.provision.kind === one.provision.kind);
     });
     for (const { one, other } of pairs.toSorted((a, b) => b.like - a.like))
       if (!this.found.has(one.provision.id) && !this.#taken.has(other.provision.id)) this.#match(one, other);

@@ -62,6 +62,17 @@ test('a clause that stands in another article has moved; one that went is told w
   ]);
 });
 
+test('a clause that is put in before another takes its number, and is not the other', () => {
+  const after = ONE.replace('1. Tổ chức sinh hoạt', '1. Tổ chức học tập.\n\n2. Tổ chức sinh hoạt')
+    .replace('2. Quản lý hồ sơ', '3. Quản lý hồ sơ')
+    .replace('thường kỳ mỗi tháng một lần', 'thường kỳ mỗi tháng hai lần');
+  expect(told(ONE, after)).toEqual([
+    { was: null, is: 'Điều 2, khoản 1', how: '' },
+    { was: 'Điều 2, khoản 1', is: 'Điều 2, khoản 2', how: 'changed renumbered' },
+    { was: 'Điều 2, khoản 2', is: 'Điều 2, khoản 3', how: 'renumbered' },
+  ]);
+});
+
 test('siblings that change places: the fewest of them have moved', () => {
   const after = ONE.replace(/Điều 1\.([^]*)Điều 2\.([^]*)Điều 3\./, 'Điều 1.$2Điều 2.$1Điều 3.');
   expect(told(ONE, after).filter(({ how }) => how.includes('moved')).length).toBe(1);
