@@ -40,6 +40,7 @@ import {
   surveysBehind,
 } from '#survey';
 import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
+import { amendmentsRoutes } from '#amendments';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -108,6 +109,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder }),
     ...statuteRoutes({ dataFolder }),
+    ...amendmentsRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];

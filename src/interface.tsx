@@ -1,5 +1,6 @@
 // The composition root of the browser: the only file that knows every room's interface.
 import { api, startApplication } from '#web';
+import { amendmentsInterface } from '#amendments/ui';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
@@ -23,6 +24,7 @@ startApplication({
     insightsInterface,
     reportsInterface,
     statuteInterface,
+    amendmentsInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

@@ -29,3 +29,4 @@ export {
   type Version,
 } from './store.ts';
 export { inForceOn, inOrder } from './version.ts';
+export { namedIn } from './named.ts';

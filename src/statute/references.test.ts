@@ -14,6 +14,11 @@ const told = (text: string) =>
     document,
   ]);
 
+test('ordinary words that only sound like it are none', () => {
+  const words = 'đặc điểm ở nơi, thời điểm a, tài khoản 2, danh mục 3, địa điểm b, điểm ở cơ sở';
+  expect(told(words)).toEqual([]);
+});
+
 test.each([
   ['theo khoản 2 Điều 10.', [['khoản 2 Điều 10', ['Đ10 K2'], null]]],
   [

@@ -31,7 +31,7 @@ interface Phrase {
 
 const ITEM: Record<Level, string> = {
   item: String.raw`\d+(?:\.\d+)*`,
-  point: String.raw`\(?[\p{Ll}](?![\p{L}\d])\)?`,
+  point: String.raw`\(?[abcdđeghiklmnopqrstuvxyfjwz](?![\p{L}\d])\)?`,
   clause: String.raw`\(?\d+(?![\p{L}\d]|\.\d)\)?`,
   article: String.raw`\d+(?:[a-zđ](?![\p{L}\d]))?`,
 };
@@ -42,10 +42,12 @@ const WORDS: [Level, string][] = [
   ['article', 'điều|articles?'],
 ];
 const AND = String.raw`(?:\s*,\s*|\s+(?:và|hoặc|and|or)\s+)`;
+// Ordinary words that end so: "đặc điểm", "thời điểm", "tài khoản 2", "danh mục 3".
+const COMPOUNDS = String.raw`(?:đặc|thời|địa|quan|ưu|nhược|cao|trọng|kiểm|tài|bài|danh|chuyên|hạng|đề)\s`;
 const PHRASES = WORDS.map(([level, word]) => {
   const item = ITEM[level];
   const list = String.raw`(?<list>${item}(?:${AND}${item})*|này\b|nêu trên)`;
-  return { level, pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${word})\s+${list}`, 'giu') };
+  return { level, pattern: new RegExp(String.raw`(?<![\p{L}\d]|${COMPOUNDS})(?:${word})\s+${list}`, 'giu') };
 });
 // "Article 4(2)(a)": what stands in brackets behind an article, narrower each time.
 const BEHIND = /^\((\d+)\)(?:\((\p{Ll})\))?/u;

@@ -23,6 +23,7 @@ export function StatuteText({ version, statute }: { version: Version; statute: S
             provision={one}
             depth={depths.get(one.id) ?? 0}
             statuteId={version.statuteId}
+            versionId={version.id}
             nameOf={(id) => name.get(id)}
           />
         ))}
@@ -59,10 +60,12 @@ interface ProvisionProps {
   provision: Provision;
   depth: number;
   statuteId: string;
+  versionId: string;
   nameOf: (id: string) => string | undefined;
 }
 
-const ProvisionText = memo(function ProvisionText({ provision, depth, statuteId, nameOf }: ProvisionProps) {
+const ProvisionText = memo(function ProvisionText(props: ProvisionProps) {
+  const { provision, depth, statuteId, versionId, nameOf } = props;
   const { id, kind, label, text, more } = provision;
   const said = (n: number) => referred({ provision, paragraph: n, statuteId, nameOf });
   const Head = kind === 'article' ? 'h3' : 'h2';
@@ -88,7 +91,7 @@ const ProvisionText = memo(function ProvisionText({ provision, depth, statuteId,
         ))}
       </div>
       <div className={css.edge}>
-        <Beside place="provision" id={statuteId} part={id} />
+        <Beside place="provision" id={versionId} part={id} />
       </div>
     </div>
   );
@@ -100,7 +103,7 @@ function referred({
   paragraph,
   statuteId,
   nameOf,
-}: Omit<ProvisionProps, 'depth'> & { paragraph: number }): ReactNode[] {
+}: Omit<ProvisionProps, 'depth' | 'versionId'> & { paragraph: number }): ReactNode[] {
   const words = [provision.text, ...provision.more][paragraph] ?? '';
   const pieces: ReactNode[] = [];
   let at = 0;

@@ -1,0 +1,1 @@
+export { amendmentsRoutes } from './routes.ts';
