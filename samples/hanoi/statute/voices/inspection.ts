@@ -97,7 +97,7 @@ export const INSPECTION: Theme[] = [
           'Xác minh tài sản liên quan người thân ở nhiều địa bàn gặp khó vì nơi giữ thông tin trả lời chậm.',
         kind: 'difficulty',
       },
-      'Mười lăm ngày làm việc là dài khi cần phong tỏa dấu vết; với vụ khẩn thì nơi nhận đề nghị phải trả lời trong ba ngày.',
+      'Mười lăm ngày làm việc là dài khi chứng cứ dễ mất; với vụ khẩn thì nơi nhận đề nghị phải trả lời trong ba ngày.',
       'Cần kết nối dữ liệu để cán bộ kiểm tra tự tra cứu, không phải gửi công văn từng trường hợp.',
     ],
   },

@@ -103,7 +103,6 @@ export const STATE: Theme[] = [
       {
         words: 'Lãng phí trong sử dụng tài sản công sau sắp xếp trụ sở chưa được xử lý dứt điểm.',
         kind: 'difficulty',
-        provision: 'Điều 46, khoản 2',
       },
       'Trụ sở bỏ không sau khi nhập xã nên ưu tiên chuyển làm trạm y tế, nhà văn hóa; cần ghi rõ cấp nào quyết định.',
       {
