@@ -1,4 +1,4 @@
-// Proposals on base organisations and branches: articles 21 to 24.
+// Illustrative proposals on base organisations and branches: articles 21 to 24.
 import type { Proposal } from '../proposal.ts';
 
 export const ON_BASE: Proposal[] = [

@@ -1,4 +1,4 @@
-// Proposals on how the organisation is built and led: articles 9 to 20.
+// Illustrative proposals on how the organisation is built and led: articles 9 to 20.
 import type { Proposal } from '../proposal.ts';
 
 export const ON_BUILDING: Proposal[] = [

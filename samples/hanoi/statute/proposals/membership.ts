@@ -1,4 +1,4 @@
-// Proposals on members: articles 3 to 8.
+// Illustrative proposals on members: articles 3 to 8.
 import type { Proposal } from '../proposal.ts';
 
 export const ON_MEMBERS: Proposal[] = [

@@ -1,4 +1,4 @@
-// Proposals on inspection, discipline, the State and money: articles 30 to 46.
+// Illustrative proposals on inspection, discipline, the State and money: articles 30 to 46.
 import type { Proposal } from '../proposal.ts';
 
 export const ON_ORDER: Proposal[] = [

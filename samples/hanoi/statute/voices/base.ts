@@ -1,4 +1,4 @@
-// Voices on base organisations and branches: articles 21 to 24.
+// Illustrative voices on base organisations and branches: articles 21 to 24.
 import type { Theme } from '../theme.ts';
 
 export const BASE: Theme[] = [

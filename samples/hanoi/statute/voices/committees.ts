@@ -1,4 +1,4 @@
-// Voices on congresses, elections and leading bodies: articles 11 to 20.
+// Illustrative voices on congresses, elections and leading bodies: articles 11 to 20.
 import type { Theme } from '../theme.ts';
 
 export const COMMITTEES: Theme[] = [

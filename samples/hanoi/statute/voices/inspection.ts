@@ -1,4 +1,4 @@
-// Voices on the police's party organisations, inspection, rewards and discipline: articles 28 to 40.
+// Illustrative voices on the police's party organisations, inspection, rewards and discipline: articles 28 to 40.
 import type { Theme } from '../theme.ts';
 
 export const INSPECTION: Theme[] = [

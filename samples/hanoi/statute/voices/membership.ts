@@ -1,4 +1,4 @@
-// Voices on who becomes a member and what a member owes and may do: articles 1 to 4.
+// Illustrative voices on who becomes a member and what a member owes and may do: articles 1 to 4.
 import type { Theme } from '../theme.ts';
 
 export const MEMBERSHIP: Theme[] = [

@@ -1,4 +1,4 @@
-// Voices on how the organisation decides, is built and elects: articles 9 to 14.
+// Illustrative voices on how the organisation decides, is built and elects: articles 9 to 14.
 import type { Theme } from '../theme.ts';
 
 export const PRINCIPLES: Theme[] = [

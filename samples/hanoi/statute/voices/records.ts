@@ -1,4 +1,4 @@
-// Voices on the first year of a member, cards and files, moving, being excused and being struck off: articles 5 to 8.
+// Illustrative voices on the first year of a member, cards and files, moving, being excused and being struck off: articles 5 to 8.
 import type { Theme } from '../theme.ts';
 
 export const RECORDS: Theme[] = [

@@ -1,4 +1,4 @@
-// Voices on leading the State and its bodies, youth, money and the statute itself: articles 41 to 48.
+// Illustrative voices on leading the State and its bodies, youth, money and the statute itself: articles 41 to 48.
 import type { Theme } from '../theme.ts';
 
 export const STATE: Theme[] = [
