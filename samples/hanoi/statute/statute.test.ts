@@ -157,7 +157,8 @@ function amended(changes: Change[]): string {
     if (change.type === 'replace-words') own.raw = own.raw.replace(change.from, change.to);
     else if (change.type === 'replace-provision') own.raw = `${own.label} ${change.text}\n`;
     else if (change.type === 'renumber') own.raw = own.raw.replace(own.label, change.label);
-    else if (change.type === 'repeal') pieces.splice(pieces.indexOf(own), take(change.at).length);
+    else if (change.type === 'repeal' || change.type === 'remove')
+      pieces.splice(pieces.indexOf(own), take(change.at).length);
     else if (change.type === 'move') {
       const moved = pieces.splice(pieces.indexOf(own), take(change.at).length);
       own.raw = own.raw.replace(own.label, change.label);
@@ -192,6 +193,7 @@ function touchedBy(change: Change): Touched[] {
     case 'replace-provision':
       return [{ path: change.at, from: 0, to: Infinity }];
     case 'repeal':
+    case 'remove':
       return paths.filter((path) => within(path, change.at)).map((path) => ({ path, from: 0, to: Infinity }));
     default:
       return [];
@@ -260,7 +262,7 @@ describe('the proposals', () => {
     },
   );
 
-  test('exactly two pairs cannot both stand: overlapping words, and an edit of what another repeals', () => {
+  test('exactly two pairs cannot both stand: overlapping words, and an edit of what another takes out', () => {
     const drafted = PROPOSALS.flatMap((one) =>
       (chosenOf(one)?.amendments ?? []).flatMap((change) =>
         touchedBy(change).map((touched) => ({ number: one.number, type: change.type, ...touched })),
@@ -274,7 +276,7 @@ describe('the proposals', () => {
     );
     expect(conflicts).toEqual([
       ['KN-05', 'replace-words', 'KN-18', 'replace-words', 'Điều 8, khoản 1'],
-      ['KN-07', 'repeal', 'KN-10', 'replace-words', 'Điều 20, khoản 3'],
+      ['KN-07', 'remove', 'KN-10', 'replace-words', 'Điều 20, khoản 3'],
     ]);
   });
 

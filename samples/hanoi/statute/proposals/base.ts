@@ -26,8 +26,8 @@ export const ON_BASE: Proposal[] = [
         label: 'Phương án 1',
         reason: 'Bỏ khoản 3 và điểm dẫn chiếu đến khoản ấy.',
         amendments: [
-          { type: 'repeal', at: 'Điều 21, khoản 3' },
-          { type: 'repeal', at: 'Điều 21, khoản 4, điểm b' },
+          { type: 'remove', at: 'Điều 21, khoản 3' },
+          { type: 'remove', at: 'Điều 21, khoản 4, điểm b' },
           { type: 'renumber', at: 'Điều 21, khoản 4', label: '3.' },
           { type: 'renumber', at: 'Điều 21, khoản 4, điểm c', label: 'b)' },
         ],

@@ -67,7 +67,7 @@ export const ON_BUILDING: Proposal[] = [
         reason: 'Sửa một lần trong toàn văn để không sót chỗ nào, rồi bỏ khoản không còn đối tượng.',
         amendments: [
           { type: 'replace-phrase', phrase: 'cấp huyện', by: 'cấp xã' },
-          { type: 'repeal', at: 'Điều 20, khoản 3' },
+          { type: 'remove', at: 'Điều 20, khoản 3' },
           { type: 'renumber', at: 'Điều 20, khoản 4', label: '3.' },
           { type: 'renumber', at: 'Điều 20, khoản 5', label: '4.' },
         ],
