@@ -11,8 +11,10 @@ export type Change =
   | { type: 'replace-provision'; at: string; text: string }
   /** A new provision beside another, after everything that is under that one, or before it. */
   | { type: 'insert-after' | 'insert-before'; at: string; kind: ProvisionKind; label: string; text: string }
-  /** A provision with everything under it holds no more: repealed its number stays, removed the number goes too and is free. */
-  | { type: 'repeal' | 'remove'; at: string }
+  /** A provision with everything under it holds no more; its number stays. */
+  | { type: 'repeal'; at: string }
+  /** The same, and its number is free for another. */
+  | { type: 'remove'; at: string }
   | { type: 'renumber'; at: string; label: string }
   /** A provision with everything under it, to the place after another, where it has another label. */
   | { type: 'move'; at: string; after: string; label: string }
