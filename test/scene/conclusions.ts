@@ -1,13 +1,26 @@
 import { newId } from '#kernel/id';
 import { impose } from '#delivery';
-import { actOnSession, beginContribution, planSession, submitContribution } from '#survey';
-import { insertConclusion, insertRequests } from '../../src/survey/store.ts';
+import { hashOf } from '#platform/http';
+import {
+  actOnSession,
+  beginContribution,
+  handInInvited,
+  invite,
+  planSession,
+  submitContribution,
+} from '#survey';
+import {
+  contributionsBy,
+  findInvitationByHash,
+  insertConclusion,
+  insertRequests,
+} from '../../src/survey/store.ts';
 import { sees, type Making, type SceneThing } from './made.ts';
 import { TODAY } from './plan.ts';
 
 /**
  * What the delegation at work concluded at its host: a notice (without the bytes of its files), the request that it makes, its
- * own draft of both; and at a conference two contributions of the host, one of which was submitted.
+ * own draft of both; and at a conference two contributions of the host, one of which was submitted, and one of somebody invited.
  */
 export async function makeConclusions(making: Making, surveys: SceneThing[]): Promise<SceneThing[]> {
   const { tx, line, mark, clerks } = making;
@@ -38,6 +51,8 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [draftTitle, sentTitle] = [`Tham luận kín ${mark}`, `Tham luận ${mark}`];
   const [draft, sent] = [await begin(draftTitle), await begin(sentTitle)];
   await submitContribution(tx, { id: sent.id }, at);
+  const guest = `Khách mời ${mark}`;
+  const given = await handedByGuest(making, { owner, conference, name: guest });
   const thing = (
     family: string,
     id: string,
@@ -67,7 +82,30 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
     thing('survey-contributions', sent.id, {
       ...{ title: sentTitle, what: 'a contribution', rule: { owner: host, assigned: [owner] } },
     }),
+    thing('survey-invitations', given.invitation, { title: guest, what: 'an invitation', rule: inside }),
+    thing('survey-contributions', given.paper, {
+      ...{ title: given.title, what: 'a contribution of somebody invited', rule: {} },
+    }),
   ];
+}
+
+async function handedByGuest(
+  { tx, clerks, mark }: Making,
+  { owner, conference, name }: { owner: string; conference: string; name: string },
+): Promise<{ invitation: string; paper: string; title: string }> {
+  const by = clerks.get(owner)!;
+  const letters = { sends: false, address: null, texts: {} };
+  const command = { sessionId: conference, name, email: null, topics: '', expiresOn: TODAY, letters };
+  const { id, path } = await invite(tx, command, by);
+  const hash = hashOf(path.split('/').at(-1)!);
+  const invitation = (await findInvitationByHash(tx, hash))!;
+  const title = `Bài của khách ${mark}`;
+  const words = { authors: 'Tác giả', abstract: 'Tóm tắt', field: 'organisation' as const };
+  const content = { title, ...words, fileId: null, insights: [] };
+  await handInInvited(tx, { invitation, revision: 0, content }, by);
+  const { contributionId } = (await findInvitationByHash(tx, hash))!;
+  const [paper] = await contributionsBy(tx, [contributionId!]);
+  return { invitation: id, paper: paper!.id, title };
 }
 
 async function concluded(
