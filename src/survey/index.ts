@@ -11,6 +11,7 @@ export { surveyAsks } from './answers/asks.ts';
 export { surveyPapers } from './paper.ts';
 export { issueConclusion, writeConclusion } from './actions/conclude.ts';
 export { mayReadSurveyFile, surveysBehind } from './answers/behind.ts';
+export { doorOfInvited } from './answers/invitations.ts';
 export { serveInvitedFiles } from './invited-files.ts';
 export { invite } from './actions/invite.ts';
 export { handInInvited } from './actions/hand-in-invited.ts';

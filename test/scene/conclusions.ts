@@ -1,20 +1,15 @@
 import { newId } from '#kernel/id';
 import { impose } from '#delivery';
-import { hashOf } from '#platform/http';
 import {
   actOnSession,
   beginContribution,
+  doorOfInvited,
   handInInvited,
   invite,
   planSession,
   submitContribution,
 } from '#survey';
-import {
-  contributionsBy,
-  findInvitationByHash,
-  insertConclusion,
-  insertRequests,
-} from '../../src/survey/store.ts';
+import { insertConclusion, insertRequests } from '../../src/survey/store.ts';
 import { sees, type Making, type SceneThing } from './made.ts';
 import { TODAY } from './plan.ts';
 
@@ -51,8 +46,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [draftTitle, sentTitle] = [`Tham luận kín ${mark}`, `Tham luận ${mark}`];
   const [draft, sent] = [await begin(draftTitle), await begin(sentTitle)];
   await submitContribution(tx, { id: sent.id }, at);
-  const guest = `Khách mời ${mark}`;
-  const given = await handedByGuest(making, { owner, conference, name: guest });
+  const given = await handedByGuest(making, { owner, conference });
   const thing = (
     family: string,
     id: string,
@@ -82,7 +76,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
     thing('survey-contributions', sent.id, {
       ...{ title: sentTitle, what: 'a contribution', rule: { owner: host, assigned: [owner] } },
     }),
-    thing('survey-invitations', given.invitation, { title: guest, what: 'an invitation', rule: inside }),
+    thing('survey-invitations', given.invitation, { what: 'an invitation', rule: inside }),
     thing('survey-contributions', given.paper, {
       ...{ title: given.title, what: 'a contribution of somebody invited', rule: {} },
     }),
@@ -91,21 +85,27 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
 
 async function handedByGuest(
   { tx, clerks, mark }: Making,
-  { owner, conference, name }: { owner: string; conference: string; name: string },
+  { owner, conference }: { owner: string; conference: string },
 ): Promise<{ invitation: string; paper: string; title: string }> {
   const by = clerks.get(owner)!;
   const letters = { sends: false, address: null, texts: {} };
-  const command = { sessionId: conference, name, email: null, topics: '', expiresOn: TODAY, letters };
+  const command = {
+    sessionId: conference,
+    name: 'Khách mời',
+    email: null,
+    topics: '',
+    expiresOn: TODAY,
+    letters,
+  };
   const { id, path } = await invite(tx, command, by);
-  const hash = hashOf(path.split('/').at(-1)!);
-  const invitation = (await findInvitationByHash(tx, hash))!;
+  const enter = () => doorOfInvited()(tx, { token: path.split('/').at(-1)!, from: '', ...by });
+  const invitation = await enter();
   const title = `Bài của khách ${mark}`;
   const words = { authors: 'Tác giả', abstract: 'Tóm tắt', field: 'organisation' as const };
   const content = { title, ...words, fileId: null, insights: [] };
   await handInInvited(tx, { invitation, revision: 0, content }, by);
-  const { contributionId } = (await findInvitationByHash(tx, hash))!;
-  const [paper] = await contributionsBy(tx, [contributionId!]);
-  return { invitation: id, paper: paper!.id, title };
+  const { contributionId } = await enter();
+  return { invitation: id, paper: contributionId!, title };
 }
 
 async function concluded(

@@ -1,5 +1,4 @@
 import {
-  Empty,
   Fact,
   Facts,
   FormFrame,
@@ -26,10 +25,12 @@ export default function InvitedPage() {
   const reading = useRead<Invited>(path);
   if (reading.problem?.status === 404)
     return (
-      <>
-        <PageHead eyebrow={t('survey.invited')} title={t('survey.invited.gone')} print={false} />
-        <Empty title={t('survey.invited.gone')} detail={t('survey.invited.gone.detail')} />
-      </>
+      <PageHead
+        eyebrow={t('survey.invited')}
+        title={t('survey.invited.gone')}
+        description={t('survey.invited.gone.detail')}
+        print={false}
+      />
     );
   return <Read of={reading}>{(invited) => <Whole {...{ path, invited }} />}</Read>;
 }
