@@ -6,6 +6,9 @@ import type { Actor } from '#organisation';
 export const INVITATION_STATES = ['open', 'used', 'revoked', 'expired'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+/** How often a paper may be handed in, and how many files put up for it: an address may be passed on. */
+export const TIMES_AT_MOST = 30;
+
 /** What an invitation's state follows from. */
 export interface Inviting {
   /** The last day on which its address holds. */

@@ -3,11 +3,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { dayAt, type Day } from '#kernel/day';
-import { serveUpload, type UploadHands, type Uploader } from '#platform/files';
-import { mustHaveRoomForFile } from './actions/hand-in-invited.ts';
+import { conflict } from '#kernel/problem';
+import type { Tx } from '#platform/db';
+import { countFilesBy, serveUpload, type UploadHands, type Uploader } from '#platform/files';
 import { doorOfInvited } from './answers/invitations.ts';
-import { invitedActor } from './invitation.ts';
-import { getSession } from './store.ts';
+import { invitedActor, TIMES_AT_MOST } from './invitation.ts';
+import { getSession, lockInvitation } from './store.ts';
 
 /** What it needs from the application. */
 export interface InvitedHands extends Omit<UploadHands, 'uploaderOf'> {
@@ -29,7 +30,7 @@ export function serveInvitedFiles(
     const invitation = await door(db, { token, from: request.ip, now, today });
     const { unitId } = await getSession(db, invitation.sessionId);
     const actor = invitedActor(invitation, today);
-    return { actor, now, unitId, check: (tx) => mustHaveRoomForFile(tx, invitation) };
+    return { actor, now, unitId, check: (tx) => mustBeFew(tx, invitation.id) };
   };
   serveUpload(
     server,
@@ -46,4 +47,10 @@ export function serveInvitedFiles(
     },
     { ...hands, uploaderOf },
   );
+}
+
+async function mustBeFew(tx: Tx, id: string): Promise<void> {
+  await lockInvitation(tx, id);
+  if ((await countFilesBy(tx, id)) >= TIMES_AT_MOST)
+    throw conflict('survey.handed-often', { count: TIMES_AT_MOST });
 }

@@ -47,17 +47,7 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [draft, sent] = [await begin(draftTitle), await begin(sentTitle)];
   await submitContribution(tx, { id: sent.id }, at);
   const given = await handedByGuest(making, { owner, conference });
-  const thing = (
-    family: string,
-    id: string,
-    more: { title?: string; rule: object; what: string; room?: string },
-  ) => {
-    const { title = null, rule, what, room } = more;
-    const whole = { owner, submitted: true, audience: 'own', assigned: [] as string[], ...rule };
-    const seenBy: SceneThing['seenBy'] = (person) => sees(person, whole, line);
-    // What bears the identifier of another thing is looked for only where it is told of itself.
-    return { family, id, title, what, units: [owner, host], seenBy, ...(room ? { room } : {}) };
-  };
+  const thing = thingsBetween([owner, host], line);
   return [
     thing('survey-sessions', conference, {
       ...{ title: meeting, what: 'a conference', rule: { assigned: [host] } },
@@ -81,6 +71,27 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
       ...{ title: given.title, what: 'a contribution of somebody invited', rule: {} },
     }),
   ];
+}
+
+interface Said {
+  title?: string;
+  /** What of the rules is not that it was submitted to those above alone. */
+  rule: object;
+  what: string;
+  room?: string;
+}
+
+/** Makes things of the first unit, at the second. */
+function thingsBetween(units: [owner: string, host: string], line: Making['line']) {
+  return (family: string, id: string, { title, rule, what, room }: Said): SceneThing => {
+    const whole = {
+      ...{ owner: units[0], submitted: true, audience: 'own', assigned: [] as string[] },
+      ...rule,
+    };
+    const seenBy: SceneThing['seenBy'] = (person) => sees(person, whole, line);
+    // What bears the identifier of another thing is looked for only where it is told of itself.
+    return { family, id, title: title ?? null, what, units, seenBy, ...(room ? { room } : {}) };
+  };
 }
 
 async function handedByGuest(

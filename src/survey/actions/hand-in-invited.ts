@@ -2,11 +2,11 @@ import type { Tx } from '#platform/db';
 import { newId } from '#kernel/id';
 import { conflict, invalid } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
-import { countFilesBy, findFile } from '#platform/files';
+import { findFile } from '#platform/files';
 import { audit, type Acting } from '#organisation';
 import type { InvitedContent } from '../contract.ts';
 import { contributionOn } from '../contribution.ts';
-import { invitedActor } from '../invitation.ts';
+import { invitedActor, TIMES_AT_MOST } from '../invitation.ts';
 import { takesContributions } from '../permissions-concluding.ts';
 import {
   getContribution,
@@ -18,9 +18,6 @@ import {
   type Contribution,
   type Invitation,
 } from '../store.ts';
-
-/** How often a paper may be handed in anew, and how many files put up for it: an address may be passed on. */
-const AT_MOST = 30;
 
 /**
  * Hands in a paper on an invitation, or another in its place until it is accepted. `revision` is the one that was read before, 0
@@ -67,11 +64,6 @@ function mustTake(before: Contribution | null, { today, open }: { today: string;
   if (before && contributionOn(before.events, today) === 'accepted')
     throw conflict('survey.contribution-fixed');
   if (!open) throw conflict('survey.takes-none');
-  if (before && before.revision >= AT_MOST) throw conflict('survey.handed-often', { count: AT_MOST });
-}
-
-/** @throws Problem `survey.handed-often` where as many files as may be were put up on the invitation */
-export async function mustHaveRoomForFile(tx: Tx, { id }: { id: string }): Promise<void> {
-  await lockInvitation(tx, id);
-  if ((await countFilesBy(tx, id)) >= AT_MOST) throw conflict('survey.handed-often', { count: AT_MOST });
+  if (before && before.revision >= TIMES_AT_MOST)
+    throw conflict('survey.handed-often', { count: TIMES_AT_MOST });
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { DayField, Dialog, emptyOf, FormDialog, tell, useForm, useText } from '#web';
+import { DayField, Dialog, emptyOf, FormDialog, tell, useForm, useText, type FaultOf } from '#web';
 import type { InvitationMade } from '../wire.ts';
 
 interface Given {
@@ -46,6 +46,22 @@ export function NewInvitationDialog({ path, sends, topics, onMade, onClose }: Ne
       {...{ busy: send.busy, problem: send.problem, onClose }}
       onSubmit={() => void make()}
     >
+      <Fields {...{ form, change, fault, sends }} />
+    </FormDialog>
+  );
+}
+
+interface FieldsProps {
+  form: Given;
+  change: (part: Partial<Given>) => void;
+  fault: FaultOf;
+  sends: boolean;
+}
+
+function Fields({ form, change, fault, sends }: FieldsProps) {
+  const t = useText();
+  return (
+    <>
       <TextInput
         label={t('survey.invitation.name')}
         value={form.name}
@@ -81,7 +97,7 @@ export function NewInvitationDialog({ path, sends, topics, onMade, onClose }: Ne
         required
         {...fault('expiresOn')}
       />
-    </FormDialog>
+    </>
   );
 }
 
