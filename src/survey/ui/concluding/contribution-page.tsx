@@ -124,7 +124,7 @@ function Said({ one }: { one: Contribution }) {
         </Section>
       )}
       {one.events.length > 0 && (
-        <Section title={t('survey.history')}>
+        <Section title={t('survey.history', { count: one.events.length })}>
           <Entries lead={96}>
             {one.events.toReversed().map(({ fact, holdsOn, by, reason }, n) => (
               <Entry key={n} lead={t.format.day(holdsOn)}>
