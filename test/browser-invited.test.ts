@@ -33,7 +33,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
       })
     ).id;
     await api(`/survey-sessions/${session}/announce`, {});
-  }, 120_000);
+  }, 240_000);
   afterAll(() => walk?.close());
 
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
