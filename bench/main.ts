@@ -12,6 +12,7 @@ import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
 import { measureInsights } from './insights.ts';
+import { measureOpening } from './opening.ts';
 import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { measureReviews } from './reviews.ts';
@@ -83,3 +84,7 @@ for (const [name, run] of engines) {
   }
   report(name, done, say);
 }
+
+const browser = process.env['CHROMIUM_PATH'];
+if (browser) report('in a browser', [{ name: 'sample', units: 1, rows: await measureOpening(browser) }], say);
+else say('200-page report opened by its address: not measured: no CHROMIUM_PATH');
