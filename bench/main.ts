@@ -12,6 +12,7 @@ import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
 import { measureInsights } from './insights.ts';
+import { measureOpening } from './opening.ts';
 import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { measureReviews } from './reviews.ts';
@@ -77,7 +78,8 @@ const url = process.env['DATABASE_URL'];
 const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
-if (values.only !== undefined && values.only !== 'typing') throw new Error(`--only ${values.only}?`);
+const ALONE = ['typing', 'opening'];
+if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
 
@@ -91,7 +93,15 @@ for (const [name, run] of engines) {
   report(name, done, say);
 }
 
-if (values.engine !== 'server') {
+// What is measured in a browser, by the name under which it is run alone.
+const chosenAlone = (name: string) => values.only === undefined || values.only === name;
+if (values.engine !== 'server' && chosenAlone('typing')) {
   const rows = await measureTyping(say);
   if (rows) report('embedded database, a browser', [{ name: 'one session', units: 1, rows }], say);
+}
+if (values.engine !== 'server' && chosenAlone('opening')) {
+  const browser = process.env['CHROMIUM_PATH'];
+  if (browser)
+    report('in a browser', [{ name: 'sample', units: 1, rows: await measureOpening(browser) }], say);
+  else say('200-page report opened by its address: not measured: no CHROMIUM_PATH');
 }
