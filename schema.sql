@@ -1701,7 +1701,10 @@ create table survey.contribution (
   recorded_by uuid,
   withdrawn_at timestamp with time zone,
   withdrawn_reason text,
+  invitation_id uuid,
   constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_invitation_id_key UNIQUE (invitation_id),
+  constraint contribution_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES survey.invitation(id),
   constraint contribution_request_id_fkey FOREIGN KEY (request_id) REFERENCES survey.request(undertaking_id),
   constraint contribution_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
 );
@@ -1822,6 +1825,24 @@ create table survey.handed (
 CREATE INDEX handed_file_id_idx ON survey.handed USING btree (file_id) WHERE (file_id IS NOT NULL);
 CREATE INDEX handed_session_id_seq_idx ON survey.handed USING btree (session_id, seq);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON survey.handed FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table survey.invitation (
+  id uuid not null,
+  session_id uuid not null,
+  name text not null,
+  email text,
+  topics text not null default ''::text,
+  expires_on date not null,
+  token_hash text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash),
+  constraint invitation_session_id_fkey FOREIGN KEY (session_id) REFERENCES survey.session(id)
+);
+CREATE INDEX invitation_session_id_idx ON survey.invitation USING btree (session_id);
 
 create table survey.membership (
   delegation_id uuid not null,

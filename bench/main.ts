@@ -1,5 +1,5 @@
-// npm run bench [-- --sizes city,province,nation] [--engine embedded|server]: measures against a bound in the same run and
-// prints target and measured, also when it misses. Changes nothing outside a folder of its own (or databases of its own).
+// npm run bench [-- --sizes city,province,nation] [--engine embedded|server] [--only typing]: measures against a bound in the same
+// run and prints target and measured, also when it misses. Changes nothing outside a folder of its own (or databases of its own).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,13 +12,19 @@ import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
 import { measureInsights } from './insights.ts';
+import { measureOpening } from './opening.ts';
 import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { measureReviews } from './reviews.ts';
 import { report, type Row } from './report.ts';
+import { measureTyping } from './typing.ts';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: 'city,province,nation' }, engine: { type: 'string' } },
+  options: {
+    sizes: { type: 'string', default: 'city,province,nation' },
+    engine: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const say = (line: string) => console.log(line);
 
@@ -72,7 +78,10 @@ const url = process.env['DATABASE_URL'];
 const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
-if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
+const ALONE = ['typing', 'opening'];
+if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
+if (values.only) engines.length = 0;
+else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
 
 for (const [name, run] of engines) {
   const done: { name: string; units: number; rows: Row[] }[] = [];
@@ -82,4 +91,17 @@ for (const [name, run] of engines) {
     done.push({ name: size, units: chosen.levels.reduce((a, b) => a + b), rows: await run(chosen) });
   }
   report(name, done, say);
+}
+
+// What is measured in a browser, by the name under which it is run alone.
+const chosenAlone = (name: string) => values.only === undefined || values.only === name;
+if (values.engine !== 'server' && chosenAlone('typing')) {
+  const rows = await measureTyping(say);
+  if (rows) report('embedded database, a browser', [{ name: 'one session', units: 1, rows }], say);
+}
+if (values.engine !== 'server' && chosenAlone('opening')) {
+  const browser = process.env['CHROMIUM_PATH'];
+  if (browser)
+    report('in a browser', [{ name: 'sample', units: 1, rows: await measureOpening(browser) }], say);
+  else say('200-page report opened by its address: not measured: no CHROMIUM_PATH');
 }

@@ -34,6 +34,7 @@ import {
   mayReadHanded,
   mayReadSurveyFile,
   rightToMinutes,
+  serveInvitedFiles,
   surveyAsks,
   surveyPapers,
   surveyRoutes,
@@ -98,7 +99,13 @@ const ASKS = [
 const behind: typeof conclusionsBehind = async (...asked) =>
   (await Promise.all([conclusionsBehind(...asked), surveysBehind(...asked)])).flat();
 
-function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & { sends: boolean }): Route[] {
+interface RouteHands extends Pick<SignIn, 'ways'> {
+  dataFolder: string;
+  sends: boolean;
+  address: string | null;
+}
+
+function everyRoute({ dataFolder, ways, sends, address }: RouteHands): Route[] {
   return [
     ...organisationRoutes({ follow: followStructure, dataFolder }),
     ...directivesRoutes,
@@ -107,7 +114,7 @@ function everyRoute(dataFolder: string, { ways, sends }: Pick<SignIn, 'ways'> & 
     ...reviewRoutes({ dataFolder }),
     ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
-    ...surveyRoutes({ dataFolder }),
+    ...surveyRoutes({ dataFolder, letters: { sends, address, texts: textsOf } }),
     ...statuteRoutes({ dataFolder }),
     ...amendmentsRoutes,
     ...workRoutes({ asks: ASKS, sends }),
@@ -211,18 +218,16 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
       : null;
   const serving = { db, clock, standsOn, actorOf: actorFor, afterAct: chores.soon };
   const sends = carrier?.sends ?? false;
-  serveRoutes(server, everyRoute(settings.dataFolder, { ways: signIn.ways, sends }), serving);
+  const { dataFolder } = settings;
+  serveRoutes(server, everyRoute({ dataFolder, ways: signIn.ways, sends, address }), serving);
   servePapers(server, { asking: askedToday(sharing) }, [
     ...reportPapers(db),
     ...surveyPapers(db),
     ...statutePapers(db),
   ]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
-  serveFiles(server, {
-    ...serving,
-    folder: settings.dataFolder,
-    ...fileRights(db),
-  });
+  serveFiles(server, { ...serving, folder: dataFolder, ...fileRights(db) });
+  serveInvitedFiles(server, { ...serving, folder: dataFolder });
   const together = serveTogether(server, sharedTexts(db, sharing));
   return {
     server,

@@ -101,7 +101,22 @@ test('of a contribution that is a draft, submitted, returned and accepted', asyn
     return: { path: '/return', body: { reason } },
     accept: { path: '/accept', body: {} },
   };
+  const invited = (done: string[]) => async () => {
+    const at = `/survey-sessions/${conference}/invitations`;
+    const one = { name: 'Viện', email: null, topics: '', expiresOn: '2024-09-01' };
+    const { id, path } = await world.as('city.secretary').create(at, one);
+    const { requestId: _, ...paper } = words;
+    const address = path.replace('/invited/', '/survey-invited/');
+    expect((await put(world.nobody(), address, { revision: 0, body: paper })).status).toBe(200);
+    const { rows } = await world.as('city.secretary').read(at);
+    const { contribution } = rows.find((row: { id: string }) => row.id === id);
+    for (const verb of done)
+      await world.as('city.secretary').done(`/survey-contributions/${contribution.id}/${verb}`, { reason });
+    return contribution.id;
+  };
   await agree('/survey-contributions', tries, [
+    invited([]),
+    invited(['return']),
     in_([]),
     in_(['submit']),
     in_(['submit', 'return']),

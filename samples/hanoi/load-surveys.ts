@@ -13,8 +13,11 @@ import {
   approveMinutes,
   beginContribution,
   createDelegation,
+  doorOfInvited,
   establishDelegation,
   handIn,
+  handInInvited,
+  invite,
   issueConclusion,
   judgeContribution,
   keepMinutesText,
@@ -71,6 +74,7 @@ export async function loadSurveys(tx: Tx, setting: Setting): Promise<number> {
   await stage.deepen({ delegation, request: requests['hoan-thien']!, prepared: requests['chuan-bi']! });
   await stage.complete(report, requests['hoan-thien']!);
   await stage.contribute(workshop, requests['nghien-cuu']!);
+  await stage.inviteGuest(workshop);
   for (const table of ['delegation', 'session', 'contribution'])
     await sql`update ${sql.table(`survey.${table}`)} set illustrative = true`.execute(tx);
   await sql`update delivery.undertaking set illustrative = true where kind = 'request'`.execute(tx);
@@ -259,6 +263,19 @@ class Stage {
   async complete(id: string, request: string): Promise<void> {
     await completeReport(this.#writing(), id);
     await this.#answered(request, { unit: CITY, on: COMPLETED.on, acceptedOn: '2024-10-25' });
+  }
+
+  /** Somebody without an account hands a paper in by the private address of an invitation. */
+  async inviteGuest(sessionId: string): Promise<void> {
+    const tx = this.#tx;
+    const { name, topics, expiresOn, on, insight: found, ...paper } = WORKSHOP.guest;
+    const letters = { sends: false, address: null, texts: {} };
+    const invitation = { sessionId, name, email: null, topics, expiresOn, letters };
+    const { path } = await invite(tx, invitation, await this.#secretary(WORKSHOP.announcedOn));
+    const when = { now: new Date(`${on}T10:00:00.000Z`), today: on };
+    const invited = await doorOfInvited()(tx, { token: path.split('/').at(-1)!, from: '', ...when });
+    const content = { ...paper, fileId: null, insights: [found] };
+    await handInInvited(tx, { invitation: invited, revision: 0, content }, when);
   }
 
   /** A school sends a paper to the workshop, as it was asked to. */

@@ -170,6 +170,24 @@ export const WORKSHOP = {
       words: 'Sinh hoạt theo cụm nâng tỷ lệ sinh hoạt đủ kỳ của chi bộ nhỏ từ 71% lên 94% sau ba năm.',
     },
   },
+  /** Somebody without an account, invited by a private address; the paper waits to be judged. */
+  guest: {
+    name: 'Nhóm nghiên cứu về tổ chức cơ sở đảng (minh hoạ)',
+    topics:
+      'Bài học trong quản lý đảng viên làm việc lưu động, đảng viên ở doanh nghiệp ngoài khu vực nhà nước; điều kiện áp dụng.',
+    expiresOn: '2024-11-10' as Day,
+    on: '2024-10-30' as Day,
+    title: 'Đảng viên làm việc lưu động: theo dõi qua sổ điện tử và nơi cư trú',
+    authors: 'Nhóm nghiên cứu về tổ chức cơ sở đảng',
+    abstract:
+      'Đối chiếu 380 đảng viên lưu động của 12 đảng bộ phường: nơi có sổ theo dõi điện tử, tỷ lệ giữ liên hệ hằng tháng là 88%, nơi chưa có là 61%. (Số liệu minh hoạ.)',
+    field: 'organisation' as Field,
+    insight: {
+      kind: 'lesson' as const,
+      provision: 'Điều 6',
+      words: 'Sổ theo dõi điện tử giúp giữ liên hệ hằng tháng với 88% đảng viên lưu động.',
+    },
+  },
 };
 
 /** The survey in depth: it goes into what the first request asks for, at the agency that has the records. */

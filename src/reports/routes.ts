@@ -47,9 +47,13 @@ const reads: Route[] = [
   read({
     path: '/report-drafts/:id',
     verb: 'reports.view-draft',
-    summary: 'What the draft says, for the unit that writes it',
-    contract: { params: byId, reply: shape.ReportText },
-    answer: async ({ db, actor, params }) => readDraft(db, actor, params.id),
+    summary: 'What the draft, or one section of it, says, for the unit that writes it',
+    contract: {
+      params: byId,
+      query: Type.Object({ section: Type.Optional(shape.SectionId) }),
+      reply: shape.ReportText,
+    },
+    answer: async ({ db, actor, params, query }) => readDraft(db, actor, { ...params, ...query }),
   }),
   read({
     path: '/reports/:id/versions/:number',

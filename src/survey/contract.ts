@@ -6,5 +6,6 @@ export * from './contract/minutes.ts';
 export * from './contract/preparing.ts';
 export * from './contract/conclusions.ts';
 export * from './contract/contributions.ts';
+export * from './contract/invitations.ts';
 export * from './contract/requests.ts';
 export * from './contract/accounts.ts';

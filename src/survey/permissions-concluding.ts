@@ -65,7 +65,8 @@ export async function ownedContribution(
 /** The verbs on a contribution: of its unit, and of those who hold the conference. */
 export function canWithContribution(actor: Actor, { one, session }: { one: Contribution; session: Session }) {
   const state = contributionOn(one.events, actor.day);
-  const writes = mayWrite(actor, one.unitId, 'editor') && isWritable(state);
+  // What was handed in on an invitation is its author's: those who hold the conference judge it.
+  const writes = one.invitation === null && mayWrite(actor, one.unitId, 'editor') && isWritable(state);
   const judges = mayWrite(actor, session.unitId, 'editor') && state === 'submitted';
   return {
     edit: writes,

@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { conclusionRoutes } from './routes/conclusions.ts';
 import { contributionRoutes } from './routes/contributions.ts';
 import { delegationRoutes } from './routes/delegations.ts';
+import { invitationRoutes, type InvitingHands } from './routes/invitations.ts';
 import { minutesRoutes } from './routes/minutes.ts';
 import { preparingRoutes } from './routes/preparing.ts';
 import { requestRoutes } from './routes/requests.ts';
@@ -12,10 +13,11 @@ import { sessionRoutes } from './routes/sessions.ts';
 export interface SurveyHands {
   /** Where issued files are kept. */
   dataFolder: string;
+  letters: InvitingHands;
 }
 
 /** The room's table of routes. */
-export const surveyRoutes = ({ dataFolder }: SurveyHands): Route[] => [
+export const surveyRoutes = ({ dataFolder, letters }: SurveyHands): Route[] => [
   ...delegationRoutes,
   ...sessionRoutes,
   ...preparingRoutes,
@@ -23,5 +25,6 @@ export const surveyRoutes = ({ dataFolder }: SurveyHands): Route[] => [
   ...conclusionRoutes(dataFolder),
   ...requestRoutes,
   ...contributionRoutes,
+  ...invitationRoutes(letters),
   ...accountRoutes(dataFolder),
 ];

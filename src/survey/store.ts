@@ -7,5 +7,6 @@ export * from './store/asks.ts';
 export * from './store/conclusions.ts';
 export * from './store/requests.ts';
 export * from './store/contributions.ts';
+export * from './store/invitations.ts';
 export * from './store/evidence.ts';
 export * from './store/accounts.ts';

@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, ApiProblem, newKey, type Act, type Answer, type Query } from './api.ts';
 import { tell } from './told.ts';
@@ -26,6 +26,14 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** A read as the memory keeps it: the same path, query and language are asked for once, whoever asks. */
+export function readOf<T>(path: string | null, query: Query, language: string) {
+  return queryOptions<Answer<T>, Error>({
+    queryKey: ['read', path, query, language],
+    queryFn: ({ signal }) => api.read<T>(path!, query, signal),
+  });
+}
+
 /**
  * Reads a path and keeps it fresh: `useRead<Counts>('/counts', { asOf })`. While only the query changes, the former
  * answer stays on screen (dimmed by `Read`). A path of `null` waits.
@@ -33,8 +41,7 @@ export function createQueryClient(): QueryClient {
 export function useRead<T>(path: string | null, query?: Query): Reading<T> {
   const { language } = useText();
   const result = useQuery<Answer<T>, Error>({
-    queryKey: ['read', path, query ?? {}, language],
-    queryFn: ({ signal }) => api.read<T>(path!, query, signal),
+    ...readOf<T>(path, query ?? {}, language),
     enabled: path !== null,
     placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === path ? former : undefined),
   });

@@ -7,19 +7,18 @@ import { useAddressValue } from './moving.tsx';
 import { Failure } from './parts/failure.tsx';
 import { Loading } from './parts/loading.tsx';
 import { SignInPage } from './sign-in.tsx';
-import { keptLanguage, TextProvider, useWholeTexts } from './text.tsx';
+import { languageFor, TextProvider, useWholeTexts } from './text.tsx';
 
 /** The rail, the bar and what hangs on them: not needed by somebody who has yet to sign in. */
-const Layout = lazy(() =>
-  import('./layout/layout.tsx').then(({ Layout: component }) => ({ default: component })),
-);
+export const loadLayout = () =>
+  import('./layout/layout.tsx').then(({ Layout: component }) => ({ default: component }));
+const Layout = lazy(loadLayout);
 
 /** The frame of every page: speaks the language of the address and lets in whom the page is for. */
 export function Frame() {
   const { parts, texts, laterTexts } = useApplication();
   const [wanted] = useAddressValue('lang');
-  const known = Object.keys(parts.languages);
-  const language = [wanted, keptLanguage()].find((one) => one && known.includes(one)) ?? known[0]!;
+  const language = languageFor(wanted, Object.keys(parts.languages));
   return (
     <TextProvider sources={texts} later={laterTexts} language={language}>
       <Entrance />

@@ -66,6 +66,7 @@ export { Plot, type PlotSeries } from './plot/plot.tsx';
 export { usePrinting } from './printing.ts';
 export {
   page,
+  type Ahead,
   type ApplicationParts,
   type BesideProps,
   type Found,

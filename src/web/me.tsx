@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext, type ReactNode } from 'react';
 import { useLocalStorage } from '@mantine/hooks';
 import { api, ApiProblem } from './api.ts';
@@ -28,13 +28,16 @@ interface Standing {
 
 const Context = createContext<Standing | null>(null);
 
+/** The question who this is, as the memory keeps its answer. */
+export const whoIsThis = queryOptions<Me, ApiProblem>({
+  queryKey: ['me'],
+  queryFn: () => api.get<Me>('/me'),
+  staleTime: 60_000,
+});
+
 /** Asks the server who this is. */
 export function useWhoIsThis(): UseQueryResult<Me, ApiProblem> {
-  return useQuery<Me, ApiProblem>({
-    queryKey: ['me'],
-    queryFn: () => api.get<Me>('/me'),
-    staleTime: 60_000,
-  });
+  return useQuery(whoIsThis);
 }
 
 /** Tells everything below it who is signed in, and in which of their posts they stand. */

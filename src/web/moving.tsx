@@ -68,6 +68,11 @@ export function useAddressValue(name: string): [string | undefined, (value: stri
   return [value, change];
 }
 
+/** The day that an address names; undefined where it names none. */
+export function dayIn({ asOf }: Search): string | undefined {
+  return asOf !== undefined && DAY.test(asOf) ? asOf : undefined;
+}
+
 /** The day that everything is shown as of: the address's, otherwise the workspace's today. */
 export function useAsOf(): {
   asOf: string;
@@ -77,6 +82,6 @@ export function useAsOf(): {
 } {
   const [value, choose] = useAddressValue('asOf');
   const today = useMaybeMe()?.workspace.today ?? new Date().toISOString().slice(0, 10);
-  const chosen = value !== undefined && DAY.test(value);
-  return { asOf: chosen ? value : today, today, chosen, choose };
+  const day = dayIn({ asOf: value });
+  return { asOf: day ?? today, today, chosen: day !== undefined, choose };
 }

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
+import type { Query } from './api.ts';
 import type { IconName } from './icons.tsx';
 import type { Me } from './me.tsx';
+import type { Search } from './moving.tsx';
 import type { TextSource } from './text.tsx';
 
 /** A place in the left rail. `key` is the text key of its name; `can` hides it from those whom it does not concern. */
@@ -14,10 +16,21 @@ export interface Place {
   can?: (me: Me) => boolean;
 }
 
+/** What a page's address says, and the way to read what the page will read. */
+export interface Ahead {
+  params: Record<string, string>;
+  search: Search;
+  /** The day that everything is shown as of. */
+  asOf: string;
+  read: <T>(path: string, query?: Query) => Promise<T>;
+}
+
 /** A page at a path (`/programmes/$id`), loaded when it is gone to; its component is the module's default export. */
 export interface Page {
   path: string;
   load: () => Promise<{ default: ComponentType }>;
+  /** Begins what the page will need, beside its own loading: reads the same paths as the page, or loads more of it. */
+  ahead?: (ahead: Ahead) => Promise<unknown>;
   /** Readable without an account. */
   public?: boolean;
   /** Says only what the first texts hold: shown before `textsLater` are there. */

@@ -7,6 +7,7 @@ import {
   type AnyRouter,
   type RouteComponent,
 } from '@tanstack/react-router';
+import type { Search } from './moving.tsx';
 import { NoSuchPage, PageFailed } from './page-failed.tsx';
 import { Loading } from './parts/loading.tsx';
 import type { Page } from './room.ts';
@@ -31,15 +32,23 @@ function writeSearch(search: Record<string, unknown>): string {
   return text ? `?${text}` : '';
 }
 
+/** What an address says beside the page's path. */
+export interface Address {
+  params: Record<string, string>;
+  search: Search;
+}
+
 interface Surroundings {
   /** What stands around every page; shows the page by an outlet. */
   frame: RouteComponent;
   /** What `/` shows when no room has a page for it. */
   home: RouteComponent;
+  /** Begins what an address will need. */
+  ahead: (page: Page, address: Address) => void;
 }
 
 /** The router over all pages of all rooms. */
-export function createPageRouter(pages: Page[], { frame, home }: Surroundings): AnyRouter {
+export function createPageRouter(pages: Page[], { frame, home, ahead }: Surroundings): AnyRouter {
   const root = createRootRoute({
     component: frame,
     validateSearch: (search: Record<string, unknown>) => search as Record<string, string>,
@@ -50,6 +59,8 @@ export function createPageRouter(pages: Page[], { frame, home }: Surroundings): 
       getParentRoute: () => root,
       path: page.path,
       component: lazyRouteComponent(page.load),
+      loader: ({ params, location }) => ahead(page, { params, search: location.search as Search }),
+      staleTime: Infinity, // what the page reads is kept fresh by the page
       staticData: { public: page.public === true, early: page.early === true },
     }),
   );

@@ -43,12 +43,13 @@ export function sayIn(language: Language, texts: Texts): Say {
   return Object.assign(say, { has: (key: string) => key in texts, language, format });
 }
 
-/** The language last chosen on this machine. */
-export function keptLanguage(): Language | null {
-  return localStorage.getItem(KEPT);
+/** The language of an address, else the one last chosen on this machine, else the first that there is. */
+export function languageFor(wanted: string | undefined, known: Language[]): Language {
+  return [wanted, localStorage.getItem(KEPT)].find((one) => one && known.includes(one)) ?? known[0]!;
 }
 
-async function loadTexts(sources: TextSource[], language: Language): Promise<Texts> {
+/** Loads the texts of some rooms in one language; what was loaded before is there at once. */
+export async function loadTexts(sources: TextSource[], language: Language): Promise<Texts> {
   const loaded = await Promise.all(sources.map((source) => source[language]?.()));
   return Object.assign({}, ...loaded.map((one) => one?.default)) as Texts;
 }
@@ -67,9 +68,9 @@ export function TextProvider({ sources, later, language, children }: TextProvide
   const [spoken, setSpoken] = useState<{ language: Language; texts: Texts; whole: boolean } | null>(null);
   useEffect(() => {
     let wanted = true;
+    document.documentElement.lang = language;
     void loadTexts(asked ? [...sources, ...later] : sources, language).then((texts) => {
       if (!wanted) return;
-      document.documentElement.lang = language;
       localStorage.setItem(KEPT, language);
       setSpoken({ language, texts, whole: asked });
     });

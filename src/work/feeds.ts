@@ -5,10 +5,10 @@ import { dayAt, type Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import type { Texts } from '#kernel/text';
 import type { Db, Tx } from '#platform/db';
-import { countMisses } from '#platform/http';
+import { countMisses, hashOf } from '#platform/http';
 import { actorOfPerson, findReader, type AsksOfPeople } from '#organisation';
 import { writeCalendar } from './answers/feed.ts';
-import { FEEDS, hashOf } from './feed-address.ts';
+import { FEEDS } from './feed-address.ts';
 import { findFeedByHash, markFeedRead, preferenceOf } from './store.ts';
 
 /** What calendars need from the application. */

@@ -1,13 +1,21 @@
 import { newId } from '#kernel/id';
 import { impose } from '#delivery';
-import { actOnSession, beginContribution, planSession, submitContribution } from '#survey';
+import {
+  actOnSession,
+  beginContribution,
+  doorOfInvited,
+  handInInvited,
+  invite,
+  planSession,
+  submitContribution,
+} from '#survey';
 import { insertConclusion, insertRequests } from '../../src/survey/store.ts';
 import { sees, type Making, type SceneThing } from './made.ts';
 import { TODAY } from './plan.ts';
 
 /**
  * What the delegation at work concluded at its host: a notice (without the bytes of its files), the request that it makes, its
- * own draft of both; and at a conference two contributions of the host, one of which was submitted.
+ * own draft of both; and at a conference two contributions of the host, one of which was submitted, and one of somebody invited.
  */
 export async function makeConclusions(making: Making, surveys: SceneThing[]): Promise<SceneThing[]> {
   const { tx, line, mark, clerks } = making;
@@ -38,17 +46,8 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
   const [draftTitle, sentTitle] = [`Tham luận kín ${mark}`, `Tham luận ${mark}`];
   const [draft, sent] = [await begin(draftTitle), await begin(sentTitle)];
   await submitContribution(tx, { id: sent.id }, at);
-  const thing = (
-    family: string,
-    id: string,
-    more: { title?: string; rule: object; what: string; room?: string },
-  ) => {
-    const { title = null, rule, what, room } = more;
-    const whole = { owner, submitted: true, audience: 'own', assigned: [] as string[], ...rule };
-    const seenBy: SceneThing['seenBy'] = (person) => sees(person, whole, line);
-    // What bears the identifier of another thing is looked for only where it is told of itself.
-    return { family, id, title, what, units: [owner, host], seenBy, ...(room ? { room } : {}) };
-  };
+  const given = await handedByGuest(making, { owner, conference });
+  const thing = thingsBetween([owner, host], line);
   return [
     thing('survey-sessions', conference, {
       ...{ title: meeting, what: 'a conference', rule: { assigned: [host] } },
@@ -67,7 +66,57 @@ export async function makeConclusions(making: Making, surveys: SceneThing[]): Pr
     thing('survey-contributions', sent.id, {
       ...{ title: sentTitle, what: 'a contribution', rule: { owner: host, assigned: [owner] } },
     }),
+    thing('survey-invitations', given.invitation, { what: 'an invitation', rule: inside }),
+    thing('survey-contributions', given.paper, {
+      ...{ title: given.title, what: 'a contribution of somebody invited', rule: {} },
+    }),
   ];
+}
+
+interface Said {
+  title?: string;
+  /** What of the rules is not that it was submitted to those above alone. */
+  rule: object;
+  what: string;
+  room?: string;
+}
+
+/** Makes things of the first unit, at the second. */
+function thingsBetween(units: [owner: string, host: string], line: Making['line']) {
+  return (family: string, id: string, { title, rule, what, room }: Said): SceneThing => {
+    const whole = {
+      ...{ owner: units[0], submitted: true, audience: 'own', assigned: [] as string[] },
+      ...rule,
+    };
+    const seenBy: SceneThing['seenBy'] = (person) => sees(person, whole, line);
+    // What bears the identifier of another thing is looked for only where it is told of itself.
+    return { family, id, title: title ?? null, what, units, seenBy, ...(room ? { room } : {}) };
+  };
+}
+
+async function handedByGuest(
+  { tx, clerks, mark }: Making,
+  { owner, conference }: { owner: string; conference: string },
+): Promise<{ invitation: string; paper: string; title: string }> {
+  const by = clerks.get(owner)!;
+  const letters = { sends: false, address: null, texts: {} };
+  const command = {
+    sessionId: conference,
+    name: 'Khách mời',
+    email: null,
+    topics: '',
+    expiresOn: TODAY,
+    letters,
+  };
+  const { id, path } = await invite(tx, command, by);
+  const enter = () => doorOfInvited()(tx, { token: path.split('/').at(-1)!, from: '', ...by });
+  const invitation = await enter();
+  const title = `Bài của khách ${mark}`;
+  const words = { authors: 'Tác giả', abstract: 'Tóm tắt', field: 'organisation' as const };
+  const content = { title, ...words, fileId: null, insights: [] };
+  await handInInvited(tx, { invitation, revision: 0, content }, by);
+  const { contributionId } = await enter();
+  return { invitation: id, paper: contributionId!, title };
 }
 
 async function concluded(

@@ -34,6 +34,8 @@ export const FAMILIES = [
   'survey-conclusions',
   'survey-requests',
   'survey-contributions',
+  'survey-invitations',
+  'survey-invited', // no identifier but a secret that nobody guesses
   'survey-accounts',
   'models',
   'pilots',

@@ -1,5 +1,5 @@
 import { newId } from '#kernel/id';
-import { newToken } from '../../src/work/feed-address.ts';
+import { newToken } from '#platform/http';
 import { insertDelegation, insertFeed } from '../../src/work/store.ts';
 import type { Making, SceneThing } from './made.ts';
 

@@ -1419,6 +1419,7 @@ export interface SurveyContribution {
   recorded_by: string | null;
   withdrawn_at: Moment | null;
   withdrawn_reason: string | null;
+  invitation_id: string | null;
 }
 
 export interface SurveyContributionEvent {
@@ -1502,6 +1503,20 @@ export interface SurveyHanded {
   note: Generated<string>;
   recorded_at: Moment;
   recorded_by: string | null;
+}
+
+export interface SurveyInvitation {
+  id: string;
+  session_id: string;
+  name: string;
+  email: string | null;
+  topics: Generated<string>;
+  expires_on: Day;
+  token_hash: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  revoked_at: Moment | null;
+  revoked_by: string | null;
 }
 
 export interface SurveyMembership {
@@ -1788,6 +1803,7 @@ export interface Schema {
   'survey.event': SurveyEvent;
   'survey.evidence': SurveyEvidence;
   'survey.handed': SurveyHanded;
+  'survey.invitation': SurveyInvitation;
   'survey.membership': SurveyMembership;
   'survey.minutes': SurveyMinutes;
   'survey.prompt': SurveyPrompt;

@@ -1,16 +1,13 @@
-// Uploading and downloading, the same for every room. Who may is asked of the hands that the application gives; here is
-// how: a part at a time to the disk, judged, then named in one transaction; downloads never open inside the page.
-import type { MultipartFile } from '@fastify/multipart';
+// Files that belong to things of every room: put up in a unit's name, downloaded with the thing that holds them. Who may is
+// asked of the hands that the application gives; downloads never open inside the page.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { dayAt, type Day } from '#kernel/day';
-import { isId } from '#kernel/id';
-import { forbidden, invalid, notFound, Problem } from '#kernel/problem';
-import { record } from '#platform/audit';
-import { inTransaction, type Db } from '#platform/db';
-import { claimKey, keepReply, requestHash } from '#platform/http';
-import { clearAbandoned, tooLarge } from './folder.ts';
-import { dropFile, openFile, receiveFile, storeFile, type ReceivedFile } from './keep.ts';
+import { forbidden, notFound, Problem } from '#kernel/problem';
+import type { Db } from '#platform/db';
+import { clearAbandoned } from './folder.ts';
+import { openFile } from './keep.ts';
+import { serveUpload, type Uploader } from './upload.ts';
 
 /** What the routes need from the application. */
 export interface FileHands<Actor extends { id: string; name: string }> {
@@ -22,18 +19,10 @@ export interface FileHands<Actor extends { id: string; name: string }> {
   /** The data folder. */
   folder: string;
   /** Whether the actor writes in the unit's name. */
-  mayUpload: (actor: Actor, unitId: string) => boolean | Promise<boolean>;
+  mayUpload: (actor: Actor, unitId: string) => boolean;
   /** Whether some thing within the actor's sight holds the file. */
   mayRead: (actor: Actor, fileId: string, today: Day) => boolean | Promise<boolean>;
 }
-
-const Uploaded = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  mediaType: Type.String(),
-  size: Type.Integer(),
-  checksum: Type.String(),
-});
 
 /** Mounts `POST /api/v1/files` and `GET /api/v1/files/:id`. */
 export function serveFiles<Actor extends { id: string; name: string }>(
@@ -41,26 +30,22 @@ export function serveFiles<Actor extends { id: string; name: string }>(
   hands: FileHands<Actor>,
 ): void {
   server.addHook('onReady', () => clearAbandoned(hands.folder, hands.clock()));
-  server.route({
-    method: 'POST',
-    url: '/api/v1/files',
-    schema: {
-      operationId: 'platform.upload',
-      summary:
-        'Upload a file in a unit’s name (PDF, DOCX, XLSX, PNG, JPEG, TXT, CSV); then put it to a thing of that unit',
-      tags: ['platform'],
-      consumes: ['multipart/form-data'],
-      body: {
-        type: 'object',
-        required: ['unitId', 'file'],
-        properties: { unitId: { type: 'string', format: 'id' }, file: { type: 'string', format: 'binary' } },
+  const { db, folder, afterAct } = hands;
+  const uploaderOf = (request: FastifyRequest) => writerOf(request, hands);
+  serveUpload(
+    server,
+    {
+      url: '/api/v1/files',
+      schema: {
+        operationId: 'platform.upload',
+        summary:
+          'Upload a file in a unit’s name (PDF, DOCX, XLSX, PNG, JPEG, TXT, CSV); then put it to a thing of that unit',
+        tags: ['platform'],
       },
-      response: { 201: Uploaded },
+      fields: { unitId: { type: 'string', format: 'id' } },
     },
-    // The parts are read as they come, so there is no body to compare with the description above.
-    validatorCompiler: () => () => true,
-    handler: (request, reply) => upload(request, reply, hands),
-  });
+    { db, folder, afterAct, uploaderOf },
+  );
   server.route({
     method: 'GET',
     url: '/api/v1/files/:id',
@@ -80,6 +65,17 @@ export function serveFiles<Actor extends { id: string; name: string }>(
   });
 }
 
+async function writerOf<Actor extends { id: string; name: string }>(
+  request: FastifyRequest,
+  hands: FileHands<Actor>,
+): Promise<Uploader> {
+  const { actor, now } = await askedBy(request, hands);
+  const check = (_tx: unknown, unitId: string) => {
+    if (!hands.mayUpload(actor, unitId)) throw forbidden('platform.file.not-yours');
+  };
+  return { actor, now, check };
+}
+
 async function askedBy<Actor extends { id: string; name: string }>(
   request: FastifyRequest,
   { clock, standsOn, actorOf }: FileHands<Actor>,
@@ -90,101 +86,6 @@ async function askedBy<Actor extends { id: string; name: string }>(
   if (!actor) throw new Problem('platform.sign-in', 401);
   request.actorId = actor.id;
   return { actor, now, today };
-}
-
-async function upload<Actor extends { id: string; name: string }>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  hands: FileHands<Actor>,
-) {
-  const { actor, now } = await askedBy(request, hands);
-  if (!request.isMultipart()) throw new Problem('platform.media-type', 415);
-  const { file, unitId } = await readForm(request, hands.folder);
-  try {
-    if (!(await hands.mayUpload(actor, unitId))) throw forbidden('platform.file.not-yours');
-    const outcome = await inTransaction(hands.db, async (tx) => {
-      const { name, checksum } = file;
-      const key = keyOf(request);
-      const keyed =
-        key === null
-          ? null
-          : { actor: actor.id, key, hash: requestHash('POST', request.url, { unitId, name, checksum }), now };
-      const earlier = keyed && (await claimKey(tx, keyed));
-      if (earlier) return earlier.reply;
-      const stored = await storeFile(tx, file, { unitId, actorId: actor.id, now, folder: hands.folder });
-      const detail = { name, checksum, size: stored.size };
-      await record(tx, {
-        at: now,
-        act: 'platform.upload',
-        actorId: actor.id,
-        actorName: actor.name,
-        unitId,
-        subject: { kind: 'file', id: stored.id },
-        detail,
-      });
-      const body = { id: stored.id, name, mediaType: stored.mediaType, size: stored.size, checksum };
-      if (keyed) await keepReply(tx, keyed, { status: 201, body });
-      return body;
-    });
-    hands.afterAct();
-    return await reply.status(201).header('cache-control', 'no-store').send(outcome);
-  } finally {
-    await dropFile(file);
-  }
-}
-
-function keyOf(request: FastifyRequest): string | null {
-  const key = request.headers['idempotency-key'];
-  if (key === undefined) return null;
-  if (typeof key !== 'string' || key.length < 1 || key.length > 200) throw invalid('platform.bad-key');
-  return key;
-}
-
-async function readForm(
-  request: FastifyRequest,
-  folder: string,
-): Promise<{ file: ReceivedFile; unitId: string }> {
-  let file: ReceivedFile | null = null;
-  let unitId = '';
-  try {
-    for await (const part of request.parts()) {
-      if (part.type === 'field') unitId = part.fieldname === 'unitId' ? String(part.value) : unitId;
-      else if (!file)
-        file = await receiveFile(
-          { name: part.filename ?? '', source: wholeOf(part) },
-          { folder, limit: Infinity },
-        );
-    }
-    const missing = [...(isId(unitId) ? [] : ['unitId']), ...(file ? [] : ['file'])];
-    if (!file || missing.length)
-      throw new Problem('platform.invalid', 400, {
-        errors: missing.map((field) => ({ field, code: 'platform.field.required' })),
-      });
-    return { file, unitId };
-  } catch (error) {
-    // The rest is read and thrown away, or the sender would see a broken connection instead of the reason.
-    request.raw.unpipe();
-    request.raw.resume();
-    if (file) await dropFile(file);
-    throw malformed(error) ? new Problem('platform.invalid', 400) : error;
-  }
-}
-
-// The server's own limit cuts a stream short without a word; a short file must not pass for a whole one.
-async function* wholeOf({ file }: MultipartFile): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const chunk of file as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    yield chunk;
-  }
-  if (file.truncated) throw tooLarge(size);
-}
-
-// What the parser of forms throws at a form that is not one has neither a status nor the number of a system error.
-function malformed(error: unknown): boolean {
-  if (error instanceof Problem || error instanceof TypeError) return false;
-  const { statusCode, errno } = error as { statusCode?: number; errno?: number };
-  return statusCode === undefined && errno === undefined;
 }
 
 async function download<Actor extends { id: string; name: string }>(

@@ -61,6 +61,16 @@ export async function filesOf(db: Db | Tx, ids: string[]): Promise<Map<string, S
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** How many files somebody put up. */
+export async function countFilesBy(db: Db | Tx, recordedBy: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('platform.file')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('recorded_by', '=', recordedBy)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** The files after one, by identifier: for going through all of them. */
 export async function filesAfter(db: Db | Tx, id: string | null, limit: number): Promise<StoredFile[]> {
   return db

@@ -3,6 +3,7 @@ export { PageQuery, pageOf, page, readCursor, cursorAfter, badCursor } from './p
 export { claimKey, clearKeys, keepReply, requestHash, type Keyed } from './idempotency.ts';
 export { serveHealth } from './health.ts';
 export type { Log, LogLine } from './log.ts';
+export { hashOf, isToken, newToken } from './secret-address.ts';
 export { countMisses, type Misses } from './misses.ts';
 export { progressBoard, type Progress, type ProgressBoard } from './progress.ts';
 export { serveRoutes, type Serving } from './serve.ts';

@@ -24,6 +24,8 @@ export interface Asking<C extends Contract, Actor> {
   /** The revision the sender last saw (If-Match), or null where none was sent. */
   ifMatch: number | null;
   language: 'vi' | 'en';
+  /** The network address that it came from. */
+  from: string;
 }
 
 interface Common<C extends Contract> {

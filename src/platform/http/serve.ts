@@ -33,6 +33,7 @@ export function serveRoutes(server: FastifyInstance, routes: Route[], serving: S
         operationId: route.verb,
         summary: route.summary,
         tags: [route.verb.split('.')[0]!],
+        ...(route.open && { security: [] }),
         ...(params && { params }),
         // A misspelt filter must not pass for the whole list.
         ...(query && { querystring: { ...query, additionalProperties: false } }),
@@ -82,6 +83,7 @@ async function askingOf(route: Route, serving: Serving, request: FastifyRequest)
     body,
     ifMatch,
     language: languageOf(request),
+    from: request.ip,
   };
 }
 

@@ -149,13 +149,17 @@ async function historyOf(db: Db | Tx, actor: Actor, report: Report): Promise<Rep
   }));
 }
 
-/** What the draft says: for its own unit. @throws 404 */
-export async function readDraft(db: Db | Tx, actor: Actor, id: string): Promise<ReportText> {
+/** What the draft, or one section of it, says: for its own unit. @throws 404 */
+export async function readDraft(
+  db: Db | Tx,
+  actor: Actor,
+  { id, section }: { id: string; section?: string | undefined },
+): Promise<ReportText> {
   const report = await seenInside(db, actor, id);
   const { number } = await outlineFor(db, actor, report);
   return {
     ...{ id, title: report.title, version: null, outlineVersion: number, checksum: null, gaps: null },
-    contents: await contentsOf(db, id),
+    contents: await contentsOf(db, id, section),
   };
 }
 

@@ -19,12 +19,17 @@ export async function findState(
   return row ? new Uint8Array(row.state) : null;
 }
 
-/** What the sections of a draft say, by their names. */
-export async function contentsOf(db: Db | Tx, reportId: string): Promise<Record<string, SectionContent>> {
+/** What the sections of a draft say, by their names; or one of them alone. */
+export async function contentsOf(
+  db: Db | Tx,
+  reportId: string,
+  sectionId?: string,
+): Promise<Record<string, SectionContent>> {
   const rows = await db
     .selectFrom('reports.section')
     .select(['section_id', 'content'])
     .where('report_id', '=', reportId)
+    .$if(sectionId !== undefined, (some) => some.where('section_id', '=', sectionId!))
     .orderBy('section_id')
     .execute();
   return Object.fromEntries(rows.map((row) => [row.section_id, row.content as unknown as SectionContent]));

@@ -1,4 +1,5 @@
 import { page, type RoomInterface } from '#web';
+import { openAhead } from './open-ahead.ts';
 
 export { DifferenceText } from './difference-text.tsx';
 export { KeepingState } from './writing/keeping-state.tsx';
@@ -12,7 +13,7 @@ export const reportsInterface: RoomInterface = {
     page({ path: '/reviews/$id/reading', load: () => import('./reading/reading-page.tsx') }),
     page({ path: '/reviews/$id/insights', load: () => import('./reading/insights-page.tsx') }),
     page({ path: '/letterheads/$id', load: () => import('./letterhead/letterhead-page.tsx') }),
-    page({ path: '/reports/$id', load: () => import('./report-page.tsx') }),
+    page({ path: '/reports/$id', load: () => import('./report-page.tsx'), ahead: openAhead }),
     page({ path: '/reports/$id/whole', load: () => import('./whole-page.tsx') }),
     page({ path: '/reports/$id/versions', load: () => import('./versions-page.tsx') }),
   ],

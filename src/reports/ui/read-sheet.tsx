@@ -1,39 +1,18 @@
-import { Beside, Read, useRead, useText } from '#web';
-import { FiguresGrid } from './writing/figures-grid.tsx';
+import { Beside, useText } from '#web';
+import { SectionRead, useSection } from './section-read.tsx';
 import { SheetFrame, type SheetProps } from './sheet-frame.tsx';
 import { SourceList } from './source-list.tsx';
-import { StoredText } from './stored-text.tsx';
 import css from './report.module.css';
-import type { ReportText } from './wire.ts';
 
-/** A section as it is read: of the version that the reader may know, or of the draft among its own people. */
+/** A section as it is read by those who do not write it. */
 export function ReadSheet(props: SheetProps) {
-  const { report, section, years } = props;
+  const { report, section } = props;
   const t = useText();
-  const path =
-    report.version === null
-      ? `/report-drafts/${report.id}`
-      : `/reports/${report.id}/versions/${report.version}`;
-  const reading = useRead<ReportText>(path);
+  const reading = useSection(report, section.id);
   return (
     <>
       <SheetFrame sheet={props}>
-        <Read of={reading}>
-          {({ contents }) => {
-            const content = contents[section.id];
-            return section.table ? (
-              <FiguresGrid
-                reportId={report.id}
-                table={section.table}
-                years={years}
-                label={section.title}
-                values={content?.figures ?? {}}
-              />
-            ) : (
-              <StoredText text={content?.text ?? null} />
-            );
-          }}
-        </Read>
+        <SectionRead sheet={props} />
       </SheetFrame>
       <aside className={css.side}>
         {section.prompt && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import {
   address,
   Fact,
@@ -12,9 +12,8 @@ import {
   useText,
   type HeadAct,
 } from '#web';
-import { ActDialog, type ReportVerb } from './acting/act-dialog.tsx';
-import { ImportDialog } from './acting/import-dialog.tsx';
-import { IssueDialog } from './acting/issue-dialog.tsx';
+import type { ReportVerb } from './acting/act-dialog.tsx';
+import type { Shown } from './acting/dialogs.tsx';
 import { fileOf } from './report-files.ts';
 import { ReportState } from './report-state.tsx';
 import type { Report } from './wire.ts';
@@ -28,7 +27,8 @@ const ICONS: Record<ReportVerb, HeadAct['icon']> = {
   reopen: 'edit',
 };
 
-type Shown = ReportVerb | 'issue' | 'import' | null;
+// Nobody waits for what is asked only of those who act.
+const Dialogs = lazy(() => import('./acting/dialogs.tsx'));
 
 /** What a report is, where it stands and what may be done with it, above each of its views. */
 export function ReportHead({
@@ -39,7 +39,7 @@ export function ReportHead({
   current?: 'sections' | 'whole' | 'versions';
 }) {
   const t = useText();
-  const [shown, show] = useState<Shown>(null);
+  const [shown, show] = useState<Shown | null>(null);
   const { action, others } = useActs(report, show);
   const to = `/reports/${report.id}`;
   const tabs = [
@@ -66,16 +66,13 @@ export function ReportHead({
         </Notice>
       )}
       <Tabs label={t('reports.tabs')} tabs={tabs} current={current} />
-      <Dialogs report={report} shown={shown} onClose={() => show(null)} />
+      {shown && (
+        <Suspense>
+          <Dialogs report={report} shown={shown} onClose={() => show(null)} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function Dialogs({ report, shown, onClose }: { report: Report; shown: Shown; onClose: () => void }) {
-  if (shown === null) return null;
-  if (shown === 'import') return <ImportDialog report={report} onClose={onClose} />;
-  if (shown === 'issue') return <IssueDialog report={report} onClose={onClose} />;
-  return <ActDialog key={shown} report={report} verb={shown} onClose={onClose} />;
 }
 
 function useActs(

@@ -1,27 +1,24 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
-import { Empty, Loading, Read, useAddressValue, useAsOf, useParam, useRead, useText } from '#web';
+import { Empty, Read, useAddressValue, useAsOf, useParam, useRead, useText } from '#web';
 import { LeftSheet } from './left-behind.tsx';
 import { OutlineChanged } from './outline-changed.tsx';
 import { cut, yearsOf } from './outline-of.ts';
 import { ReportHead } from './report-head.tsx';
+import { SectionOpening } from './section-read.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { ReadSheet } from './read-sheet.tsx';
+import { SheetFrame } from './sheet-frame.tsx';
 import css from './report.module.css';
 import type { Changes, Report } from './wire.ts';
 
-// What writing needs comes with the page on a desk, where people write; on a phone, where leaders read, to those who write.
-const writing = () => import('./writing/write-sheet.tsx');
-const WriteSheet = lazy(writing);
+const WriteSheet = lazy(() => import('./writing/write-sheet.tsx'));
 
 /** A report: its sections with what they lack, and the one that is open, to be written or read. */
 export default function ReportPage() {
   const id = useParam('id');
   const { asOf } = useAsOf();
   const reading = useRead<Report>(`/reports/${id}`, { asOf });
-  useEffect(() => {
-    if (window.matchMedia('(min-width: 768px)').matches) void writing();
-  }, []);
   return <Read of={reading}>{(report) => <Whole key={report.id} report={report} />}</Read>;
 }
 
@@ -29,10 +26,6 @@ function Whole({ report }: { report: Report }) {
   const review = useRead<Review>(`/reviews/${report.review.id}`);
   const outline = useRead<OutlineReply>(`/reviews/${report.review.id}/outline`);
   const inside = report.share !== null;
-  const writes = report.can['write'] ?? false;
-  useEffect(() => {
-    if (writes) void writing(); // beside what is still asked for, not after it
-  }, [writes]);
   const { data: changes } = useRead<Changes>(inside ? `/report-drafts/${report.id}/outline-changes` : null);
   return (
     <>
@@ -86,7 +79,13 @@ function Desk({ report, outline, review, changes }: DeskProps) {
     <div className={css.desk} data-wide={section.table !== null || undefined}>
       {nav(section.id)}
       {report.can['write'] ? (
-        <Suspense fallback={<Loading />}>
+        <Suspense
+          fallback={
+            <SheetFrame key={section.id} sheet={given}>
+              <SectionOpening sheet={given} />
+            </SheetFrame>
+          }
+        >
           <WriteSheet key={section.id} {...given} />
         </Suspense>
       ) : (

@@ -122,12 +122,13 @@ export async function submitContribution(
 }
 
 /**
- * Those who hold the conference send it back with a reason, or accept it: then what it says is an insight of the review.
- * @throws Problem `survey.not-yours`, `survey.not-submitted`
+ * Those who hold the conference send it back with a reason, or accept it: then what it says is an insight of the review. Where
+ * `seen` names the revision that was read, one handed in meanwhile in its place is not judged unread.
+ * @throws Problem `survey.not-yours`, `survey.not-submitted`, `survey.changed-meanwhile`
  */
 export async function judgeContribution(
   tx: Tx,
-  { id, reason }: { id: string; reason: string | null },
+  { id, reason, seen = null }: { id: string; reason: string | null; seen?: number | null },
   acting: Acting,
 ): Promise<{ id: string }> {
   const one = await takenContribution(tx, id, acting);
@@ -135,6 +136,8 @@ export async function judgeContribution(
   const byUnitId = session.unitId;
   mustWriteFor(acting.actor, byUnitId);
   if (contributionOn(one.events, acting.today) !== 'submitted') throw conflict('survey.not-submitted');
+  if (seen !== null && seen !== one.revision)
+    throw conflict('survey.changed-meanwhile', { revision: one.revision });
   const fact = reason === null ? ('accepted' as const) : ('returned' as const);
   await recordEvent(tx, { one, fact, byUnitId, content: null, reason }, acting);
   if (fact === 'accepted') await tellContribution(tx, { one, session }, acting);

@@ -74,6 +74,7 @@ function askedOf(
 ): { kind: string; unitId: string } | null {
   const state = contributionOn(one.events, day);
   if (state === 'submitted' && units.includes(holder)) return { kind: 'contribution-judge', unitId: holder };
+  if (one.invitation !== null) return null;
   if (state === 'returned' && units.includes(one.unitId))
     return { kind: 'contribution-complete', unitId: one.unitId };
   return null;
@@ -82,7 +83,7 @@ function askedOf(
 /** What the actor's units contributed until the day, the newest first. */
 export async function contributionsSent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
   const all = await contributionsBy(db, await contributionsOf(db, actor.units));
-  const own = all.filter(({ unitId }) => actor.units.includes(unitId));
+  const own = all.filter(({ unitId, invitation }) => !invitation && actor.units.includes(unitId));
   const names = await unitNames(
     db,
     own.map(({ unitId }) => unitId),
@@ -145,6 +146,8 @@ async function ofContribution(
   const [one] = await contributionsBy(db, [subjectId]);
   const [session] = one ? await sessionsBy(db, [one.sessionId]) : [];
   if (!one || !session) return [];
+  // What becomes of a paper its unit is told; the invited read it at their address.
+  if (one.invitation && kind !== 'contribution-submitted') return [];
   const { reason } = detail;
   const words = typeof reason === 'string' ? reason : session.title;
   const unitId = kind === 'contribution-submitted' ? session.unitId : one.unitId;

@@ -67,6 +67,7 @@ async function rowsOf(
     const { title, authors, field } = wordsFor(actor, one);
     return {
       ...{ id: one.id, unit: units.get(one.unitId)!, title, authors, field, illustrative: one.illustrative },
+      invited: one.invitation?.name ?? null,
       session: { id: one.sessionId, title: sessions.get(one.sessionId) ?? '' },
       state: contributionOn(one.events, day),
       since: one.events.findLast(({ holdsOn }) => holdsOn <= day)?.holdsOn ?? null,
@@ -114,7 +115,8 @@ export async function readContribution(
     file: fileId === null ? null : { id: fileId, name: fileName ?? '' },
     request: request ? { id: request.id, title: request.title } : null,
     events: one.events.map(({ fact, holdsOn, reason, recordedBy }) => ({
-      ...{ fact, holdsOn, reason, by: people.get(recordedBy ?? '') ?? null },
+      ...{ fact, holdsOn, reason },
+      by: recordedBy === one.invitation?.id ? one.invitation!.name : (people.get(recordedBy ?? '') ?? null),
     })),
     can: canWithContribution(actor, { one, session }),
   };

@@ -36,6 +36,8 @@ export const ContributionRow = Type.Object({
   id: Id,
   session: Type.Object({ id: Id, title: Type.String() }),
   unit: UnitName,
+  /** Whom those who hold the session invited to hand it in; null where it is the unit's. */
+  invited: Nullable(Type.String()),
   title: Type.String(),
   authors: Type.String(),
   field: Type.String(),

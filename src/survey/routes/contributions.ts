@@ -64,15 +64,17 @@ export const contributionRoutes: Route[] = [
   act({
     path: '/survey-contributions/:id/return',
     verb: 'survey.return-contribution',
-    summary: 'Send a contribution back, with a reason',
+    summary: 'Send a contribution back, with a reason (If-Match: the revision that was read)',
     contract: { params: byId, body: shape.Reason, reply: shape.Done },
-    act: ({ tx, params, body, ...acting }) => judgeContribution(tx, { id: params.id, ...body }, acting),
+    act: ({ tx, params, body, ifMatch: seen, ...acting }) =>
+      judgeContribution(tx, { id: params.id, ...body, seen }, acting),
   }),
   act({
     path: '/survey-contributions/:id/accept',
     verb: 'survey.accept-contribution',
-    summary: 'Accept a contribution: its insights count from then on',
+    summary: 'Accept a contribution: its insights count from then on (If-Match: the revision that was read)',
     contract: { params: byId, reply: shape.Done },
-    act: ({ tx, params, ...acting }) => judgeContribution(tx, { id: params.id, reason: null }, acting),
+    act: ({ tx, params, ifMatch: seen, ...acting }) =>
+      judgeContribution(tx, { id: params.id, reason: null, seen }, acting),
   }),
 ];

@@ -26,6 +26,8 @@ export interface Contribution extends ContributionContent {
   sessionId: string;
   unitId: string;
   fileName: string | null;
+  /** On whose invitation it was handed in; its unit is then the one that invited. */
+  invitation: { id: string; name: string } | null;
   revision: number;
   illustrative: boolean;
   events: ContributionEvent[];
@@ -35,11 +37,13 @@ export interface Contribution extends ContributionContent {
 export async function contributionsBy(db: Db | Tx, ids: string[]): Promise<Contribution[]> {
   if (!ids.length) return [];
   const rows = await db
-    .selectFrom('survey.contribution')
-    .selectAll()
-    .where('id', 'in', ids)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('id')
+    .selectFrom('survey.contribution as c')
+    .leftJoin('survey.invitation as i', 'i.id', 'c.invitation_id')
+    .selectAll('c')
+    .select('i.name as invited')
+    .where('c.id', 'in', ids)
+    .where('c.withdrawn_at', 'is', null)
+    .orderBy('c.id')
     .execute();
   const events = Map.groupBy(await eventsOf(db, ids), ({ id }) => id);
   const found = new Map(
@@ -49,6 +53,7 @@ export async function contributionsBy(db: Db | Tx, ids: string[]): Promise<Contr
         ...{ id: row.id, sessionId: row.session_id, unitId: row.unit_id, requestId: row.request_id },
         ...{ title: row.title, authors: row.authors, abstract: row.abstract, fileId: row.file_id },
         ...{ fileName: row.file_name, revision: row.revision, illustrative: row.illustrative },
+        invitation: row.invitation_id === null ? null : { id: row.invitation_id, name: row.invited! },
         field: row.field as ContributionContent['field'],
         insights: row.insights as unknown as ContributionContent['insights'],
         events: events.get(row.id) ?? [],
@@ -136,13 +141,20 @@ const columns = (content: ContributionContent & { fileName: string | null }) => 
 /** Writes a new contribution. */
 export async function insertContribution(
   tx: Tx,
-  one: { id: string; sessionId: string; unitId: string; content: Parameters<typeof columns>[0] },
+  one: {
+    id: string;
+    sessionId: string;
+    unitId: string;
+    invitationId?: string;
+    content: Parameters<typeof columns>[0];
+  },
   { actor, now }: Acting,
 ): Promise<void> {
   await tx
     .insertInto('survey.contribution')
     .values({
       ...{ id: one.id, session_id: one.sessionId, unit_id: one.unitId },
+      invitation_id: one.invitationId ?? null,
       ...columns(one.content),
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })

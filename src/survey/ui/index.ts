@@ -49,6 +49,7 @@ export const surveyInterface: RoomInterface = {
       load: () => import('./concluding/contribution-edit-page.tsx'),
     }),
     page({ path: '/surveys/contributions/$id', load: () => import('./concluding/contribution-page.tsx') }),
+    page({ path: '/invited/$token', load: () => import('./concluding/invited-page.tsx'), public: true }),
   ],
   beside: { 'report-section': () => import('./concluding/evidence-beside.tsx') },
   textsLater: true,

@@ -17,6 +17,7 @@ import { ActDialog, type Verb } from './act-dialog.tsx';
 import { ClashWarning } from './clash-warning.tsx';
 import { ConclusionSection } from './concluding/conclusion-section.tsx';
 import { ContributionsSection } from './concluding/contributions-section.tsx';
+import { InvitationsSection } from './concluding/invitations-section.tsx';
 import { HandDialog } from './hand-dialog.tsx';
 import { HandedSection, SendingsSection } from './preparing-sections.tsx';
 import { AgendaSection, HistorySection, PlanSection, SessionFacts } from './session-facts.tsx';
@@ -101,6 +102,7 @@ function Whole({ session }: { session: Session }) {
       <MinutesSummary session={session} />
       <ConclusionSection session={session} />
       <ContributionsSection session={session} />
+      <InvitationsSection session={session} />
       <HistorySection session={session} />
       {verb === 'hand' && <HandDialog session={session} onClose={() => choose(null)} />}
       {verb && verb !== 'hand' && (

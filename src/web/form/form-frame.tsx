@@ -12,8 +12,8 @@ interface FormFrameProps {
   missing: Missing;
   busy: boolean;
   verb: string;
-  /** Where leaving leads. */
-  back: string;
+  /** Where leaving leads; a page that is nothing but its form is not left. */
+  back?: string;
   onSave: () => void;
   children: ReactNode;
 }
@@ -44,9 +44,11 @@ export function FormFrame({ problem, missing, busy, verb, back, onSave, children
             {t('web.form.incomplete', { count })}
           </span>
         )}
-        <Button variant="default" {...{ component: Link, to: back }}>
-          {t('web.cancel')}
-        </Button>
+        {back && (
+          <Button variant="default" {...{ component: Link, to: back }}>
+            {t('web.cancel')}
+          </Button>
+        )}
         <Button type="submit" loading={busy}>
           {verb}
         </Button>

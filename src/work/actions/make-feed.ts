@@ -1,7 +1,8 @@
 import { conflict } from '#kernel/problem';
 import type { Tx } from '#platform/db';
+import { newToken } from '#platform/http';
 import { audit, type Acting } from '#organisation';
-import { FEEDS, newToken } from '../feed-address.ts';
+import { FEEDS } from '../feed-address.ts';
 import { endFeed, feedsOf, insertFeed, lockFeed } from '../store.ts';
 
 const AT_MOST = 10;

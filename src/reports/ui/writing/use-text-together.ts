@@ -31,7 +31,9 @@ export function useTextTogether(name: string): { open: OpenText | null; keeping:
     const provider = new HocuspocusProvider({ websocketProvider: openSocket(), name, document, token: '-' });
     const watch = watched(provider, document, setKeeping);
     let here = true;
-    const shown = () => setOpen({ document, provider });
+    // Shown once: the same text in a new frame would take the caret from whoever types already.
+    const text: OpenText = { document, provider };
+    const shown = () => setOpen(text);
     provider.on('synced', shown);
     // What this machine kept is there at once, also without a network; the server is asked after that, so that only what one
     // of them lacks goes over it. A machine that keeps nothing is not waited for.

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Loading, Notice, SecretsWarning, useText } from '#web';
+import { Notice, SecretsWarning, useText } from '#web';
+import { SectionOpening } from '../section-read.tsx';
 import { SheetFrame, type SheetProps } from '../sheet-frame.tsx';
 import { CommentDialog } from './comment-dialog.tsx';
 import { FiguresGrid } from './figures-grid.tsx';
@@ -19,12 +20,16 @@ export default function WriteSheet(props: SheetProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [commented, comment] = useState<Editor | null>(null);
   useFreshGaps(keeping);
+  useForgetting(report.id, open !== null);
   return (
     <>
-      <SheetFrame sheet={props} state={<KeepingState keeping={keeping} />}>
-        {keeping === 'offline' && open && (
+      <SheetFrame
+        sheet={props}
+        state={<KeepingState keeping={open || keeping === 'refused' ? keeping : 'opening'} />}
+      >
+        {keeping === 'offline' && (
           <Notice icon="warning" live>
-            {t('reports.keeping.offline.detail')}
+            {t(open ? 'reports.keeping.offline.detail' : 'reports.keeping.offline.read')}
           </Notice>
         )}
         {keeping === 'refused' ? (
@@ -32,7 +37,7 @@ export default function WriteSheet(props: SheetProps) {
             {t('reports.keeping.refused.detail')}
           </Notice>
         ) : open === null ? (
-          <Loading />
+          <SectionOpening sheet={props} />
         ) : section.table ? (
           <Grid key={section.id} sheet={props} open={open} />
         ) : (
@@ -72,6 +77,15 @@ function Grid({ sheet, open }: { sheet: SheetProps; open: OpenText }) {
       enter={enter}
     />
   );
+}
+
+// Once it is written in, how it read before is forgotten: nobody who comes back sees their own words missing for a moment.
+function useForgetting(id: string, written: boolean): void {
+  const memory = useQueryClient();
+  useEffect(() => {
+    const read = ['read', `/report-drafts/${id}`];
+    if (written) memory.removeQueries({ queryKey: read, type: 'inactive' });
+  }, [memory, id, written]);
 }
 
 // What is missing is judged by the server from what it kept.

@@ -9,6 +9,7 @@ import {
   SecretsWarning,
   useSend,
   useText,
+  type Act,
   type FaultOf,
 } from '#web';
 import { blankInsight, type ContributionForm, type InsightForm } from './contribution-form.ts';
@@ -28,10 +29,12 @@ interface FieldsProps {
   form: ContributionForm;
   onChange: (part: Partial<ContributionForm>) => void;
   fault: FaultOf;
+  /** How a file is put up where it is not in the name of the form’s unit. */
+  upload?: (file: FormData) => Act;
 }
 
 /** The fields of a contribution: what it is, by whom, its file, and what it says by kind. */
-export function ContributionFields({ form, onChange, fault }: FieldsProps) {
+export function ContributionFields({ form, onChange, fault, upload }: FieldsProps) {
   const t = useText();
   const words = (name: 'title' | 'authors' | 'abstract', maxLength: number, minRows = 1) => (
     <Textarea
@@ -59,7 +62,7 @@ export function ContributionFields({ form, onChange, fault }: FieldsProps) {
             required
             {...fault('field')}
           />
-          <Attached {...{ form, onChange, fault }} />
+          <Attached {...{ form, onChange, fault }} {...(upload && { upload })} />
         </FieldRow>
         {words('abstract', 10_000, 4)}
         <SecretsWarning />
@@ -71,16 +74,19 @@ export function ContributionFields({ form, onChange, fault }: FieldsProps) {
   );
 }
 
-// The file is put up as it is chosen, in the name of the unit.
-function Attached({ form, onChange, fault }: FieldsProps) {
+const inUnitsName = (body: FormData): Act => ({ method: 'POST', path: '/files', body });
+
+// The file is put up as it is chosen.
+function Attached({ form, onChange, fault, upload = inUnitsName }: FieldsProps) {
   const t = useText();
   const sending = useSend<{ id: string }>();
+  const waits = upload === inUnitsName && !form.unitId;
   const attach = async (file: File | null): Promise<void> => {
-    if (!file || !form.unitId) return onChange({ kept: null });
+    if (!file || waits) return onChange({ kept: null });
     const body = new FormData();
-    body.append('unitId', form.unitId);
+    if (form.unitId) body.append('unitId', form.unitId);
     body.append('file', file);
-    const stored = await sending.act({ method: 'POST', path: '/files', body });
+    const stored = await sending.act(upload(body));
     if (stored) onChange({ kept: { id: stored.body.id, name: file.name } });
   };
   return (
@@ -89,7 +95,7 @@ function Attached({ form, onChange, fault }: FieldsProps) {
         label={t('survey.contribution.file')}
         placeholder={form.kept?.name ?? t('survey.hand.choose')}
         onChange={(file) => void attach(file)}
-        disabled={sending.busy || !form.unitId}
+        disabled={sending.busy || waits}
         clearable
         {...fault('fileId')}
       />

@@ -24,6 +24,7 @@ import {
   type HeadAct,
 } from '#web';
 import type { Contribution } from '../wire.ts';
+import { senderOf } from './contributions-section.tsx';
 
 type Verb = 'submit' | 'accept' | 'return' | 'withdraw';
 const ICONS: Record<Verb, HeadAct['icon']> = {
@@ -88,7 +89,7 @@ function About({ one }: { one: Contribution }) {
   return (
     <Facts>
       <Fact word={t('survey.contribution.authors')}>{one.authors}</Fact>
-      <Fact word={t('survey.column.unit')}>{one.unit.name}</Fact>
+      <Fact word={t('survey.contribution.from')}>{senderOf(one, t)}</Fact>
       <Fact word={t('survey.field')}>{t(`organisation.field.${one.field}`)}</Fact>
       {one.file && (
         <Fact word={t('survey.contribution.file')}>
@@ -123,7 +124,7 @@ function Said({ one }: { one: Contribution }) {
         </Section>
       )}
       {one.events.length > 0 && (
-        <Section title={t('survey.history')}>
+        <Section title={t('survey.history', { count: one.events.length })}>
           <Entries lead={96}>
             {one.events.toReversed().map(({ fact, holdsOn, by, reason }, n) => (
               <Entry key={n} lead={t.format.day(holdsOn)}>
@@ -142,8 +143,10 @@ function ActOn({ verb, one, onClose }: { verb: Verb; one: Contribution; onClose:
   const t = useText();
   const go = useGo();
   const send = useSend();
+  const detail = verb === 'return' && one.invited !== null ? 'return.invited' : verb;
   const words = {
-    ...{ title: t(`survey.contribution.${verb}`), detail: t(`survey.contribution.${verb}.detail`) },
+    title: t(`survey.contribution.${verb}`),
+    detail: t(`survey.contribution.${detail}${detail === verb ? '.detail' : ''}`),
     verb: t(`survey.contribution.${verb}`),
   };
   const path = `/survey-contributions/${one.id}/${verb}`;
@@ -152,7 +155,7 @@ function ActOn({ verb, one, onClose }: { verb: Verb; one: Contribution; onClose:
   if (verb === 'return' || verb === 'withdraw')
     return <ReasonAct {...{ ...words, path, said, onClose }} onDone={done} />;
   const confirm = async () => {
-    if (await send.act({ method: 'POST', path }, said)) done();
+    if (await send.act({ method: 'POST', path, ifMatch: `"${one.revision}"` }, said)) done();
   };
   return (
     <ConfirmDialog

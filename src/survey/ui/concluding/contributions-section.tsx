@@ -2,6 +2,10 @@ import { Button } from '@mantine/core';
 import { Empty, Icon, Link, Section, Table, useAsOf, useRead, useText, type Column, type Say } from '#web';
 import type { ContributionPage, ContributionRow, Session } from '../wire.ts';
 
+/** Who handed a contribution in: its unit, or somebody invited. */
+export const senderOf = ({ unit, invited }: Pick<ContributionRow, 'unit' | 'invited'>, t: Say): string =>
+  invited === null ? unit.name : t('survey.contribution.invited', { name: invited });
+
 /** The columns of lists of contributions. */
 export function contributionColumns(t: Say): Column<ContributionRow>[] {
   return [
@@ -16,9 +20,9 @@ export function contributionColumns(t: Say): Column<ContributionRow>[] {
       text: (row) => row.authors,
     },
     {
-      ...{ key: 'unit', head: t('survey.column.unit'), width: 190, sort: true },
-      cell: (row) => row.unit.name,
-      text: (row) => row.unit.name,
+      ...{ key: 'unit', head: t('survey.contribution.from'), width: 190, sort: true },
+      cell: (row) => senderOf(row, t),
+      text: (row) => senderOf(row, t),
     },
     {
       ...{ key: 'state', head: t('survey.column.state'), width: 140, card: 'aside', sort: true },
