@@ -5,12 +5,12 @@
 export interface Paragraph {
   place: number;
   heading: boolean;
-  /** "Điều 10 khoản 2", or '' outside articles. */
+  /** "Điều 10, khoản 2", or '' outside articles. */
   provision: string;
   text: string;
 }
 
-const ARTICLE = /^điều\s+(\d+[a-zđ]?)\b/iu;
+const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?:,?\s+khoản\s+(\d+))?(?![\p{L}\d])/iu;
 const CLAUSE = /^(\d+)[.)]\s/u;
 const POINT = /^([a-zđ])[.)]\s/u;
 const PART = /^(phần|chương|mục)\s+(thứ\s+)?[\divxlc]+|^[IVXLC]+\s*[.-]\s/iu;
@@ -21,7 +21,9 @@ const LONGEST_HEADING = 150;
 
 function isHeading(line: string, inArticle: boolean): boolean {
   if (line.length > LONGEST_HEADING) return false;
-  if (PART.test(line) || ARTICLE.test(line)) return true;
+  const article = ARTICLE.exec(line);
+  if (article) return article[2] === undefined;
+  if (PART.test(line)) return true;
   if (/\p{L}{2}/u.test(line) && line === line.toLocaleUpperCase('vi')) return true;
   return !inArticle && NUMBERED.test(line) && !/[.;:,]$/u.test(line);
 }
@@ -30,14 +32,14 @@ function isHeading(line: string, inArticle: boolean): boolean {
 export function paragraphsOf(text: string): Paragraph[] {
   let [article, clause] = ['', ''];
   const lines = text.normalize('NFC').split(/\r\n?|\n/u);
-  const told = lines.map((line) => line.replace(/^#+\s+/u, '').trim()).filter(Boolean);
+  const told = lines.map((line) => line.trim().replace(/^(#+\s+)+/u, '')).filter(Boolean);
   return told.map((line, n) => {
     const [named, numbered, lettered] = [ARTICLE.exec(line), CLAUSE.exec(line), POINT.exec(line)];
     const heading = isHeading(line, article !== '');
-    if (named) [article, clause] = [`Điều ${named[1]}`, ''];
+    if (named) [article, clause] = [`Điều ${named[1]}`, named[2] ? `, khoản ${named[2]}` : ''];
     else if (heading) [article, clause] = ['', ''];
-    else if (article && numbered) clause = ` khoản ${numbered[1]}`;
-    const point = article && clause && lettered ? ` điểm ${lettered[1]}` : '';
+    else if (article && numbered) clause = `, khoản ${numbered[1]}`;
+    const point = article && clause && lettered ? `, điểm ${lettered[1]}` : '';
     return { place: n + 1, heading, provision: `${article}${clause}${point}`, text: line };
   });
 }

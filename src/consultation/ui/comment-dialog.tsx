@@ -115,7 +115,7 @@ function Fields({ form, change, fault, units }: FieldsProps) {
         />
         <TextInput
           label={t('consultation.comment.provision')}
-          placeholder="Điều 10 khoản 2"
+          placeholder="Điều 10, khoản 2"
           value={form.provision}
           onChange={(event) => change({ provision: event.currentTarget.value })}
           maxLength={200}
