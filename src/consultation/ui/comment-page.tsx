@@ -51,14 +51,15 @@ function Whole({ one }: { one: Comment }) {
   const acts = VERBS.filter((name) => one.can[name]).map((name): HeadAct => ({
     ...{ word: t(`consultation.comment.${name}`), icon: ICONS[name], act: () => choose(name) },
   }));
-  const leads = acts.length > 0 && !(one.can['withdraw'] && acts.length === 1);
-  const title = placeText(one, t);
+  // What is done already, or is done seldom, waits in the menu.
+  const leads = one.state === 'draft' ? acts.length > 1 : one.state === 'open' && one.can['answer'];
+  const title = t('consultation.comment.title', { unit: one.unit.name, place: placeText(one, t) });
   return (
     <Thread
       above={[
         {
           ...{ to: `/consultations/${one.consultation.id}`, title: one.consultation.title },
-          ...{ kind: t('consultation.one'), icon: 'note' },
+          ...{ kind: t('consultation.one'), icon: 'people' },
         },
       ]}
       current={{

@@ -20,10 +20,13 @@ type Shown = Verb | 'comment';
 export function ConsultationFrame({
   one,
   current,
+  facts,
   children,
 }: {
   one: Consultation;
   current: 'draft' | 'comments';
+  /** What is known of it in short, above the views. */
+  facts?: ReactNode;
   children: ReactNode;
 }) {
   const t = useText();
@@ -40,12 +43,13 @@ export function ConsultationFrame({
   return (
     <Thread
       above={above ? [above] : []}
-      current={{ to, title: one.title, kind: t('consultation.one'), icon: 'note' }}
+      current={{ to, title: one.title, kind: t('consultation.one'), icon: 'people' }}
       below={[]}
     >
       <PageHead eyebrow={t('consultation.one')} title={one.title} {...actsOf(one, { say: t, show })}>
         <ConsultationState state={one.state} /> {one.illustrative && <Illustrative />}
       </PageHead>
+      {facts}
       <Tabs label={t('consultation.tabs')} tabs={tabs} current={current} />
       {children}
       {shown === 'comment' && <CommentDialog one={one} place={null} onClose={() => show(null)} />}

@@ -24,9 +24,7 @@ export default function ConsultationPage() {
   return (
     <Read of={reading}>
       {(one) => (
-        <ConsultationFrame key={one.id} one={one} current="draft">
-          <About one={one} />
-          {one.purpose && <Paragraphs text={one.purpose} />}
+        <ConsultationFrame key={one.id} one={one} current="draft" facts={<About one={one} />}>
           <DraftReading one={one} />
           {one.events.length > 0 && <History one={one} />}
         </ConsultationFrame>
@@ -50,32 +48,35 @@ function About({ one }: { one: Consultation }) {
       : []),
   ].join('; ');
   return (
-    <Facts>
-      <Fact word={t('consultation.unit')}>{one.unit.name}</Fact>
-      <Fact word={t('consultation.opensOn')}>{t.format.day(one.opensOn)}</Fact>
-      <Fact word={t('consultation.closesOn')}>{t.format.day(one.closesOn)}</Fact>
-      {one.heard && (
-        <Fact word={t('consultation.heard')}>
-          {t('consultation.heard.words', {
-            commented: t.format.number(one.heard.commented),
-            asked: t.format.number(one.heard.asked),
-          })}
-        </Fact>
-      )}
-      {one.open > 0 && <Fact word={t('consultation.column.open')}>{t.format.number(one.open)}</Fact>}
-      {asked && (
-        <Fact word={t('consultation.asks')} wide>
-          {asked}
-        </Fact>
-      )}
-      {one.file && (
-        <Fact word={t('consultation.draftFile')} wide>
-          <a href={`/api/v1/files/${one.file.id}`} download={one.file.name}>
-            {one.file.name}
-          </a>
-        </Fact>
-      )}
-    </Facts>
+    <>
+      <Facts>
+        <Fact word={t('consultation.unit')}>{one.unit.name}</Fact>
+        <Fact word={t('consultation.opensOn')}>{t.format.day(one.opensOn)}</Fact>
+        <Fact word={t('consultation.closesOn')}>{t.format.day(one.closesOn)}</Fact>
+        {one.heard && (
+          <Fact word={t('consultation.heard')}>
+            {t('consultation.heard.words', {
+              commented: t.format.number(one.heard.commented),
+              asked: t.format.number(one.heard.asked),
+            })}
+          </Fact>
+        )}
+        {one.open > 0 && <Fact word={t('consultation.column.open')}>{t.format.number(one.open)}</Fact>}
+        {asked && (
+          <Fact word={t('consultation.asks')} wide>
+            {asked}
+          </Fact>
+        )}
+        {one.file && (
+          <Fact word={t('consultation.draftFile')} wide>
+            <a href={`/api/v1/files/${one.file.id}`} download={one.file.name}>
+              {one.file.name}
+            </a>
+          </Fact>
+        )}
+      </Facts>
+      {one.purpose && <Paragraphs text={one.purpose} />}
+    </>
   );
 }
 

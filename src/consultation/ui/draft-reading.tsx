@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Empty, Icon, Illustrative, Link, More, Read, Section, useAsOf, usePages, useText } from '#web';
+import { Empty, Icon, Illustrative, Link, More, Read, useAsOf, usePages, useText } from '#web';
 import { CommentDialog } from './comment-dialog.tsx';
 import css from './draft-reading.module.css';
 import { CommentState } from './standing.tsx';
@@ -16,7 +16,7 @@ export function DraftReading({ one }: { one: Consultation }) {
     pick: (page) => page,
   });
   return (
-    <Section title={t('consultation.tab.draft')}>
+    <>
       <Read of={pages.reading}>
         {({ rows }) => {
           const at = Map.groupBy(rows, (row) => row.place);
@@ -47,7 +47,7 @@ export function DraftReading({ one }: { one: Consultation }) {
         }}
       </Read>
       {place !== null && <CommentDialog one={one} place={place} onClose={() => choose(null)} />}
-    </Section>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { page, type RoomInterface } from '#web';
 
 /** The room's part of the interface. */
 export const consultationInterface: RoomInterface = {
-  places: [{ to: '/consultations', key: 'overview.place.consultations', icon: 'note', order: 62 }],
+  places: [{ to: '/consultations', key: 'overview.place.consultations', icon: 'people', order: 62 }],
   pages: [
     page({ path: '/consultations', load: () => import('./consultations-page.tsx') }),
     page({ path: '/consultations/new', load: () => import('./writing/consultation-new-page.tsx') }),
