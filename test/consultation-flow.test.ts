@@ -35,12 +35,10 @@ const insights = async (who: PersonKey, query = ''): Promise<object[]> =>
 
 test('the unit that holds the review writes the draft, and nobody else knows of it', async () => {
   const editor = world.as('city.editor');
-  await world
-    .as('north.leader')
-    .refused('/consultations', {
-      body: { reviewId: review, ...content() },
-      as: [403, 'consultation.not-yours'],
-    });
+  await world.as('north.leader').refused('/consultations', {
+    body: { reviewId: review, ...content() },
+    as: [403, 'consultation.not-yours'],
+  });
   const wrong = {
     ...content({ closesOn: '2024-08-01' }),
     asks: { units: [world.units.city], within: review, levels: [] },
