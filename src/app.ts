@@ -40,6 +40,7 @@ import {
   surveyRoutes,
   surveysBehind,
 } from '#survey';
+import { consultationAsks, consultationRoutes, mayReadDraftFile } from '#consultation';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -91,6 +92,7 @@ const ASKS = [
   insightsAsks,
   reportsAsks,
   surveyAsks,
+  consultationAsks,
 ];
 
 /** What other rooms have behind an undertaking. */
@@ -113,6 +115,7 @@ function everyRoute({ dataFolder, ways, sends, address }: RouteHands): Route[] {
     ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder, letters: { sends, address, texts: textsOf } }),
+    ...consultationRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -166,6 +169,7 @@ const READS_FILES = [
   mayReadIssued,
   mayReadHanded,
   mayReadSurveyFile,
+  mayReadDraftFile,
 ];
 
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.

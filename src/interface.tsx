@@ -1,5 +1,6 @@
 // The composition root of the browser: the only file that knows every room's interface.
 import { api, startApplication } from '#web';
+import { consultationInterface } from '#consultation/ui';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
@@ -19,6 +20,7 @@ startApplication({
     inspectionInterface,
     reviewInterface,
     surveyInterface,
+    consultationInterface,
     insightsInterface,
     reportsInterface,
     directivesInterface,

@@ -23,6 +23,7 @@ export const ROOMS: Record<string, Room> = {
     calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'insights'],
     published: [],
   },
+  consultation: { calls: ['organisation', 'delivery', 'review', 'insights'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {
     calls: [
