@@ -5,6 +5,7 @@ create extension ltree;
 create extension pg_trgm;
 create extension unaccent;
 create schema auth;
+create schema consultation;
 create schema delivery;
 create schema directives;
 create schema insights;
@@ -131,6 +132,115 @@ create table auth.verification (
   constraint verification_pkey PRIMARY KEY (id)
 );
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+create table consultation.answer (
+  comment_id uuid not null,
+  number integer not null,
+  outcome text not null,
+  explanation text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint answer_pkey PRIMARY KEY (comment_id, number),
+  constraint answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultation.sent(comment_id),
+  constraint answer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'partly'::text, 'declined'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON consultation.answer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table consultation.asked (
+  consultation_id uuid not null,
+  unit_id uuid not null,
+  constraint asked_pkey PRIMARY KEY (consultation_id, unit_id),
+  constraint asked_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation.consultation(id)
+);
+CREATE INDEX asked_unit_id_idx ON consultation.asked USING btree (unit_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON consultation.asked FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table consultation.comment (
+  id uuid not null,
+  consultation_id uuid not null,
+  unit_id uuid not null,
+  place integer,
+  provision text not null,
+  kind text not null,
+  field text,
+  words text not null,
+  grounds text not null,
+  search text not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation.consultation(id)
+);
+CREATE INDEX comment_consultation_id_place_idx ON consultation.comment USING btree (consultation_id, place);
+CREATE INDEX comment_unit_id_idx ON consultation.comment USING btree (unit_id);
+
+create table consultation.consultation (
+  id uuid not null,
+  unit_id uuid not null,
+  review_id uuid not null,
+  title text not null,
+  purpose text not null,
+  paragraphs jsonb not null,
+  file_id uuid,
+  file_name text,
+  opens_on date not null,
+  closes_on date not null,
+  asks jsonb not null,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint consultation_pkey PRIMARY KEY (id),
+  constraint consultation_check CHECK ((closes_on >= opens_on))
+);
+CREATE INDEX consultation_file_id_idx ON consultation.consultation USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX consultation_review_id_idx ON consultation.consultation USING btree (review_id);
+CREATE INDEX consultation_unit_id_idx ON consultation.consultation USING btree (unit_id);
+
+create table consultation.event (
+  id uuid not null,
+  seq bigint not null generated always as identity,
+  consultation_id uuid not null,
+  fact text not null,
+  holds_on date not null,
+  closes_on date,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation.consultation(id),
+  constraint event_check CHECK (((fact = ANY (ARRAY['opened'::text, 'extended'::text])) = (closes_on IS NOT NULL))),
+  constraint event_fact_check CHECK ((fact = ANY (ARRAY['opened'::text, 'extended'::text, 'closed'::text, 'published'::text])))
+);
+CREATE INDEX event_consultation_id_seq_idx ON consultation.event USING btree (consultation_id, seq);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON consultation.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table consultation.sent (
+  comment_id uuid not null,
+  holds_on date not null,
+  level text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint sent_pkey PRIMARY KEY (comment_id),
+  constraint sent_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultation.comment(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON consultation.sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table consultation.taken_back (
+  comment_id uuid not null,
+  holds_on date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint taken_back_pkey PRIMARY KEY (comment_id),
+  constraint taken_back_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultation.comment(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON consultation.taken_back FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table delivery.assignment (
   id uuid not null,

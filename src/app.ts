@@ -42,6 +42,7 @@ import {
 } from '#survey';
 import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
 import { amendmentsRoutes } from '#amendments';
+import { consultationAsks, consultationRoutes, mayReadDraftFile } from '#consultation';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
 import { keepHouse } from './housekeeping.ts';
@@ -93,6 +94,7 @@ const ASKS = [
   insightsAsks,
   reportsAsks,
   surveyAsks,
+  consultationAsks,
 ];
 
 /** What other rooms have behind an undertaking. */
@@ -117,6 +119,7 @@ function everyRoute({ dataFolder, ways, sends, address }: RouteHands): Route[] {
     ...surveyRoutes({ dataFolder, letters: { sends, address, texts: textsOf } }),
     ...statuteRoutes({ dataFolder }),
     ...amendmentsRoutes,
+    ...consultationRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
   ];
@@ -171,6 +174,7 @@ const READS_FILES = [
   mayReadHanded,
   mayReadSurveyFile,
   mayReadStatuteFile,
+  mayReadDraftFile,
 ];
 
 // A file is put up in the name of a unit one writes for, and read with the thing that holds it.

@@ -1,6 +1,7 @@
 // The composition root of the browser: the only file that knows every room's interface.
 import { api, startApplication } from '#web';
 import { amendmentsInterface } from '#amendments/ui';
+import { consultationInterface } from '#consultation/ui';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
 import { inspectionInterface } from '#inspection/ui';
@@ -21,6 +22,7 @@ startApplication({
     inspectionInterface,
     reviewInterface,
     surveyInterface,
+    consultationInterface,
     insightsInterface,
     reportsInterface,
     statuteInterface,

@@ -28,6 +28,7 @@ export const ROOMS: Record<string, Room> = {
     calls: ['organisation', 'directives', 'review', 'insights', 'reports', 'statute'],
     published: [],
   },
+  consultation: { calls: ['organisation', 'delivery', 'review', 'insights'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {
     calls: [

@@ -9,6 +9,7 @@ import { insertPeople, recordActs, systemActor, type Acting } from '#organisatio
 import { recordStudies, registerDirectives } from '#directives';
 import { recordHistories } from '#delivery';
 import { hanoiFacts } from './facts.ts';
+import { loadConsultation } from './load-consultation.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
@@ -69,12 +70,13 @@ export async function loadHanoi(
     const core = idOf('undertaking', 'p01');
     const { begun, submitted } = await loadReports(tx, { cast, reviewId: review.id, core, keyOf: idOf });
     const models = await loadModels(tx, cast);
+    const comments = await loadConsultation(tx, { cast, reviewId: review.id });
     const sessions = await loadSurveys(tx, {
       ...{ cast, reviewId: national.id, core, dataFolder },
       secretary: idOf('person', 'thu-ky-doan-khao-sat'),
     });
     say(
-      `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models; ${sessions} sessions of a survey`,
+      `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models; ${sessions} sessions of a survey; ${comments} comments on a draft`,
     );
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,

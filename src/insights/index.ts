@@ -1,6 +1,6 @@
 export { insightsRoutes } from './routes.ts';
 export { insightsAsks } from './answers/asks.ts';
-export { keepInsights, type Kept, type Said } from './keeping.ts';
+export { endInsights, keepInsights, type Kept, type Said } from './keeping.ts';
 export { readCounts, readInsights } from './answers/insights.ts';
 export { heardBy, insightsOn, provisionsNamed, type Heard, type HeardOf } from './answers/by-provision.ts';
 export { mayReadModelFile } from './answers/models.ts';

@@ -63,3 +63,8 @@ export async function keepInsights(tx: Tx, kept: Kept, { now }: Pick<Acting, 'no
   });
   await insertInsights(tx, { source, rows }, now);
 }
+
+/** Ends what a source said, from a day on: it was withdrawn. The rights and the audit line are the caller's. */
+export async function endInsights(tx: Tx, source: Pick<Kept, 'kind' | 'id' | 'holdsOn'>): Promise<void> {
+  await supersede(tx, source);
+}

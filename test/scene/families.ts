@@ -37,6 +37,8 @@ export const FAMILIES = [
   'survey-invitations',
   'survey-invited', // no identifier but a secret that nobody guesses
   'survey-accounts',
+  'consultations',
+  'consultation-comments',
   'models',
   'pilots',
   'adoptions',

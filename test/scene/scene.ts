@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db';
 import type { Session } from '../session.ts';
 import type { World } from '../world.ts';
 import type { Making, Scene, SceneThing } from './made.ts';
+import { makeConsultations } from './consultations.ts';
 import { makeConclusions } from './conclusions.ts';
 import { makeInspections } from './inspections.ts';
 import { makeModels } from './models.ts';
@@ -48,6 +49,7 @@ export async function sceneFor(
       ...(await makeReports(making, reviews)),
       ...surveys,
       ...(await makeConclusions(making, surveys)),
+      ...(await makeConsultations(making, reviews)),
       ...(await makeModels(making)),
       ...(await makeOwn(making)),
     );

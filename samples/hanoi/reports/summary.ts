@@ -10,8 +10,9 @@ export const SUMMARY_SECTIONS = [
   ...['huong_dan', 'bai_hoc', 'kien_nghi'],
 ];
 
+/** What the draft says of each field. */
 // prettier-ignore
-const SAID: Record<string, string[]> = {
+export const SAID: Record<string, string[]> = {
   quan_triet: [
     'Thành ủy tổ chức học tập Điều lệ và các quy định thi hành ngay từ đầu mỗi nhiệm kỳ, từ báo cáo viên đến chi bộ; nội dung được cụ thể hoá bằng quy chế làm việc, quy định và hướng dẫn có giao việc, thời hạn.',
     'Việc rà soát văn bản được làm hằng năm; điều gì thực tiễn đã thay đổi thì sửa đổi, thay thế, không để chồng chéo kéo dài.',
@@ -73,8 +74,9 @@ export const MODELS: string[] = [
   'Rút mẫu ngẫu nhiên để xác nhận kết quả tự báo cáo.',
 ];
 
+/** What it proposes, with the provision. */
 // prettier-ignore
-const RECOMMENDATIONS: Insight[] = [
+export const RECOMMENDATIONS: Insight[] = [
   ['Giao ban thường vụ cấp uỷ cấp trên trực tiếp quyết định lập tổ chức đảng ở nơi có đặc điểm riêng.', 'Điều 10, khoản 2'],
   ['Công nhận sinh hoạt chi bộ trực tuyến khi bảo đảm bí mật và đủ thành phần.', 'Điều 24, khoản 4'],
   ['Nâng số cấp uỷ viên được chỉ định tăng thêm ở đảng bộ vừa hợp nhất, sáp nhập.', 'Điều 13, khoản 2'],

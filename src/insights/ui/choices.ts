@@ -5,7 +5,7 @@ export const KINDS = [
 ] as const;
 export const STRENGTHS = ['asserted', 'with-figures', 'verified', 'researched'] as const;
 export const HORIZONS = ['this-congress', 'to-2030', 'to-2045'] as const;
-export const SOURCES = ['report', 'finding', 'statement', 'contribution'] as const;
+export const SOURCES = ['report', 'finding', 'statement', 'contribution', 'comment'] as const;
 export const SORTS = ['unit', 'newest', 'field', 'provision'] as const;
 
 /** By what a review's insights are narrowed; all of it stays in the address. */

@@ -88,6 +88,86 @@ export interface AuthVerification {
   updatedAt: ColumnType<string, Date | string | undefined, Date | string>;
 }
 
+export interface ConsultationAnswer {
+  comment_id: string;
+  number: number;
+  outcome: 'accepted' | 'partly' | 'declined';
+  explanation: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ConsultationAsked {
+  consultation_id: string;
+  unit_id: string;
+}
+
+export interface ConsultationComment {
+  id: string;
+  consultation_id: string;
+  unit_id: string;
+  place: number | null;
+  provision: string;
+  kind: string;
+  field: string | null;
+  words: string;
+  grounds: string;
+  search: string;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ConsultationConsultation {
+  id: string;
+  unit_id: string;
+  review_id: string;
+  title: string;
+  purpose: string;
+  paragraphs: Json;
+  file_id: string | null;
+  file_name: string | null;
+  opens_on: Day;
+  closes_on: Day;
+  asks: Json;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ConsultationEvent {
+  id: string;
+  seq: GeneratedAlways<number>;
+  consultation_id: string;
+  fact: 'opened' | 'extended' | 'closed' | 'published';
+  holds_on: Day;
+  closes_on: Day | null;
+  reason: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ConsultationSent {
+  comment_id: string;
+  holds_on: Day;
+  level: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface ConsultationTakenBack {
+  comment_id: string;
+  holds_on: Day;
+  reason: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface DeliveryAssignment {
   id: string;
   undertaking_id: string;
@@ -1697,6 +1777,13 @@ export interface Schema {
   'auth.twoFactor': AuthTwoFactor;
   'auth.user': AuthUser;
   'auth.verification': AuthVerification;
+  'consultation.answer': ConsultationAnswer;
+  'consultation.asked': ConsultationAsked;
+  'consultation.comment': ConsultationComment;
+  'consultation.consultation': ConsultationConsultation;
+  'consultation.event': ConsultationEvent;
+  'consultation.sent': ConsultationSent;
+  'consultation.taken_back': ConsultationTakenBack;
   'delivery.assignment': DeliveryAssignment;
   'delivery.balance': DeliveryBalance;
   'delivery.balance_change': DeliveryBalanceChange;

@@ -91,6 +91,20 @@ export async function campaignsBy(db: Db | Tx, ids: string[]): Promise<Campaign[
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** Reviews that some units issued by a day, the latest first. */
+export async function issuedBy(
+  db: Db | Tx,
+  units: string[],
+  day: Day,
+): Promise<{ id: string; title: string; unitId: string }[]> {
+  if (!units.length) return [];
+  const { rows } = await sql<{ id: string; title: string; unitId: string }>`
+    select c.id, c.title, c.unit_id as "unitId" from review.campaign c join review.issue i on i.campaign_id = c.id
+    where c.unit_id = any (${units}::uuid[]) and c.withdrawn_at is null and i.holds_on <= ${day}::date
+    order by i.holds_on desc, c.id desc`.execute(db);
+  return rows;
+}
+
 /** Reviews within sight by the day: drafts first, then the latest issued. */
 export async function listCampaigns(
   db: Db | Tx,

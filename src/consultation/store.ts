@@ -1,0 +1,3 @@
+// All SQL of the room, by noun.
+export * from './store/consultations.ts';
+export * from './store/comments.ts';
