@@ -1,3 +1,4 @@
+export { Naming, numberOf } from './naming.ts';
 export {
   paragraphsOf,
   PROVISION_KINDS,
@@ -31,5 +32,5 @@ export {
 export { inForceOn, inOrder } from './version.ts';
 export { namedIn } from './named.ts';
 export { labelled, paragraphsCompared, type Labelled, type ParagraphRow } from './text/paragraphs.ts';
-export { marksIn, type Comparing } from './text/plain.ts';
+export { marksIn, plainOf, type Comparing, type Plain } from './text/plain.ts';
 export { withChanges, wordsChanged, type WordChange } from './text/words.ts';

@@ -1,6 +1,6 @@
 // Two texts aligned paragraph by paragraph: those that stayed, with the words changed in them, came, went, moved, were split or joined.
 // A paragraph is known by its words: the number before it may change without a change of the text. Pure.
-import { markOf } from '../reading/marks.ts';
+import { marksOf, type ProvisionKind } from '../reading/marks.ts';
 import {
   alikeWithin,
   between,
@@ -13,8 +13,9 @@ import {
 import type { Comparing } from './plain.ts';
 import { atomsOf, blocksBetween, wordsChanged, type WordChange } from './words.ts';
 
-/** A paragraph's number as it is written ("a)", "10.4.2."; empty where it has none) and its words. */
+/** A paragraph's number as it is written ("a)", "10.4.2."; empty where it has none), what it numbers, and the words. */
 export interface Labelled {
+  kind: ProvisionKind | null;
   label: string;
   words: string;
 }
@@ -33,8 +34,9 @@ const REWRITTEN = 0.3;
 
 /** Separates a paragraph's number from its words. */
 export function labelled(paragraph: string): Labelled {
-  const mark = markOf(paragraph);
-  return mark?.rest ? { label: mark.label, words: mark.rest } : { label: '', words: paragraph };
+  const [mark] = marksOf(paragraph);
+  if (!mark?.rest) return { kind: null, label: '', words: paragraph };
+  return { kind: mark.kind, label: mark.label, words: mark.rest };
 }
 
 /**
