@@ -1,4 +1,3 @@
-export { Naming, numberOf } from './naming.ts';
 export {
   paragraphsOf,
   PROVISION_KINDS,

@@ -69,7 +69,12 @@ export function merged(
   return { provisions, text: all.text, unapplied, conflicts: conflictsIn(all, amendments, seeking) };
 }
 
-function conflictsIn(all: Made, amendments: Amendment[], { ours = [], strict = false }: Seeking): Conflict[] {
+/** Every conflict of amendments that were made. */
+export function conflictsIn(
+  all: Made,
+  amendments: Amendment[],
+  { ours = [], strict = false }: Seeking,
+): Conflict[] {
   const places = new Map(all.provisions.map(({ id }, n) => [id, n]));
   const conflicts = [
     ...alternatives(amendments),

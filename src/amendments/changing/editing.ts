@@ -52,14 +52,16 @@ export function changesOfParagraphs(
   comparing?: Comparing,
 ): Change[] {
   const text = flatText(before).provisions;
-  return paragraphsCompared(before, after, comparing).flatMap((row): Change[] => {
+  const rows = paragraphsCompared(before, after, comparing);
+  const following = rows.some(({ kind }) => kind !== 'kept');
+  return rows.flatMap((row): Change[] => {
     const was = 'before' in row ? text[row.before]! : null;
     if (row.kind === 'inserted') return [inserted(row, after[row.after]!, name)];
     if (!was) return [];
     if (row.kind === 'deleted') return [{ kind: 'remove', provision: was.id }];
     const { label, words } = labelled(after[row.after]!);
     const renumbered: Change[] =
-      label === was.label ? [] : [{ kind: 'renumber', provision: was.id, label, following: true }];
+      label === was.label ? [] : [{ kind: 'renumber', provision: was.id, label, following }];
     if (row.kind === 'moved')
       return [{ kind: 'move', provision: was.id, spot: spotBehind(row) }, ...renumbered];
     if (row.kind === 'joined') {

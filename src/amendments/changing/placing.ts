@@ -57,6 +57,15 @@ export class Known {
     return plain;
   }
 
+  /** A provision and all below it, which stand behind it. */
+  withBelow(id: string): Provision[] {
+    const first = this.at.get(id)!;
+    const only = new Set([id]);
+    let end = first + 1;
+    while (end < this.provisions.length && this.isWithin(this.provisions[end]!.id, only)) end += 1;
+    return this.provisions.slice(first, end);
+  }
+
   /** Whether a provision is one of some, or below one of them. */
   isWithin(id: string, some: Set<string>): boolean {
     for (let one = this.byId.get(id); one; one = one.under === null ? undefined : this.byId.get(one.under))

@@ -158,7 +158,7 @@ class Rebasing {
       const here = theirs.from === core.from && theirs.to === core.to;
       if (here && change.in.trim() === edit.in.trim()) return 'already';
       const both = overlap(core, theirs) && (edit.in !== '' || change.in !== '');
-      if (both) return 'differs';
+      if (both && wordsChanged(change.out, change.in).length) return 'differs';
     }
     const from = placeIn(base, edit.from, edit.from < edit.to ? 'start' : 'point');
     const to = Math.max(from, edit.from < edit.to ? placeIn(base, edit.to, 'end') : from);
@@ -180,8 +180,7 @@ class Rebasing {
   }
 
   #ending(what: Of<'repeal' | 'remove'>, was: Provision): Fate {
-    const ofOld = this.#old.provisions.filter(({ id }) => this.#old.isWithin(id, new Set([was.id])));
-    const ofNow = this.#now.provisions.filter(({ id }) => this.#now.isWithin(id, new Set([was.id])));
+    const [ofOld, ofNow] = [this.#old.withBelow(was.id), this.#now.withBelow(was.id)];
     const changed = ofNow.find(({ id, ...one }) => {
       const before = this.#old.byId.get(id);
       return !before || !ofOld.includes(before) || !saysTheSame(before, one);
