@@ -109,9 +109,13 @@ class Amending {
   // The same provisions brought to one spot by several amendments come once.
   #fillSpots(): void {
     const same = new Map<string, { by: string[] }>();
+    const times = new Map<string, number>();
     for (const insert of this.#structure.inserts) {
       const words = insert.what.provisions.map(({ kind, label, text, more }) => [kind, label, text, more]);
-      const key = JSON.stringify([insert.what.spot, words]);
+      const once = JSON.stringify([insert.what.spot, words]);
+      const nth = (times.get(`${insert.amendment} ${once}`) ?? 0) + 1;
+      times.set(`${insert.amendment} ${once}`, nth);
+      const key = `${nth} ${once}`;
       const there = same.get(key);
       if (there) there.by.push(insert.amendment);
       else {

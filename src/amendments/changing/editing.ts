@@ -2,25 +2,21 @@
 // moved, were split or joined. A number that only follows from what else changed is no change of its own. Pure.
 import { labelled, paragraphsCompared, paragraphsOf, PROVISION_KINDS, wordsChanged } from '#statute';
 import type { Comparing, ParagraphRow, Provision, StatuteText } from '#statute';
-import { wordsOf, type Change, type NewProvision } from './amendment.ts';
+import { wordsOf, type Change, type NewProvision, type Spot } from './amendment.ts';
 
 /** The changes that make a provision's words (without its number, paragraphs with line ends between them) those given. */
 export function changesOfWords(provision: Provision, words: string, comparing?: Comparing): Change[] {
-  return asChanges(provision.id, wordsChanged(wordsOf(provision), words, comparing));
+  const was = wordsOf(provision);
+  return asChanges({ id: provision.id, was }, wordsChanged(was, words, comparing));
 }
 
 function asChanges(
-  provision: string,
+  { id, was }: { id: string; was: string },
   changes: { from: number; to: number; in: string }[],
-  was = '',
 ): Change[] {
-  return changes.map(({ from, to, in: by }) => ({
-    kind: 'words',
-    provision,
-    words: was.slice(from, to),
-    by,
-    from,
-  }));
+  return changes.map(({ from, to, in: by }) => {
+    return { kind: 'words', provision: id, words: was.slice(from, to), by, from };
+  });
 }
 
 /** Plain paragraphs as a text of provisions, each called by its place from 0; its number stands apart from its words. */
@@ -56,14 +52,15 @@ export function changesOfParagraphs(
   const following = rows.some(({ kind }) => kind !== 'kept');
   return rows.flatMap((row): Change[] => {
     const was = 'before' in row ? text[row.before]! : null;
-    if (row.kind === 'inserted') return [inserted(row, after[row.after]!, name)];
+    if (row.kind === 'inserted')
+      return [inserted({ ...row, paragraph: after[row.after]!, name }, spotBehind(row, text))];
     if (!was) return [];
     if (row.kind === 'deleted') return [{ kind: 'remove', provision: was.id }];
     const { label, words } = labelled(after[row.after]!);
     const renumbered: Change[] =
       label === was.label ? [] : [{ kind: 'renumber', provision: was.id, label, following }];
     if (row.kind === 'moved')
-      return [{ kind: 'move', provision: was.id, spot: spotBehind(row) }, ...renumbered];
+      return [{ kind: 'move', provision: was.id, spot: spotBehind(row, text) }, ...renumbered];
     if (row.kind === 'joined') {
       const gone = text.slice(row.before + 1, row.before + row.parts);
       return [
@@ -72,17 +69,22 @@ export function changesOfParagraphs(
         ...renumbered,
       ];
     }
-    return [...asChanges(was.id, row.changes, wordsOf(was)), ...renumbered];
+    return [...asChanges({ id: was.id, was: wordsOf(was) }, row.changes), ...renumbered];
   });
 }
 
-function inserted(row: { after: number; behind: number }, paragraph: string, name: string): Change {
-  const brought: NewProvision = { ...flat(paragraph), id: `${name}:${row.after}` };
-  return { kind: 'insert', spot: spotBehind(row), provisions: [brought] };
+function inserted(
+  { after, paragraph, name }: { after: number; paragraph: string; name: string },
+  spot: Spot,
+): Change {
+  const brought: NewProvision = { ...flat(paragraph), id: `${name}:${after}` };
+  return { kind: 'insert', spot, provisions: [brought] };
 }
 
-const spotBehind = ({ behind }: { behind: number }) =>
-  behind >= 0 ? { after: String(behind) } : { before: '0' };
+function spotBehind({ behind }: { behind: number }, text: Provision[]): Spot {
+  if (behind >= 0) return { after: text[behind]!.id };
+  return text.length ? { before: text[0]!.id } : { under: null };
+}
 
 /** A later text of plain paragraphs, with the names of the earlier one where a paragraph goes on from there. */
 export function flatTextFrom([before, after]: [string[], string[]]): StatuteText {

@@ -48,17 +48,13 @@ class Losing {
   of(one: AppliedProvision, words: string, { from, to, targets }: Reference): LostReference[] {
     const isNew = one.came !== null || cameIn(one, from, to);
     return targets.flatMap((named): LostReference[] => {
-      if (isNew && this.#after.find(named, one.id) !== null) return [];
+      const now = this.#after.find(named, one.id);
       const target = this.#before.find(named, one.id);
-      const by = target === null ? null : this.#doneTo(target);
-      if (target === null || !by || (by.broken === false && this.#isItself(target, one.id))) return [];
+      if (target === null || now === target || (isNew && now !== null)) return [];
+      const by = this.#doneTo(target);
+      if (!by) return [];
       return [{ provision: one.id, from, until: to, words: words.slice(from, to), target, ...by }];
     });
-  }
-
-  // "khoản này" leads to where it stands, whatever its number.
-  #isItself(target: string, from: string): boolean {
-    return this.#made.known.isWithin(from, new Set([target]));
   }
 
   #doneTo(target: string): { broken: boolean; by: string[] } | null {

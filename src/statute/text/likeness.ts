@@ -30,6 +30,11 @@ const LOOKED_UP = 8;
 /** A paragraph is split into so many at the most. */
 const MOST_PARTS = 20;
 
+/** Words as a bag. */
+export function bagOf(keys: number[]): Bag {
+  return { keys, sorted: keys.toSorted((a, b) => a - b) };
+}
+
 /** How alike two paragraphs are, from 0 to 1: what they share of both, and of the shorter. */
 export function likeness(a: Bag, b: Bag): number {
   const both = common(a.sorted, b.sorted);

@@ -24,7 +24,17 @@ export function mended(blocks: Block[], a: number[], b: number[]): Block[] {
     if (last && isIsland(last, block)) joined[joined.length - 1] = { ...last, to: block.to, end: block.end };
     else joined.push(block);
   }
-  return joined;
+  return joined.map((block, n) => pushedOn(block, [a, b], joined[n + 1]?.from ?? a.length));
+}
+
+// What is only put in, or only taken out, stands as far behind as it can: a sentence comes after the full stop before it.
+function pushedOn(block: Block, [a, b]: [number[], number[]], most: number): Block {
+  const row = rowOf(block, [a, b]);
+  if (!row) return block;
+  let by = 0;
+  while (block.to + by < most && row.row[row.from + by] === row.row[row.to + by]) by += 1;
+  const { from, to, start, end } = block;
+  return { from: from + by, to: to + by, start: start + by, end: end + by };
 }
 
 // What lies between two changes is the same in both rows. Where a change only takes out, or only puts in, and ends with just those words,

@@ -1,15 +1,7 @@
 // Two texts aligned paragraph by paragraph: those that stayed, with the words changed in them, came, went, moved, were split or joined.
 // A paragraph is known by its words: the number before it may change without a change of the text. Pure.
 import { marksOf, type ProvisionKind } from '../reading/marks.ts';
-import {
-  alikeWithin,
-  between,
-  gatheredWithin,
-  likeness,
-  type Bag,
-  type Group,
-  type Pair,
-} from './likeness.ts';
+import { alikeWithin, bagOf, between, gatheredWithin, type Bag, type Group } from './likeness.ts';
 import type { Comparing } from './plain.ts';
 import { atomsOf, blocksBetween, wordsChanged, type WordChange } from './words.ts';
 
@@ -28,9 +20,6 @@ export type ParagraphRow =
   | { kind: 'deleted'; before: number }
   | { kind: 'split'; before: number; after: number; parts: number; changes: WordChange[] }
   | { kind: 'joined'; before: number; parts: number; after: number; changes: WordChange[] };
-
-/** Parts of a comparison that are alike in fewer of their words are told as one change: the paragraph was written anew. */
-const REWRITTEN = 0.3;
 
 /** Separates a paragraph's number from its words. */
 export function labelled(paragraph: string): Labelled {
@@ -77,7 +66,7 @@ class Alignment {
     const keys = [this.#old, this.#new].map((side, n) =>
       side.map((words) => {
         const { keys: atoms } = atomsOf(words, this.#names, this.#comparing);
-        this.#bags[n]!.push({ keys: atoms, sorted: atoms.toSorted((a, b) => a - b) });
+        this.#bags[n]!.push(bagOf(atoms));
         const text = atoms.join();
         if (!texts.has(text)) texts.set(text, texts.size);
         return texts.get(text)!;
@@ -197,17 +186,9 @@ class Alignment {
   #rowOf({ before, ofOld, after, ofNew }: Group): ParagraphRow {
     const was = [this.#old[before], ...this.#sides[0].slice(before + 1, before + ofOld)].join('\n');
     const is = [this.#new[after], ...this.#sides[1].slice(after + 1, after + ofNew)].join('\n');
-    const changes = this.#changes([was, is], [before, after]);
+    const changes = wordsChanged(was, is, this.#comparing);
     if (ofNew > 1) return { kind: 'split', before, after, parts: ofNew, changes };
     if (ofOld > 1) return { kind: 'joined', before, parts: ofOld, after, changes };
     return { kind: 'kept', before, after, changes };
-  }
-
-  #changes([was, is]: [string, string], [i, j]: [number, number]): WordChange[] {
-    const [a, b] = [this.#bags[0][i]!, this.#bags[1][j]!];
-    const long = Math.min(a.keys.length, b.keys.length) >= 4;
-    if (long && likeness(a, b) < REWRITTEN && !was.includes('\n') && !is.includes('\n'))
-      return [{ from: 0, to: was.length, out: was, in: is }];
-    return wordsChanged(was, is, this.#comparing);
   }
 }

@@ -69,7 +69,7 @@ describe('words', () => {
   test('a sentence written anew is one change, though a word of it stands in both', () => {
     expect(
       changes('Khi đó mọi cấp và ngành đều báo cáo.', 'Từ nay tổ chức đảng và chi bộ cùng rà soát.'),
-    ).toEqual([['Khi đó mọi cấp và ngành đều báo cáo', 'Từ nay tổ chức đảng và chi bộ cùng rà soát']]);
+    ).toEqual([['Khi đó mọi cấp và ngành đều báo cáo.', 'Từ nay tổ chức đảng và chi bộ cùng rà soát.']]);
   });
 
   test('spellings of tones, composed letters, quotes and kinds of blanks are no differences, unless asked for', () => {

@@ -1,6 +1,7 @@
 // Two texts compared word by word. Neighbours of what changed stay untouched; changes with nothing but a blank between them are one; a
 // slip in a long word is shown as one letter. Long texts are cut where a few words stand once in both, so that none takes for ever. Pure.
 import { diffArrays } from 'diff';
+import { bagOf, likeness } from './likeness.ts';
 import { mended, type Block } from './mending.ts';
 import { plainOf, type Comparing, type Plain } from './plain.ts';
 
@@ -29,6 +30,8 @@ const STEPS = 200_000_000;
 const LONG = 20_000;
 /** So many words in a row, standing once in each text, are the same place. */
 const ROW = 8;
+/** Paragraphs less alike than this are told as one change. */
+const REWRITTEN = 0.3;
 /** From so many letters on a word is long: no Vietnamese syllable is. */
 const LONG_WORD = 8;
 
@@ -52,8 +55,16 @@ export function wordsChanged(before: string, after: string, comparing?: Comparin
   const names = new Map<string, number>();
   const [a, b] = [atomsOf(before, names, comparing), atomsOf(after, names, comparing)];
   if (a.plain.text === b.plain.text) return [];
+  if (isRewritten(a, b)) return [{ from: 0, to: before.length, out: before, in: after }];
   const blocks = withGaps(mended(blocksBetween(a.keys, b.keys), a.keys, b.keys), [a, b], comparing?.exact);
   return blocks.map((block) => told(block, [a, b], [before, after]));
+}
+
+// A paragraph that has hardly a word of the other was written anew: what it has is chance.
+function isRewritten(a: Atoms, b: Atoms): boolean {
+  const [few, many] = [a.keys.length, b.keys.length].toSorted((x, y) => x - y);
+  if (few! < 4 || many! > LONG || /\n/u.test(a.plain.text + b.plain.text)) return false;
+  return likeness(bagOf(a.keys), bagOf(b.keys)) < REWRITTEN;
 }
 
 /** The text with changes made in it; the places are of the text before. */
