@@ -75,7 +75,7 @@ export interface Edit {
 
 /** The words of a provision, as places in it are counted. */
 export function wordsOf(provision: Pick<Provision, 'text' | 'more'>): string {
-  return paragraphsOf(provision).join('\n');
+  return provision.more.length ? paragraphsOf(provision).join('\n') : provision.text;
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });

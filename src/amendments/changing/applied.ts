@@ -2,7 +2,14 @@
 // place, then what takes out before what puts in, then by the amendment's name; provisions put in at one place stand by the amendment's
 // name. What contradicts itself waits, and the old stands. Pure.
 import { wordsChanged, type Provision, type ProvisionKind, type StatuteText } from '#statute';
-import { byName, wordsOf, type Amendment, type NewProvision, type Unapplied } from './amendment.ts';
+import {
+  byName,
+  wordsOf,
+  type Amendment,
+  type NewProvision,
+  type Spot,
+  type Unapplied,
+} from './amendment.ts';
 import { newWords, piecesOf, type Piece } from './pieces.ts';
 import { Known, placed, type Act, type Of, type Placed } from './placing.ts';
 import { settled, type Clash } from './settling.ts';
@@ -76,13 +83,18 @@ type Entry = { amendment: string; change: number } & (
   { insert: Act<Of<'insert'>>; by: string[] } | { move: string }
 );
 
+type Side = 'before' | 'after' | 'under';
+
 class Amending {
   readonly #known: Known;
   readonly #placed: Placed;
   readonly #structure: Structure;
   readonly #strict: boolean;
   readonly #below = new Map<string | null, string[]>();
-  readonly #spots = new Map<string, Entry[]>();
+  readonly #spots = { before: new Map(), after: new Map(), under: new Map() } as Record<
+    Side,
+    Map<string | null, Entry[]>
+  >;
   readonly #done: AppliedProvision[] = [];
   readonly clashes = new Map<string, Clash[]>();
 
@@ -129,22 +141,23 @@ class Amending {
         this.#put(act.what.spot, { ...act, move: act.what.provision });
   }
 
-  #put(spot: object, entry: Entry): void {
-    const key = JSON.stringify(spot);
-    this.#spots.set(key, [...(this.#spots.get(key) ?? []), entry]);
+  #put(spot: Spot, entry: Entry): void {
+    const [[side, anchor]] = Object.entries(spot) as [[Side, string | null]];
+    const there = this.#spots[side].get(anchor);
+    if (there) there.push(entry);
+    else this.#spots[side].set(anchor, [entry]);
   }
 
   #emitBelow(under: string | null): void {
     for (const id of this.#below.get(under) ?? []) {
-      this.#emitSpot({ before: id }, under);
+      this.#emitSpot(this.#spots.before.get(id), under);
       if (!this.#structure.moves.has(id)) this.#emit(id, under);
-      this.#emitSpot({ after: id }, under);
+      this.#emitSpot(this.#spots.after.get(id), under);
     }
-    this.#emitSpot({ under }, under);
+    this.#emitSpot(this.#spots.under.get(under), under);
   }
 
-  #emitSpot(spot: object, under: string | null): void {
-    const entries = this.#spots.get(JSON.stringify(spot));
+  #emitSpot(entries: Entry[] | undefined, under: string | null): void {
     if (!entries) return;
     for (const entry of entries.toSorted((a, b) => byName(a.amendment, b.amendment) || a.change - b.change)) {
       if ('move' in entry) this.#emit(entry.move, under);
@@ -154,15 +167,18 @@ class Amending {
 
   #emit(id: string, under: string | null): void {
     const { kind, label } = this.#known.byId.get(id)!;
-    const { endings, renumbers, moves } = this.#structure;
     const goneBy = this.#structure.goneBy(id);
-    const number = renumbers.get(id);
+    const ending = goneBy === undefined ? undefined : this.#structure.endings.get(goneBy)!;
+    const number = this.#structure.renumbers.get(id);
     this.#done.push({
-      ...{ id, kind, under, label: number?.label ?? label, came: null },
-      pieces: goneBy === undefined ? this.#pieces(id) : this.#outgoing(id, endings.get(goneBy)!.by),
-      gone:
-        goneBy === undefined ? null : { ...endings.get(goneBy)!, ...(goneBy !== id && { removed: true }) },
-      moved: moves.get(id)?.by ?? null,
+      id,
+      kind,
+      label: number?.label ?? label,
+      under,
+      pieces: ending ? this.#outgoing(id, ending.by) : this.#pieces(id),
+      came: null,
+      gone: ending ? { by: ending.by, removed: ending.removed || goneBy !== id } : null,
+      moved: this.#structure.moves.get(id)?.by ?? null,
       renumbered: number ? { from: label, by: number.by } : null,
     });
     this.#emitBelow(id);
@@ -193,19 +209,24 @@ function brought(one: NewProvision, under: string | null, by: string[]): Applied
 }
 
 function cleaned(provisions: AppliedProvision[], known: Known, making: Making): Provision[] {
-  return provisions.flatMap((one): Provision[] => {
-    if (one.gone?.removed) return [];
+  const clean: Provision[] = [];
+  for (const one of provisions) {
+    if (one.gone?.removed) continue;
     const { id, kind, label, under } = one;
-    if (one.gone) return [{ id, kind, label, under, text: making.repealed ?? '(được bãi bỏ)', more: [] }];
     const was = known.byId.get(id);
-    const changed =
-      one.renumbered || one.pieces.length > 1 || one.pieces.some(({ kind: piece }) => piece !== 'same');
-    if (was && !changed) return [was.under === under ? was : { ...was, under }];
-    const words = newWords(one.pieces);
-    const [text = '', ...more] = words ? words.split('\n') : [];
-    return [{ id, kind, label, under, text, more }];
-  });
+    if (one.gone) clean.push({ id, kind, label, under, text: making.repealed ?? '(được bãi bỏ)', more: [] });
+    else if (was && !isReworded(one)) clean.push(was.under === under ? was : { ...was, under });
+    else {
+      const words = newWords(one.pieces);
+      const [text = '', ...more] = words ? words.split('\n') : [];
+      clean.push({ id, kind, label, under, text, more });
+    }
+  }
+  return clean;
 }
+
+const isReworded = ({ renumbered, pieces }: AppliedProvision) =>
+  renumbered !== null || pieces.length > 1 || (pieces.length === 1 && pieces[0]!.kind !== 'same');
 
 /** Whether a provision says what it said: also where only spellings differ. */
 export function saysTheSame(

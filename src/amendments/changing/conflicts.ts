@@ -75,7 +75,8 @@ export function conflictsIn(
   amendments: Amendment[],
   { ours = [], strict = false }: Seeking,
 ): Conflict[] {
-  const places = new Map(all.provisions.map(({ id }, n) => [id, n]));
+  const places = new Map<string, number>();
+  for (const { id } of all.provisions) places.set(id, places.size);
   const conflicts = [
     ...alternatives(amendments),
     ...ofWords(all),
@@ -187,13 +188,14 @@ function besideMoved({ structure, placed }: Made): Conflict[] {
 // Articles are numbered through the whole text, the others below one provision; without any above them as long as their row goes on.
 function sameNumbers(provisions: AppliedProvision[]): Conflict[] {
   const numbered = new Map<string, AppliedProvision[]>();
-  let [row, last]: [number, string] = [0, ''];
-  for (const one of provisions) {
-    if (one.under === null && one.kind !== last) [row, last] = [row + 1, one.kind];
+  const groups = groupsOf(provisions);
+  const isTouched = ({ came, moved, renumbered }: AppliedProvision) => Boolean(came ?? moved ?? renumbered);
+  const touched = new Set(groups.filter((_, n) => isTouched(provisions[n]!)));
+  for (const [n, one] of provisions.entries()) {
+    if (!touched.has(groups[n]!) || one.gone?.removed || one.kind === 'dash') continue;
     const number = numberOf(one).toLowerCase();
-    if (!number || one.kind === 'dash' || one.gone?.removed) continue;
-    const among = one.kind === 'article' ? 'all' : (one.under ?? `row ${row}`);
-    const key = `${among} ${one.kind} ${number}`;
+    if (!number) continue;
+    const key = `${groups[n]} ${one.kind} ${number}`;
     const there = numbered.get(key);
     if (there) there.push(one);
     else numbered.set(key, [one]);
@@ -210,6 +212,15 @@ function sameNumbers(provisions: AppliedProvision[]): Conflict[] {
     return [
       { kind: 'same-number', open: true, provision: same[0]!.id, target: null, about: same[0]!.label, sides },
     ];
+  });
+}
+
+// Among which others a provision has its number.
+function groupsOf(provisions: AppliedProvision[]): string[] {
+  let [row, last]: [number, string] = [0, ''];
+  return provisions.map(({ under, kind }) => {
+    if (under === null && kind !== last) [row, last] = [row + 1, kind];
+    return kind === 'article' ? 'articles' : (under ?? `row ${row}`);
   });
 }
 

@@ -38,7 +38,9 @@ export function piecesOf(words: string, units: Unit[]): Piece[] {
 
 /** What a wording becomes; what is offered waits, and the old stands. */
 export function newWords(pieces: Piece[]): string {
-  return pieces.map(({ kind, text }) => (kind === 'out' ? '' : text)).join('');
+  let words = '';
+  for (const { kind, text } of pieces) if (kind !== 'out') words += text;
+  return words;
 }
 
 /** What it was. */

@@ -31,24 +31,23 @@ export interface Placed {
   unapplied: Unapplied[];
 }
 
-/** A text with its provisions by identity, their words read once. */
+/** A text with its provisions by identity, made ready to be searched once. */
 export class Known {
   readonly provisions: Provision[];
-  readonly byId: Map<string, Provision>;
+  readonly byId = new Map<string, Provision>();
   readonly at = new Map<string, number>();
-  readonly #words = new Map<string, string>();
   readonly #plain = new Map<string, Plain>();
 
   constructor({ provisions }: StatuteText) {
     this.provisions = provisions;
-    this.byId = new Map(provisions.map((one) => [one.id, one]));
-    provisions.forEach(({ id }, n) => this.at.set(id, n));
+    for (const [n, one] of provisions.entries()) {
+      this.byId.set(one.id, one);
+      this.at.set(one.id, n);
+    }
   }
 
   words(id: string): string {
-    let words = this.#words.get(id);
-    if (words === undefined) this.#words.set(id, (words = wordsOf(this.byId.get(id)!)));
-    return words;
+    return wordsOf(this.byId.get(id)!);
   }
 
   plain(id: string): Plain {

@@ -17,7 +17,23 @@ export interface LostReference {
   by: string[];
 }
 
-const MAY_REFER = /(?:điều|khoản|điểm|mục|articles?|clauses?|points?|paragraphs?)\s/iu;
+// Asked of every provision: looking for pieces of words is many times faster than for a pattern.
+const SIGNS = [
+  'điều ',
+  'Điều ',
+  'ĐIỀU ',
+  'hoản ',
+  'HOẢN ',
+  'điểm ',
+  'Điểm ',
+  'mục ',
+  'Mục ',
+  'rticle',
+  'lause',
+  'point',
+  'aragraph',
+];
+const mayRefer = (words: string) => SIGNS.some((sign) => words.includes(sign));
 
 /** The references that no longer lead where they led. `ours` are the names by which the text calls itself. */
 export function lostReferences(made: Made, ours: string[]): LostReference[] {
@@ -28,8 +44,8 @@ export function lostReferences(made: Made, ours: string[]): LostReference[] {
   const lost = new Losing(made, [before, after]);
   return made.provisions.flatMap((one) => {
     if (one.gone) return [];
-    const words = one.pieces.length === 1 ? one.pieces[0]!.text : newWords(one.pieces);
-    if (!MAY_REFER.test(words)) return [];
+    const words = newWords(one.pieces);
+    if (!mayRefer(words)) return [];
     return referencesIn(words)
       .filter(({ document }) => document === null || ours.includes(document))
       .flatMap((reference) => lost.of(one, words, reference));
@@ -48,11 +64,11 @@ class Losing {
   of(one: AppliedProvision, words: string, { from, to, targets }: Reference): LostReference[] {
     const isNew = one.came !== null || cameIn(one, from, to);
     return targets.flatMap((named): LostReference[] => {
-      const now = this.#after.find(named, one.id);
       const target = this.#before.find(named, one.id);
-      if (target === null || now === target || (isNew && now !== null)) return [];
-      const by = this.#doneTo(target);
-      if (!by) return [];
+      const by = target === null ? null : this.#doneTo(target);
+      if (target === null || !by) return [];
+      const now = this.#after.find(named, one.id);
+      if (now === target || (isNew && now !== null)) return [];
       return [{ provision: one.id, from, until: to, words: words.slice(from, to), target, ...by }];
     });
   }

@@ -128,6 +128,7 @@ class Structuring {
   }
 
   #goneBy(id: string): string | undefined {
+    if (!this.#endings.size) return undefined;
     if (this.#gone.has(id)) return this.#gone.get(id);
     const up = this.#upFrom(id);
     const by = this.#endings.has(id) ? id : up === null ? undefined : this.#goneBy(up);
