@@ -17,7 +17,7 @@ const text =
 const statute = { text };
 const amendments = [
   { id: 'A', change: { kind: 'words', provision: 'Điều 1, khoản 2', words: 'chi bộ', by: 'đảng' } },
-  { id: 'B', change: { kind: 'repeal', provision: 'Điều 1, khoản 1' } },
+  { id: 'B', change: { kind: 'repeal', provision: 'khoản 1 Điều 1' } },
   { id: 'C', change: { kind: 'renumber', provision: 'Điều 9', label: 'Điều 8.' } },
 ];
 

@@ -3,7 +3,7 @@
 import { Type, type Static } from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { invalid } from '#kernel/problem';
-import { labelled, Naming, PROVISION_KINDS, readText, withIdentitiesOf } from '#statute';
+import { labelled, namedIn, Naming, Numbers, PROVISION_KINDS, readText, withIdentitiesOf } from '#statute';
 import type { Provision, ProvisionKind, StatuteText } from '#statute';
 import type { Amendment, Change, NewProvision, Spot } from '../changing/amendment.ts';
 import { changesOfParagraphs, flatText, flatTextFrom } from '../changing/editing.ts';
@@ -196,7 +196,7 @@ function kindOf(label: string): ProvisionKind {
   return labelled(`${label} x`).kind ?? 'clause';
 }
 
-// A change may name a provision by its identity, or by its number in either language.
+// A change may name a provision by its identity, or by its numbers as people write them in either language.
 function meaning(provisions: Provision[]): (name: string) => string {
   const naming = new Naming(provisions);
   const known = new Map<string, string>();
@@ -206,7 +206,11 @@ function meaning(provisions: Provision[]): (name: string) => string {
     add(naming.nameOf(id, 'vi'), id);
     add(naming.nameOf(id, 'en'), id);
   }
-  return (name) => known.get(name) ?? name;
+  const numbers = new Numbers(provisions);
+  return (name) => {
+    const named = known.has(name) ? null : namedIn(name);
+    return known.get(name) ?? (named && numbers.find(named, null)) ?? name;
+  };
 }
 
 function changeOf(one: OneChange, name: string, meant: (name: string) => string): Change {
