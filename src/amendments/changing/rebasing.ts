@@ -199,10 +199,26 @@ class Rebasing {
   }
 
   #move(what: Of<'move'>): Fate {
+    if (this.#standsAt(what.provision, what.spot)) return already;
     if (this.#moved.has(what.provision)) return byHand('moved-since', what.provision);
     const spot = this.#spotNow(what.spot);
     if (!spot) return byHand('provision-gone', what.provision);
     return { carried: { how: spot === what.spot ? 'unchanged' : 'shifted', what: { ...what, spot } } };
+  }
+
+  // Others that came or moved to the same spot may stand between.
+  #standsAt(id: string, spot: Spot): boolean {
+    const anchor = 'after' in spot ? spot.after : 'before' in spot ? spot.before : null;
+    const under = 'under' in spot ? spot.under : this.#now.byId.get(anchor!)?.under;
+    const beside = this.#now.provisions.filter((one) => one.under === under).map((one) => one.id);
+    const step = 'after' in spot ? -1 : 1;
+    const isNew = (one: string | undefined) =>
+      one !== undefined && one !== anchor && (this.#moved.has(one) || !this.#old.byId.has(one));
+    let at = beside.indexOf(id);
+    if (at < 0) return false;
+    do at += step;
+    while (isNew(beside[at]));
+    return (beside[at] ?? null) === anchor;
   }
 
   #insert(what: Of<'insert'>): Fate {
