@@ -137,6 +137,16 @@ statute
     (await import('./commands/statutes.ts')).compareStatutes(a, b, options),
   );
 
+program
+  .command('amendments')
+  .description('amendments of a statute’s text')
+  .command('check <file>')
+  .description(
+    'merge the amendments of a JSON file (docs/amendments-format.md): prints the conflicts and the merged text',
+  )
+  .option('--json', 'everything as JSON')
+  .action(async (file: string, options) => (await import('./commands/amendments.ts')).check(file, options));
+
 const user = program.command('user').description('people who sign in');
 user
   .command('add')

@@ -30,3 +30,6 @@ export {
 } from './store.ts';
 export { inForceOn, inOrder } from './version.ts';
 export { namedIn } from './named.ts';
+export { labelled, paragraphsCompared, type Labelled, type ParagraphRow } from './text/paragraphs.ts';
+export { marksIn, plainOf, type Comparing, type Plain } from './text/plain.ts';
+export { withChanges, wordsChanged, type WordChange } from './text/words.ts';
