@@ -86,7 +86,7 @@ test.each<[string, Change, Change[], string[]]>([
     ['phrase-gone'],
   ],
   ['it had no place before', words('x', 'a', 'b'), [], ['unapplied']],
-])('%s', (_, what, base, expected) => {
+])('%s', (...[, what, base, expected]) => {
   expect(carried(what, ...base)).toEqual(expected);
 });
 
