@@ -14,6 +14,7 @@ create schema organisation;
 create schema platform;
 create schema reports;
 create schema review;
+create schema statute;
 create schema survey;
 create schema work;
 create type delivery.fact as enum ('issued', 'started', 'claimed', 'verified', 'rejected', 'returned', 'suspended', 'resumed', 'cancelled', 'rescheduled', 'withdrawn');
@@ -1661,6 +1662,59 @@ create table review.outline_version (
   constraint outline_version_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES review.campaign(id)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON review.outline_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table statute.statute (
+  id uuid not null,
+  code text not null,
+  title text not null,
+  names text[] not null default '{}'::text[],
+  language text not null,
+  directive_id uuid not null,
+  owner_unit_id uuid not null,
+  audience text not null,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint statute_pkey PRIMARY KEY (id),
+  constraint statute_audience_check CHECK ((audience = ANY (ARRAY['own'::text, 'below'::text, 'all'::text]))),
+  constraint statute_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+CREATE INDEX statute_owner_unit_id_idx ON statute.statute USING btree (owner_unit_id);
+CREATE UNIQUE INDEX statute_directive_id_idx ON statute.statute USING btree (directive_id);
+CREATE UNIQUE INDEX statute_lower_idx ON statute.statute USING btree (lower(code));
+
+create table statute.version (
+  id uuid not null,
+  statute_id uuid not null,
+  number integer not null,
+  act_number text not null,
+  act_title text not null,
+  act_issuer text not null,
+  adopted_on date not null,
+  in_force_from date not null,
+  file_id uuid,
+  corrections jsonb not null default '[]'::jsonb,
+  text jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint version_pkey PRIMARY KEY (id),
+  constraint version_statute_id_number_key UNIQUE (statute_id, number),
+  constraint version_statute_id_fkey FOREIGN KEY (statute_id) REFERENCES statute.statute(id),
+  constraint version_check CHECK ((in_force_from >= adopted_on))
+);
+CREATE INDEX version_file_id_idx ON statute.version USING btree (file_id) WHERE (file_id IS NOT NULL);
+CREATE INDEX version_statute_id_in_force_from_idx ON statute.version USING btree (statute_id, in_force_from);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON statute.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table statute.withdrawal (
+  version_id uuid not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint withdrawal_pkey PRIMARY KEY (version_id),
+  constraint withdrawal_version_id_fkey FOREIGN KEY (version_id) REFERENCES statute.version(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON statute.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table survey.account (
   delegation_id uuid not null,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from '#platform/db';
+import { measureAmending } from './amending.ts';
 import { measureChanges } from './changes.ts';
 import { measureCounts } from './counts.ts';
 import { measureCollected } from './collected.ts';
@@ -82,6 +83,8 @@ const ALONE = ['typing', 'opening'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
+
+report('amendments, without a database', [{ name: 'made-up', units: 1, rows: measureAmending() }], say);
 
 for (const [name, run] of engines) {
   const done: { name: string; units: number; rows: Row[] }[] = [];

@@ -40,6 +40,8 @@ import {
   surveyRoutes,
   surveysBehind,
 } from '#survey';
+import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
+import { amendmentsRoutes } from '#amendments';
 import { consultationAsks, consultationRoutes, mayReadDraftFile } from '#consultation';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -115,6 +117,8 @@ function everyRoute({ dataFolder, ways, sends, address }: RouteHands): Route[] {
     ...insightsRoutes,
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder, letters: { sends, address, texts: textsOf } }),
+    ...statuteRoutes({ dataFolder }),
+    ...amendmentsRoutes,
     ...consultationRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
@@ -169,6 +173,7 @@ const READS_FILES = [
   mayReadIssued,
   mayReadHanded,
   mayReadSurveyFile,
+  mayReadStatuteFile,
   mayReadDraftFile,
 ];
 
@@ -219,7 +224,11 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const sends = carrier?.sends ?? false;
   const { dataFolder } = settings;
   serveRoutes(server, everyRoute({ dataFolder, ways: signIn.ways, sends, address }), serving);
-  servePapers(server, { asking: askedToday(sharing) }, [...reportPapers(db), ...surveyPapers(db)]);
+  servePapers(server, { asking: askedToday(sharing) }, [
+    ...reportPapers(db),
+    ...surveyPapers(db),
+    ...statutePapers(db),
+  ]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, { ...serving, folder: dataFolder, ...fileRights(db) });
   serveInvitedFiles(server, { ...serving, folder: dataFolder });

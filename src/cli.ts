@@ -109,6 +109,44 @@ report
     (await import('./commands/reviews.ts')).importReport(file, options),
   );
 
+const statute = program.command('statute').description('structured texts of charters and regulations');
+statute
+  .command('import <file>')
+  .description('what a TXT, DOCX or Akoma Ntoso file becomes when it is read; writes nothing')
+  .option('--json', 'as JSON: nodes with id, kind, label, parent, text, more; and what was doubted')
+  .action(async (file: string, options) =>
+    (await import('./commands/statutes.ts')).readStatute(file, options),
+  );
+statute
+  .command('export <code>')
+  .description('write the version in force on a day into a file')
+  .addOption(
+    new Option('--format <format>', 'of the file').choices(['txt', 'docx', 'akn']).makeOptionMandatory(),
+  )
+  .requiredOption('--out <file>', 'the file to write')
+  .option('--as-of <day>', 'YYYY-MM-DD; the workspace’s day where absent')
+  .action(async (code: string, options) =>
+    (await import('./commands/statutes.ts')).exportStatute(code, options),
+  );
+statute
+  .command('diff <a> <b>')
+  .description('compare two files, or versions written CODE or CODE@DAY, provision by provision')
+  .option('--strict', 'spellings of the same, quotes and blanks differ too')
+  .option('--json', 'as JSON')
+  .action(async (a: string, b: string, options) =>
+    (await import('./commands/statutes.ts')).compareStatutes(a, b, options),
+  );
+
+program
+  .command('amendments')
+  .description('amendments of a statute’s text')
+  .command('check <file>')
+  .description(
+    'merge the amendments of a JSON file (docs/amendments-format.md): prints the conflicts and the merged text',
+  )
+  .option('--json', 'everything as JSON')
+  .action(async (file: string, options) => (await import('./commands/amendments.ts')).check(file, options));
+
 const user = program.command('user').description('people who sign in');
 user
   .command('add')

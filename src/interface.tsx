@@ -1,5 +1,6 @@
 // The composition root of the browser: the only file that knows every room's interface.
 import { api, startApplication } from '#web';
+import { amendmentsInterface } from '#amendments/ui';
 import { consultationInterface } from '#consultation/ui';
 import { deliveryInterface } from '#delivery/ui';
 import { directivesInterface } from '#directives/ui';
@@ -9,6 +10,7 @@ import { organisationInterface } from '#organisation/ui';
 import { overviewInterface, readTour, searchRooms } from '#overview/ui';
 import { reportsInterface } from '#reports/ui';
 import { reviewInterface } from '#review/ui';
+import { statuteInterface } from '#statute/ui';
 import { surveyInterface } from '#survey/ui';
 import { workInterface } from '#work/ui';
 
@@ -23,6 +25,8 @@ startApplication({
     consultationInterface,
     insightsInterface,
     reportsInterface,
+    statuteInterface,
+    amendmentsInterface,
     directivesInterface,
     organisationInterface,
     await readTour(),

@@ -23,6 +23,11 @@ export const ROOMS: Record<string, Room> = {
     calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'insights'],
     published: [],
   },
+  statute: { calls: ['organisation', 'directives', 'reports'], published: [] },
+  amendments: {
+    calls: ['organisation', 'directives', 'review', 'insights', 'reports', 'statute'],
+    published: [],
+  },
   consultation: { calls: ['organisation', 'delivery', 'review', 'insights'], published: [] },
   work: { calls: ['organisation', 'directives', 'delivery', 'inspection'], published: [] },
   overview: {

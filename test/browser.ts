@@ -114,7 +114,8 @@ async function unfitShown(page: Page): Promise<string[]> {
   const over = await tooWide(page);
   if (over > 1) faults.push(`is ${over} px too wide`);
   const rooms =
-    'web|delivery|overview|organisation|directives|inspection|review|reports|survey|consultation|insights|problem';
+    'web|delivery|overview|organisation|directives|inspection|review|reports|survey|consultation|insights|' +
+    'statute|amendments|problem';
   const key = new RegExp(`\\b(${rooms})\\.[a-z-]+(\\.[a-z-]+)*\\b`, 'i');
   const raw = (await page.locator('main').innerText()).match(key);
   if (raw) faults.push(`shows the text key ${raw[0]}`);

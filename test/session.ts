@@ -101,6 +101,15 @@ export class Session {
     return reply.body;
   }
 
+  /** The bytes of a file that must be there. */
+  async bytes(path: string): Promise<Uint8Array> {
+    const answer = await fetch(`${this.origin}/api/v1${path}`, {
+      headers: { cookie: await this.signedIn() },
+    });
+    expect(answer.status, `GET ${path}`).toBe(200);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+
   /** The cookies of the session: what a socket begins with. */
   cookies(): Promise<string> {
     return this.signedIn();

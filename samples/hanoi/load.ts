@@ -16,6 +16,7 @@ import { loadInspections, type Cast } from './load-inspections.ts';
 import { loadModels } from './load-models.ts';
 import { loadReports } from './load-reports.ts';
 import { loadNationalReview, loadReviews } from './load-reviews.ts';
+import { loadStatute } from './load-statute.ts';
 import { loadSurveys } from './load-surveys.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
@@ -60,6 +61,7 @@ export async function loadHanoi(
     const cast = castOf(facts);
     const inspections = await loadInspections(tx, cast);
     const directiveId = idOf('directive', 'dieu-le');
+    await loadStatute(tx, { cast, directiveId, dataFolder });
     const national = await loadNationalReview(tx, { cast, directiveId });
     const review = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(

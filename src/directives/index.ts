@@ -3,7 +3,7 @@ export { registerDirectives, type ImportedDirective } from './actions/register-d
 export { recordStudies } from './actions/record-study.ts';
 export { requestStudy } from './actions/request-study.ts';
 export { directivesAsks } from './answers/asks.ts';
-export { mayReadAttachment } from './answers/directive.ts';
+export { findSeenDirective, mayReadAttachment } from './answers/directive.ts';
 export { searchDirectives } from './answers/list.ts';
 export { studyFigures } from './answers/study-figures.ts';
 export { directiveNames, findDirective, type Entry } from './store.ts';

@@ -2,6 +2,7 @@ export { insightsRoutes } from './routes.ts';
 export { insightsAsks } from './answers/asks.ts';
 export { endInsights, keepInsights, type Kept, type Said } from './keeping.ts';
 export { readCounts, readInsights } from './answers/insights.ts';
+export { heardBy, insightsOn, provisionsNamed, type Heard, type HeardOf } from './answers/by-provision.ts';
 export { mayReadModelFile } from './answers/models.ts';
 export { appraise } from './actions/appraise.ts';
 export { createModel, publishModel } from './actions/write-model.ts';

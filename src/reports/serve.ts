@@ -24,10 +24,15 @@ export interface PaperHands {
   asking: (request: FastifyRequest) => Promise<{ actor: Actor; today: Day } | null>;
 }
 
-const MEDIA: Record<ReportFormat, string> = {
+/** Every format in which papers leave; each route says which are its own. */
+export type PaperFormat = ReportFormat | 'txt' | 'akn';
+
+const MEDIA: Record<PaperFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain; charset=utf-8',
+  akn: 'application/akn+xml',
 };
 
 const reply = {
@@ -40,21 +45,21 @@ const reply = {
 };
 
 type Bytes = Promise<Readable | Uint8Array>;
-interface Made {
+interface Made<F extends PaperFormat> {
   name: string;
-  write(format: ReportFormat, watch: Watch): Bytes;
+  write(format: F, watch: Watch): Bytes;
 }
 
 /** A route that answers with a paper. */
-export interface PaperRoute {
+export interface PaperRoute<F extends PaperFormat = ReportFormat> {
   url: string;
   verb: string;
   summary: string;
   params: Record<string, TSchema>;
   query: Record<string, TSchema>;
   /** The format where none is asked for. */
-  format: ReportFormat;
-  make(actor: Actor, asked: Asked): Promise<Made>;
+  format: F;
+  make(actor: Actor, asked: Asked): Promise<Made<F>>;
 }
 
 interface Asked extends Omit<Query, 'format' | 'asOf'> {
@@ -67,7 +72,11 @@ interface Asked extends Omit<Query, 'format' | 'asOf'> {
 }
 
 /** Mounts routes that answer with papers. */
-export function servePapers(server: FastifyInstance, { asking }: PaperHands, routes: PaperRoute[]): void {
+export function servePapers(
+  server: FastifyInstance,
+  { asking }: PaperHands,
+  routes: PaperRoute<PaperFormat>[],
+): void {
   for (const { url, verb, summary, params, query, format: usual, make } of routes)
     server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section' | 'number'>; Querystring: Query }>({
       method: 'GET',
@@ -98,7 +107,7 @@ export function servePapers(server: FastifyInstance, { asking }: PaperHands, rou
 }
 
 interface Query {
-  format?: ReportFormat;
+  format?: PaperFormat;
   version?: number;
   asOf?: Day;
   into?: string;
@@ -169,7 +178,7 @@ export function reportPapers(db: Db): PaperRoute[] {
 
 function send(
   answer: FastifyReply,
-  { name, format, bytes }: { name: string; format: ReportFormat; bytes: Readable | Uint8Array },
+  { name, format, bytes }: { name: string; format: PaperFormat; bytes: Readable | Uint8Array },
 ) {
   const file = encodeURIComponent(`${name}.${format}`);
   answer.type(MEDIA[format]).headers({

@@ -6,7 +6,12 @@ export { actOnObligation, addObligation } from './actions/act-on-obligation.ts';
 export type { Outline, Section } from './contract.ts';
 export { fileReport } from './actions/file-report.ts';
 export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
-export { getVersion as outlineOf, issuedBy as reviewsIssuedBy, type Campaign } from './store.ts';
+export {
+  campaignsAbout,
+  getVersion as outlineOf,
+  issuedBy as reviewsIssuedBy,
+  type Campaign,
+} from './store.ts';
 export { readOutlineFile } from './answers/outline-file.ts';
 export { reviewByCode, versionsTold } from './answers/campaigns.ts';
 export { readMatrix } from './answers/obligations.ts';

@@ -32,6 +32,7 @@ export { Icon, ThreadMark, type IconName } from './icons.tsx';
 export { useMaybeMe, useMe, usePost, type Me, type Post } from './me.tsx';
 export { Link, useAddressValue, useAsOf, useGo, useParam, usePath, type Search } from './moving.tsx';
 export { CountBar, CountFigure, Figures, type Counts } from './parts/count.tsx';
+export { ComparedValue, ComparedWords, type ComparedParagraph } from './parts/compared.tsx';
 export { Dialog } from './parts/dialog.tsx';
 export { Empty } from './parts/empty.tsx';
 export { Entries, Entry, EntryDetail } from './parts/entries.tsx';

@@ -25,6 +25,8 @@ export const FAMILIES = [
   'reports',
   'report-drafts',
   'report-comments',
+  'statutes',
+  'statute-versions',
   'survey-delegations',
   'survey-sessions',
   'survey-prompts',

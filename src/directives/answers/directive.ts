@@ -29,6 +29,12 @@ import {
 
 type Names = Map<string, string>;
 
+/** A directive as other rooms need it; undefined where there is none that may be seen. */
+export async function findSeenDirective(db: Db | Tx, actor: Actor, id: string): Promise<Entry | undefined> {
+  const entry = await findDirective(db, id);
+  return entry && maySee(actor, await ruled(db, entry, actor)) ? entry : undefined;
+}
+
 /** The directive with its relations, files and former revisions. @throws Problem 404 where it may not be seen */
 export async function readDirective(
   db: Db | Tx,

@@ -51,7 +51,8 @@ export async function readInsights(
   };
 }
 
-function rowOf(row: Insight, names: Map<string, NamedUnit>): InsightRow {
+/** An insight as it is shown. */
+export function rowOf(row: Insight, names: Map<string, NamedUnit>): InsightRow {
   const { sourceKind, sourceId, version, holdsOn, section, mark, opens } = row;
   return {
     ...{ id: row.id, unit: names.get(row.unitId)!, level: row.level as InsightRow['level'], kind: row.kind },

@@ -27,6 +27,8 @@ export interface Asked {
   /** Those of its subtree. */
   unit?: string | undefined;
   provision?: string | undefined;
+  /** Those that name their provision in one of these ways. */
+  named?: string[] | undefined;
   strength?: Strength | undefined;
   horizon?: Horizon | undefined;
   source?: SourceKind | undefined;
@@ -98,7 +100,8 @@ const STRENGTH = sql`coalesce(a.strength, i.strength)`;
 const HORIZON = sql`coalesce(a.horizon, i.horizon)`;
 
 function narrowed(asked: Asked): RawBuilder<unknown> {
-  const { about, day, kind, field, level, unit, provision, strength, horizon, section, q, among } = asked;
+  const { about, day, kind, field, level, unit, provision, named, strength, horizon, section, q, among } =
+    asked;
   return sql.join(
     [
       sql`i.about = any (${about}::uuid[])`,
@@ -110,6 +113,7 @@ function narrowed(asked: Asked): RawBuilder<unknown> {
       ...(horizon ? [sql`${HORIZON} = ${horizon}::insights.horizon`] : []),
       ...(section ? [sql`i.section = ${section}`] : []),
       ...(provision ? [sql`i.provision ilike ${like(provision)}`] : []),
+      ...(named ? [sql`i.provision = any (${named}::text[])`] : []),
       ...wordsOf(q).map((word) => sql`i.search like ${like(word)}`),
       ...(unit
         ? [

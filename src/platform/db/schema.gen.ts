@@ -1381,6 +1381,43 @@ export interface ReviewOutlineVersion {
   recorded_by: string | null;
 }
 
+export interface StatuteStatute {
+  id: string;
+  code: string;
+  title: string;
+  names: Generated<string[]>;
+  language: 'vi' | 'en';
+  directive_id: string;
+  owner_unit_id: string;
+  audience: 'own' | 'below' | 'all';
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface StatuteVersion {
+  id: string;
+  statute_id: string;
+  number: number;
+  act_number: string;
+  act_title: string;
+  act_issuer: string;
+  adopted_on: Day;
+  in_force_from: Day;
+  file_id: string | null;
+  corrections: ColumnType<unknown, JsonText | undefined, JsonText>;
+  text: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface StatuteWithdrawal {
+  version_id: string;
+  reason: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface SurveyAccount {
   delegation_id: string;
   content: Json;
@@ -1838,6 +1875,9 @@ export interface Schema {
   'review.obligation': ReviewObligation;
   'review.obligation_event': ReviewObligationEvent;
   'review.outline_version': ReviewOutlineVersion;
+  'statute.statute': StatuteStatute;
+  'statute.version': StatuteVersion;
+  'statute.withdrawal': StatuteWithdrawal;
   'survey.account': SurveyAccount;
   'survey.account_issue': SurveyAccountIssue;
   'survey.approved': SurveyApproved;

@@ -37,3 +37,4 @@ export { check, checkWhole, type Warning } from './warnings.ts';
 export { writeDocx } from './docx.ts';
 export { writePdf } from './pdf.ts';
 export { DOCX_LIMITS, readDocx, type DocxLimits, type ReadDocument } from './read-docx.ts';
+export { readDocxLines, type DocumentLines } from './read-lines.ts';

@@ -59,7 +59,8 @@ function refused(
   return invalid(code, [{ field: 'file', code }]);
 }
 
-function opened(bytes: Uint8Array, limits: DocxLimits): Map<string, Uint8Array> {
+/** The members of a DOCX that is sound and within limits. @throws Problem as {@link readDocx} */
+export function opened(bytes: Uint8Array, limits: DocxLimits): Map<string, Uint8Array> {
   if (bytes.length > limits.file)
     throw new Problem('platform.file.too-large', 413, {
       values: { limit: Math.floor(limits.file / MEBIBYTE) },

@@ -1,5 +1,5 @@
-import { ComparedWords, type Section } from '#review/ui';
-import { useText } from '#web';
+import { ComparedWords, useText } from '#web';
+import type { Section } from '#review/ui';
 import css from './report.module.css';
 import type { SectionDifference } from './wire.ts';
 

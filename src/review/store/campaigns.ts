@@ -40,6 +40,18 @@ export async function lockCampaign(tx: Tx, id: string): Promise<Campaign> {
   return getCampaign(tx, id);
 }
 
+/** The reviews about a directive that were not taken back, by id. Sight is the caller's business. */
+export async function campaignsAbout(db: Db | Tx, directiveId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('review.campaign')
+    .select('id')
+    .where('directive_id', '=', directiveId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Those of some reviews that were not taken back, in the order asked for. */
 export async function campaignsBy(db: Db | Tx, ids: string[]): Promise<Campaign[]> {
   if (!ids.length) return [];

@@ -2,7 +2,6 @@ import { page, type RoomInterface } from '#web';
 
 export { cellOf, Figures, isDrawn, isReckoned, type FigureFault, type FigurePlace } from '../figures.ts';
 export { fieldsOf, inReadingOrder } from '../outline.ts';
-export { ComparedWords } from './compared-words.tsx';
 export { FiguresTable } from './figures-table.tsx';
 export { ChangedParts, OutlineChanges } from './outline-changes.tsx';
 export { ReviewHead } from './review-head.tsx';

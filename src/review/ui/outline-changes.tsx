@@ -1,6 +1,5 @@
-import { Entries, Entry, EntryDetail, Paragraphs, useText } from '#web';
-import css from './compared.module.css';
-import { ComparedValue, ComparedWords } from './compared-words.tsx';
+import { ComparedValue, ComparedWords, Entries, Entry, EntryDetail, Paragraphs, useText } from '#web';
+import css from './outline-changes.module.css';
 import type { OutlineDifference } from './wire.ts';
 
 type Words = ReturnType<typeof useText>;

@@ -1,5 +1,9 @@
 import css from './compared.module.css';
-import type { ComparedParagraph } from './wire.ts';
+
+/** A paragraph in its pieces. */
+export interface ComparedParagraph {
+  pieces: { kind: 'same' | 'out' | 'in'; text: string }[];
+}
 
 /** Paragraphs that changed, with the words that were taken out and put in. */
 export function ComparedWords({ paragraphs }: { paragraphs: ComparedParagraph[] }) {

@@ -1,0 +1,98 @@
+// References of a text that amendments break: what they name goes, or has another number or place afterwards. A reference that stood in
+// the text is read by the old numbers; one in words that came, by the new. Pure.
+import { Numbers, referencesIn, type Reference } from '#statute';
+import type { AppliedProvision, Made } from './applied.ts';
+import { newWords } from './pieces.ts';
+
+/** A reference to something that went (`to` is null) or is elsewhere; where it stands, in the words after the amendments. */
+export interface LostReference {
+  provision: string;
+  from: number;
+  until: number;
+  words: string;
+  /** What it names, by identity. */
+  target: string;
+  broken: boolean;
+  /** The amendments that did it. */
+  by: string[];
+}
+
+// Asked of every provision: looking for pieces of words is many times faster than for a pattern.
+const SIGNS = [
+  'điều ',
+  'Điều ',
+  'ĐIỀU ',
+  'hoản ',
+  'HOẢN ',
+  'điểm ',
+  'Điểm ',
+  'mục ',
+  'Mục ',
+  'rticle',
+  'lause',
+  'point',
+  'aragraph',
+];
+const mayRefer = (words: string) => SIGNS.some((sign) => words.includes(sign));
+
+/** The references that no longer lead where they led. `ours` are the names by which the text calls itself. */
+export function lostReferences(made: Made, ours: string[]): LostReference[] {
+  const { endings, moves, renumbers } = made.structure;
+  if (!endings.size && !moves.size && !renumbers.size) return [];
+  const before = new Numbers(made.known.provisions);
+  const after = new Numbers(made.provisions.filter(({ gone }) => !gone));
+  const lost = new Losing(made, [before, after]);
+  return made.provisions.flatMap((one) => {
+    if (one.gone) return [];
+    const words = newWords(one.pieces);
+    if (!mayRefer(words)) return [];
+    return referencesIn(words)
+      .filter(({ document }) => document === null || ours.includes(document))
+      .flatMap((reference) => lost.of(one, words, reference));
+  });
+}
+
+class Losing {
+  readonly #made: Made;
+  readonly #before: Numbers;
+  readonly #after: Numbers;
+
+  constructor(made: Made, [before, after]: [Numbers, Numbers]) {
+    [this.#made, this.#before, this.#after] = [made, before, after];
+  }
+
+  of(one: AppliedProvision, words: string, { from, to, targets }: Reference): LostReference[] {
+    const isNew = one.came !== null || cameIn(one, from, to);
+    return targets.flatMap((named): LostReference[] => {
+      const target = this.#before.find(named, one.id);
+      const by = target === null ? null : this.#doneTo(target);
+      if (target === null || !by) return [];
+      const now = this.#after.find(named, one.id);
+      if (now === target || (isNew && now !== null)) return [];
+      return [{ provision: one.id, from, until: to, words: words.slice(from, to), target, ...by }];
+    });
+  }
+
+  #doneTo(target: string): { broken: boolean; by: string[] } | null {
+    const { endings, moves, renumbers, goneBy } = this.#made.structure;
+    const gone = goneBy(target);
+    if (gone !== undefined) return { broken: true, by: endings.get(gone)!.by };
+    for (let up: string | null = target; up !== null; up = this.#made.known.byId.get(up)!.under) {
+      const { kind } = this.#made.known.byId.get(up)!;
+      const by = [...(renumbers.get(up)?.by ?? []), ...(moves.get(up)?.by ?? [])];
+      const named = renumbers.has(up) || (moves.has(up) && kind !== 'article');
+      if (named) return { broken: false, by: [...new Set(by)] };
+      if (kind === 'article') return null;
+    }
+    return null;
+  }
+}
+
+function cameIn({ pieces }: AppliedProvision, from: number, to: number): boolean {
+  let at = 0;
+  return pieces.some(({ kind, text }) => {
+    if (kind === 'out') return false;
+    at += text.length;
+    return kind === 'in' && at - text.length < to && at > from;
+  });
+}

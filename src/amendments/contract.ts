@@ -1,0 +1,2 @@
+// The room's shapes on the wire, one source for the server, OpenAPI, types and screens.
+export * from './contract/voices.ts';

@@ -1,0 +1,10 @@
+export { amendmentsRoutes } from './routes.ts';
+export { readAmendments, type Asked } from './checking/file.ts';
+export { reportOf } from './checking/report.ts';
+export type { Amendment, Change, Edit, NewProvision, Spot, Unapplied } from './changing/amendment.ts';
+export { applied, type Applied, type AppliedProvision, type Making } from './changing/applied.ts';
+export { conflictsOf, merged, type Conflict, type ConflictKind, type Side } from './changing/conflicts.ts';
+export { changesOfParagraphs, changesOfWords } from './changing/editing.ts';
+export { newWords, oldWords, type Piece } from './changing/pieces.ts';
+export { rebased, type ByHand, type Carried, type Rebased } from './changing/rebasing.ts';
+export { conflictSaid, obstacleSaid, valuesOf, type Calling } from './changing/sentences.ts';

@@ -1,0 +1,32 @@
+import { Type } from 'typebox';
+import type { Route } from '#platform/http';
+import { Id, read } from '#organisation';
+import { voicesOn, wordsOn } from './answers/voices.ts';
+import * as shape from './contract.ts';
+
+const byId = Type.Object({ id: Id });
+const ofProvision = Type.Object({ id: Id, provision: Type.String({ maxLength: 200 }) });
+
+/** The room's table of routes. */
+export const amendmentsRoutes: Route[] = [
+  read({
+    path: '/statute-versions/:id/voices',
+    verb: 'amendments.voices',
+    summary:
+      'How many recommendations, difficulties and others sit on each provision, from how many units and levels',
+    contract: { params: byId, query: shape.VoicesQuery, reply: shape.Voices },
+    answer: async ({ db, actor, params, query, today }) =>
+      voicesOn(db, actor, { versionId: params.id, day: query.asOf ?? today }),
+  }),
+  read({
+    path: '/statute-versions/:id/voices/:provision',
+    verb: 'amendments.words',
+    summary: 'The words on a provision and those below it, with where each was said',
+    contract: { params: ofProvision, query: shape.VoiceQuery, reply: shape.VoicePage },
+    answer: async ({ db, actor, params, query: { asOf, limit = 100, cursor }, today }) =>
+      wordsOn(db, actor, {
+        ...{ versionId: params.id, provision: params.provision, day: asOf ?? today },
+        ...{ limit, cursor },
+      }),
+  }),
+];
