@@ -114,7 +114,7 @@ class Amending {
   }
 
   provisions(): AppliedProvision[] {
-    this.#emitBelow(null);
+    this.#emitBelow(null, undefined);
     return this.#done;
   }
 
@@ -148,26 +148,26 @@ class Amending {
     else this.#spots[side].set(anchor, [entry]);
   }
 
-  #emitBelow(under: string | null): void {
+  #emitBelow(under: string | null, gone: string | undefined): void {
     for (const id of this.#below.get(under) ?? []) {
-      this.#emitSpot(this.#spots.before.get(id), under);
-      if (!this.#structure.moves.has(id)) this.#emit(id, under);
-      this.#emitSpot(this.#spots.after.get(id), under);
+      this.#emitSpot(this.#spots.before.get(id), under, gone);
+      if (!this.#structure.moves.has(id)) this.#emit(id, under, gone);
+      this.#emitSpot(this.#spots.after.get(id), under, gone);
     }
-    this.#emitSpot(this.#spots.under.get(under), under);
+    this.#emitSpot(this.#spots.under.get(under), under, gone);
   }
 
-  #emitSpot(entries: Entry[] | undefined, under: string | null): void {
+  #emitSpot(entries: Entry[] | undefined, under: string | null, gone: string | undefined): void {
     if (!entries) return;
     for (const entry of entries.toSorted((a, b) => byName(a.amendment, b.amendment) || a.change - b.change)) {
-      if ('move' in entry) this.#emit(entry.move, under);
+      if ('move' in entry) this.#emit(entry.move, under, gone);
       else for (const one of entry.insert.what.provisions) this.#done.push(brought(one, under, entry.by));
     }
   }
 
-  #emit(id: string, under: string | null): void {
+  #emit(id: string, under: string | null, above: string | undefined): void {
     const { kind, label } = this.#known.byId.get(id)!;
-    const goneBy = this.#structure.goneBy(id);
+    const goneBy = this.#structure.endings.has(id) ? id : above;
     const ending = goneBy === undefined ? undefined : this.#structure.endings.get(goneBy)!;
     const number = this.#structure.renumbers.get(id);
     this.#done.push({
@@ -181,7 +181,7 @@ class Amending {
       moved: this.#structure.moves.get(id)?.by ?? null,
       renumbered: number ? { from: label, by: number.by } : null,
     });
-    this.#emitBelow(id);
+    this.#emitBelow(id, goneBy);
   }
 
   #pieces(id: string): Piece[] {

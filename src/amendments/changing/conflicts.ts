@@ -75,8 +75,6 @@ export function conflictsIn(
   amendments: Amendment[],
   { ours = [], strict = false }: Seeking,
 ): Conflict[] {
-  const places = new Map<string, number>();
-  for (const { id } of all.provisions) places.set(id, places.size);
   const conflicts = [
     ...alternatives(amendments),
     ...ofWords(all),
@@ -87,6 +85,9 @@ export function conflictsIn(
     ...(strict ? sameSpots(all) : []),
     ...lostReferences(all, ours).map(ofReference),
   ];
+  const told = new Set(conflicts.map(({ provision }) => provision));
+  const places = new Map<string, number>();
+  for (const [n, { id }] of all.provisions.entries()) if (told.has(id)) places.set(id, n);
   const place = ({ provision }: Conflict) => places.get(provision) ?? -1;
   const kind = (one: Conflict) => CONFLICT_KINDS.indexOf(one.kind);
   const from = ({ sides }: Conflict) => sides[0]?.from ?? -1;

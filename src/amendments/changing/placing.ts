@@ -35,15 +35,11 @@ export interface Placed {
 export class Known {
   readonly provisions: Provision[];
   readonly byId = new Map<string, Provision>();
-  readonly at = new Map<string, number>();
   readonly #plain = new Map<string, Plain>();
 
   constructor({ provisions }: StatuteText) {
     this.provisions = provisions;
-    for (const [n, one] of provisions.entries()) {
-      this.byId.set(one.id, one);
-      this.at.set(one.id, n);
-    }
+    for (const one of provisions) this.byId.set(one.id, one);
   }
 
   words(id: string): string {
@@ -58,7 +54,7 @@ export class Known {
 
   /** A provision and all below it, which stand behind it. */
   withBelow(id: string): Provision[] {
-    const first = this.at.get(id)!;
+    const first = this.provisions.indexOf(this.byId.get(id)!);
     const only = new Set([id]);
     let end = first + 1;
     while (end < this.provisions.length && this.isWithin(this.provisions[end]!.id, only)) end += 1;

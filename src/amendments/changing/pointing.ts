@@ -1,6 +1,6 @@
 // References of a text that amendments break: what they name goes, or has another number or place afterwards. A reference that stood in
 // the text is read by the old numbers; one in words that came, by the new. Pure.
-import { Numbers, referencesIn, type Reference } from '#statute';
+import { numberOf, Numbers, referencesIn, type Reference } from '#statute';
 import type { AppliedProvision, Made } from './applied.ts';
 import { newWords } from './pieces.ts';
 
@@ -33,7 +33,11 @@ const SIGNS = [
   'point',
   'aragraph',
 ];
-const mayRefer = (words: string) => SIGNS.some((sign) => words.includes(sign));
+const mayRefer = (words: string) =>
+  (/\d/.test(words) || words.includes(' này') || words.includes('điểm ') || words.includes('oint ')) &&
+  SIGNS.some((sign) => words.includes(sign));
+
+const NONE: LostReference[] = [];
 
 /** The references that no longer lead where they led. `ours` are the names by which the text calls itself. */
 export function lostReferences(made: Made, ours: string[]): LostReference[] {
@@ -42,14 +46,31 @@ export function lostReferences(made: Made, ours: string[]): LostReference[] {
   const before = new Numbers(made.known.provisions);
   const after = new Numbers(made.provisions.filter(({ gone }) => !gone));
   const lost = new Losing(made, [before, after]);
+  const touches = touching(made);
   return made.provisions.flatMap((one) => {
-    if (one.gone) return [];
+    if (one.gone) return NONE;
     const words = newWords(one.pieces);
-    if (!mayRefer(words)) return [];
+    if (!mayRefer(words) || !touches(one, words)) return NONE;
     return referencesIn(words)
       .filter(({ document }) => document === null || ours.includes(document))
       .flatMap((reference) => lost.of(one, words, reference));
   });
+}
+
+// Whether a provision may refer to something that amendments do things to: it is in the same article, or has the number of its article.
+function touching({ known, structure }: Made): (one: AppliedProvision, words: string) => boolean {
+  const [ids, numbers] = [new Set<string>(), new Set<string>()];
+  for (const id of [...structure.endings.keys(), ...structure.moves.keys(), ...structure.renumbers.keys()]) {
+    let one = known.byId.get(id);
+    while (one && one.kind !== 'article') one = one.under === null ? undefined : known.byId.get(one.under);
+    if (!one) return () => true;
+    ids.add(one.id);
+    numbers.add(numberOf(one).toLowerCase());
+  }
+  return ({ id, came }, words) =>
+    came !== null ||
+    known.isWithin(id, ids) ||
+    (words.toLowerCase().match(/\d+[a-zđ]?/g) ?? []).some((number) => numbers.has(number));
 }
 
 class Losing {
