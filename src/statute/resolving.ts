@@ -11,7 +11,7 @@ export class Numbers {
   readonly #byId: Map<string, Numbered>;
   readonly #articles = new Map<string, Numbered>();
   readonly #items = new Map<string, Numbered>();
-  readonly #below = new Map<string, Numbered[]>();
+  readonly #below = new Map<string, Numbered>();
 
   constructor(provisions: Numbered[]) {
     this.#byId = new Map(provisions.map((one) => [one.id, one]));
@@ -19,7 +19,7 @@ export class Numbers {
       const number = numberOf(one);
       if (one.kind === 'article') keep(this.#articles, number, one);
       if (one.kind === 'clause') keep(this.#items, number, one);
-      if (one.under !== null) this.#below.set(one.under, [...(this.#below.get(one.under) ?? []), one]);
+      if (one.under !== null && number) keep(this.#below, `${one.under} ${one.kind} ${number}`, one);
     }
   }
 
@@ -57,8 +57,7 @@ export class Numbers {
 
   // The nearest below: a point may stand under an article itself, or under one of its clauses.
   #within(wider: Numbered, kind: ProvisionKind, number: string): Numbered | undefined {
-    const below = this.#below.get(wider.id) ?? [];
-    return below.find((one) => one.kind === kind && numberOf(one) === number);
+    return this.#below.get(`${wider.id} ${kind} ${number}`);
   }
 }
 
