@@ -8,7 +8,7 @@ import type { Vocabulary } from './vectors.ts';
 export const ALL_PAIRS_UP_TO = 3000;
 
 // Keys of a text; how many next in order; how many of them are compared, and kept as neighbours.
-const [KEYS, ALONGSIDE, LOOKED_AT, KEPT] = [7, 10, 24, 8];
+const [KEYS, ALONGSIDE, LOOKED_AT, KEPT] = [7, 10, 16, 7];
 // Where a model says what texts mean: so many times, texts on the same side of so many planes.
 const [TURNS, PLANES] = [24, 10];
 
@@ -100,7 +100,7 @@ function codesOf(points: readonly Point[], vocabulary: Vocabulary): Float64Array
   const width = points[0]?.meaning?.length ?? 0;
   const planes = planesFor(width);
   let most = width > 0 ? TURNS * points.length : 0;
-  for (const { vector } of points) for (const _key of keysOf(vector.ids, vocabulary)) most++;
+  for (const { vector } of points) most += countOf(vector.ids, vocabulary);
   const codes = new Float64Array(most);
   let count = 0;
   for (const [at, { vector, meaning }] of points.entries()) {
@@ -109,6 +109,15 @@ function codesOf(points: readonly Point[], vocabulary: Vocabulary): Float64Array
       codes[count++] = sideOf(meaning, planes, turn) * BASE + at;
   }
   return codes.sort();
+}
+
+function countOf(ids: Int32Array, { roles, seen }: Vocabulary): number {
+  let [rare, provisions] = [0, 0];
+  for (const id of ids)
+    if (roles[id] === 'provision') provisions++;
+    else if (roles[id] !== 'against' && seen[id]! > 1) rare++;
+  const keys = Math.min(rare, KEYS);
+  return (keys * (keys - 1)) / 2 + keys * Math.min(provisions, 3);
 }
 
 function* keysOf(ids: Int32Array, { roles, seen }: Vocabulary): Generator<number> {

@@ -28,8 +28,8 @@ export interface GroupingSettings extends Partial<EditableWords> {
 
 /** A voice in a group, with what makes it like the rest of it. */
 export interface Member {
-  id: string;
-  reasons: Reason[];
+  readonly id: string;
+  readonly reasons: Reason[];
 }
 
 /**
@@ -139,18 +139,25 @@ class Telling {
       stands: NOTHING,
     };
     const members = points.map((point) => {
-      const one = this.#one(point);
-      return {
-        ids: this.ids(point),
-        near: likeness(one, all, vocabulary.roles),
-        reasons: reasonsFor(one, all, this.#of).slice(0, MEMBER_REASONS),
-      };
+      const near = likeness(this.#of.points[point]!, all, vocabulary.roles) / this.#of.points[point]!.size;
+      return { ids: this.ids(point), near, point };
     });
     members.sort((a, b) => b.near - a.near || (a.ids[0]! < b.ids[0]! ? -1 : 1));
     return {
-      members: members.flatMap(({ ids, reasons }) => ids.map((id) => ({ id, reasons }))),
+      members: members.flatMap(({ ids, point }) => ids.map((id) => this.#member(id, point, all))),
       reasons: reasonsFor(all, all, this.#of),
       apart: [],
+    };
+  }
+
+  // Reasons are told when asked for: of some hundred thousand voices, those of a few are read.
+  #member(id: string, point: number, all: Side): Member {
+    const why = () => reasonsFor(this.#one(point), all, this.#of).slice(0, MEMBER_REASONS);
+    return {
+      id,
+      get reasons() {
+        return why();
+      },
     };
   }
 
