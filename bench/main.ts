@@ -12,6 +12,7 @@ import { measureCounts } from './counts.ts';
 import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
+import { measureGrouping } from './grouping.ts';
 import { measureInsights } from './insights.ts';
 import { measureOpening } from './opening.ts';
 import { measureInspections } from './inspections.ts';
@@ -79,7 +80,7 @@ const url = process.env['DATABASE_URL'];
 const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
-const ALONE = ['typing', 'opening'];
+const ALONE = ['typing', 'opening', 'grouping'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
@@ -108,3 +109,9 @@ if (values.engine !== 'server' && chosenAlone('opening')) {
     report('in a browser', [{ name: 'sample', units: 1, rows: await measureOpening(browser) }], say);
   else say('200-page report opened by its address: not measured: no CHROMIUM_PATH');
 }
+if (chosenAlone('grouping'))
+  report(
+    'grouping of voices, without a database',
+    [{ name: 'voices', units: 1, rows: await measureGrouping() }],
+    say,
+  );

@@ -147,6 +147,23 @@ program
   .option('--json', 'everything as JSON')
   .action(async (file: string, options) => (await import('./commands/amendments.ts')).check(file, options));
 
+program
+  .command('recommendations')
+  .description('voices from reports, sessions, findings and consultations')
+  .command('group <file>')
+  .description(
+    'suggest groups of voices that wish the same, with reasons; lines of JSON: id, text, provision; writes nothing',
+  )
+  .option('--json', 'as JSON: groups with their members and reasons, groups of one included')
+  .option(
+    '--least <likeness>',
+    'mean likeness from which voices are one group, 0 to 1; by their number where absent',
+  )
+  .option('--embed <file>', 'a module that says what texts mean (docs/embedding.md)')
+  .action(async (file: string, options) =>
+    (await import('./commands/recommendations.ts')).group(file, options),
+  );
+
 const user = program.command('user').description('people who sign in');
 user
   .command('add')

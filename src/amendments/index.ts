@@ -1,3 +1,12 @@
+export { loadEmbed, type Embed } from './grouping/embedding.ts';
+export { groupsOf, leastFor, type Group, type GroupingSettings, type Member } from './grouping/groups.ts';
+export { givenWords, type EditableWords } from './grouping/lexicon.ts';
+export { readVoices } from './grouping/lines.ts';
+export { openNeighbours, type Neighbour, type Neighbours } from './grouping/neighbours.ts';
+export { qualityOf, type Quality } from './grouping/quality.ts';
+export type { Opposition, Reason } from './grouping/reasons.ts';
+export { sentencesOf, type Sentence } from './grouping/sentences.ts';
+export type { Voice } from './grouping/voices.ts';
 export { amendmentsRoutes } from './routes.ts';
 export { readAmendments, type Asked } from './checking/file.ts';
 export { reportOf } from './checking/report.ts';
