@@ -80,12 +80,15 @@ const url = process.env['DATABASE_URL'];
 const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
-const ALONE = ['typing', 'opening', 'grouping'];
+// What is measured without a nation, by the name under which it is run alone.
+const ALONE = ['amending', 'typing', 'opening', 'grouping'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
 
-report('amendments, without a database', [{ name: 'made-up', units: 1, rows: measureAmending() }], say);
+const chosenAlone = (name: string) => values.only === undefined || values.only === name;
+if (chosenAlone('amending'))
+  report('amendments, without a database', [{ name: 'made-up', units: 1, rows: measureAmending() }], say);
 
 for (const [name, run] of engines) {
   const done: { name: string; units: number; rows: Row[] }[] = [];
@@ -97,8 +100,6 @@ for (const [name, run] of engines) {
   report(name, done, say);
 }
 
-// What is measured in a browser, by the name under which it is run alone.
-const chosenAlone = (name: string) => values.only === undefined || values.only === name;
 if (values.engine !== 'server' && chosenAlone('typing')) {
   const rows = await measureTyping(say);
   if (rows) report('embedded database, a browser', [{ name: 'one session', units: 1, rows }], say);
