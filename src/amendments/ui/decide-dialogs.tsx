@@ -1,5 +1,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { DayField, emptyOf, FinderField, FormDialog, useForm, useText, type Choice } from '#web';
+import {
+  DayField,
+  emptyOf,
+  FinderField,
+  FormDialog,
+  useForm,
+  useText,
+  type Choice,
+  type FaultOf,
+} from '#web';
 import { OUTCOMES, type Proposal } from './wire.ts';
 
 interface DialogProps {
@@ -90,17 +99,32 @@ export function DecideDialog({ proposal, onClose }: DialogProps) {
       onSubmit={() => void save()}
       onClose={onClose}
     >
+      <DecideFields form={form} onChange={change} fault={fault} />
+    </FormDialog>
+  );
+}
+
+interface DecideFieldsProps {
+  form: DecideForm;
+  onChange: (part: Partial<DecideForm>) => void;
+  fault: FaultOf;
+}
+
+function DecideFields({ form, onChange, fault }: DecideFieldsProps) {
+  const t = useText();
+  return (
+    <>
       <NativeSelect
         label={t('amendments.decision')}
         value={form.outcome}
-        onChange={(event) => change({ outcome: event.currentTarget.value })}
+        onChange={(event) => onChange({ outcome: event.currentTarget.value })}
         data={OUTCOMES.map((value) => ({ value, label: t(`amendments.outcome.${value}`) }))}
       />
       {form.outcome === 'later-congress' && (
         <TextInput
           label={t('amendments.horizon')}
           value={form.horizon}
-          onChange={(event) => change({ horizon: event.currentTarget.value })}
+          onChange={(event) => onChange({ horizon: event.currentTarget.value })}
           maxLength={300}
           required
           {...fault('horizon')}
@@ -109,7 +133,7 @@ export function DecideDialog({ proposal, onClose }: DialogProps) {
       <TextInput
         label={t('amendments.decidedBy')}
         value={form.decidedBy}
-        onChange={(event) => change({ decidedBy: event.currentTarget.value })}
+        onChange={(event) => onChange({ decidedBy: event.currentTarget.value })}
         maxLength={300}
         required
         {...fault('decidedBy')}
@@ -118,7 +142,7 @@ export function DecideDialog({ proposal, onClose }: DialogProps) {
         label={t('amendments.explanation')}
         description={t('amendments.explanation.hint')}
         value={form.explanation}
-        onChange={(event) => change({ explanation: event.currentTarget.value })}
+        onChange={(event) => onChange({ explanation: event.currentTarget.value })}
         autosize
         minRows={3}
         maxRows={12}
@@ -126,7 +150,7 @@ export function DecideDialog({ proposal, onClose }: DialogProps) {
         required
         {...fault('explanation')}
       />
-    </FormDialog>
+    </>
   );
 }
 

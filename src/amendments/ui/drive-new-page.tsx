@@ -11,6 +11,7 @@ import {
   useMe,
   useRead,
   useText,
+  type FaultOf,
   type Missing,
 } from '#web';
 
@@ -89,33 +90,46 @@ function Beginning({ statutes, units }: BeginningProps) {
         back="/amendments"
         onSave={() => void save()}
       >
-        <FormPart>
-          <NativeSelect
-            label={t('amendments.column.statute')}
-            data={statutes.map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` }))}
-            value={form.statuteId}
-            onChange={(event) => change({ statuteId: event.currentTarget.value })}
-            required
-            {...fault('versionId')}
-          />
-          <TextInput
-            label={t('amendments.column.title')}
-            value={form.title}
-            onChange={(event) => change({ title: event.currentTarget.value })}
-            maxLength={300}
-            required
-            {...fault('title')}
-          />
-          {units.length > 1 && (
-            <NativeSelect
-              label={t('amendments.column.unit')}
-              data={units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
-              value={form.unitId}
-              onChange={(event) => change({ unitId: event.currentTarget.value })}
-            />
-          )}
-        </FormPart>
+        <DriveFields statutes={statutes} units={units} form={form} onChange={change} fault={fault} />
       </FormFrame>
     </>
+  );
+}
+
+interface FieldsProps extends BeginningProps {
+  form: DriveForm;
+  onChange: (part: Partial<DriveForm>) => void;
+  fault: FaultOf;
+}
+
+function DriveFields({ statutes, units, form, onChange, fault }: FieldsProps) {
+  const t = useText();
+  return (
+    <FormPart>
+      <NativeSelect
+        label={t('amendments.column.statute')}
+        data={statutes.map(({ id, code, title }) => ({ value: id, label: `${code} · ${title}` }))}
+        value={form.statuteId}
+        onChange={(event) => onChange({ statuteId: event.currentTarget.value })}
+        required
+        {...fault('versionId')}
+      />
+      <TextInput
+        label={t('amendments.column.title')}
+        value={form.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+        maxLength={300}
+        required
+        {...fault('title')}
+      />
+      {units.length > 1 && (
+        <NativeSelect
+          label={t('amendments.column.unit')}
+          data={units.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+          value={form.unitId}
+          onChange={(event) => onChange({ unitId: event.currentTarget.value })}
+        />
+      )}
+    </FormPart>
   );
 }

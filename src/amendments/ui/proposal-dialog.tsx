@@ -49,37 +49,42 @@ const bodyOf = ({ title, provision, summary, pro, contra }: ProposalForm) => ({
   ],
 });
 
-/** Writes a proposal: what it wishes, of which provision, with what speaks for and against it. */
-export function ProposalDialog(props: DialogProps) {
-  const { driveId, versionId, proposal, voices = [], onClose } = props;
+// Sends a proposal, and the voices that a new one takes in behind it.
+function useProposal(props: DialogProps) {
+  const { driveId, proposal, voices = [], onClose } = props;
   const t = useText();
   const go = useGo();
-  const { form, change, fault, send, submit } = useForm<ProposalForm, { id: string }>({
+  const written = useForm<ProposalForm, { id: string }>({
     start: () => startOf(props),
     missingIn: ({ title }) => emptyOf({ title }, { title: 'amendments.missing.title' }),
   });
+  const { send, submit } = written;
   const save = async (): Promise<void> => {
     const to = proposal ? `/proposals/${proposal.id}` : `/amendment-drives/${driveId}/proposals`;
     const done = await submit(
-      (written) => ({
-        ...{ method: proposal ? 'PUT' : 'POST', path: to, body: bodyOf(written) },
+      (form) => ({
+        ...{ method: proposal ? 'PUT' : 'POST', path: to, body: bodyOf(form) },
         ...(proposal ? { ifMatch: `"${proposal.revision}"` } : {}),
       }),
       t('amendments.saved'),
     );
     if (!done) return;
-    const id = done.body.id;
+    const { id } = done.body;
     const puts = voices.map((voice) => ({ proposal: id, insight: voice.id, from: 0, to: -1 }));
-    const confirmed =
-      !puts.length ||
-      (await send.act({
-        ...{ method: 'POST', path: `/amendment-drives/${driveId}/steps` },
-        body: { kind: 'confirm', puts, takes: [] },
-      }));
-    if (!confirmed) return;
+    const path = `/amendment-drives/${driveId}/steps`;
+    const body = { kind: 'confirm', puts, takes: [] };
+    if (puts.length && !(await send.act({ method: 'POST', path, body }))) return;
     onClose();
     if (!proposal) go(`/proposals/${id}`);
   };
+  return { ...written, save };
+}
+
+/** Writes a proposal: what it wishes, of which provision, with what speaks for and against it. */
+export function ProposalDialog(props: DialogProps) {
+  const { versionId, proposal, voices = [], onClose } = props;
+  const t = useText();
+  const { form, change, fault, send, save } = useProposal(props);
   return (
     <FormDialog
       title={t(proposal ? 'amendments.proposal.edit' : 'amendments.propose')}

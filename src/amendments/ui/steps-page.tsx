@@ -13,6 +13,8 @@ function StepList({ drive }: { drive: Drive }) {
   const path = `/amendment-drives/${drive.id}/steps`;
   const reading = useRead<Steps>(path);
   const { act, busy, problem } = useSend();
+  const undo = (id: string) =>
+    void act({ method: 'POST', path: `${path}/${id}/undo`, body: {} }, t('amendments.undone'));
   return (
     <>
       {problem && <Failure problem={problem} />}
@@ -23,50 +25,45 @@ function StepList({ drive }: { drive: Drive }) {
           ) : (
             <Entries label={t('amendments.tab.steps')} lead={140}>
               {rows.map((step) => (
-                <Entry
-                  key={step.id}
-                  lead={t(`amendments.step.${step.kind}`)}
-                  over={step.undone}
-                  act={
-                    drive.can['group'] && !step.undone ? (
-                      <Button
-                        size="xs"
-                        variant="subtle"
-                        loading={busy}
-                        onClick={() =>
-                          void act(
-                            { method: 'POST', path: `${path}/${step.id}/undo`, body: {} },
-                            t('amendments.undone'),
-                          )
-                        }
-                      >
-                        {t('amendments.undo')}
-                      </Button>
-                    ) : undefined
-                  }
-                >
-                  {step.proposals.map(({ id, number, title }) => (
-                    <div key={id}>
-                      <Link to={`/proposals/${id}`}>
-                        {number}. {title}
-                      </Link>
-                    </div>
-                  ))}
-                  <EntryDetail>
-                    {[
-                      t('amendments.step.count', { puts: step.puts, takes: step.takes }),
-                      step.by,
-                      t.format.moment(step.at),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </EntryDetail>
-                </Entry>
+                <StepEntry key={step.id} step={step} busy={busy} onUndo={drive.can['group'] ? undo : null} />
               ))}
             </Entries>
           )
         }
       </Read>
     </>
+  );
+}
+
+interface StepProps {
+  step: Steps['rows'][number];
+  busy: boolean;
+  /** Null where one may not. */
+  onUndo: ((id: string) => void) | null;
+}
+
+function StepEntry({ step, busy, onUndo }: StepProps) {
+  const t = useText();
+  const undo = onUndo && !step.undone && (
+    <Button size="xs" variant="subtle" loading={busy} onClick={() => onUndo(step.id)}>
+      {t('amendments.undo')}
+    </Button>
+  );
+  const told = [
+    t('amendments.step.count', { puts: step.puts, takes: step.takes }),
+    step.by,
+    t.format.moment(step.at),
+  ];
+  return (
+    <Entry lead={t(`amendments.step.${step.kind}`)} over={step.undone} act={undo || undefined}>
+      {step.proposals.map(({ id, number, title }) => (
+        <div key={id}>
+          <Link to={`/proposals/${id}`}>
+            {number}. {title}
+          </Link>
+        </div>
+      ))}
+      <EntryDetail>{told.filter(Boolean).join(' · ')}</EntryDetail>
+    </Entry>
   );
 }
