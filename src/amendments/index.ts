@@ -9,6 +9,8 @@ export { sentencesOf, type Sentence } from './grouping/sentences.ts';
 export type { Voice } from './grouping/voices.ts';
 export { amendmentsRoutes } from './routes.ts';
 export { amendmentsAsks } from './answers/asks.ts';
+export { VOICES } from './answers/material.ts';
+export { placedIn } from './answers/voices.ts';
 export { beginDrive } from './actions/begin-drive.ts';
 export { createProposal } from './actions/write-proposal.ts';
 export { shiftVoices } from './actions/group-voices.ts';

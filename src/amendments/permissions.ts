@@ -57,14 +57,14 @@ export function mayAnswer(actor: Actor, drive: Drive, { facts }: Proposal): bool
 
 /** Every verb on a proposal. */
 export function canWithProposal(actor: Actor, drive: Drive, proposal: Proposal): Record<string, boolean> {
-  const { state, decision, answer } = standingOn(proposal.facts, actor.day);
+  const { state, toTell } = standingOn(proposal.facts, actor.day);
   const open = state !== 'dropped';
   const writes = mayWrite(actor, drive.unitId, 'editor') && open;
   const leads = mayWrite(actor, drive.unitId, 'leader') && open;
   return {
     ...{ edit: writes, group: writes, assign: leads, decide: leads },
     answer: open && mayAnswer(actor, drive, proposal),
-    tell: leads && decision !== null && answer !== null,
+    tell: leads && toTell,
     drop: leads,
   };
 }

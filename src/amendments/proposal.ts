@@ -42,6 +42,8 @@ export interface Standing {
   answer: Of<'answered'> | null;
   /** What its voices were told last. */
   told: { decision: Decision; answer: string; holdsOn: Day } | null;
+  /** Whether there is a decision with an answer that they were not told yet. */
+  toTell: boolean;
 }
 
 /** Where a proposal stands on a day. */
@@ -51,13 +53,18 @@ export function standingOn(facts: Fact[], day: Day): Standing {
     (known.findLast((fact) => fact.kind === kind) ?? null) as Of<K> | null;
   const decision = last('decided');
   const telling = last('told');
+  const answer = last('answered');
   const begun = known.some(({ kind }) => kind === 'assigned' || kind === 'studied');
   return {
     state: last('dropped') ? 'dropped' : decision ? 'decided' : begun ? 'under-study' : 'collected',
     drafter: last('assigned')?.detail ?? null,
     decision,
-    answer: last('answered'),
+    answer,
     told: telling && toldOf(known, telling),
+    toTell:
+      decision !== null &&
+      answer !== null &&
+      (telling?.detail.decision !== decision.number || telling.detail.answer !== answer.number),
   };
 }
 

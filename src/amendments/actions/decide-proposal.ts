@@ -83,12 +83,10 @@ export async function answerProposal(
 export async function tellVoices(tx: Tx, { id }: { id: string }, acting: Acting): Promise<{ id: string }> {
   const of = await taken(tx, id, acting);
   mustDecide(acting.actor, of.drive);
-  const { decision, answer } = standingOn(of.proposal.facts, acting.today);
+  const { decision, answer, toTell } = standingOn(of.proposal.facts, acting.today);
   if (!decision || !answer) throw conflict('amendments.nothing-to-tell');
+  if (!toTell) throw conflict('amendments.told-already');
   const detail = { decision: decision.number, answer: answer.number };
-  const before = of.proposal.facts.findLast((fact) => fact.kind === 'told')?.detail;
-  if (before?.decision === decision.number && before.answer === answer.number)
-    throw conflict('amendments.told-already');
   await happened(tx, { ...of, kind: 'told', detail }, acting);
   return { id };
 }
