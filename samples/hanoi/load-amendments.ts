@@ -16,7 +16,7 @@ import {
 } from '#amendments';
 import { voicesAbout, type VoiceRow } from '#insights';
 import { campaignsAbout } from '#review';
-import { Naming, textOfVersion, type Provision } from '#statute';
+import { textOfVersion, type Provision } from '#statute';
 import type { Cast } from './load-inspections.ts';
 import type { Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
@@ -88,15 +88,13 @@ async function studied(
   await tellVoices(tx, { id }, held);
 }
 
-// Each voice goes to one proposal: the first on just its provision, else the first on its article.
+// A voice goes to the first proposal on just the provision that it names.
 class Placing {
   readonly #provisions: Provision[];
-  readonly #naming: Naming;
   readonly #left = new Map<string, string>();
 
   constructor(provisions: Provision[], voices: VoiceRow[]) {
     this.#provisions = provisions;
-    this.#naming = new Naming(provisions);
     const placed = placedIn(provisions, [...new Set(voices.map(({ provision }) => provision))]);
     for (const { id, provision } of voices) {
       const at = placed.get(provision);
@@ -109,15 +107,8 @@ class Placing {
   }
 
   take(at: string): string[] {
-    const article = this.#articleOf(at);
-    const exact = [...this.#left].filter(([, place]) => place === at);
-    const near = [...this.#left].filter(([, place]) => this.#articleOf(place) === article);
-    const taken = (exact.length ? exact : near).map(([id]) => id);
+    const taken = [...this.#left].filter(([, place]) => place === at).map(([id]) => id);
     for (const id of taken) this.#left.delete(id);
     return taken;
-  }
-
-  #articleOf(id: string): string | undefined {
-    return this.#naming.wayTo(id).find(({ kind }) => kind === 'article')?.id;
   }
 }

@@ -54,11 +54,13 @@ function Became({ voice }: { voice: OwnVoice }) {
     <>
       {voice.told.map((told) => (
         <Notice key={told.proposalId} icon="bubble">
-          <strong>{t(`amendments.outcome.${told.outcome}`)}</strong>
-          {told.horizon && ` (${told.horizon})`}. {told.answer}
+          <strong>
+            {[t(`amendments.outcome.${told.outcome}`), told.horizon].filter(Boolean).join(' · ')}
+          </strong>
+          {told.answer}
           <EntryDetail>
-            {t('amendments.decided.by', { who: told.decidedBy, day: t.format.day(told.holdsOn) })}:{' '}
-            {told.explanation}
+            {t('amendments.decided.by', { who: told.decidedBy, day: t.format.day(told.holdsOn) })}
+            {told.explanation !== told.answer && `: ${told.explanation}`}
           </EntryDetail>
           {told.responded ? (
             <EntryDetail>{t('amendments.responded')}</EntryDetail>
