@@ -25,26 +25,29 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     await page.getByRole('button', { name: 'Lập kiến nghị từ các ý kiến này' }).first().click();
     await page.getByLabel('Nội dung kiến nghị').fill('Thu hút người giỏi');
     await page.getByRole('button', { name: 'Ghi lại' }).click();
-    await page.waitForURL(/\/proposals\//, { timeout: 15_000 });
-    await expect.poll(() => page.getByText(/\d+ ý kiến của \d+ đơn vị/).count(), { timeout: 15_000 }).toBe(1);
+    await page.waitForURL(/\/proposals\//, { timeout: 20_000 });
+    await expect.poll(() => page.getByText(/\d+ ý kiến của \d+ đơn vị/).count(), { timeout: 20_000 }).toBe(1);
     await page.getByRole('button', { name: 'Quyết định' }).first().click();
     await page.getByLabel('Cấp quyết định').fill('Tiểu ban');
     await page.getByLabel('Lý do').fill('Phù hợp với thực tiễn.');
     await page.getByRole('dialog').getByRole('button', { name: 'Quyết định' }).click();
-    await expect.poll(() => page.getByRole('dialog').count(), { timeout: 15_000 }).toBe(0);
-    await page.getByRole('button', { name: 'Soạn trả lời' }).first().click();
+    await expect.poll(() => page.getByRole('dialog').count(), { timeout: 20_000 }).toBe(0);
+    await page.getByRole('button', { name: 'Việc khác' }).click();
+    await page.getByRole('menuitem', { name: 'Soạn trả lời' }).click();
     await page.getByLabel('Nội dung trả lời').fill('Xin tiếp thu.');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi lại' }).click();
-    await page.getByRole('button', { name: 'Gửi trả lời' }).click({ timeout: 15_000 });
-    await expect.poll(() => page.getByText(/Đã gửi ngày/).count(), { timeout: 15_000 }).toBe(1);
-  }, 90_000);
+    await page.getByRole('button', { name: 'Gửi trả lời' }).click({ timeout: 20_000 });
+    await expect.poll(() => page.getByText(/Đã gửi ngày/).count(), { timeout: 20_000 }).toBe(1);
+  }, 120_000);
 
   test('a unit reads what became of each of its voices', async () => {
     const district = await signedIn(walk, DISTRICT);
     await settled(district, '/my-voices');
-    await expect.poll(() => district.getByText('Tiểu ban Điều lệ').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => district.getByText('Tiểu ban Điều lệ').count(), { timeout: 20_000 })
+      .toBeGreaterThan(0);
     await district.context().close();
-  }, 60_000);
+  }, 120_000);
 
   test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
