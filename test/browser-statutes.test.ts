@@ -22,10 +22,10 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     const article = page.locator('[data-kind="article"]').filter({ hasText: 'Điều 4.' });
     await article.getByRole('button', { name: /từ \d+ đơn vị/ }).click();
     const sources = page.getByRole('link', { name: 'Mở nguồn' });
-    await expect.poll(() => sources.count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => sources.count(), { timeout: 20_000 }).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    await expect.poll(() => sources.count()).toBe(0);
-  }, 60_000);
+    await expect.poll(() => sources.count(), { timeout: 20_000 }).toBe(0);
+  }, 120_000);
 
   test('a version is entered from words: what was doubted is shown and said otherwise', async () => {
     await settled(page, `${statute}/adopt`);
@@ -34,15 +34,19 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     await page.getByLabel('Ngày ban hành').fill('01/08/2024');
     await page.getByLabel('Có hiệu lực từ ngày').fill('05/08/2024');
     await page.getByLabel('Hoặc dán nội dung').fill('Điều 1. Thử\n\n1. Một.\n\n1. Lặp lại.\n');
-    await expect.poll(() => page.getByText('Đọc được 2 đơn vị nội dung').count()).toBe(1);
+    await expect
+      .poll(() => page.getByText('Đọc được 2 đơn vị nội dung').count(), { timeout: 20_000 })
+      .toBe(1);
     await page.getByLabel('Dòng “1. Lặp lại.” là').selectOption('clause');
-    await expect.poll(() => page.getByText('Đọc được 3 đơn vị nội dung').count()).toBe(1);
+    await expect
+      .poll(() => page.getByText('Đọc được 3 đơn vị nội dung').count(), { timeout: 20_000 })
+      .toBe(1);
     await page.getByRole('button', { name: 'Ghi nhận bản này' }).click();
-    await expect.poll(() => page.getByText('Lặp lại.').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('Lặp lại.').count(), { timeout: 20_000 }).toBeGreaterThan(0);
     expect(new URL(page.url()).pathname).toBe(statute);
     await page.getByRole('link', { name: 'So sánh các bản' }).click();
-    await expect.poll(() => page.getByText(/\d+ chỗ khác/).count(), { timeout: 15_000 }).toBe(1);
-  }, 60_000);
+    await expect.poll(() => page.getByText(/\d+ chỗ khác/).count(), { timeout: 20_000 }).toBe(1);
+  }, 120_000);
 
   test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
