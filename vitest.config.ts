@@ -11,6 +11,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine has time; a second is not always enough.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['./test/reporter.ts'],
   },
 });
