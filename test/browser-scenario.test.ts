@@ -108,6 +108,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     expect(heads.length).toBeGreaterThan(3);
     await settled(page, '/my-work?lang=vi');
     const lines = page.locator('section').filter({ hasText: 'Đã gửi lên cấp trên' }).getByRole('listitem');
+    await lines.first().waitFor();
     const before = await lines.count();
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await lines.count()).toBeGreaterThan(before);
