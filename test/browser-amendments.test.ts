@@ -21,7 +21,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
   afterAll(() => walk?.close());
 
   test('a suggested group becomes a proposal with its voices, is decided, answered and told', async () => {
-    await settled(page, `/amendments/${drive}/suggestions`);
+    await settled(page, `/amendments/${drive}?view=suggestions`);
     await page.getByRole('button', { name: 'Lập kiến nghị từ các ý kiến này' }).first().click();
     await page.getByLabel('Nội dung kiến nghị').fill('Thu hút người giỏi');
     await page.getByRole('button', { name: 'Ghi lại' }).click();
@@ -33,7 +33,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Quyết định' }).click();
     await expect.poll(() => page.getByRole('dialog').count(), { timeout: 20_000 }).toBe(0);
     await page.getByRole('button', { name: 'Việc khác' }).click();
-    await page.getByRole('menuitem', { name: 'Soạn trả lời' }).click();
+    await page.getByRole('menuitem', { name: 'Soạn trả lời', exact: true }).click();
     await page.getByLabel('Nội dung trả lời').fill('Xin tiếp thu.');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi lại' }).click();
     await page.getByRole('button', { name: 'Gửi trả lời' }).click({ timeout: 20_000 });
@@ -42,7 +42,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
 
   test('a unit reads what became of each of its voices', async () => {
     const district = await signedIn(walk, DISTRICT);
-    await settled(district, '/my-voices');
+    await settled(district);
     await expect
       .poll(() => district.getByText('Tiểu ban Điều lệ').count(), { timeout: 20_000 })
       .toBeGreaterThan(0);
@@ -54,8 +54,15 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     async (language) => {
       const of = `/amendments/${drive}`;
       const places = [
-        ...['/amendments', '/amendments/new', of, `${of}/suggestions`, `${of}/voices`, `${of}/steps`],
-        ...[`/proposals/${proposal}`, '/my-voices'],
+        ...[
+          '/amendments',
+          '/amendments?view=own',
+          of,
+          `${of}?view=suggestions`,
+          `${of}?view=voices`,
+          `${of}?view=steps`,
+        ],
+        ...[`/proposals/${proposal}`],
       ];
       expect(await faultsIn(page, places, language)).toEqual([]);
     },

@@ -15,7 +15,8 @@ import {
 import { ProposalDialog } from './proposal-dialog.tsx';
 import type { Drive } from './wire.ts';
 
-type View = 'proposals' | 'suggestions' | 'voices' | 'steps';
+export const VIEWS = ['proposals', 'suggestions', 'voices', 'steps'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** A drive in one of its views: how many voices there are and where they are, and what may be done. */
 export function DriveFrame({ current, children }: { current: View; children: (drive: Drive) => ReactNode }) {
@@ -37,10 +38,11 @@ function Framed({ drive, current, children }: { drive: Drive; current: View; chi
   const t = useText();
   const [writing, write] = useState(false);
   const to = `/amendments/${drive.id}`;
-  const tabs = (['proposals', 'suggestions', 'voices', 'steps'] as const).map((name) => ({
+  const tabs = VIEWS.map((name) => ({
     name,
     word: t(`amendments.tab.${name}`, { count: name === 'voices' ? drive.voices.open : drive.proposals }),
-    to: name === 'proposals' ? to : `${to}/${name}`,
+    to,
+    search: { view: name === 'proposals' ? undefined : name },
   }));
   const propose = { word: t('amendments.propose'), icon: 'plus' as const, act: () => write(true) };
   return (

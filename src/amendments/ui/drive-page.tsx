@@ -15,14 +15,23 @@ import {
   type Column,
   type Say,
 } from '#web';
-import { DriveFrame } from './drive-frame.tsx';
+import { DriveFrame, VIEWS } from './drive-frame.tsx';
+import { OpenVoices } from './open-voices.tsx';
+import { StepList } from './step-list.tsx';
+import { SuggestedGroups } from './suggested-groups.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 
-/** The proposals of a drive: the answer desk, narrowed by state and drafter. */
+/** A drive in the view that the address names: its proposals where it names none. */
 export default function DrivePage() {
-  return <DriveFrame current="proposals">{(drive) => <Proposals drive={drive} />}</DriveFrame>;
+  const [named] = useAddressValue('view');
+  const view = VIEWS.find((one) => one === named) ?? 'proposals';
+  const View = { proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList }[
+    view
+  ];
+  return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 
+/** The proposals of a drive: the answer desk, narrowed by state. */
 function Proposals({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
@@ -61,7 +70,7 @@ function Proposals({ drive }: { drive: Drive }) {
                 <Empty
                   title={t('amendments.proposals.none')}
                   detail={t('amendments.proposals.none.detail')}
-                  step={{ word: t('amendments.suggestions.open'), to: `${to}/suggestions` }}
+                  step={{ word: t('amendments.suggestions.open'), to: `${to}?view=suggestions` }}
                 />
               }
             />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Empty,
   Illustrative,
@@ -5,6 +6,8 @@ import {
   PageHead,
   Read,
   Table,
+  Tabs,
+  useAddressValue,
   useAsOf,
   useMe,
   usePages,
@@ -12,52 +15,67 @@ import {
   type Column,
   type Say,
 } from '#web';
+import { BeginDialog } from './begin-dialog.tsx';
+import { OwnVoices } from './own-voices.tsx';
 import type { DrivePage, DriveRow } from './wire.ts';
 
-/** Work on statutes within sight; what one's own units asked for is a page of its own. */
+/** Work on statutes within sight, or what became of what one's own units asked for. */
 export default function DrivesPage() {
   const t = useText();
-  const { asOf } = useAsOf();
   const { posts } = useMe();
+  const [named] = useAddressValue('view');
+  const [beginning, begin] = useState(false);
+  const view = named === 'own' ? 'own' : 'drives';
   const leads = posts.some(({ role }) => role === 'leader');
-  const begin = { word: t('amendments.begin'), to: '/amendments/new' };
-  const own = { word: t('amendments.own'), to: '/my-voices', icon: 'bubble' as const };
-  const pages = usePages<DrivePage, DriveRow>('/amendment-drives', {
-    query: { asOf, limit: 100 },
-    pick: (page) => page,
-  });
+  const tabs = (['drives', 'own'] as const).map((name) => ({
+    ...{ name, word: t(`amendments.${name}`), to: '/amendments' },
+    search: { view: name === 'own' ? name : undefined },
+  }));
   return (
     <>
       <PageHead
         title={t('amendments.drives')}
         description={t('amendments.drives.detail')}
-        action={leads ? { ...begin, icon: 'plus' } : own}
-        others={leads ? [own] : []}
+        action={leads ? { word: t('amendments.begin'), icon: 'plus', act: () => begin(true) } : null}
       />
-      <Read of={pages.reading}>
-        {({ rows }) => (
-          <>
-            <Table
-              label={t('amendments.drives')}
-              rows={rows}
-              columns={columns(t)}
-              rowKey={(row) => row.id}
-              to={(row) => `/amendments/${row.id}`}
-              file={t('amendments.drives.file')}
-              everyRow={pages.everyRow}
-              empty={
-                <Empty
-                  title={t('amendments.drives.none')}
-                  detail={t('amendments.drives.none.detail')}
-                  step={leads ? begin : own}
-                />
-              }
-            />
-            <More {...pages} shown={rows.length} />
-          </>
-        )}
-      </Read>
+      <Tabs label={t('amendments.tabs')} tabs={tabs} current={view} />
+      {view === 'own' ? <OwnVoices /> : <Drives />}
+      {beginning && <BeginDialog onClose={() => begin(false)} />}
     </>
+  );
+}
+
+function Drives() {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const pages = usePages<DrivePage, DriveRow>('/amendment-drives', {
+    query: { asOf, limit: 100 },
+    pick: (page) => page,
+  });
+  return (
+    <Read of={pages.reading}>
+      {({ rows }) => (
+        <>
+          <Table
+            label={t('amendments.drives')}
+            rows={rows}
+            columns={columns(t)}
+            rowKey={(row) => row.id}
+            to={(row) => `/amendments/${row.id}`}
+            file={t('amendments.drives.file')}
+            everyRow={pages.everyRow}
+            empty={
+              <Empty
+                title={t('amendments.drives.none')}
+                detail={t('amendments.drives.none.detail')}
+                step={{ word: t('amendments.own'), to: '/amendments?view=own' }}
+              />
+            }
+          />
+          <More {...pages} shown={rows.length} />
+        </>
+      )}
+    </Read>
   );
 }
 

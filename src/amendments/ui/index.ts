@@ -5,18 +5,13 @@ export const amendmentsInterface: RoomInterface = {
   places: [
     {
       ...{ to: '/amendments', key: 'overview.place.amendments', icon: 'split', order: 106 },
-      covers: ['/proposals', '/my-voices'],
+      covers: ['/proposals'],
     },
   ],
   pages: [
     page({ path: '/amendments', load: () => import('./drives-page.tsx') }),
-    page({ path: '/amendments/new', load: () => import('./drive-new-page.tsx') }),
-    page({ path: '/amendments/$id/suggestions', load: () => import('./suggestions-page.tsx') }),
-    page({ path: '/amendments/$id/voices', load: () => import('./open-voices-page.tsx') }),
-    page({ path: '/amendments/$id/steps', load: () => import('./steps-page.tsx') }),
     page({ path: '/amendments/$id', load: () => import('./drive-page.tsx') }),
     page({ path: '/proposals/$id', load: () => import('./proposal-page.tsx') }),
-    page({ path: '/my-voices', load: () => import('./own-voices-page.tsx') }),
   ],
   textsLater: true,
   texts: {

@@ -13,22 +13,17 @@ import {
   useText,
   WordsFilter,
 } from '#web';
-import { DriveFrame } from './drive-frame.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { VoiceEntries } from './voice-entries.tsx';
-import type { Drive, OpenVoices, ProposalPage, Voice } from './wire.ts';
+import type { Drive, OpenVoices as Page, ProposalPage, Voice } from './wire.ts';
 
 /** The voices that are in no proposal yet, to be put where people say. */
-export default function OpenVoicesPage() {
-  return <DriveFrame current="voices">{(drive) => <Open drive={drive} />}</DriveFrame>;
-}
-
-function Open({ drive }: { drive: Drive }) {
+export function OpenVoices({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
   const [q] = useAddressValue('q');
   const [chosen, choose] = useState<Voice[]>([]);
-  const pages = usePages<OpenVoices, Voice>(`/amendment-drives/${drive.id}/open-voices`, {
+  const pages = usePages<Page, Voice>(`/amendment-drives/${drive.id}/open-voices`, {
     query: { asOf, q, limit: 100 },
     pick: (page) => page,
   });
@@ -40,7 +35,7 @@ function Open({ drive }: { drive: Drive }) {
     <>
       <Filters
         words={<WordsFilter label={t('amendments.voices.q')} />}
-        clear={q ? `/amendments/${drive.id}/voices` : null}
+        clear={q ? `/amendments/${drive.id}?view=voices` : null}
       >
         {null}
       </Filters>

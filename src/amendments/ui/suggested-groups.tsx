@@ -1,17 +1,12 @@
 import { Button, Group as Row } from '@mantine/core';
 import { useState } from 'react';
 import { Empty, EntryDetail, Fold, Link, Read, Section, useAsOf, useRead, useSend, useText } from '#web';
-import { DriveFrame } from './drive-frame.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { VoiceEntries } from './voice-entries.tsx';
 import type { Drive, Group, Suggestions } from './wire.ts';
 
 /** Groups among the voices that are in no proposal: suggested with reasons, decided by people. */
-export default function SuggestionsPage() {
-  return <DriveFrame current="suggestions">{(drive) => <Groups drive={drive} />}</DriveFrame>;
-}
-
-function Groups({ drive }: { drive: Drive }) {
+export function SuggestedGroups({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
   const reading = useRead<Suggestions>(`/amendment-drives/${drive.id}/suggestions`, { asOf });

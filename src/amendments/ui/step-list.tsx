@@ -1,14 +1,9 @@
 import { Button } from '@mantine/core';
 import { Empty, Entries, Entry, EntryDetail, Failure, Link, Read, useRead, useSend, useText } from '#web';
-import { DriveFrame } from './drive-frame.tsx';
 import type { Drive, Steps } from './wire.ts';
 
 /** Who put which voices where, the newest first; each step may be undone while nothing built on it. */
-export default function StepsPage() {
-  return <DriveFrame current="steps">{(drive) => <StepList drive={drive} />}</DriveFrame>;
-}
-
-function StepList({ drive }: { drive: Drive }) {
+export function StepList({ drive }: { drive: Drive }) {
   const t = useText();
   const path = `/amendment-drives/${drive.id}/steps`;
   const reading = useRead<Steps>(path);

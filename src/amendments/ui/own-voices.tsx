@@ -7,7 +7,6 @@ import {
   FormDialog,
   More,
   Notice,
-  PageHead,
   Read,
   useAsOf,
   useForm,
@@ -20,7 +19,7 @@ import type { OwnVoice, OwnVoicePage } from './wire.ts';
 type Told = OwnVoice['told'][number];
 
 /** What one's units asked for or found difficult, and what became of each: heard as it was told. */
-export default function OwnVoicesPage() {
+export function OwnVoices() {
   const t = useText();
   const { asOf } = useAsOf();
   const pages = usePages<OwnVoicePage, OwnVoice>('/my-voices', {
@@ -29,7 +28,7 @@ export default function OwnVoicesPage() {
   });
   return (
     <>
-      <PageHead title={t('amendments.own')} description={t('amendments.own.detail')} />
+      <p>{t('amendments.own.detail')}</p>
       <Read of={pages.reading}>
         {({ rows }) =>
           rows.length === 0 ? (
