@@ -44,7 +44,9 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     const district = await signedIn(walk, DISTRICT);
     await settled(district);
     await expect
-      .poll(() => district.getByText('Tiểu ban Điều lệ').count(), { timeout: 20_000 })
+      .poll(() => district.getByText(/Chưa được xem xét|Đang được xem xét|Tiểu ban Điều lệ/).count(), {
+        timeout: 20_000,
+      })
       .toBeGreaterThan(0);
     await district.context().close();
   }, 120_000);

@@ -53,7 +53,14 @@ async function news(db: Db | Tx, { act, subjectId }: Told, day: Day): Promise<Ne
   return [...spoke]
     .filter((unitId) => unitId !== holder)
     .map((unitId) => ({
-      ...{ kind: 'voice-answered', unitId, title: detail, detail: '', to: '/amendments?view=own', dueOn: null },
+      ...{
+        kind: 'voice-answered',
+        unitId,
+        title: detail,
+        detail: '',
+        to: '/amendments?view=own',
+        dueOn: null,
+      },
     }));
 }
 
