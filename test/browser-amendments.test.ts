@@ -42,7 +42,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
 
   test('a unit reads what became of each of its voices', async () => {
     const district = await signedIn(walk, DISTRICT);
-    await settled(district);
+    await settled(district, '/amendments?view=own');
     await expect
       .poll(() => district.getByText(/Chưa được xem xét|Đang được xem xét|Tiểu ban Điều lệ/).count(), {
         timeout: 20_000,
