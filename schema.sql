@@ -4,6 +4,7 @@ create extension btree_gist;
 create extension ltree;
 create extension pg_trgm;
 create extension unaccent;
+create schema amendments;
 create schema auth;
 create schema consultation;
 create schema delivery;
@@ -33,6 +34,109 @@ create type reports.kind as enum ('full', 'summary');
 create type review.obligation_fact as enum ('extended', 'released', 'moved', 'submitted', 'returned', 'accepted');
 create type survey.fact as enum ('announced', 'rescheduled', 'minuted', 'reopened', 'cancelled');
 create type survey.kind as enum ('working', 'conference', 'workshop');
+
+create table amendments.drive (
+  id uuid not null,
+  statute_id uuid not null,
+  base_version_id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint drive_pkey PRIMARY KEY (id)
+);
+CREATE INDEX drive_statute_id_idx ON amendments.drive USING btree (statute_id);
+CREATE INDEX drive_unit_id_idx ON amendments.drive USING btree (unit_id);
+
+create table amendments.fact (
+  id uuid not null,
+  proposal_id uuid not null,
+  number integer not null,
+  kind text not null,
+  holds_on date not null,
+  detail jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint fact_pkey PRIMARY KEY (id),
+  constraint fact_proposal_id_number_key UNIQUE (proposal_id, number),
+  constraint fact_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id),
+  constraint fact_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'studied'::text, 'decided'::text, 'answered'::text, 'told'::text, 'dropped'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.member (
+  proposal_id uuid not null,
+  insight_id uuid not null,
+  from_letter integer not null default 0,
+  to_letter integer not null default '-1'::integer,
+  constraint member_pkey PRIMARY KEY (proposal_id, insight_id, from_letter),
+  constraint member_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id)
+);
+CREATE INDEX member_insight_id_idx ON amendments.member USING btree (insight_id);
+
+create table amendments.proposal (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  provision text not null default ''::text,
+  title text not null,
+  summary text not null default ''::text,
+  arguments jsonb not null default '[]'::jsonb,
+  revision integer not null default 1,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_drive_id_number_key UNIQUE (drive_id, number),
+  constraint proposal_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id)
+);
+
+create table amendments.proposal_former (
+  proposal_id uuid not null,
+  revision integer not null,
+  provision text not null,
+  title text not null,
+  summary text not null,
+  arguments jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint proposal_former_pkey PRIMARY KEY (proposal_id, revision),
+  constraint proposal_former_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.proposal_former FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.response (
+  proposal_id uuid not null,
+  unit_id uuid not null,
+  words text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint response_pkey PRIMARY KEY (proposal_id, unit_id),
+  constraint response_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.response FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.step (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  kind text not null,
+  detail jsonb not null,
+  undoes uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint step_pkey PRIMARY KEY (id),
+  constraint step_drive_id_number_key UNIQUE (drive_id, number),
+  constraint step_undoes_key UNIQUE (undoes),
+  constraint step_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint step_undoes_fkey FOREIGN KEY (undoes) REFERENCES amendments.step(id),
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['put'::text, 'take'::text, 'move'::text, 'split'::text, 'merge'::text, 'confirm'::text, 'undo'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table auth.account (
   id text not null,

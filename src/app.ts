@@ -41,7 +41,7 @@ import {
   surveysBehind,
 } from '#survey';
 import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
-import { amendmentsRoutes } from '#amendments';
+import { amendmentsAsks, amendmentsRoutes } from '#amendments';
 import { consultationAsks, consultationRoutes, mayReadDraftFile } from '#consultation';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -95,6 +95,7 @@ const ASKS = [
   reportsAsks,
   surveyAsks,
   consultationAsks,
+  amendmentsAsks,
 ];
 
 /** What other rooms have behind an undertaking. */

@@ -51,7 +51,13 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
   test.each(['vi', 'en'] as const)(
     'every page fits a desk and a phone and passes axe (%s)',
     async (language) => {
-      const places = ['/statutes', '/statutes/new', statute, `${statute}/adopt`, `${statute}/differences`];
+      const places = [
+        '/statutes',
+        '/statutes/new',
+        statute,
+        `${statute}/adopt`,
+        `${statute}?view=differences`,
+      ];
       expect(await faultsIn(page, places, language)).toEqual([]);
     },
     240_000,

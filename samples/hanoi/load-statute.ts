@@ -22,11 +22,11 @@ const version = (name: string, day: Day) => ({
   ...{ adoptedOn: day, inForceFrom: day, source: { words: wordsOf(name) } },
 });
 
-/** Loads the statute. */
+/** Loads the statute; answers its version in force. */
 export async function loadStatute(
   tx: Tx,
   { cast, directiveId, dataFolder }: { cast: Cast; directiveId: string; dataFolder: string },
-): Promise<void> {
+): Promise<string> {
   const actor = await actorOfPerson(tx, cast.person(CITY, 'leader', ENTERED), ENTERED);
   if (!actor) throw new Error(`nobody leads ${CITY} on ${ENTERED}`);
   const acting = { actor, now: new Date(`${ENTERED}T02:00:00.000Z`), today: ENTERED };
@@ -39,5 +39,10 @@ export async function loadStatute(
     },
     acting,
   );
-  await adoptVersion(tx, { id, dataFolder, ...version('dieu-le-mau', '2011-01-19' as Day) }, acting);
+  const { versionId } = await adoptVersion(
+    tx,
+    { id, dataFolder, ...version('dieu-le-mau', '2011-01-19' as Day) },
+    acting,
+  );
+  return versionId;
 }

@@ -12,6 +12,7 @@ import { hanoiFacts } from './facts.ts';
 import { loadConsultation } from './load-consultation.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
+import { loadAmendments } from './load-amendments.ts';
 import { loadInspections, type Cast } from './load-inspections.ts';
 import { loadModels } from './load-models.ts';
 import { loadReports } from './load-reports.ts';
@@ -61,7 +62,7 @@ export async function loadHanoi(
     const cast = castOf(facts);
     const inspections = await loadInspections(tx, cast);
     const directiveId = idOf('directive', 'dieu-le');
-    await loadStatute(tx, { cast, directiveId, dataFolder });
+    const versionId = await loadStatute(tx, { cast, directiveId, dataFolder });
     const national = await loadNationalReview(tx, { cast, directiveId });
     const review = await loadReviews(tx, { cast, directiveId, unitOf: (key) => getDistrict(key).unit });
     say(
@@ -78,6 +79,8 @@ export async function loadHanoi(
     say(
       `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models; ${sessions} sessions of a survey; ${comments} comments on a draft`,
     );
+    const proposals = await loadAmendments(tx, { cast, directiveId, versionId });
+    say(`  a sample statute in two versions, ${proposals} proposals on it`);
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,
       sample: true,

@@ -1,2 +1,4 @@
 // The room's shapes on the wire, one source for the server, OpenAPI, types and screens.
 export * from './contract/voices.ts';
+export * from './contract/drives.ts';
+export * from './contract/proposals.ts';

@@ -3,6 +3,8 @@ import type { Route } from '#platform/http';
 import { Id, read } from '#organisation';
 import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
+import { driveRoutes } from './routes/drives.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 
 const byId = Type.Object({ id: Id });
 const ofProvision = Type.Object({ id: Id, provision: Type.String({ maxLength: 200 }) });
@@ -29,4 +31,6 @@ export const amendmentsRoutes: Route[] = [
         ...{ limit, cursor },
       }),
   }),
+  ...driveRoutes,
+  ...proposalRoutes,
 ];

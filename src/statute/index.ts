@@ -22,6 +22,7 @@ export { adoptVersion, enterStatute } from './actions/adopt-version.ts';
 export { seenStatute, seenVersion } from './permissions.ts';
 export {
   findStatuteByCode,
+  getStatute,
   statutesInSight,
   textOfVersion,
   versionsOf,

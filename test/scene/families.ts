@@ -26,6 +26,8 @@ export const FAMILIES = [
   'report-drafts',
   'report-comments',
   'statutes',
+  'amendment-drives',
+  'proposals',
   'statute-versions',
   'survey-delegations',
   'survey-sessions',

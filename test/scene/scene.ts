@@ -17,6 +17,7 @@ import { acts, growTree, structure } from './tree.ts';
 import { makeReports } from './reports.ts';
 import { makeReviews } from './reviews.ts';
 import { makeSurveys } from './surveys.ts';
+import { makeAmendments } from './amendments.ts';
 import { makeStatutes } from './statutes.ts';
 import { makeStudies } from './studies.ts';
 import { makeWork } from './works.ts';
@@ -40,7 +41,13 @@ export async function sceneFor(
     for (const one of plan.works) things.push(...(await makeWork(making, one)));
     const papers: SceneThing[] = [];
     for (const one of plan.papers) papers.push(await makePaper(making, one));
-    things.push(...papers, ...(await makeStudies(making, papers)), ...(await makeStatutes(making, papers)));
+    const statutes = await makeStatutes(making, papers);
+    things.push(
+      ...papers,
+      ...(await makeStudies(making, papers)),
+      ...statutes,
+      ...(await makeAmendments(making, statutes)),
+    );
     const reviews = await makeReviews(making);
     const surveys = await makeSurveys(making, reviews);
     things.push(

@@ -27,7 +27,8 @@ export interface SaidOf {
 // Of a statute everything counts, however old.
 const FIRST = '0001-01-01' as Day;
 
-const sourcesOf = (db: Db | Tx, actor: Actor, { about, day }: SaidOf): Promise<number[]> =>
+/** The sources within sight that say something of what is asked of. */
+export const sourcesOf = (db: Db | Tx, actor: Actor, { about, day }: SaidOf): Promise<number[]> =>
   standingSources(db, actor, { about, day, from: FIRST });
 
 /** The ways in which provisions are named, within sight. */

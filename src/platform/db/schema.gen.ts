@@ -10,6 +10,82 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 /** A JSON document: written through `json()`. */
 export type Json = ColumnType<unknown, JsonText, JsonText>;
 
+export interface AmendmentsDrive {
+  id: string;
+  statute_id: string;
+  base_version_id: string;
+  unit_id: string;
+  title: string;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsFact {
+  id: string;
+  proposal_id: string;
+  number: number;
+  kind: 'assigned' | 'studied' | 'decided' | 'answered' | 'told' | 'dropped';
+  holds_on: Day;
+  detail: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsMember {
+  proposal_id: string;
+  insight_id: string;
+  from_letter: Generated<number>;
+  to_letter: Generated<number>;
+}
+
+export interface AmendmentsProposal {
+  id: string;
+  drive_id: string;
+  number: number;
+  provision: Generated<string>;
+  title: string;
+  summary: Generated<string>;
+  arguments: ColumnType<unknown, JsonText | undefined, JsonText>;
+  revision: Generated<number>;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface AmendmentsProposalFormer {
+  proposal_id: string;
+  revision: number;
+  provision: string;
+  title: string;
+  summary: string;
+  arguments: Json;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface AmendmentsResponse {
+  proposal_id: string;
+  unit_id: string;
+  words: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsStep {
+  id: string;
+  drive_id: string;
+  number: number;
+  kind: 'put' | 'take' | 'move' | 'split' | 'merge' | 'confirm' | 'undo';
+  detail: Json;
+  undoes: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AuthAccount {
   id: string;
   accountId: string;
@@ -1770,6 +1846,13 @@ export interface WorkReminded {
 
 /** All tables, by schema and name. */
 export interface Schema {
+  'amendments.drive': AmendmentsDrive;
+  'amendments.fact': AmendmentsFact;
+  'amendments.member': AmendmentsMember;
+  'amendments.proposal': AmendmentsProposal;
+  'amendments.proposal_former': AmendmentsProposalFormer;
+  'amendments.response': AmendmentsResponse;
+  'amendments.step': AmendmentsStep;
   'auth.account': AuthAccount;
   'auth.passkey': AuthPasskey;
   'auth.rateLimit': AuthRateLimit;

@@ -16,7 +16,7 @@ import {
 import type { Differences, Statute, VersionBrief } from './wire.ts';
 
 /** What became of each provision from one version of a statute to another. */
-export default function DifferencePage() {
+export function DifferencePage() {
   const t = useText();
   const id = useParam('id');
   const reading = useRead<Statute>(`/statutes/${id}`);

@@ -7,7 +7,6 @@ export const statuteInterface: RoomInterface = {
     page({ path: '/statutes', load: () => import('./statutes-page.tsx') }),
     page({ path: '/statutes/new', load: () => import('./entering/new-page.tsx') }),
     page({ path: '/statutes/$id/adopt', load: () => import('./entering/adopt-page.tsx') }),
-    page({ path: '/statutes/$id/differences', load: () => import('./difference-page.tsx') }),
     page({ path: '/statutes/$id', load: () => import('./statute-page.tsx') }),
   ],
   textsLater: true,

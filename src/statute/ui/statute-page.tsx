@@ -14,12 +14,18 @@ import {
   useText,
   type HeadAct,
 } from '#web';
+import { DifferencePage } from './difference-page.tsx';
 import { StatuteText } from './statute-text.tsx';
 import css from './statute.module.css';
 import type { Statute, Version, VersionBrief } from './wire.ts';
 
 /** A statute as it is read: the text in force on the day, or another of its versions. */
 export default function StatutePage() {
+  const [view] = useAddressValue('view');
+  return view === 'differences' ? <DifferencePage /> : <Reading />;
+}
+
+function Reading() {
   const id = useParam('id');
   const { asOf } = useAsOf();
   const reading = useRead<Statute>(`/statutes/${id}`, { asOf });
@@ -71,7 +77,11 @@ function useActs({ statute, shown, withdraw }: ActsOf): { action: HeadAct | null
   const t = useText();
   const { id, can, versions } = statute;
   const holding = versions.filter(({ withdrawn }) => !withdrawn);
-  const compare: HeadAct = { word: t('statute.compare'), icon: 'layers', to: `/statutes/${id}/differences` };
+  const compare: HeadAct = {
+    word: t('statute.compare'),
+    icon: 'layers',
+    to: `/statutes/${id}?view=differences`,
+  };
   const adopt: HeadAct = { word: t('statute.adopt'), icon: 'plus', to: `/statutes/${id}/adopt` };
   const files = (['docx', 'txt', 'akn'] as const).map((format): HeadAct => ({
     word: t(`statute.file.${format}`),

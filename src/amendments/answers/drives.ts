@@ -1,0 +1,121 @@
+// Drives as they are listed and shown.
+import type { Static } from 'typebox';
+import type { Day } from '#kernel/day';
+import { unaccented } from '#kernel/vietnamese';
+import { badCursor, page, readCursor } from '#platform/http';
+import type { Db, Tx } from '#platform/db';
+import { maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
+import { statutesInSight } from '#statute';
+import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
+import { ownedDrive, seenDrive } from '../permissions.ts';
+import { standingOn } from '../proposal.ts';
+import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
+import { materialOf, openVoices } from './material.ts';
+import { shownVoices } from './shown.ts';
+
+type Brief = Static<typeof DriveBrief>;
+
+interface Asked {
+  day: Day;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** Drives within sight, the newest first. */
+export async function drivePage(db: Db, actor: Actor, { day, limit, cursor }: Asked) {
+  const rows: Brief[] = [];
+  for (const drive of await allDrives(db))
+    if (maySee(actor, await ownedDrive(db, drive, actor)))
+      rows.push(await briefOf(db, actor, { drive, day }));
+  return cut(rows, { limit, cursor });
+}
+
+// The whole list is made and read on from the row that the cursor names.
+function cut<T extends { id: string }>(rows: T[], { limit, cursor }: Omit<Asked, 'day'>) {
+  const after = cursor ? rows.findIndex(({ id }) => id === readCursor(cursor, 1)[0]) : -1;
+  if (cursor && after < 0) throw badCursor();
+  return page(rows.slice(after + 1, after + 2 + limit), limit, ({ id }) => [id]);
+}
+
+async function briefOf(
+  db: Db | Tx,
+  actor: Actor,
+  { drive, day }: { drive: Drive; day: Day },
+): Promise<Brief> {
+  const proposals = await proposalsOf(db, { drive: drive.id });
+  const states = proposals.map(({ facts }) => standingOn(facts, day).state);
+  const statute = (await statutesInSight(db, actor)).find(({ id }) => id === drive.statuteId);
+  const unit = (await unitNames(db, [drive.unitId], day)).get(drive.unitId)!;
+  return {
+    ...{ id: drive.id, title: drive.title, unit, illustrative: drive.illustrative },
+    statute: statute ? { id: statute.id, code: statute.code, title: statute.title } : null,
+    baseVersionId: drive.baseVersionId,
+    proposals: states.filter((state) => state !== 'dropped').length,
+    decided: states.filter((state) => state === 'decided').length,
+  };
+}
+
+/** One drive with how far it has come. @throws Problem 404 */
+export async function driveView(
+  db: Db | Tx,
+  actor: Actor,
+  { id, day }: { id: string; day: Day },
+): Promise<Static<typeof DriveView>> {
+  const drive = await seenDrive(db, actor, id);
+  const material = await materialOf(db, actor, { drive, day });
+  const standings = material.proposals.map(({ facts }) => standingOn(facts, day));
+  const count = (state: string) => standings.filter((one) => one.state === state).length;
+  const open = openVoices(material).length;
+  const writes = mayWrite(actor, drive.unitId, 'editor');
+  return {
+    ...(await briefOf(db, actor, { drive, day })),
+    voices: { all: material.voices.length, placed: material.voices.length - open, open },
+    states: {
+      ...{ collected: count('collected'), 'under-study': count('under-study'), decided: count('decided') },
+      told: standings.filter(({ told }) => told).length,
+    },
+    can: { propose: writes, group: writes },
+  };
+}
+
+/** The voices that are in no proposal yet. @throws Problem 404 */
+export async function openPage(
+  db: Db,
+  actor: Actor,
+  { id, q, ...asked }: Asked & { id: string; q?: string | undefined },
+): Promise<Static<typeof OpenVoices>> {
+  const drive = await seenDrive(db, actor, id);
+  const wanted = unaccented(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const open = openVoices(await materialOf(db, actor, { drive, day: asked.day })).filter(
+    ({ words, provision }) => {
+      const said = unaccented(`${words} ${provision}`);
+      return wanted.every((word) => said.includes(word));
+    },
+  );
+  const { rows, nextCursor } = cut(open, asked);
+  return { rows: await shownVoices(db, rows, asked.day), nextCursor };
+}
+
+/** The newest steps of consolidating, by name. @throws Problem 404 */
+export async function stepList(db: Db, actor: Actor, { id }: { id: string }): Promise<Static<typeof Steps>> {
+  const drive = await seenDrive(db, actor, id);
+  const steps = await stepsOf(db, id, 100);
+  const proposals = new Map((await proposalsOf(db, { drive: drive.id })).map((one) => [one.id, one]));
+  const names = await personNames(
+    db,
+    steps.flatMap(({ by }) => by ?? []),
+  );
+  return {
+    rows: steps.map(({ puts, takes, by, ...step }) => ({
+      ...{ id: step.id, number: step.number, kind: step.kind, at: step.at },
+      ...{ undone: step.undone, undoes: step.undoes, puts: puts.length, takes: takes.length },
+      proposals: [...new Set([...puts, ...takes].map(({ proposal }) => proposal))].flatMap((one) => {
+        const found = proposals.get(one);
+        return found ? [{ id: one, number: found.number, title: found.title }] : [];
+      }),
+      by: (by && names.get(by)) ?? null,
+    })),
+  };
+}

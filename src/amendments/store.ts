@@ -1,0 +1,4 @@
+// All SQL of the room, by noun.
+export * from './store/drives.ts';
+export * from './store/proposals.ts';
+export * from './store/members.ts';

@@ -1,0 +1,96 @@
+import { Button, Group as Row } from '@mantine/core';
+import { useState } from 'react';
+import { Empty, EntryDetail, Fold, Link, Read, Section, useAsOf, useRead, useSend, useText } from '#web';
+import { ProposalDialog } from './proposal-dialog.tsx';
+import { VoiceEntries } from './voice-entries.tsx';
+import type { Drive, Group, Suggestions } from './wire.ts';
+
+/** Groups among the voices that are in no proposal: suggested with reasons, decided by people. */
+export function SuggestedGroups({ drive }: { drive: Drive }) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const reading = useRead<Suggestions>(`/amendment-drives/${drive.id}/suggestions`, { asOf });
+  return (
+    <Read of={reading}>
+      {({ groups, voices }) => {
+        const several = groups.filter(({ members }) => members.length > 1);
+        if (!several.length)
+          return (
+            <Empty
+              title={t('amendments.suggestions.none')}
+              detail={t('amendments.suggestions.none.detail')}
+            />
+          );
+        return (
+          <>
+            <p role="status">{t('amendments.suggestions.of', { voices, groups: several.length })}</p>
+            {several.map((group) => (
+              <GroupSection key={group.members[0]!.id} drive={drive} group={group} />
+            ))}
+          </>
+        );
+      }}
+    </Read>
+  );
+}
+
+const SHOWN = 3;
+
+function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
+  const t = useText();
+  const [writing, write] = useState(false);
+  const { act, busy } = useSend();
+  const { members, reasons, nearest } = group;
+  const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
+  const put = (proposal: string) =>
+    act(
+      {
+        ...{ method: 'POST', path: `/amendment-drives/${drive.id}/steps` },
+        body: {
+          ...{ kind: 'confirm', takes: [] },
+          puts: members.map(({ id }) => ({ proposal, insight: id, from: 0, to: -1 })),
+        },
+      },
+      t('amendments.saved'),
+    );
+  return (
+    <Section
+      title={members[0]!.words.slice(0, 90)}
+      count={members.length}
+      detail={t('amendments.alike', { words: words.join(', ') })}
+    >
+      <VoiceEntries voices={members.slice(0, SHOWN)} />
+      {members.length > SHOWN && (
+        <Fold summary={t('amendments.others', { count: members.length - SHOWN })}>
+          <VoiceEntries voices={members.slice(SHOWN)} />
+        </Fold>
+      )}
+      {drive.can['group'] && (
+        <Row mt={8}>
+          <Button size="xs" onClick={() => write(true)}>
+            {t('amendments.propose.from')}
+          </Button>
+          {nearest.map(({ id, number, title }) => (
+            <Button key={id} size="xs" variant="default" loading={busy} onClick={() => void put(id)}>
+              {t('amendments.put.into', { number, title: title.slice(0, 50) })}
+            </Button>
+          ))}
+        </Row>
+      )}
+      {!drive.can['group'] && nearest[0] && (
+        <EntryDetail>
+          <Link to={`/proposals/${nearest[0].id}`}>{nearest[0].title}</Link>
+        </EntryDetail>
+      )}
+      {writing && (
+        <ProposalDialog
+          driveId={drive.id}
+          versionId={drive.baseVersionId}
+          voices={members}
+          title={members[0]!.words.slice(0, 300)}
+          onClose={() => write(false)}
+        />
+      )}
+    </Section>
+  );
+}
