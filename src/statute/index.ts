@@ -18,7 +18,7 @@ export { toldDifferences } from './answers/differences.ts';
 export { statuteRoutes } from './routes.ts';
 export { statutePapers, versionFile } from './papers.ts';
 export { mayReadStatuteFile } from './answers/files.ts';
-export { adoptVersion, enterStatute } from './actions/adopt-version.ts';
+export { adoptText, adoptVersion, enterStatute } from './actions/adopt-version.ts';
 export { seenStatute, seenVersion } from './permissions.ts';
 export {
   findStatuteByCode,
