@@ -179,6 +179,11 @@ test('what is adopted makes a new draft; the rest goes on from it, and what cann
   await editor().done(`/amendments/${rest}/submit`);
   expect(await wordsAt('Điều 2, khoản 1')).toBe('Chi bộ họp mỗi tháng |+ít nhất |một lần.');
   expect((await view(wide)).left).toEqual([]);
+  expect(await view(first.id)).toMatchObject({
+    state: 'adopted',
+    unapplied: [],
+    provisions: [{ name: 'Điều 2, khoản 1' }],
+  });
   const { rows } = await leader().read(to);
   expect(rows.map(({ number, adopted }: any) => [number, adopted.map((one: any) => one.number)])).toEqual([
     [0, []],

@@ -17,6 +17,7 @@ import {
 import { voicesAbout, type VoiceRow } from '#insights';
 import { campaignsAbout } from '#review';
 import { textOfVersion, type Provision } from '#statute';
+import { loadChanges } from './load-changes.ts';
 import type { Cast } from './load-inspections.ts';
 import type { Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
@@ -51,6 +52,7 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
   const about = [directiveId, ...(await campaignsAbout(tx, directiveId))];
   const voices = await voicesAbout(tx, held.actor, { about, day: HELD, kinds: VOICES });
   const placing = new Placing(provisions, voices);
+  const made: [Proposal, string][] = [];
   for (const proposal of PROPOSALS) {
     const { number: _, provision, title, summary } = proposal;
     const at = placing.idOf(provision);
@@ -59,7 +61,10 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
     const puts = placing.take(at).map((insight) => ({ proposal: id, insight, from: 0, to: -1 }));
     if (puts.length) await shiftVoices(tx, { driveId, kind: 'confirm', puts, takes: [] }, held);
     await studied(tx, { id, proposal }, held);
+    made.push([proposal, id]);
   }
+  const drafted = { cast, driveId, versionId, proposals: made, subcommittee: SUBCOMMITTEE };
+  await loadChanges(tx, drafted, held);
   await sql`update amendments.proposal set illustrative = true`.execute(tx);
   return PROPOSALS.length;
 }

@@ -7,7 +7,7 @@ import type { Db, Tx } from '#platform/db';
 import { maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { statutesInSight } from '#statute';
 import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
-import { ownedDrive, seenDrive } from '../permissions.ts';
+import { drafts, ownedDrive, seenDrive } from '../permissions.ts';
 import { standingOn } from '../proposal.ts';
 import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
 import { materialOf, openVoices } from './material.ts';
@@ -74,7 +74,7 @@ export async function driveView(
       ...{ collected: count('collected'), 'under-study': count('under-study'), decided: count('decided') },
       told: standings.filter(({ told }) => told).length,
     },
-    can: { propose: writes, group: writes },
+    can: { propose: writes, group: writes, draft: drafts(actor, drive, material.proposals) },
   };
 }
 

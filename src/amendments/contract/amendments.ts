@@ -119,6 +119,7 @@ export const ConflictQuery = Type.Object({
   ...PageQuery,
   asOf: AsOf,
   open: Type.Optional(Type.Boolean()),
+  amendment: Type.Optional(Id),
 });
 
 const Left = Type.Object(Said);

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import {
   ChoiceFilter,
   dayColumn,
@@ -15,19 +16,26 @@ import {
   type Column,
   type Say,
 } from '#web';
-import { DriveFrame, VIEWS } from './drive-frame.tsx';
+import { Amendments } from './changing/amendments-list.tsx';
+import { Conflicts } from './changing/conflict-list.tsx';
+import { Drafts } from './changing/draft-list.tsx';
+import { WorkingText } from './changing/working-text.tsx';
+import { DriveFrame, VIEWS, type View } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 
+const SHOWN = {
+  ...{ suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList, proposals: Proposals },
+  ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts },
+} satisfies Record<View, ComponentType<{ drive: Drive }>>;
+
 /** A drive in the view that the address names: its proposals where it names none. */
 export default function DrivePage() {
   const [named] = useAddressValue('view');
   const view = VIEWS.find((one) => one === named) ?? 'proposals';
-  const View = { proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList }[
-    view
-  ];
+  const View = SHOWN[view];
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 

@@ -16,6 +16,20 @@ export type Proposal = Static<typeof shape.ProposalView>;
 export type MemberPage = Static<typeof shape.MemberPage>;
 export type OwnVoicePage = Static<typeof shape.OwnVoicePage>;
 export type OwnVoice = OwnVoicePage['rows'][number];
+export type AmendmentPage = Static<typeof shape.AmendmentPage>;
+export type AmendmentRow = shape.AmendmentRow;
+export type Amendment = shape.AmendmentView;
+export type ToldChange = shape.ToldChange;
+export type ChangeSent = shape.ChangeSent;
+export type Piece = shape.PieceShape;
+export type WorkingText = shape.WorkingText;
+export type WorkingProvision = WorkingText['provisions'][number];
+export type ConflictPage = Static<typeof shape.ConflictPage>;
+export type Conflict = shape.ConflictShape;
+export type Trial = shape.Trial;
+export type Drafts = Static<typeof shape.Drafts>;
+
+export const AMENDMENT_STATES = ['drafted', 'submitted', 'returned', 'withdrawn', 'adopted'] as const;
 
 export const OUTCOMES = [
   ...(['accept', 'accept-in-part', 'later-congress', 'settle-in-regulation', 'not-accept'] as const),
