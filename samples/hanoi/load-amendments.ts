@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, findUnitByCode, type Acting } from '#organisation';
 import {
+  addPassage,
   answerProposal,
   assignProposal,
   beginDrive,
@@ -18,7 +19,8 @@ import { voicesAbout, type VoiceRow } from '#insights';
 import { campaignsAbout } from '#review';
 import { textOfVersion, type Provision } from '#statute';
 import type { Cast } from './load-inspections.ts';
-import type { Proposal } from './statute/proposal.ts';
+import { answerOf, PASSAGES, type Kept } from './statute/passages.ts';
+import type { Decision, Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
 import type { Day } from './types.ts';
 
@@ -51,6 +53,7 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
   const about = [directiveId, ...(await campaignsAbout(tx, directiveId))];
   const voices = await voicesAbout(tx, held.actor, { about, day: HELD, kinds: VOICES });
   const placing = new Placing(provisions, voices);
+  const kept = await passages(tx, driveId, held);
   for (const proposal of PROPOSALS) {
     const { number: _, provision, title, summary } = proposal;
     const at = placing.idOf(provision);
@@ -59,6 +62,7 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
     const puts = placing.take(at).map((insight) => ({ proposal: id, insight, from: 0, to: -1 }));
     if (puts.length) await shiftVoices(tx, { driveId, kind: 'confirm', puts, takes: [] }, held);
     await studied(tx, { id, proposal }, held);
+    if (proposal.decision) await answered(tx, { id, decision: proposal.decision, kept }, held);
   }
   await sql`update amendments.proposal set illustrative = true`.execute(tx);
   return PROPOSALS.length;
@@ -84,8 +88,33 @@ async function studied(
   const until = horizon ? HORIZONS[horizon] : outcome === 'later-congress' ? HORIZONS['to-2030'] : '';
   const decided = { outcome, explanation, horizon: until, decidedBy: 'Tiểu ban Điều lệ (minh họa)' };
   await decideProposal(tx, { id, ...decided }, held);
-  await answerProposal(tx, { id, words: explanation }, held);
-  await tellVoices(tx, { id }, held);
+}
+
+async function passages(tx: Tx, driveId: string, held: Acting): Promise<Kept> {
+  const kept: Partial<Kept> = {};
+  for (const [name, said] of Object.entries(PASSAGES))
+    kept[name as keyof Kept] = await addPassage(tx, { driveId, illustrative: true, ...said }, held);
+  return kept as Kept;
+}
+
+interface Answered {
+  id: string;
+  decision: Decision;
+  kept: Kept;
+}
+
+// What waits for a regulation was written and not told yet; what is left to a later congress is still to be answered. An answer that
+// declines was told in one line first.
+async function answered(tx: Tx, { id, decision, kept }: Answered, held: Acting): Promise<void> {
+  const { outcome, explanation } = decision;
+  if (outcome === 'later-congress') return;
+  const tell = () => tellVoices(tx, { id }, held);
+  if (outcome === 'not-accept') {
+    await answerProposal(tx, { id, words: explanation }, held);
+    await tell();
+  }
+  await answerProposal(tx, { id, ...answerOf(decision, kept) }, held);
+  if (outcome !== 'settle-in-regulation') await tell();
 }
 
 // A voice goes to the first proposal on just the provision that it names.

@@ -8,6 +8,7 @@ export type { Opposition, Reason } from './grouping/reasons.ts';
 export { sentencesOf, type Sentence } from './grouping/sentences.ts';
 export type { Voice } from './grouping/voices.ts';
 export { amendmentsRoutes } from './routes.ts';
+export type { PassageUse } from './passage.ts';
 export { amendmentsAsks } from './answers/asks.ts';
 export { VOICES } from './answers/material.ts';
 export { placedIn } from './answers/voices.ts';

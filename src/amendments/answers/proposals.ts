@@ -91,7 +91,7 @@ export async function proposalView(
 ): Promise<Static<typeof ProposalView>> {
   const { proposal, drive } = await seenProposal(db, actor, id);
   const [brief] = await briefsOf(db, { drive, proposals: [proposal], day });
-  const { decision, told } = standingOn(proposal.facts, day);
+  const { decision, told, toTell } = standingOn(proposal.facts, day);
   const versions = await answersOf(db, { proposal, drive, day });
   const responses = await responsesTo(db, [id]);
   const names = await unitNames(
@@ -107,7 +107,7 @@ export async function proposalView(
     decision: decision && { ...decision.detail, holdsOn: decision.holdsOn },
     answer: versions[0] ?? null,
     answers: versions.length,
-    toldOn: told?.holdsOn ?? null,
+    ...{ toldOn: told?.holdsOn ?? null, toTell },
     counts: counts.map(({ level, field, voices }) => ({ level, field, voices })),
     responses: responses.map(({ unitId, words, holdsOn }) => ({
       unit: names.get(unitId)!,

@@ -84,6 +84,8 @@ export const ProposalView = Type.Object({
   /** How many versions of the answer there are. */
   answers: Type.Integer(),
   toldOn: Nullable(DayText),
+  /** Whether decision and answer, as they stand, were not told yet. */
+  toTell: Type.Boolean(),
   counts: Type.Array(Type.Object({ level: Level, field: Nullable(Field), voices: Type.Integer() })),
   responses: Type.Array(Type.Object({ unit: UnitName, words: Type.String(), holdsOn: DayText })),
   can: Can,

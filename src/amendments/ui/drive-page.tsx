@@ -15,8 +15,10 @@ import {
   type Column,
   type Say,
 } from '#web';
+import { Desk } from './desk.tsx';
 import { DriveFrame, VIEWS } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
+import { PassageList } from './passages.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
@@ -25,13 +27,14 @@ import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 export default function DrivePage() {
   const [named] = useAddressValue('view');
   const view = VIEWS.find((one) => one === named) ?? 'proposals';
-  const View = { proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList }[
-    view
-  ];
+  const View = {
+    ...{ proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices },
+    ...{ desk: Desk, passages: PassageList, steps: StepList },
+  }[view];
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 
-/** The proposals of a drive: the answer desk, narrowed by state. */
+/** The proposals of a drive, narrowed by state. */
 function Proposals({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
