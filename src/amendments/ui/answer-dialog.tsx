@@ -52,6 +52,7 @@ export function AnswerDialog({ proposal, onClose }: DialogProps) {
         form={form}
         onChange={change}
         error={fault('words').error}
+        required
       />
     </FormDialog>
   );

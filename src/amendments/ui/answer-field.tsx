@@ -16,10 +16,12 @@ interface AnswerFieldProps {
   form: AnswerForm;
   onChange: (part: Partial<AnswerForm>) => void;
   error?: string | undefined;
+  /** Whether it must have words. */
+  required?: boolean;
 }
 
 /** The words of an answer; a passage is put where the person writes, and stays told of when its words are changed. */
-export function AnswerField({ driveId, label, form, onChange, error }: AnswerFieldProps) {
+export function AnswerField({ driveId, label, form, onChange, error, required = false }: AnswerFieldProps) {
   const t = useText();
   // Where the person wrote last: choosing a passage takes the focus away from there.
   const caret = useRef<number | null>(null);
@@ -45,7 +47,7 @@ export function AnswerField({ driveId, label, form, onChange, error }: AnswerFie
         minRows={5}
         maxRows={16}
         maxLength={20_000}
-        required
+        required={required}
         error={error}
       />
       {rows.some(({ retired }) => !retired) && (

@@ -71,7 +71,7 @@ export function AnswersDialog(props: AnswersDialogProps) {
         form={common}
         onChange={change}
       />
-      <Entries label={t('amendments.answers.list')} lead={0}>
+      <Entries label={t('amendments.answers.list')}>
         {rows.map((row) => (
           <OneAnswer
             key={row.id}

@@ -1,4 +1,4 @@
-import { CountFigure, Figures, Fold, Table, useText, type Column, type Say } from '#web';
+import { CountFigure, Figures, Section, Table, useText, type Column, type Say } from '#web';
 import { QUEUES, type Desk } from './wire.ts';
 
 type Queues = Desk['drafters'][number];
@@ -12,7 +12,7 @@ interface DeskQueuesProps {
   drafter: string | undefined;
 }
 
-/** How much is in each queue, and whose it is: each figure narrows the list below to what it counts. */
+/** How much is in each queue: each figure narrows the list below to what it counts. */
 export function DeskQueues({ to, drafters, drafter }: DeskQueuesProps) {
   const t = useText();
   const asked = drafters.filter(({ unit }) => !drafter || unit?.id === drafter);
@@ -20,31 +20,35 @@ export function DeskQueues({ to, drafters, drafter }: DeskQueuesProps) {
   const late = sum('late');
   const own = drafter ? `&drafter=${drafter}` : '';
   return (
-    <>
-      <Figures>
-        {QUEUES.map((queue) => (
-          <CountFigure
-            key={queue}
-            label={t(`amendments.queue.${queue}`).toLowerCase()}
-            total={sum(queue)}
-            to={`${to}${own}&queue=${queue}`}
-            detail={queue === 'pending' && late > 0 && t('amendments.desk.late', { count: late })}
-          />
-        ))}
-      </Figures>
-      {drafters.length > 1 && (
-        <Fold summary={t('amendments.desk.drafters', { count: drafters.length })}>
-          <Table
-            label={t('amendments.desk.drafters', { count: drafters.length })}
-            rows={drafters}
-            columns={columns(t)}
-            rowKey={({ unit }) => unit?.id ?? ''}
-            to={({ unit }) => (unit ? `${to}&drafter=${unit.id}` : undefined)}
-            file={t('amendments.desk.drafters.file')}
-          />
-        </Fold>
-      )}
-    </>
+    <Figures>
+      {QUEUES.map((queue) => (
+        <CountFigure
+          key={queue}
+          label={t(`amendments.queue.${queue}`).toLowerCase()}
+          total={sum(queue)}
+          to={`${to}${own}&queue=${queue}`}
+          detail={queue === 'pending' && late > 0 && t('amendments.desk.late', { count: late })}
+        />
+      ))}
+    </Figures>
+  );
+}
+
+/** Whose the queues are, where several units draft. */
+export function DrafterQueues({ to, drafters }: Omit<DeskQueuesProps, 'drafter'>) {
+  const t = useText();
+  if (drafters.length < 2) return null;
+  return (
+    <Section title={t('amendments.desk.drafters')} count={drafters.length}>
+      <Table
+        label={t('amendments.desk.drafters')}
+        rows={drafters}
+        columns={columns(t)}
+        rowKey={({ unit }) => unit?.id ?? ''}
+        to={({ unit }) => (unit ? `${to}&drafter=${unit.id}` : undefined)}
+        file={t('amendments.desk.drafters.file')}
+      />
+    </Section>
   );
 }
 

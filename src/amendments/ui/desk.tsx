@@ -15,7 +15,7 @@ import {
 } from '#web';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { deskColumns } from './desk-columns.tsx';
-import { DeskQueues } from './desk-queues.tsx';
+import { DeskQueues, DrafterQueues } from './desk-queues.tsx';
 import { TellDialog } from './tell-dialog.tsx';
 import { QUEUES, type Desk as Reply, type DeskRow, type Drive } from './wire.ts';
 
@@ -38,6 +38,7 @@ export function Desk({ drive }: { drive: Drive }) {
           <DeskFilters desk={first} clear={[queue, drafter, q].some(Boolean) ? to : null} />
           <Waiting drive={drive} desk={first} rows={rows} everyRow={pages.everyRow} />
           <More {...pages} shown={rows.length} />
+          <DrafterQueues to={to} drafters={first.drafters} />
         </>
       )}
     </Read>
@@ -46,7 +47,9 @@ export function Desk({ drive }: { drive: Drive }) {
 
 function DeskFilters({ desk, clear }: { desk: Reply; clear: string | null }) {
   const t = useText();
-  const drafters = desk.drafters.flatMap(({ unit }) => (unit ? [{ value: unit.id, label: unit.name }] : []));
+  const drafters = desk.drafters.flatMap(({ unit, pending, written }) =>
+    unit ? [{ value: unit.id, label: t('amendments.desk.of', { unit: unit.name, pending, written }) }] : [],
+  );
   return (
     <Filters words={<WordsFilter label={t('amendments.q')} />} clear={clear}>
       <ChoiceFilter
@@ -99,6 +102,7 @@ function Waiting({ drive, desk, rows, everyRow }: WaitingProps) {
         to={(row) => `/proposals/${row.id}`}
         file={t('amendments.desk.file')}
         everyRow={everyRow}
+        filterable={false}
         empty={<Empty title={t('amendments.desk.none')} detail={t('amendments.desk.none.detail')} />}
       />
       {shown === 'answer' && (

@@ -13,7 +13,7 @@ export function PassageUses({ driveId, passage }: { driveId: string; passage: Pa
     <Read of={pages.reading}>
       {({ rows }) => (
         <>
-          <Entries label={t('amendments.passage.uses', { count: passage.uses })} lead={84}>
+          <Entries label={t('amendments.passage.uses', { count: passage.uses })} lead={100}>
             {rows.map(({ proposal, drive, answer, ...use }) => (
               <Entry key={`${proposal.id} ${answer}`} lead={t.format.day(use.holdsOn)} over={use.former}>
                 <Link to={`/proposals/${proposal.id}`}>

@@ -54,7 +54,7 @@ export function PassageList({ drive }: { drive: Drive }) {
                 )
               }
             >
-              <Entries label={t('amendments.tab.passages')} lead={0}>
+              <Entries label={t('amendments.tab.passages')}>
                 {rows.map((passage) => (
                   <PassageEntry
                     key={passage.id}
@@ -100,23 +100,24 @@ function PassageEntry({ drive, passage, onAct }: PassageEntryProps) {
       {word}
     </Button>
   );
+  const acts = (
+    <>
+      {uses > 0 && (
+        <Button size="xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('amendments.passage.uses', { count: uses })}
+        </Button>
+      )}
+      {onAct && !retired && act('write', t('amendments.passage.write'))}
+      {onAct && !retired && act('retire', t('amendments.passage.retire'))}
+    </>
+  );
   return (
-    <Entry
-      over={retired}
-      act={
-        onAct &&
-        !retired && (
-          <>
-            {act('write', t('amendments.passage.write'))}
-            {act('retire', t('amendments.passage.retire'))}
-          </>
-        )
-      }
-    >
+    <Entry over={retired} act={acts}>
       <strong>{title}</strong>
       <Paragraphs text={words} />
-      <EntryDetail>{saidOf(passage, t)}</EntryDetail>
-      {passage.illustrative && <Illustrative />}
+      <EntryDetail>
+        {saidOf(passage, t)} {passage.illustrative && <Illustrative />}
+      </EntryDetail>
       {former.length > 0 && (
         <Fold summary={t('amendments.passage.former', { count: former.length })}>
           {former.map((one) => (
@@ -126,11 +127,6 @@ function PassageEntry({ drive, passage, onAct }: PassageEntryProps) {
             </div>
           ))}
         </Fold>
-      )}
-      {uses > 0 && (
-        <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('amendments.passage.uses', { count: uses })}
-        </Button>
       )}
       {open && <PassageUses driveId={drive.id} passage={passage} />}
     </Entry>
