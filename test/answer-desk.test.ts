@@ -116,3 +116,8 @@ test('all that is ready is told at once by the leader, as it was seen; what was 
   expect(await heard()).toMatchObject({ state: 'told', told: [{ answer: 'Ghi nhận.' }] });
   expect((await desk('', leader())).ready.items).toEqual([]);
 });
+
+test('a drive is listed from the day on which it was begun', async () => {
+  const listed = async (day: string) => (await editor().read(`/amendment-drives?asOf=${day}`)).rows.length;
+  expect([await listed('2024-02-29'), await listed('2024-03-01')]).toEqual([0, 1]);
+});
