@@ -17,9 +17,9 @@ export interface Answering {
   assigned(id: string, dueOn: string): Promise<void>;
 }
 
-/** Opens it on 1 March 2024. */
-export async function openAnswering(): Promise<Answering> {
-  const world = await openWorld('2024-03-01');
+/** Opens it on 1 March 2024, or in a world that is open already. */
+export async function openAnswering(opened?: World): Promise<Answering> {
+  const world = opened ?? (await openWorld('2024-03-01'));
   const [leader, editor] = [world.as('city.leader'), world.as('city.editor')];
   const of = { ...paper(world), ownerUnitId: world.units.city, audience: 'all' };
   const directiveId = (await editor.create('/directives', of)).id;
@@ -28,7 +28,8 @@ export async function openAnswering(): Promise<Answering> {
     ...{ actNumber: '01', actTitle: 'Nghị quyết', actIssuer: 'Đại hội', ...days },
     source: { words: 'Điều 1. Phạm vi\n\n1. Một.\n\nĐiều 2. Kỳ họp\n\n1. Mỗi quý một lần.\n' },
   };
-  const statute = { directiveId, code: 'DL', title: 'Điều lệ', names: [], language: 'vi', audience: 'all' };
+  const code = `DL-${directiveId}`;
+  const statute = { directiveId, code, title: 'Điều lệ', names: [], language: 'vi', audience: 'all' };
   const { versionId } = await leader.create('/statutes', { ...statute, version });
   const begun = { versionId, unitId: world.units.city, title: 'Sửa đổi Điều lệ' };
   const { id: drive } = await leader.create('/amendment-drives', begun);

@@ -2,7 +2,7 @@
 // with the proposal it concerns.
 import { conflict, forbidden, invalid, Problem } from '#kernel/problem';
 import type { Tx } from '#platform/db';
-import type { Acting } from '#organisation';
+import { audit, type Acting } from '#organisation';
 import type { AnswerBody, AnswersBody, TellBody } from '../contract.ts';
 import type { Passage } from '../passage.ts';
 import { mayAnswer, mustDecide, seenDrive } from '../permissions.ts';
@@ -60,7 +60,8 @@ export async function answerProposals(
 }
 
 /**
- * Tells the voices of several proposals what was decided and the answer, as the person had them before their eyes.
+ * Tells the voices of several proposals what was decided and the answer, as the person had them before their eyes. One line of the audit
+ * trail stands for all of it, so that each unit hears of it once.
  * @throws Problem 404, `amendments.leader-decides`, `amendments.changed-since` with the numbers of those that stand otherwise by now
  */
 export async function tellProposals(
@@ -82,12 +83,16 @@ export async function tellProposals(
     throw conflict('amendments.changed-since', {
       numbers: otherwise.map(({ number }) => number).join(', '),
     });
-  for (const [n, { decision, answer }] of items.entries())
-    await happened(
-      tx,
-      { proposal: proposals[n]!, drive, kind: 'told', detail: { decision, answer } },
-      acting,
-    );
+  for (const [n, { decision, answer }] of items.entries()) {
+    const fact = { kind: 'told' as const, detail: { decision, answer }, act: 'amendments.told-together' };
+    await happened(tx, { proposal: proposals[n]!, drive, ...fact }, acting);
+  }
+  await audit(tx, acting, {
+    act: 'amendments.tell-many',
+    unitId: drive.unitId,
+    subject: ['amendment-drive', driveId],
+    detail: { proposals: proposals.map(({ id }) => id) },
+  });
   return { id: driveId, count: items.length };
 }
 

@@ -9,15 +9,15 @@ import { takenProposal, type TakenProposal } from '../taken.ts';
 
 type Happened = Pick<Fact, 'kind' | 'detail'>;
 
-/** States a fact of a proposal and audits it: the step that every act on one ends with. */
+/** States a fact of a proposal and audits it, as `act`: the step that every act on one ends with. */
 export async function happened(
   tx: Tx,
-  { proposal, drive, ...fact }: TakenProposal & Happened,
+  { proposal, drive, act, ...fact }: TakenProposal & Happened & { act?: string },
   acting: Acting,
 ): Promise<void> {
   const number = await insertFact(tx, { proposal, ...fact }, acting);
   await audit(tx, acting, {
-    act: `amendments.${fact.kind}`,
+    act: act ?? `amendments.${fact.kind}`,
     unitId: drive.unitId,
     subject: ['proposal', proposal.id],
     detail: { number, ...fact.detail },

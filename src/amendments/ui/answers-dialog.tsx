@@ -51,8 +51,13 @@ function useAnswers({ drive, rows, onDone, onClose }: AnswersDialogProps) {
 /** Answers several proposals at once: one text, shown for each as it will read, each with words of its own where these differ. */
 export function AnswersDialog(props: AnswersDialogProps) {
   const t = useText();
-  const { drive, rows, onClose } = props;
-  const { common, change, own, setOwn, send, included, wordsOf, faultOf, save } = useAnswers(props);
+  const { drive, onClose } = props;
+  // As they were when they were chosen, whatever is read anew behind the dialog.
+  const [rows] = useState(props.rows);
+  const { common, change, own, setOwn, send, included, wordsOf, faultOf, save } = useAnswers({
+    ...props,
+    rows,
+  });
   const seen = useDeferredValue(common.words);
   return (
     <FormDialog

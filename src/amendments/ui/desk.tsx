@@ -12,12 +12,16 @@ import {
   usePages,
   useText,
   WordsFilter,
+  type Pages,
 } from '#web';
 import { AnswersDialog } from './answers-dialog.tsx';
 import { deskColumns } from './desk-columns.tsx';
 import { DeskQueues, DrafterQueues } from './desk-queues.tsx';
 import { TellDialog } from './tell-dialog.tsx';
 import { QUEUES, type Desk as Reply, type DeskRow, type Drive } from './wire.ts';
+
+/** So many are answered at once, at the most. */
+const MOST = 500;
 
 /** The answer desk: what waits for an answer and with whom, many answered or told at once. */
 export function Desk({ drive }: { drive: Drive }) {
@@ -36,7 +40,7 @@ export function Desk({ drive }: { drive: Drive }) {
         <>
           <DeskQueues to={to} drafters={first.drafters} drafter={drafter} />
           <DeskFilters desk={first} clear={[queue, drafter, q].some(Boolean) ? to : null} />
-          <Waiting drive={drive} desk={first} rows={rows} everyRow={pages.everyRow} />
+          <Waiting drive={drive} desk={first} rows={rows} pages={pages} />
           <More {...pages} shown={rows.length} />
           <DrafterQueues to={to} drafters={first.drafters} />
         </>
@@ -66,17 +70,22 @@ interface WaitingProps {
   drive: Drive;
   desk: Reply;
   rows: DeskRow[];
-  everyRow: ReturnType<typeof usePages<Reply, DeskRow>>['everyRow'];
+  pages: Pages<Reply, DeskRow>;
 }
 
-function Waiting({ drive, desk, rows, everyRow }: WaitingProps) {
+function Waiting({ drive, desk, rows, pages }: WaitingProps) {
   const t = useText();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [shown, show] = useState<'answer' | 'tell' | null>(null);
-  const mine = rows.filter(({ can }) => can['answer']);
+  const mine = rows.filter(({ can }) => can['answer']).slice(0, MOST);
   const taken = mine.filter(({ id }) => chosen.has(id));
   const toggle = ({ id }: DeskRow) =>
     choose((all) => new Set(all.has(id) ? [...all].filter((one) => one !== id) : [...all, id]));
+  // What was refused because somebody else was faster is read anew.
+  const close = () => {
+    show(null);
+    pages.reading.again();
+  };
   const box = (row: DeskRow) =>
     row.can['answer'] && (
       <Checkbox
@@ -101,19 +110,14 @@ function Waiting({ drive, desk, rows, everyRow }: WaitingProps) {
         rowKey={(row) => row.id}
         to={(row) => `/proposals/${row.id}`}
         file={t('amendments.desk.file')}
-        everyRow={everyRow}
+        everyRow={pages.everyRow}
         filterable={false}
         empty={<Empty title={t('amendments.desk.none')} detail={t('amendments.desk.none.detail')} />}
       />
       {shown === 'answer' && (
-        <AnswersDialog
-          drive={drive}
-          rows={taken}
-          onDone={() => choose(new Set())}
-          onClose={() => show(null)}
-        />
+        <AnswersDialog drive={drive} rows={taken} onDone={() => choose(new Set())} onClose={close} />
       )}
-      {shown === 'tell' && <TellDialog drive={drive} ready={desk.ready} onClose={() => show(null)} />}
+      {shown === 'tell' && <TellDialog drive={drive} ready={desk.ready} onClose={close} />}
     </>
   );
 }
