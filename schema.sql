@@ -177,6 +177,28 @@ create table amendments.member (
 );
 CREATE INDEX member_insight_id_idx ON amendments.member USING btree (insight_id);
 
+create table amendments.passage (
+  id uuid not null,
+  unit_id uuid not null,
+  illustrative boolean not null default false,
+  constraint passage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passage_unit_id_idx ON amendments.passage USING btree (unit_id);
+
+create table amendments.passage_revision (
+  passage_id uuid not null,
+  revision integer not null,
+  title text not null,
+  words text not null,
+  retired boolean not null default false,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint passage_revision_pkey PRIMARY KEY (passage_id, revision),
+  constraint passage_revision_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES amendments.passage(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.passage_revision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table amendments.proposal (
   id uuid not null,
   drive_id uuid not null,

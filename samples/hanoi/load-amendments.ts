@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, findUnitByCode, type Acting } from '#organisation';
 import {
+  addPassage,
   answerProposal,
   assignProposal,
   beginDrive,
@@ -19,7 +20,8 @@ import { campaignsAbout } from '#review';
 import { textOfVersion, type Provision } from '#statute';
 import { loadChanges } from './load-changes.ts';
 import type { Cast } from './load-inspections.ts';
-import type { Proposal } from './statute/proposal.ts';
+import { answerOf, PASSAGES, type Kept } from './statute/passages.ts';
+import type { Decision, Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
 import type { Day } from './types.ts';
 
@@ -53,6 +55,7 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
   const voices = await voicesAbout(tx, held.actor, { about, day: HELD, kinds: VOICES });
   const placing = new Placing(provisions, voices);
   const made: [Proposal, string][] = [];
+  const kept = await passages(tx, driveId, held);
   for (const proposal of PROPOSALS) {
     const { number: _, provision, title, summary } = proposal;
     const at = placing.idOf(provision);
@@ -62,6 +65,7 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
     if (puts.length) await shiftVoices(tx, { driveId, kind: 'confirm', puts, takes: [] }, held);
     await studied(tx, { id, proposal }, held);
     made.push([proposal, id]);
+    if (proposal.decision) await answered(tx, { id, decision: proposal.decision, kept }, held);
   }
   const drafted = { cast, driveId, versionId, proposals: made, subcommittee: SUBCOMMITTEE };
   await loadChanges(tx, drafted, held);
@@ -89,8 +93,33 @@ async function studied(
   const until = horizon ? HORIZONS[horizon] : outcome === 'later-congress' ? HORIZONS['to-2030'] : '';
   const decided = { outcome, explanation, horizon: until, decidedBy: 'Tiểu ban Điều lệ (minh họa)' };
   await decideProposal(tx, { id, ...decided }, held);
-  await answerProposal(tx, { id, words: explanation }, held);
-  await tellVoices(tx, { id }, held);
+}
+
+async function passages(tx: Tx, driveId: string, held: Acting): Promise<Kept> {
+  const kept: Partial<Kept> = {};
+  for (const [name, said] of Object.entries(PASSAGES))
+    kept[name as keyof Kept] = await addPassage(tx, { driveId, illustrative: true, ...said }, held);
+  return kept as Kept;
+}
+
+interface Answered {
+  id: string;
+  decision: Decision;
+  kept: Kept;
+}
+
+// What waits for a regulation was written and not told yet; what is left to a later congress is still to be answered. An answer that
+// declines was told in one line first.
+async function answered(tx: Tx, { id, decision, kept }: Answered, held: Acting): Promise<void> {
+  const { outcome, explanation } = decision;
+  if (outcome === 'later-congress') return;
+  const tell = () => tellVoices(tx, { id }, held);
+  if (outcome === 'not-accept') {
+    await answerProposal(tx, { id, words: explanation }, held);
+    await tell();
+  }
+  await answerProposal(tx, { id, ...answerOf(decision, kept) }, held);
+  if (outcome !== 'settle-in-regulation') await tell();
 }
 
 // A voice goes to the first proposal on just the provision that it names.

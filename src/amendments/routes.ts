@@ -4,6 +4,7 @@ import { Id, read } from '#organisation';
 import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { driveRoutes } from './routes/drives.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
@@ -33,6 +34,7 @@ export const amendmentsRoutes: Route[] = [
       }),
   }),
   ...driveRoutes,
+  ...deskRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
 ];

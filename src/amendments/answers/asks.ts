@@ -32,36 +32,35 @@ async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   return found;
 }
 
-async function news(db: Db | Tx, { act, subjectId }: Told, day: Day): Promise<News[]> {
-  if (subjectId === null || !['amendments.assigned', 'amendments.told'].includes(act)) return [];
+async function news(db: Db | Tx, { act, subjectId, detail: told }: Told, day: Day): Promise<News[]> {
+  if (subjectId === null) return [];
+  if (act === 'amendments.tell-many')
+    return answeredTo(db, { driveId: subjectId, proposals: told['proposals'] as string[] });
+  if (!['amendments.assigned', 'amendments.told'].includes(act)) return [];
   const [proposal] = await proposalsOf(db, { ids: [subjectId] });
   if (!proposal) return [];
-  const { unitId: holder, title: detail } = await getDrive(db, proposal.driveId);
-  const { drafter, told } = standingOn(proposal.facts, day);
-  if (act === 'amendments.assigned' && drafter) {
-    const { drafterUnitId: unitId, dueOn } = drafter;
-    const to = `/proposals/${proposal.id}`;
-    return [{ kind: 'proposal-assigned', unitId, title: proposal.title, detail, to, dueOn }];
-  }
-  if (act !== 'amendments.told' || !told) return [];
-  const members = await membersOf(db, [proposal.id]);
-  const spoke = await unitsThatSaid(
-    db,
-    members.map(({ insight }) => insight),
-  );
-  // The proposal itself is not theirs to see: they are told by what they asked for.
+  const { driveId, title } = proposal;
+  const standing = standingOn(proposal.facts, day);
+  if (act === 'amendments.told')
+    return standing.told ? answeredTo(db, { driveId, proposals: [subjectId] }) : [];
+  if (!standing.drafter) return [];
+  const { drafterUnitId: unitId, dueOn } = standing.drafter;
+  const { title: detail } = await getDrive(db, driveId);
+  return [{ kind: 'proposal-assigned', unitId, title, detail, to: `/proposals/${subjectId}`, dueOn }];
+}
+
+// Each unit that spoke, once. The proposals themselves are not theirs to see: they are told by what they asked for.
+async function answeredTo(
+  db: Db | Tx,
+  { driveId, proposals }: { driveId: string; proposals: string[] },
+): Promise<News[]> {
+  const { unitId: holder, title } = await getDrive(db, driveId);
+  const members = await membersOf(db, proposals);
+  const spoke = await unitsThatSaid(db, [...new Set(members.map(({ insight }) => insight))]);
+  const to = '/amendments?view=own';
   return [...spoke]
     .filter((unitId) => unitId !== holder)
-    .map((unitId) => ({
-      ...{
-        kind: 'voice-answered',
-        unitId,
-        title: detail,
-        detail: '',
-        to: '/amendments?view=own',
-        dueOn: null,
-      },
-    }));
+    .map((unitId) => ({ kind: 'voice-answered', unitId, title, detail: '', to, dueOn: null }));
 }
 
 /** What amending asks of people; nothing of it is sent up, nothing takes place. */

@@ -21,11 +21,11 @@ interface Asked {
   cursor?: string | undefined;
 }
 
-/** Drives within sight, the newest first. */
+/** Drives within sight that were begun by the day, the newest first. */
 export async function drivePage(db: Db, actor: Actor, { day, limit, cursor }: Asked) {
   const rows: Brief[] = [];
   for (const drive of await allDrives(db))
-    if (maySee(actor, await ownedDrive(db, drive, actor)))
+    if (drive.begunOn <= day && maySee(actor, await ownedDrive(db, drive, actor)))
       rows.push(await briefOf(db, actor, { drive, day }));
   return cut(rows, { limit, cursor });
 }

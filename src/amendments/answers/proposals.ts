@@ -18,6 +18,7 @@ import {
   type Drive,
   type Proposal,
 } from '../store.ts';
+import { answersOf } from './answer-versions.ts';
 import { materialOf } from './material.ts';
 import { shownVoices } from './shown.ts';
 
@@ -55,7 +56,8 @@ interface Shown {
   day: Day;
 }
 
-async function briefsOf(db: Db | Tx, { drive, proposals, day }: Shown): Promise<ProposalBrief[]> {
+/** Proposals in short, in the order given, as they stand on the day. */
+export async function briefsOf(db: Db | Tx, { drive, proposals, day }: Shown): Promise<ProposalBrief[]> {
   const ids = proposals.map(({ id }) => id);
   const voices = new Map<string, number>();
   for (const one of await countVoices(db, ids))
@@ -89,7 +91,8 @@ export async function proposalView(
 ): Promise<Static<typeof ProposalView>> {
   const { proposal, drive } = await seenProposal(db, actor, id);
   const [brief] = await briefsOf(db, { drive, proposals: [proposal], day });
-  const { decision, answer, told } = standingOn(proposal.facts, day);
+  const { decision, told, toTell } = standingOn(proposal.facts, day);
+  const versions = await answersOf(db, { proposal, drive, day });
   const responses = await responsesTo(db, [id]);
   const names = await unitNames(
     db,
@@ -102,9 +105,9 @@ export async function proposalView(
     ...{ driveId: drive.id, provisionId: proposal.provision, summary: proposal.summary },
     ...{ arguments: proposal.arguments, revision: proposal.revision, illustrative: proposal.illustrative },
     decision: decision && { ...decision.detail, holdsOn: decision.holdsOn },
-    answer: answer && { words: answer.detail.words, holdsOn: answer.holdsOn },
-    answers: proposal.facts.filter(({ kind }) => kind === 'answered').length,
-    toldOn: told?.holdsOn ?? null,
+    answer: versions[0] ?? null,
+    answers: versions.length,
+    ...{ toldOn: told?.holdsOn ?? null, toTell },
     counts: counts.map(({ level, field, voices }) => ({ level, field, voices })),
     responses: responses.map(({ unitId, words, holdsOn }) => ({
       unit: names.get(unitId)!,

@@ -19,6 +19,7 @@ import type { Drive } from './wire.ts';
 const PARTS = {
   proposals: ['proposals'],
   consolidating: ['suggestions', 'voices', 'steps'],
+  answering: ['desk', 'passages'],
   changing: ['text', 'amendments', 'conflicts', 'drafts'],
 } as const;
 type Part = keyof typeof PARTS;

@@ -20,14 +20,17 @@ import { Amendments } from './changing/amendments-list.tsx';
 import { Conflicts } from './changing/conflict-list.tsx';
 import { Drafts } from './changing/draft-list.tsx';
 import { WorkingText } from './changing/working-text.tsx';
+import { Desk } from './desk.tsx';
 import { DriveFrame, VIEWS, type View } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
+import { PassageList } from './passages.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 
 const SHOWN = {
   ...{ suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList, proposals: Proposals },
+  ...{ desk: Desk, passages: PassageList },
   ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts },
 } satisfies Record<View, ComponentType<{ drive: Drive }>>;
 
@@ -39,7 +42,7 @@ export default function DrivePage() {
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 
-/** The proposals of a drive: the answer desk, narrowed by state. */
+/** The proposals of a drive, narrowed by state. */
 function Proposals({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();

@@ -17,7 +17,9 @@ import {
   type HeadAct,
   type Say,
 } from '#web';
-import { AnswerDialog, AssignDialog, DecideDialog } from './decide-dialogs.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { AssignDialog, DecideDialog } from './decide-dialogs.tsx';
 import { MembersSection } from './members-section.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import type { Drive, Proposal } from './wire.ts';
@@ -153,7 +155,7 @@ function Arguments({ proposal }: { proposal: Proposal }) {
 
 function Decided({ proposal }: { proposal: Proposal }) {
   const t = useText();
-  const { decision, answer, toldOn, responses } = proposal;
+  const { decision, responses } = proposal;
   return (
     <>
       {decision && (
@@ -171,16 +173,7 @@ function Decided({ proposal }: { proposal: Proposal }) {
           <Paragraphs text={decision.explanation} />
         </Section>
       )}
-      {answer && (
-        <Section
-          title={t('amendments.answer.title')}
-          detail={
-            toldOn ? t('amendments.told.on', { day: t.format.day(toldOn) }) : t('amendments.told.not-yet')
-          }
-        >
-          <Paragraphs text={answer.words} />
-        </Section>
-      )}
+      <AnswerSection proposal={proposal} />
       {responses.length > 0 && (
         <Section title={t('amendments.responses')} count={responses.length}>
           <ul>

@@ -14,6 +14,15 @@ export type ProposalPage = Static<typeof shape.ProposalPage>;
 export type ProposalRow = shape.ProposalBrief;
 export type Proposal = Static<typeof shape.ProposalView>;
 export type MemberPage = Static<typeof shape.MemberPage>;
+export type Desk = shape.Desk;
+export type DeskRow = shape.DeskRow;
+export type Passages = Static<typeof shape.Passages>;
+export type Passage = shape.PassageShape;
+export type UsePage = Static<typeof shape.UsePage>;
+export type UseRow = shape.UseRow;
+export type AnswerVersions = Static<typeof shape.AnswerVersions>;
+export type AnswerVersion = AnswerVersions['rows'][number];
+export type AnswerChanges = Static<typeof shape.AnswerChanges>;
 export type OwnVoicePage = Static<typeof shape.OwnVoicePage>;
 export type OwnVoice = OwnVoicePage['rows'][number];
 export type AmendmentPage = Static<typeof shape.AmendmentPage>;
@@ -34,3 +43,5 @@ export const AMENDMENT_STATES = ['drafted', 'submitted', 'returned', 'withdrawn'
 export const OUTCOMES = [
   ...(['accept', 'accept-in-part', 'later-congress', 'settle-in-regulation', 'not-accept'] as const),
 ];
+
+export const QUEUES = [...(['pending', 'written', 'told'] as const)];

@@ -115,6 +115,23 @@ export interface AmendmentsMember {
   to_letter: Generated<number>;
 }
 
+export interface AmendmentsPassage {
+  id: string;
+  unit_id: string;
+  illustrative: Generated<boolean>;
+}
+
+export interface AmendmentsPassageRevision {
+  passage_id: string;
+  revision: number;
+  title: string;
+  words: string;
+  retired: Generated<boolean>;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AmendmentsProposal {
   id: string;
   drive_id: string;
@@ -1931,6 +1948,8 @@ export interface Schema {
   'amendments.enactment': AmendmentsEnactment;
   'amendments.fact': AmendmentsFact;
   'amendments.member': AmendmentsMember;
+  'amendments.passage': AmendmentsPassage;
+  'amendments.passage_revision': AmendmentsPassageRevision;
   'amendments.proposal': AmendmentsProposal;
   'amendments.proposal_former': AmendmentsProposalFormer;
   'amendments.response': AmendmentsResponse;
