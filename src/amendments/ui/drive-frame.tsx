@@ -13,6 +13,7 @@ import {
   useText,
 } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
+import { StepTold } from './step-told.tsx';
 import type { Drive } from './wire.ts';
 
 export const VIEWS = ['proposals', 'suggestions', 'voices', 'steps'] as const;
@@ -70,6 +71,7 @@ function Framed({ drive, current, children }: { drive: Drive; current: View; chi
       </Facts>
       <Tabs label={t('amendments.tabs')} tabs={tabs} current={current} />
       {children}
+      <StepTold driveId={drive.id} />
       {writing && (
         <ProposalDialog driveId={drive.id} versionId={drive.baseVersionId} onClose={() => write(false)} />
       )}

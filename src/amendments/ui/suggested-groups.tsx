@@ -1,7 +1,8 @@
 import { Button, Group as Row } from '@mantine/core';
 import { useState } from 'react';
-import { Empty, EntryDetail, Fold, Link, Read, Section, useAsOf, useRead, useSend, useText } from '#web';
+import { Empty, EntryDetail, Fold, Link, Read, Section, useAsOf, useRead, useText } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
+import { useSteps, wholeIn } from './steps.ts';
 import { VoiceEntries } from './voice-entries.tsx';
 import type { Drive, Group, Suggestions } from './wire.ts';
 
@@ -39,19 +40,13 @@ const SHOWN = 3;
 function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
   const t = useText();
   const [writing, write] = useState(false);
-  const { act, busy } = useSend();
+  const { step, busy } = useSteps(drive.id);
   const { members, reasons, nearest } = group;
   const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
-  const put = (proposal: string) =>
-    act(
-      {
-        ...{ method: 'POST', path: `/amendment-drives/${drive.id}/steps` },
-        body: {
-          ...{ kind: 'confirm', takes: [] },
-          puts: members.map(({ id }) => ({ proposal, insight: id, from: 0, to: -1 })),
-        },
-      },
-      t('amendments.saved'),
+  const put = (proposal: string, to: string) =>
+    step(
+      { kind: 'confirm', puts: wholeIn(proposal, members), takes: [] },
+      t('amendments.put.done', { count: members.length, to }),
     );
   return (
     <Section
@@ -71,7 +66,13 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
             {t('amendments.propose.from')}
           </Button>
           {nearest.map(({ id, number, title }) => (
-            <Button key={id} size="xs" variant="default" loading={busy} onClick={() => void put(id)}>
+            <Button
+              key={id}
+              size="xs"
+              variant="default"
+              loading={busy}
+              onClick={() => void put(id, `${number}. ${title}`)}
+            >
               {t('amendments.put.into', { number, title: title.slice(0, 50) })}
             </Button>
           ))}
