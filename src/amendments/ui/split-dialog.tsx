@@ -56,7 +56,7 @@ function Sentences({ driveId, voice, whole, cut, onDone, onClose }: SplitProps &
       wide
     >
       {cut.sentences.length < 2 && <Empty title={t('amendments.split.one')} />}
-      <ol className={css.sentences}>
+      <ol className={css.sentences} tabIndex={-1} data-autofocus>
         {cut.sentences.map(({ text, from }, n) => (
           <li key={from}>
             <p>{text}</p>

@@ -245,6 +245,40 @@ export async function updateComment(
     .execute();
 }
 
+/** A comment as it was written and sent, whole. */
+export interface WholeComment {
+  id: string;
+  consultationId: string;
+  unitId: string;
+  level: string;
+  content: CommentContent;
+  sentOn: Day;
+  illustrative: boolean;
+  recordedAt: string;
+  recordedBy: string | null;
+}
+
+/** Writes comments that were sent, many at once. */
+export async function insertWholeComments(tx: Tx, all: WholeComment[]): Promise<void> {
+  for (let from = 0; from < all.length; from += 1000) {
+    const rows = all.slice(from, from + 1000);
+    const by = (one: WholeComment) => ({ recorded_at: one.recordedAt, recorded_by: one.recordedBy });
+    await tx
+      .insertInto('consultation.comment')
+      .values(
+        rows.map((one) => ({
+          ...{ id: one.id, consultation_id: one.consultationId, unit_id: one.unitId },
+          ...{ ...columns(one.content), illustrative: one.illustrative, ...by(one) },
+        })),
+      )
+      .execute();
+    await tx
+      .insertInto('consultation.sent')
+      .values(rows.map((one) => ({ comment_id: one.id, level: one.level, holds_on: one.sentOn, ...by(one) })))
+      .execute();
+  }
+}
+
 const recorded = ({ actor, now, today }: Acting) => ({
   ...{ holds_on: today, recorded_at: now.toISOString(), recorded_by: actor.id },
 });
