@@ -5,6 +5,7 @@ import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { driveRoutes } from './routes/drives.ts';
+import { listRoutes } from './routes/lists.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
 const byId = Type.Object({ id: Id });
@@ -33,6 +34,7 @@ export const amendmentsRoutes: Route[] = [
       }),
   }),
   ...driveRoutes,
+  ...listRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
 ];

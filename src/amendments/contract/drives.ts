@@ -72,8 +72,12 @@ export const OpenQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
+/** Of many voices suggestions are worked out apart: `at` says when those shown were made, `since` that others are being made. */
 export const Suggestions = Type.Object({
-  voices: Type.Integer(),
+  /** Voices in no proposal; null while nothing can be shown yet. */
+  voices: Nullable(Type.Integer()),
+  at: Nullable(Type.String()),
+  since: Nullable(Type.String()),
   groups: Type.Array(
     Type.Object({
       members: Type.Array(VoiceShape),

@@ -53,8 +53,8 @@ export const driveRoutes: Route[] = [
     summary:
       'Groups among the open voices that seem to wish the same, with reasons and the nearest proposals',
     contract: { params: byId, query: shape.SuggestionQuery, reply: shape.Suggestions },
-    answer: async ({ db, actor, params, query: { asOf, limit = 50 }, today }) =>
-      suggestionsFor(db, actor, { id: params.id, day: asOf ?? today, limit }),
+    answer: async ({ db, actor, params, query: { asOf, limit = 50 }, today, now }) =>
+      suggestionsFor(db, actor, { id: params.id, day: asOf ?? today, limit, now }),
   }),
   read({
     path: '/amendment-drives/:id/voices/:insight/sentences',

@@ -17,19 +17,24 @@ import {
 } from '#web';
 import { DriveFrame, VIEWS } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
+import { QualityView } from './quality-view.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
+import { WordsView } from './words-view.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 
 /** A drive in the view that the address names: its proposals where it names none. */
 export default function DrivePage() {
   const [named] = useAddressValue('view');
   const view = VIEWS.find((one) => one === named) ?? 'proposals';
-  const View = { proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList }[
-    view
-  ];
+  const View = SHOWN[view];
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
+
+const SHOWN = {
+  ...{ proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList },
+  ...{ words: WordsView, quality: QualityView },
+};
 
 /** The proposals of a drive: the answer desk, narrowed by state. */
 function Proposals({ drive }: { drive: Drive }) {
