@@ -212,7 +212,8 @@ export async function sentBy(db: Db | Tx, units: string[], day: Day): Promise<st
   return rows.map(({ id }) => id);
 }
 
-const columns = (content: CommentContent) => ({
+/** What is kept of a comment's content. */
+export const columnsOfComment = (content: CommentContent) => ({
   ...{ place: content.place, provision: content.provision, kind: content.kind, field: content.field },
   ...{ words: content.words, grounds: content.grounds },
   search: unaccented(`${content.words} ${content.grounds} ${content.provision}`),
@@ -227,7 +228,12 @@ export async function insertComment(
   await tx
     .insertInto('consultation.comment')
     .values({
-      ...{ id: one.id, consultation_id: one.consultationId, unit_id: one.unitId, ...columns(content) },
+      ...{
+        id: one.id,
+        consultation_id: one.consultationId,
+        unit_id: one.unitId,
+        ...columnsOfComment(content),
+      },
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();
@@ -240,43 +246,9 @@ export async function updateComment(
 ): Promise<void> {
   await tx
     .updateTable('consultation.comment')
-    .set({ ...columns(content), revision })
+    .set({ ...columnsOfComment(content), revision })
     .where('id', '=', id)
     .execute();
-}
-
-/** A comment as it was written and sent, whole. */
-export interface WholeComment {
-  id: string;
-  consultationId: string;
-  unitId: string;
-  level: string;
-  content: CommentContent;
-  sentOn: Day;
-  illustrative: boolean;
-  recordedAt: string;
-  recordedBy: string | null;
-}
-
-/** Writes comments that were sent, many at once. */
-export async function insertWholeComments(tx: Tx, all: WholeComment[]): Promise<void> {
-  for (let from = 0; from < all.length; from += 1000) {
-    const rows = all.slice(from, from + 1000);
-    const by = (one: WholeComment) => ({ recorded_at: one.recordedAt, recorded_by: one.recordedBy });
-    await tx
-      .insertInto('consultation.comment')
-      .values(
-        rows.map((one) => ({
-          ...{ id: one.id, consultation_id: one.consultationId, unit_id: one.unitId },
-          ...{ ...columns(one.content), illustrative: one.illustrative, ...by(one) },
-        })),
-      )
-      .execute();
-    await tx
-      .insertInto('consultation.sent')
-      .values(rows.map((one) => ({ comment_id: one.id, level: one.level, holds_on: one.sentOn, ...by(one) })))
-      .execute();
-  }
 }
 
 const recorded = ({ actor, now, today }: Acting) => ({
