@@ -58,7 +58,8 @@ async function placedQuality(material: Material, words: Words): Promise<Grouping
       const { id, number, title } = known.get(proposalOf(name))!;
       return {
         proposal: { id, number, title },
-        ...{ voices: ids.length, words: ids.slice(0, EXAMPLES).map((voice) => text.get(voice)!) },
+        voices: ids.length,
+        words: [...new Set(ids.map((voice) => text.get(voice)!))].slice(0, EXAMPLES),
       };
     });
   return {

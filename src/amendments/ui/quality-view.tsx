@@ -142,15 +142,24 @@ function Disagreements({ drive, placed }: { drive: Drive; placed: Placed }) {
 
 function BothSides({ sides }: { sides: Sides }) {
   const t = useText();
-  return sides.map(({ proposal, voices, words }, n) => (
-    <div key={n}>
-      {words.map((one) => `“${one}”`).join(' ')}
-      <EntryDetail>
-        {t('amendments.quality.side', { count: voices })}{' '}
-        <Link to={`/proposals/${proposal.id}`}>
-          {proposal.number}. {proposal.title}
-        </Link>
-      </EntryDetail>
-    </div>
-  ));
+  const [first] = sides;
+  const one = sides.every(({ proposal }) => proposal.id === first?.proposal.id);
+  const named = ({ proposal: { id, number, title } }: Sides[number]) => (
+    <Link to={`/proposals/${id}`}>
+      {number}. {title}
+    </Link>
+  );
+  return (
+    <>
+      {one && first && <strong>{named(first)}</strong>}
+      {sides.map((side, n) => (
+        <div key={n}>
+          {side.words.map((words) => `“${words}”`).join(' ')}
+          <EntryDetail>
+            {t('amendments.quality.side', { count: side.voices })} {!one && named(side)}
+          </EntryDetail>
+        </div>
+      ))}
+    </>
+  );
 }

@@ -56,11 +56,7 @@ function StepEntry({ step, busy, onUndo }: StepProps) {
       {t('amendments.undo')}
     </Button>
   );
-  const told = [
-    t('amendments.step.count', { puts: step.puts, takes: step.takes }),
-    step.by,
-    t.format.moment(step.at),
-  ];
+  const told = [step.by, t.format.moment(step.at)];
   return (
     <Entry lead={t(`amendments.step.${step.kind}`)} over={step.undone} act={undo || undefined}>
       {step.proposals.map(({ id, number, title, puts, takes }) => (
