@@ -262,6 +262,23 @@ create table amendments.step (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
+create table amendments.word_change (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  list text not null,
+  line text not null,
+  verb text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint word_change_pkey PRIMARY KEY (id),
+  constraint word_change_drive_id_number_key UNIQUE (drive_id, number),
+  constraint word_change_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint word_change_list_check CHECK ((list = ANY (ARRAY['synonyms'::text, 'stopPhrases'::text]))),
+  constraint word_change_verb_check CHECK ((verb = ANY (ARRAY['add'::text, 'remove'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.word_change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table auth.account (
   id text not null,
   accountId text not null,

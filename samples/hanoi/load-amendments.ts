@@ -23,6 +23,7 @@ import type { Cast } from './load-inspections.ts';
 import { answerOf, PASSAGES, type Kept } from './statute/passages.ts';
 import type { Decision, Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
+import type { Recommendation } from './statute/recommendations.ts';
 import type { Day } from './types.ts';
 
 const SUBCOMMITTEE = 'tieu-ban-dieu-le';
@@ -38,10 +39,12 @@ interface Of {
   cast: Cast;
   directiveId: string;
   versionId: string;
+  /** What units said of the statute when they were asked, by the page on which it is read. */
+  said: Map<string, Recommendation>;
 }
 
 /** Loads the work; answers how many proposals it holds. */
-export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: Of): Promise<number> {
+export async function loadAmendments(tx: Tx, { cast, directiveId, versionId, said }: Of): Promise<number> {
   const on = async (day: Day): Promise<Acting> => {
     const actor = await actorOfPerson(tx, cast.person(SUBCOMMITTEE, 'leader', day), day);
     if (!actor) throw new Error(`nobody leads ${SUBCOMMITTEE} on ${day}`);
@@ -53,15 +56,20 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
   const { provisions } = await textOfVersion(tx, versionId);
   const about = [directiveId, ...(await campaignsAbout(tx, directiveId))];
   const voices = await voicesAbout(tx, held.actor, { about, day: HELD, kinds: VOICES });
-  const placing = new Placing(provisions, voices);
+  const placing = new Placing(provisions, voices, said);
   const made: [Proposal, string][] = [];
   const kept = await passages(tx, driveId, held);
   for (const proposal of PROPOSALS) {
     const { number: _, provision, title, summary } = proposal;
     const at = placing.idOf(provision);
-    const said = { provision: at, title, summary, arguments: argumentsOf(proposal) };
-    const { id } = await createProposal(tx, { driveId, illustrative: true, ...said }, held);
-    const puts = placing.take(at).map((insight) => ({ proposal: id, insight, from: 0, to: -1 }));
+    const content = { provision: at, title, summary, arguments: argumentsOf(proposal) };
+    const { id } = await createProposal(tx, { driveId, illustrative: true, ...content }, held);
+    const puts = [...placing.take(at), ...placing.ofThemes(proposal.themes)].map((insight) => ({
+      proposal: id,
+      insight,
+      from: 0,
+      to: -1,
+    }));
     if (puts.length) await shiftVoices(tx, { driveId, kind: 'confirm', puts, takes: [] }, held);
     await studied(tx, { id, proposal }, held);
     made.push([proposal, id]);
@@ -122,17 +130,23 @@ async function answered(tx: Tx, { id, decision, kept }: Answered, held: Acting):
   if (outcome !== 'settle-in-regulation') await tell();
 }
 
-// A voice goes to the first proposal on just the provision that it names.
+const SHARE = 0.45;
+
+// A voice of a review goes to the first proposal on just the provision that it names; of those who were asked about the statute some
+// are placed by what they wish, the rest is left for people.
 class Placing {
   readonly #provisions: Provision[];
   readonly #left = new Map<string, string>();
+  readonly #themes = new Map<string, string[]>();
 
-  constructor(provisions: Provision[], voices: VoiceRow[]) {
+  constructor(provisions: Provision[], voices: VoiceRow[], said: Map<string, Recommendation>) {
     this.#provisions = provisions;
     const placed = placedIn(provisions, [...new Set(voices.map(({ provision }) => provision))]);
-    for (const { id, provision } of voices) {
+    for (const { id, provision, opens } of voices) {
+      const theme = said.get(opens)?.themes[0];
       const at = placed.get(provision);
-      if (at) this.#left.set(id, at);
+      if (theme) this.#themes.set(theme, [...(this.#themes.get(theme) ?? []), id]);
+      else if (at) this.#left.set(id, at);
     }
   }
 
@@ -144,5 +158,12 @@ class Placing {
     const taken = [...this.#left].filter(([, place]) => place === at).map(([id]) => id);
     for (const id of taken) this.#left.delete(id);
     return taken;
+  }
+
+  ofThemes(themes: string[]): string[] {
+    return themes.flatMap((theme) => {
+      const voices = this.#themes.get(theme) ?? [];
+      return voices.slice(0, Math.ceil(voices.length * SHARE));
+    });
   }
 }

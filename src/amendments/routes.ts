@@ -6,6 +6,7 @@ import * as shape from './contract.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { driveRoutes } from './routes/drives.ts';
+import { listRoutes } from './routes/lists.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
 const byId = Type.Object({ id: Id });
@@ -35,6 +36,7 @@ export const amendmentsRoutes: Route[] = [
   }),
   ...driveRoutes,
   ...deskRoutes,
+  ...listRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
 ];

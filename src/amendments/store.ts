@@ -5,3 +5,4 @@ export * from './store/members.ts';
 export * from './store/amendments.ts';
 export * from './store/drafts.ts';
 export * from './store/passages.ts';
+export * from './store/words.ts';

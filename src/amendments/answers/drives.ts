@@ -7,6 +7,7 @@ import type { Db, Tx } from '#platform/db';
 import { maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { statutesInSight } from '#statute';
 import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
+import type { Membership } from '../membership.ts';
 import { drafts, ownedDrive, seenDrive } from '../permissions.ts';
 import { standingOn } from '../proposal.ts';
 import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
@@ -113,7 +114,9 @@ export async function stepList(db: Db, actor: Actor, { id }: { id: string }): Pr
       ...{ undone: step.undone, undoes: step.undoes, puts: puts.length, takes: takes.length },
       proposals: [...new Set([...puts, ...takes].map(({ proposal }) => proposal))].flatMap((one) => {
         const found = proposals.get(one);
-        return found ? [{ id: one, number: found.number, title: found.title }] : [];
+        const of = (all: Membership[]) => all.filter(({ proposal }) => proposal === one).length;
+        const counts = { puts: of(puts), takes: of(takes) };
+        return found ? [{ id: one, number: found.number, title: found.title, ...counts }] : [];
       }),
       by: (by && names.get(by)) ?? null,
     })),

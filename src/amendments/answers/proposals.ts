@@ -8,6 +8,7 @@ import { unitNames, type Actor } from '#organisation';
 import { Naming, textOfVersion } from '#statute';
 import type { MemberPage, ProposalBrief, ProposalPage, ProposalQuery, ProposalView } from '../contract.ts';
 import { canWithProposal, seenDrive, seenProposal } from '../permissions.ts';
+import type { Membership } from '../membership.ts';
 import { standingOn } from '../proposal.ts';
 import {
   countUnits,
@@ -127,9 +128,12 @@ export async function memberPage(
   const { voices } = await materialOf(db, actor, { drive, day });
   const byId = new Map(voices.map((one) => [one.id, one]));
   const members = (await membersOf(db, [id])).filter(({ insight }) => byId.has(insight));
-  const after = cursor ? members.findIndex(({ insight }) => insight === readCursor(cursor, 1)[0]) : -1;
-  if (cursor && after < 0) throw badCursor();
-  const cut = page(members.slice(after + 1, after + 2 + limit), limit, ({ insight }) => [insight]);
+  // A voice may be in it by several of its sentences.
+  const placeOf = ({ insight, from }: Membership) => [from, insight];
+  const last = cursor && readCursor(cursor, 2).join();
+  const after = last ? members.findIndex((one) => placeOf(one).join() === last) : -1;
+  if (last && after < 0) throw badCursor();
+  const cut = page(members.slice(after + 1, after + 2 + limit), limit, placeOf);
   const shown = await shownVoices(
     db,
     cut.rows.map(({ insight }) => byId.get(insight)!),

@@ -13,12 +13,13 @@ import {
   useText,
 } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
+import { StepTold } from './step-told.tsx';
 import type { Drive } from './wire.ts';
 
 /** The views of a drive, those of one work together; the first of each stands for it. */
 const PARTS = {
   proposals: ['proposals'],
-  consolidating: ['suggestions', 'voices', 'steps'],
+  consolidating: ['suggestions', 'voices', 'steps', 'words', 'quality'],
   answering: ['desk', 'passages'],
   changing: ['text', 'amendments', 'conflicts', 'drafts'],
 } as const;
@@ -54,6 +55,7 @@ function Framed({ drive, current, children }: { drive: Drive; current: View; chi
       {!PARTS.changing.some((view) => view === current) && <DriveFacts drive={drive} />}
       <Views drive={drive} current={current} />
       {children}
+      <StepTold driveId={drive.id} />
       {writing && (
         <ProposalDialog driveId={drive.id} versionId={drive.baseVersionId} onClose={() => write(false)} />
       )}

@@ -24,13 +24,15 @@ import { Desk } from './desk.tsx';
 import { DriveFrame, VIEWS, type View } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
 import { PassageList } from './passages.tsx';
+import { QualityView } from './quality-view.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
+import { WordsView } from './words-view.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 
 const SHOWN = {
   ...{ suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList, proposals: Proposals },
-  ...{ desk: Desk, passages: PassageList },
+  ...{ words: WordsView, quality: QualityView, desk: Desk, passages: PassageList },
   ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts },
 } satisfies Record<View, ComponentType<{ drive: Drive }>>;
 

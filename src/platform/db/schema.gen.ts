@@ -179,6 +179,17 @@ export interface AmendmentsStep {
   recorded_by: string | null;
 }
 
+export interface AmendmentsWordChange {
+  id: string;
+  drive_id: string;
+  number: number;
+  list: 'synonyms' | 'stopPhrases';
+  line: string;
+  verb: 'add' | 'remove';
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AuthAccount {
   id: string;
   accountId: string;
@@ -1954,6 +1965,7 @@ export interface Schema {
   'amendments.proposal_former': AmendmentsProposalFormer;
   'amendments.response': AmendmentsResponse;
   'amendments.step': AmendmentsStep;
+  'amendments.word_change': AmendmentsWordChange;
   'auth.account': AuthAccount;
   'auth.passkey': AuthPasskey;
   'auth.rateLimit': AuthRateLimit;

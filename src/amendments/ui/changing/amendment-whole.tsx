@@ -53,7 +53,7 @@ function Whole({ drive, amendment }: { drive: Drive; amendment: Amendment }) {
             </Fact>
           )}
           {amendment.choice && (
-            <Fact word={t('amendments.chosen')}>
+            <Fact word={t('amendments.chosen-alternative')}>
               {amendment.choice.alternative || t('amendments.alternative.only')}: {amendment.choice.reason}
             </Fact>
           )}
