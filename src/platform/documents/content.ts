@@ -14,6 +14,8 @@ export interface Run {
   subscript?: boolean;
   /** Where it leads: an address. */
   link?: string;
+  /** What a note says whose mark stands behind the run: at the foot of the page, in a PDF at the end of the document. */
+  note?: string;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';

@@ -40,6 +40,7 @@ export class PdfBody {
   #landscape = false;
   #headings: { level: number; id: string }[] = [];
   #count = 0;
+  readonly #notes: string[] = [];
 
   constructor(document: OfficialDocument, ruler: Ruler) {
     this.#document = document;
@@ -99,6 +100,27 @@ export class PdfBody {
     }
   }
 
+  /** What the notes say whose marks were written, below a short rule. */
+  notes(): Node[] {
+    if (!this.#notes.length) return [];
+    const rule = { type: 'line', x1: 0, y1: 0, x2: points(50), y2: 0, lineWidth: 0.5 };
+    return [
+      { canvas: [rule], margin: [0, 18, 0, 4] },
+      ...this.#notes.map((text, n) => ({
+        text: [{ text: `${n + 1}`, sup: true }, ` ${text}`],
+        ...{ fontSize: NOTE, lineHeight: SINGLE, alignment: 'justify', margin: [0, 0, 0, 2] },
+      })),
+    ];
+  }
+
+  #pieces(runs: Run[]): Node[] {
+    return runs.flatMap((run) =>
+      run.note === undefined
+        ? [piece(run)]
+        : [piece(run), { text: `${this.#notes.push(run.note)}`, sup: true }],
+    );
+  }
+
   #width(): number {
     const { left, right } = this.#form.lengths;
     return points((this.#landscape ? PAPER.height : PAPER.width) - left.value - right.value);
@@ -118,7 +140,7 @@ export class PdfBody {
 
   #text(runs: Run[], more: Node): Node {
     return {
-      text: runs.map(piece),
+      text: this.#pieces(runs),
       ...this.#spaced('body'),
       alignment: 'justify',
       margin: [0, this.#form.lengths.before.value, 0, 0],
@@ -176,7 +198,7 @@ export class PdfBody {
         const first = !begins
           ? {}
           : {
-              text: cell.runs.length ? cell.runs.map(piece) : ' ',
+              text: cell.runs.length ? this.#pieces(cell.runs) : ' ',
               ...looks(this.#form.faces[header ? 'tableHead' : 'table']),
               lineHeight: SINGLE,
               alignment: cell.align ?? (header ? 'center' : 'left'),
@@ -234,6 +256,8 @@ export class PdfBody {
   }
 }
 
+/** In points, as word processors set notes. */
+const NOTE = 10;
 const PADDING = 4;
 const LINE = 0.5;
 
