@@ -17,6 +17,7 @@ export { shownReading } from './answers/reading.ts';
 export { toldDifferences } from './answers/differences.ts';
 export { statuteRoutes } from './routes.ts';
 export { changesBetween, statutePapers, versionFile } from './papers.ts';
+export { writeStatuteDocx, type DocxLine, type Tracked } from './writing/docx.ts';
 export type { AknAct, AknChange } from './writing/akn.ts';
 export { mayReadStatuteFile } from './answers/files.ts';
 export { adoptVersion, enterStatute } from './actions/adopt-version.ts';

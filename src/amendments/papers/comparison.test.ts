@@ -39,7 +39,7 @@ test('a row has the wording in force, the one proposed with what goes and comes,
 
 test('a row tells who asked: each voice once, by unit and level, those out of sight as a number', () => {
   expect(row('a1-2').asked).toEqual({
-    ...{ voices: 3, units: 2, unseen: 0 },
+    ...{ voices: 3, units: 2, unseen: 0, names: ['Đảng ủy B', 'Chi bộ A'] },
     levels: [
       { level: 'cell', voices: 1 },
       { level: 'base', voices: 2 },

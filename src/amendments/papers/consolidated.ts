@@ -79,10 +79,14 @@ class Noting {
   readonly #former = new Map<string, { act: PaperAct; type: AknChange['type'] }[]>();
   readonly #removedUnder = new Map<string, AppliedProvision[]>();
   readonly #names: Naming;
+  readonly #kinds: Record<ProvisionKind, string>;
 
   constructor(material: PaperMaterial) {
     this.#material = material;
     this.#names = new Naming(material.base.provisions);
+    // A text without articles calls its clauses points.
+    const articles = material.base.provisions.some(({ kind }) => kind === 'article');
+    this.#kinds = articles ? KIND : { ...KIND, clause: KIND.point };
     for (const act of material.statute.acts)
       for (const { provision, type } of act.changes)
         this.#former.set(provision, [...(this.#former.get(provision) ?? []), { act, type }]);
@@ -123,7 +127,7 @@ class Noting {
 
   #atNumber(one: AppliedProvision): number[] {
     const { id, kind, came, gone, moved, renumbered } = one;
-    const this_ = `${KIND[kind]} này`;
+    const this_ = `${this.#kinds[kind]} này`;
     const former = (this.#former.get(id) ?? []).map(({ act, type }) => {
       const since = `có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}`;
       return `${this_} ${DONE[type]} theo ${actSaid(act)}, ${since}.`;

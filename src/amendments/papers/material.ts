@@ -96,10 +96,14 @@ export function alternativesIn(amendments: PaperAmendment[]): Alternative[] {
   });
 }
 
+const MOST_NAMES = 5;
+
 /** How many voices, from how many units and levels; each voice once. */
 export interface Asked {
   voices: number;
   units: number;
+  /** The first of them, those with most voices. */
+  names: string[];
   levels: { level: Level; voices: number }[];
   unseen: number;
 }
@@ -109,9 +113,13 @@ export function askedFor(proposals: Pick<PaperProposal, 'voices' | 'unseen'>[]):
   const voices = new Map(proposals.flatMap((one) => one.voices).map((voice) => [voice.id, voice]));
   const unseen = new Set(proposals.flatMap((one) => one.unseen)).size;
   const levels = Map.groupBy(voices.values(), ({ level }) => level);
+  const units = [...Map.groupBy(voices.values(), ({ unit }) => unit)].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
+  );
   return {
     voices: voices.size + unseen,
-    units: new Set([...voices.values()].map(({ unit }) => unit)).size,
+    units: units.length,
+    names: units.slice(0, MOST_NAMES).map(([unit]) => unit),
     levels: [...levels].map(([level, some]) => ({ level, voices: some.length })),
     unseen,
   };

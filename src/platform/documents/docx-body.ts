@@ -1,6 +1,14 @@
 // The body of a DOCX, block by block, as WordprocessingML. Written here and not by the library because that one holds a
 // whole document before it writes the first byte: 10,000 bodies took it 400 MB, and they come as a stream.
-import type { Alignment, Annex, Block, List, OfficialDocument, Run, Table } from './content.ts';
+import {
+  type Alignment,
+  type Annex,
+  type Block,
+  type List,
+  type OfficialDocument,
+  type Run,
+  type Table,
+} from './content.ts';
 import type { Face } from './form.ts';
 import { gridOf, type Place } from './grid.ts';
 import { annexLines, PAPER } from './layout.ts';
@@ -183,12 +191,17 @@ export class BodyWriter {
     if (!grid.rows.length) return '';
     const widths = grid.shares.map((share) => Math.floor(this.#width() * share));
     const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-    const lines = grid.rows.map((places, at) => this.#row(places, widths, at < grid.head)).join('');
+    const whole = table.parted ? '' : '<w:cantSplit/>';
+    const lines = grid.rows.map((places, at) => {
+      const header = at < grid.head;
+      const kept = header ? '<w:cantSplit/><w:tblHeader/>' : whole;
+      return `<w:tr><w:trPr>${kept}</w:trPr>${this.#cells(places, widths, header)}</w:tr>`;
+    });
     const above = table.caption ? paragraph(this.#runs([{ text: table.caption }]), { style: 'Caption' }) : '';
     const sum = widths.reduce((all, width) => all + width, 0);
     const properties = `<w:tblW w:w="${sum}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`;
     // Two tables behind each other would be one for Word.
-    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines}</w:tbl>${MARK}`;
+    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines.join('')}</w:tbl>${MARK}`;
   }
 
   #width(): number {
@@ -197,7 +210,7 @@ export class BodyWriter {
     return Math.round(((paper - left.value - right.value) / 25.4) * 1440);
   }
 
-  #row(places: Place[], widths: number[], header: boolean): string {
+  #cells(places: Place[], widths: number[], header: boolean): string {
     const cells = places.map(({ cell, begins, at, columns, rows }) => {
       const width = widths.slice(at, at + columns).reduce((sum, one) => sum + one, 0);
       const properties = [
@@ -212,7 +225,7 @@ export class BodyWriter {
       });
       return `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`;
     });
-    return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+    return cells.join('');
   }
 
   // A turned page is a section of its own; the page it follows ends its section with the properties that it had.

@@ -10,7 +10,7 @@ import {
   type Table,
 } from './content.ts';
 import type { Face, Form, Part } from './form.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, type Place } from './grid.ts';
 import { annexLines, PAPER, type Beside, type Line } from './layout.ts';
 import { upper, type Ruler } from './widths.ts';
 
@@ -208,7 +208,10 @@ export class PdfBody {
         return [first, ...Array.from({ length: columns - 1 }, () => ({}))];
       }),
     );
-    const longest = grid.rows.flat().reduce((most, { cell }) => Math.max(most, plain(cell.runs).length), 0);
+    const longestIn = (rows: Place[][]) =>
+      rows.flat().reduce((most, { cell }) => Math.max(most, plain(cell.runs).length), 0);
+    const [longest, heads] = [longestIn(grid.rows), longestIn(grid.rows.slice(0, grid.head))];
+    const parted = table.parted || longest >= SHORT;
     // What is drawn between columns is not part of their widths.
     const free = Math.max(
       this.#width() - grid.shares.length * (2 * PADDING + LINE) - LINE,
@@ -223,9 +226,9 @@ export class PdfBody {
         : []),
       {
         table: {
-          headerRows: longest < SHORT ? grid.head : 0,
-          dontBreakRows: longest < SHORT,
-          ...(longest < SHORT && grid.head ? { keepWithHeaderRows: 1 } : {}),
+          headerRows: heads < SHORT ? grid.head : 0,
+          dontBreakRows: !parted,
+          ...(!parted && grid.head ? { keepWithHeaderRows: 1 } : {}),
           widths: grid.shares.map((share) => share * free),
           body,
         },
