@@ -35,6 +35,98 @@ create type review.obligation_fact as enum ('extended', 'released', 'moved', 'su
 create type survey.fact as enum ('announced', 'rescheduled', 'minuted', 'reopened', 'cancelled');
 create type survey.kind as enum ('working', 'conference', 'workshop');
 
+create table amendments.amendment (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  proposal_id uuid,
+  alternative text not null default ''::text,
+  drafter_unit_id uuid not null,
+  draft integer not null default 0,
+  changes jsonb not null,
+  reason text not null,
+  sources jsonb not null default '[]'::jsonb,
+  by_hand jsonb not null default '[]'::jsonb,
+  revision integer not null default 1,
+  revised_by_unit uuid,
+  illustrative boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint amendment_pkey PRIMARY KEY (id),
+  constraint amendment_drive_id_number_key UNIQUE (drive_id, number),
+  constraint amendment_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint amendment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id)
+);
+CREATE INDEX amendment_drafter_unit_id_idx ON amendments.amendment USING btree (drafter_unit_id);
+CREATE INDEX amendment_proposal_id_idx ON amendments.amendment USING btree (proposal_id);
+
+create table amendments.amendment_fact (
+  id uuid not null,
+  amendment_id uuid not null,
+  number integer not null,
+  kind text not null,
+  holds_on date not null,
+  detail jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint amendment_fact_pkey PRIMARY KEY (id),
+  constraint amendment_fact_amendment_id_number_key UNIQUE (amendment_id, number),
+  constraint amendment_fact_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES amendments.amendment(id),
+  constraint amendment_fact_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'reworded'::text, 'returned'::text, 'withdrawn'::text, 'adopted'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.amendment_fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.amendment_former (
+  amendment_id uuid not null,
+  revision integer not null,
+  proposal_id uuid,
+  alternative text not null,
+  draft integer not null,
+  changes jsonb not null,
+  reason text not null,
+  sources jsonb not null,
+  by_hand jsonb not null,
+  revised_by_unit uuid,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  constraint amendment_former_pkey PRIMARY KEY (amendment_id, revision),
+  constraint amendment_former_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES amendments.amendment(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.amendment_former FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.choice (
+  id uuid not null,
+  proposal_id uuid not null,
+  number integer not null,
+  alternative text,
+  reason text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint choice_pkey PRIMARY KEY (id),
+  constraint choice_proposal_id_number_key UNIQUE (proposal_id, number),
+  constraint choice_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES amendments.proposal(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.choice FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.draft (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  title text not null,
+  text jsonb not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_drive_id_number_key UNIQUE (drive_id, number),
+  constraint draft_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint draft_number_check CHECK ((number > 0))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table amendments.drive (
   id uuid not null,
   statute_id uuid not null,
@@ -48,6 +140,16 @@ create table amendments.drive (
 );
 CREATE INDEX drive_statute_id_idx ON amendments.drive USING btree (statute_id);
 CREATE INDEX drive_unit_id_idx ON amendments.drive USING btree (unit_id);
+
+create table amendments.enactment (
+  draft_id uuid not null,
+  version_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint enactment_pkey PRIMARY KEY (draft_id),
+  constraint enactment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES amendments.draft(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.enactment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table amendments.fact (
   id uuid not null,

@@ -2,3 +2,5 @@
 export * from './contract/voices.ts';
 export * from './contract/drives.ts';
 export * from './contract/proposals.ts';
+export * from './contract/changes.ts';
+export * from './contract/amendments.ts';

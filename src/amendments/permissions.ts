@@ -1,10 +1,12 @@
 // Who may do what in a drive. It is its unit's: editors consolidate, write proposals and answers; leaders decide and tell. A unit that a
 // proposal was assigned to reads the drive and writes that proposal's answers. Those who spoke see what they were told, and no more.
-import { forbidden } from '#kernel/problem';
+import { forbidden, notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { addressedLines, lineOf, mayWrite, mustSee, type Actor, type Owned } from '#organisation';
+import { amendmentOn } from './amending.ts';
 import { standingOn } from './proposal.ts';
-import { getDrive, getProposal, proposalsOf, type Drive, type Proposal } from './store.ts';
+import { getAmendment, getDrive, getProposal, proposalsOf } from './store.ts';
+import type { AmendmentRecord, Drive, Proposal } from './store.ts';
 
 /** A drive as the rules of sight see it: its unit, those above, and whoever drafts for it. */
 export async function ownedDrive(db: Db | Tx, { id, unitId }: Drive, actor: Actor): Promise<Owned> {
@@ -66,5 +68,58 @@ export function canWithProposal(actor: Actor, drive: Drive, proposal: Proposal):
     answer: open && mayAnswer(actor, drive, proposal),
     tell: leads && toTell,
     drop: leads,
+  };
+}
+
+/** An amendment with its drive: a draft is its unit's alone; one handed in is read by whoever sees the drive. @throws Problem 404 */
+export async function seenAmendment(
+  db: Db | Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ amendment: AmendmentRecord; drive: Drive }> {
+  const amendment = await getAmendment(db, id);
+  const drive = await getDrive(db, amendment.driveId);
+  if (isOwn(actor, amendment)) return { amendment, drive };
+  if (amendmentOn(amendment.facts, actor.day).read === null) throw notFound();
+  mustSee(actor, await ownedDrive(db, drive, actor));
+  return { amendment, drive };
+}
+
+/** Whether an amendment is of a unit that the actor has a post in: such see every wording. */
+export const isOwn = (actor: Actor, { drafterUnitId }: Pick<AmendmentRecord, 'drafterUnitId'>): boolean =>
+  actor.units.includes(drafterUnitId);
+
+/** Whether the actor may draft in a unit's name: that which leads the work, or that the proposal was assigned to. */
+export async function mayDraft(
+  db: Db | Tx,
+  actor: Actor,
+  { drive, unitId, proposalId }: { drive: Drive; unitId: string; proposalId: string | null },
+): Promise<boolean> {
+  if (!mayWrite(actor, unitId, 'editor')) return false;
+  if (unitId === drive.unitId) return true;
+  const proposals = await proposalsOf(db, proposalId ? { ids: [proposalId] } : { ids: [] });
+  return proposals.some(({ facts }) => standingOn(facts, actor.day).drafter?.drafterUnitId === unitId);
+}
+
+/** The unit in whose name the actor may write an amendment anew; null where they may not. */
+export function mayReword(actor: Actor, drive: Drive, amendment: AmendmentRecord): string | null {
+  const { state } = amendmentOn(amendment.facts, actor.day);
+  const writer = state === 'submitted' ? drive.unitId : state === 'adopted' ? null : amendment.drafterUnitId;
+  return writer !== null && mayWrite(actor, writer, 'editor') ? writer : null;
+}
+
+/** What the actor may do with an amendment. */
+export function mayPass(
+  actor: Actor,
+  drive: Drive,
+  amendment: AmendmentRecord,
+): Record<'reword' | 'submit' | 'return' | 'withdraw', boolean> {
+  const { state } = amendmentOn(amendment.facts, actor.day);
+  const own = mayWrite(actor, amendment.drafterUnitId, 'editor');
+  return {
+    reword: mayReword(actor, drive, amendment) !== null,
+    submit: own && state !== 'submitted' && state !== 'adopted',
+    return: state === 'submitted' && mayWrite(actor, drive.unitId, 'editor'),
+    withdraw: own && state !== 'withdrawn' && state !== 'adopted',
   };
 }

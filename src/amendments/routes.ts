@@ -3,6 +3,7 @@ import type { Route } from '#platform/http';
 import { Id, read } from '#organisation';
 import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
+import { amendmentRoutes } from './routes/amendments.ts';
 import { driveRoutes } from './routes/drives.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
@@ -33,4 +34,5 @@ export const amendmentsRoutes: Route[] = [
   }),
   ...driveRoutes,
   ...proposalRoutes,
+  ...amendmentRoutes,
 ];

@@ -2,3 +2,5 @@
 export * from './store/drives.ts';
 export * from './store/proposals.ts';
 export * from './store/members.ts';
+export * from './store/amendments.ts';
+export * from './store/drafts.ts';

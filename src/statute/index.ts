@@ -20,7 +20,7 @@ export { changesBetween, statutePapers, versionFile } from './papers.ts';
 export { writeStatuteDocx, type DocxLine, type Tracked } from './writing/docx.ts';
 export type { AknAct, AknChange } from './writing/akn.ts';
 export { mayReadStatuteFile } from './answers/files.ts';
-export { adoptVersion, enterStatute } from './actions/adopt-version.ts';
+export { adoptText, adoptVersion, enterStatute } from './actions/adopt-version.ts';
 export { seenStatute, seenVersion } from './permissions.ts';
 export {
   findStatuteByCode,

@@ -1,8 +1,14 @@
 import { newId } from '#kernel/id';
-import { insertDrive, insertProposal } from '../../src/amendments/store.ts';
+import {
+  getAmendment,
+  insertAmendmentFact,
+  insertAmendments,
+  insertDrive,
+  insertProposal,
+} from '../../src/amendments/store.ts';
 import { sees, type Making, type SceneThing } from './made.ts';
 
-/** Work on a statute in the name of its unit, with a proposal: seen by that unit and those above. */
+/** Work on a statute in the name of its unit, with a proposal and an amendment: seen by that unit and those above; and a draft of its own. */
 export async function makeAmendments(
   { tx, mark, ids, line, clerks }: Making,
   statutes: SceneThing[],
@@ -24,12 +30,33 @@ export async function makeAmendments(
     const content = { provision: '', summary: '', arguments: [] };
     const wish = `Kiến nghị ${mark} ${proposal}`;
     await insertProposal(tx, { id: proposal, driveId: drive, title: wish, ...content }, acting);
+    const drafts = [newId(), newId()];
+    const reasons = drafts.map((id) => `Lý do ${mark} ${id}`);
+    await insertAmendments(
+      tx,
+      drafts.map((id, at) => ({
+        ...{ id, driveId: drive, number: at + 1, drafterUnitId: owner, draft: 0, illustrative: false },
+        ...{ proposalId: null, alternative: '', changes: [], reason: reasons[at]!, sources: [] },
+      })),
+      acting,
+    );
+    const handedIn = await getAmendment(tx, drafts[0]!);
+    await insertAmendmentFact(
+      tx,
+      { amendment: handedIn, kind: 'submitted', detail: { revision: 1 } },
+      acting,
+    );
     const seen = { owner, submitted: true, audience: 'own', assigned: [] };
     const thing = { units: [owner], what: 'work on a statute', room: 'amendments' };
     const seenBy: SceneThing['seenBy'] = (person) => sees(person, seen, line);
     things.push(
       { ...thing, family: 'amendment-drives', id: drive, title, seenBy },
       { ...thing, family: 'proposals', id: proposal, title: wish, seenBy },
+      { ...thing, family: 'amendments', id: drafts[0]!, title: reasons[0]!, seenBy },
+      {
+        ...{ ...thing, family: 'amendments', id: drafts[1]!, title: reasons[1]! },
+        seenBy: (person) => sees(person, { ...seen, submitted: false }, line),
+      },
     );
   }
   return things;

@@ -28,6 +28,7 @@ export const FAMILIES = [
   'statutes',
   'amendment-drives',
   'proposals',
+  'amendments',
   'statute-versions',
   'survey-delegations',
   'survey-sessions',

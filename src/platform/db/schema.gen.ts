@@ -10,6 +10,75 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 /** A JSON document: written through `json()`. */
 export type Json = ColumnType<unknown, JsonText, JsonText>;
 
+export interface AmendmentsAmendment {
+  id: string;
+  drive_id: string;
+  number: number;
+  proposal_id: string | null;
+  alternative: Generated<string>;
+  drafter_unit_id: string;
+  draft: Generated<number>;
+  changes: Json;
+  reason: string;
+  sources: ColumnType<unknown, JsonText | undefined, JsonText>;
+  by_hand: ColumnType<unknown, JsonText | undefined, JsonText>;
+  revision: Generated<number>;
+  revised_by_unit: string | null;
+  illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface AmendmentsAmendmentFact {
+  id: string;
+  amendment_id: string;
+  number: number;
+  kind: 'submitted' | 'reworded' | 'returned' | 'withdrawn' | 'adopted';
+  holds_on: Day;
+  detail: Json;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsAmendmentFormer {
+  amendment_id: string;
+  revision: number;
+  proposal_id: string | null;
+  alternative: string;
+  draft: number;
+  changes: Json;
+  reason: string;
+  sources: Json;
+  by_hand: Json;
+  revised_by_unit: string | null;
+  changed_at: Moment;
+  changed_by: string | null;
+}
+
+export interface AmendmentsChoice {
+  id: string;
+  proposal_id: string;
+  number: number;
+  alternative: string | null;
+  reason: string;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsDraft {
+  id: string;
+  drive_id: string;
+  number: number;
+  title: string;
+  text: Json;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AmendmentsDrive {
   id: string;
   statute_id: string;
@@ -17,6 +86,13 @@ export interface AmendmentsDrive {
   unit_id: string;
   title: string;
   illustrative: Generated<boolean>;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsEnactment {
+  draft_id: string;
+  version_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
 }
@@ -1846,7 +1922,13 @@ export interface WorkReminded {
 
 /** All tables, by schema and name. */
 export interface Schema {
+  'amendments.amendment': AmendmentsAmendment;
+  'amendments.amendment_fact': AmendmentsAmendmentFact;
+  'amendments.amendment_former': AmendmentsAmendmentFormer;
+  'amendments.choice': AmendmentsChoice;
+  'amendments.draft': AmendmentsDraft;
   'amendments.drive': AmendmentsDrive;
+  'amendments.enactment': AmendmentsEnactment;
   'amendments.fact': AmendmentsFact;
   'amendments.member': AmendmentsMember;
   'amendments.proposal': AmendmentsProposal;

@@ -5,6 +5,7 @@ import { audit, mayWrite, mustWrite, type Acting } from '#organisation';
 import { findSeenDirective } from '#directives';
 import { readSource } from '../answers/reading.ts';
 import type { NewStatute, NewVersion } from '../contract.ts';
+import type { StatuteText } from '../provision.ts';
 import { ownedStatute, seenVersion } from '../permissions.ts';
 import {
   findStatuteByCode,
@@ -78,6 +79,40 @@ export async function adoptVersion(
   return { id, versionId };
 }
 
+/**
+ * Records a text that an act adopted, whose provisions already bear the statute's identities.
+ * @throws Problem 404, `statute.not-yours`, `statute.in-force-before-adopted`, `statute.adopted-in-the-future`
+ */
+export async function adoptText(
+  tx: Tx,
+  { id, act, text }: { id: string; act: Act; text: StatuteText },
+  acting: Acting,
+): Promise<{ id: string; versionId: string }> {
+  const statute = await lockStatute(tx, id);
+  const owned = await ownedStatute(tx, statute, acting.actor);
+  mustWrite(acting.actor, owned, { role: 'leader', code: 'statute.not-yours' });
+  mustBeDated(act, acting);
+  const number = Math.max(0, ...(await versionsOf(tx, [id])).map((one) => one.number)) + 1;
+  const versionId = newId(acting.now.getTime());
+  const row = { ...act, id: versionId, statuteId: id, number, fileId: null, corrections: [], text };
+  await insertVersion(tx, row, acting);
+  await audit(tx, acting, {
+    act: 'statute.adopt',
+    unitId: statute.ownerUnitId,
+    subject: ['statute', id],
+    detail: { version: versionId, act: act.actNumber, inForceFrom: act.inForceFrom },
+  });
+  return { id, versionId };
+}
+
+type Act = Omit<NewVersion, 'source'>;
+
+function mustBeDated({ inForceFrom, adoptedOn }: Act, { today }: Acting): void {
+  const wrong = (field: string, code: string) => invalid(code, [{ field, code }]);
+  if (inForceFrom < adoptedOn) throw wrong('inForceFrom', 'statute.in-force-before-adopted');
+  if (adoptedOn > today) throw wrong('adoptedOn', 'statute.adopted-in-the-future');
+}
+
 interface Adopted {
   statute: Statute;
   version: NewVersion;
@@ -86,11 +121,10 @@ interface Adopted {
 
 async function adopt(tx: Tx, { statute, version, dataFolder }: Adopted, acting: Acting): Promise<string> {
   const { source, ...act } = version;
-  const wrong = (field: string, code: string) => invalid(code, [{ field, code }]);
-  if (act.inForceFrom < act.adoptedOn) throw wrong('inForceFrom', 'statute.in-force-before-adopted');
-  if (act.adoptedOn > acting.today) throw wrong('adoptedOn', 'statute.adopted-in-the-future');
+  mustBeDated(act, acting);
   const { text } = await readSource(tx, { source, dataFolder }, acting);
-  if (!text.provisions.length) throw wrong('source', 'statute.no-provisions');
+  if (!text.provisions.length)
+    throw invalid('statute.no-provisions', [{ field: 'source', code: 'statute.no-provisions' }]);
   const known = await versionsOf(tx, [statute.id]);
   const earlier = inOrder(known).findLast(({ inForceFrom }) => inForceFrom <= act.inForceFrom);
   const before = earlier ?? inOrder(known)[0];
