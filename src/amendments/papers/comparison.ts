@@ -1,10 +1,17 @@
 // The comparison table: each provision that changes as it stands and as it is proposed, alternatives side by side, why, and who asked.
 // A provision that comes or goes brings what stands below it into its row. Pure.
 import { Naming } from '#statute';
-import { applied, type Applied, type AppliedProvision } from '../changing/applied.ts';
+import type { Applied, AppliedProvision } from '../changing/applied.ts';
 import { byName, wordsOf } from '../changing/amendment.ts';
 import type { Piece } from '../changing/pieces.ts';
-import { alternativesIn, askedFor, type Alternative, type Asked, type PaperMaterial } from './material.ts';
+import {
+  alone,
+  alternativesIn,
+  askedFor,
+  type Alternative,
+  type Asked,
+  type PaperMaterial,
+} from './material.ts';
 
 /** A provision within a row: its number, the one it had where that changes, and its words in pieces. */
 export interface ComparedLine {
@@ -49,9 +56,12 @@ export function comparisonOf(material: PaperMaterial): Comparison {
   const places = new Map(material.applied.provisions.map(({ id }, n) => [id, n]));
   const found = new Map<string, Found>();
   const add = (made: Applied, alternative: Alternative | null) => {
+    const own = new Set(alternative?.amendments.map(({ id }) => id));
     let place = -1;
     for (const group of groupsOf(made.provisions)) {
       place = places.get(group.before ?? '') ?? place;
+      if (alternative && !group.provisions.some((one) => doersOf(one).some((name) => own.has(name))))
+        continue;
       const [{ id, came, kind }] = group.provisions as [AppliedProvision];
       // What alternatives of one proposal bring to one place stands side by side.
       const key = alternative && came ? `${alternative.proposal} ${group.before} ${kind}` : id;
@@ -61,7 +71,7 @@ export function comparisonOf(material: PaperMaterial): Comparison {
     }
   };
   add(material.applied, null);
-  for (const one of alternatives) add(applied(material.base, one.amendments.map(asAmendment)), one);
+  for (const one of alternatives) add(alone(material, one.amendments), one);
   const rows = [...found.values()].sort((a, b) => a.at - b.at);
   const telling = new Telling(material);
   return {
@@ -69,8 +79,6 @@ export function comparisonOf(material: PaperMaterial): Comparison {
     rows: rows.map((row) => telling.row(row)),
   };
 }
-
-const asAmendment = ({ id, changes }: PaperMaterial['amendments'][number]) => ({ id, changes });
 
 interface Group {
   /** The provision before it in the text. */

@@ -1,10 +1,9 @@
 // The list of issues for decision: proposals that are not decided, with what speaks for and against and every alternative in its wording.
 // Pure.
 import { Naming } from '#statute';
-import { applied } from '../changing/applied.ts';
 import { byName } from '../changing/amendment.ts';
 import { doersOf, whatOf, type ComparedLine, type What } from './comparison.ts';
-import { askedFor, type Asked, type PaperAmendment, type PaperMaterial } from './material.ts';
+import { alone, askedFor, type Asked, type PaperAmendment, type PaperMaterial } from './material.ts';
 
 /** An alternative in its wording. */
 export interface IssueAlternative {
@@ -72,16 +71,16 @@ function alternativesOf(material: PaperMaterial, proposal: string): IssueAlterna
   });
 }
 
-function linesOf({ base, statute }: PaperMaterial, some: PaperAmendment[]): IssueAlternative['lines'] {
-  const { provisions } = applied(
-    base,
-    some.map(({ id, changes }) => ({ id, changes })),
-  );
+// What is adopted stands in the text, the others are made alone.
+function linesOf(material: PaperMaterial, some: PaperAmendment[]): IssueAlternative['lines'] {
+  const own = new Set(some.map(({ id }) => id));
+  const waiting = some.filter(({ adopted }) => !adopted);
+  const { provisions } = waiting.length ? alone(material, waiting) : material.applied;
   const naming = new Naming(provisions);
   return provisions
-    .filter((one) => doersOf(one).length)
+    .filter((one) => doersOf(one).some((name) => own.has(name)))
     .map((one) => ({
       ...{ label: one.label, labelWas: one.renumbered?.from ?? null, pieces: one.pieces },
-      ...{ name: naming.nameOf(one.id, statute.language), what: whatOf(one) },
+      ...{ name: naming.nameOf(one.id, material.statute.language), what: whatOf(one) },
     }));
 }

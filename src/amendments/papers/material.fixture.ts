@@ -32,7 +32,7 @@ export const drafted = (
   more: Partial<PaperAmendment> = {},
 ): PaperAmendment => ({
   ...{ id, proposal: null, alternative: '', changes, reason: `Lý do ${id}`, drafter: 'Ban Tổ chức' },
-  ...{ chosen: false, ...more },
+  ...{ chosen: false, adopted: false, ...more },
 });
 
 export const AMENDMENTS = [
@@ -130,7 +130,14 @@ export function materialWith(more: Partial<PaperMaterial> = {}): PaperMaterial {
         },
       ],
     },
-    ...{ base, amendments, proposals: PROPOSALS, open: [voice('v7', 'Chi bộ D', 'cell')] },
+    ...{
+      base,
+      adopted: [],
+      text: base,
+      amendments,
+      proposals: PROPOSALS,
+      open: [voice('v7', 'Chi bộ D', 'cell')],
+    },
     applied: applied(
       base,
       made.map(({ id, changes }) => ({ id, changes })),

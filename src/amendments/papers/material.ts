@@ -4,8 +4,9 @@ import type { Day } from '#kernel/day';
 import type { Level } from '#organisation';
 import type { AknChange, StatuteText } from '#statute';
 import type { Change } from '../changing/amendment.ts';
-import type { Applied } from '../changing/applied.ts';
+import { applied, type Applied } from '../changing/applied.ts';
 import type { Outcome } from '../proposal.ts';
+import { composed } from './composed.ts';
 
 /** An act that made the text or changed it. */
 export interface PaperAct {
@@ -28,7 +29,10 @@ export interface PaperAmendment {
   reason: string;
   /** The name of the unit that drafted it. */
   drafter: string;
+  /** Of several alternatives this one goes into the text. */
   chosen: boolean;
+  /** It is in the draft already. */
+  adopted: boolean;
 }
 
 /** Somebody's words. */
@@ -66,12 +70,23 @@ export interface PaperMaterial {
   /** Of the work. */
   title: string;
   statute: { title: string; code: string; language: 'vi' | 'en'; acts: PaperAct[] };
+  /** The text in force. */
   base: StatuteText;
+  /** What was adopted into drafts so far, one after another; the text of the last draft, to which what is not adopted refers. */
+  adopted: Applied[];
+  text: StatuteText;
+  /** Everything adopted or not contested, as if made in the text in force at once. */
   applied: Applied;
   amendments: PaperAmendment[];
   proposals: PaperProposal[];
   /** Voices on the text that are in no proposal. */
   open: PaperVoice[];
+}
+
+/** Some amendments that are not adopted, made alone in the last draft, as if made in the text in force. */
+export function alone({ adopted, text }: PaperMaterial, some: PaperAmendment[]): Applied {
+  const amendments = some.map(({ id, changes }) => ({ id, changes }));
+  return composed(adopted, applied(text, amendments));
 }
 
 /** One of several alternatives of a proposal that is not decided between. */
@@ -91,7 +106,7 @@ export function alternativesIn(amendments: PaperAmendment[]): Alternative[] {
   );
   return [...proposals].flatMap(([proposal, some]) => {
     const named = Map.groupBy(some, ({ alternative }) => alternative);
-    if (named.size < 2 || some.some(({ chosen }) => chosen)) return [];
+    if (named.size < 2 || some.some(({ chosen, adopted }) => chosen || adopted)) return [];
     return [...named].map(([name, own], n) => ({ proposal, number: n + 1, name, amendments: own }));
   });
 }
