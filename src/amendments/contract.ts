@@ -4,3 +4,4 @@ export * from './contract/drives.ts';
 export * from './contract/proposals.ts';
 export * from './contract/changes.ts';
 export * from './contract/amendments.ts';
+export * from './contract/papers.ts';

@@ -5,13 +5,14 @@ import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
 import { driveRoutes } from './routes/drives.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
 const byId = Type.Object({ id: Id });
 const ofProvision = Type.Object({ id: Id, provision: Type.String({ maxLength: 200 }) });
 
 /** The room's table of routes. */
-export const amendmentsRoutes: Route[] = [
+export const amendmentsRoutes = ({ dataFolder }: { dataFolder: string }): Route[] => [
   read({
     path: '/statute-versions/:id/voices',
     verb: 'amendments.voices',
@@ -35,4 +36,5 @@ export const amendmentsRoutes: Route[] = [
   ...driveRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
+  ...paperRoutes(dataFolder),
 ];

@@ -4,3 +4,4 @@ export * from './store/proposals.ts';
 export * from './store/members.ts';
 export * from './store/amendments.ts';
 export * from './store/drafts.ts';
+export * from './store/papers.ts';

@@ -45,7 +45,10 @@ test('a row tells who asked: each voice once, by unit and level, those out of si
       { level: 'base', voices: 2 },
     ],
   });
-  expect(row('a2-2')).toMatchObject({ proposals: ['p2'], asked: { voices: 3, units: 2, unseen: 1 } });
+  expect(row('a2-2')).toMatchObject({
+    proposals: [{ id: 'p2', number: 2 }],
+    asked: { voices: 3, units: 2, unseen: 1 },
+  });
   expect(row('n3')).toMatchObject({ proposals: [], asked: { voices: 0 } });
 });
 

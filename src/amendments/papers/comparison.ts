@@ -39,7 +39,7 @@ export interface ComparisonRow {
   current: { label: string; words: string }[];
   proposed: Proposed[];
   reasons: { amendment: string; drafter: string; words: string }[];
-  proposals: string[];
+  proposals: { id: string; number: number; title: string }[];
   asked: Asked;
 }
 
@@ -161,7 +161,7 @@ class Telling {
       ...{ provision: first.id, name: names.nameOf(first.id, language), current: this.#current(proposed) },
       proposed: shown,
       reasons: amendments.map(({ id, drafter, reason }) => ({ amendment: id, drafter, words: reason })),
-      proposals: proposals.map(({ id }) => id),
+      proposals: proposals.map(({ id, number, title }) => ({ id, number, title })),
       asked: askedFor(proposals),
     };
   }

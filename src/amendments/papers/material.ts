@@ -15,7 +15,7 @@ export interface PaperAct {
   issuer: string;
   adoptedOn: Day;
   inForceFrom: Day;
-  changes: Pick<AknChange, 'type' | 'provision'>[];
+  changes: AknChange[];
 }
 
 /** An amendment as it is drafted. */

@@ -59,3 +59,10 @@ export function sheetsOf(content: PaperContent): WrittenSheet[] | null {
   if (content.kind === 'comparison') return comparisonSheets(content);
   return content.kind === 'explanation' ? explanationSheets(content) : null;
 }
+
+/** Whether a paper has nothing to say. */
+export function isEmpty(content: PaperContent): boolean {
+  if (content.kind === 'comparison') return content.rows.length === 0;
+  if (content.kind === 'explanation') return content.all === 0;
+  return content.kind === 'issues' && content.issues.length === 0;
+}

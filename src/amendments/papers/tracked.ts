@@ -23,11 +23,13 @@ class Tracking {
   readonly #date: string;
   /** Provisions that move, with those below them, and who moved them. */
   readonly #moved = new Map<string, string[]>();
+  readonly #texts: Map<string, Provision>;
 
   constructor(material: Pick<PaperMaterial, 'base' | 'applied' | 'amendments'>, date: string) {
     this.#material = material;
     this.#date = date;
     this.#drafters = new Map(material.amendments.map(({ id, drafter }) => [id, drafter]));
+    this.#texts = new Map(material.applied.text.provisions.map((one) => [one.id, one]));
     const was = new Set(material.base.provisions.map(({ id }) => id));
     for (const { id, under, moved } of material.applied.provisions) {
       const by = moved ?? (was.has(id) && under !== null ? this.#moved.get(under) : undefined);
@@ -37,12 +39,14 @@ class Tracking {
 
   lines(): DocxLine[] {
     const { base, applied } = this.#material;
-    const texts = new Map(applied.text.provisions.map((one) => [one.id, one]));
     const elements = applied.provisions.map((one): Element => {
       const moved = this.#moved.get(one.id);
       // What moves and goes at once is no more where it would have come.
       if (moved)
-        return { id: '', lines: one.gone?.removed ? [] : this.#whole(texts.get(one.id)!, moved, 'inserted') };
+        return {
+          id: '',
+          lines: one.gone?.removed ? [] : this.#whole(this.#texts.get(one.id)!, moved, 'inserted'),
+        };
       return { id: one.id, lines: this.#lines(one) };
     });
     return this.#withFormer(elements, base.provisions).flatMap((one) => one.lines);
@@ -95,7 +99,10 @@ class Tracking {
       }
     }
     if (gone && !gone.removed)
-      lines.at(-1)!.pieces.push({ text: REPEALED, tracked: this.#tracked(gone.by, 'inserted') });
+      lines.at(-1)!.pieces.push({
+        text: this.#texts.get(one.id)!.text,
+        tracked: this.#tracked(gone.by, 'inserted'),
+      });
     lines.at(-1)!.mark = all;
     return lines;
   }
@@ -112,6 +119,3 @@ class Tracking {
     ];
   }
 }
-
-/** What stands for a repealed provision behind its number. */
-const REPEALED = '(được bãi bỏ)';
