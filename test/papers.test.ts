@@ -1,9 +1,11 @@
 // The papers of a drive: read as things stand, taken away as documents, issued once for good.
+import { existsSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
 import { keepInsights, type Kept } from '#insights';
+import { faultsOf, SHARED } from '../src/statute/writing/schema.fixture.ts';
 import { paper } from './things.ts';
 import { openWorld, type UnitKey, type World } from './world.ts';
 
@@ -141,6 +143,10 @@ test('every paper is taken away in each of its formats', async () => {
   expect(tracked).toMatch(/<w:del [^>]*w:author="[^"]+"/);
 });
 
+test.runIf(existsSync(SHARED))('the draft as Akoma Ntoso is valid against the schema of OASIS', async () => {
+  expect(await faultsOf((await document('consolidated', 'akn')).toString('utf8'))).toEqual([]);
+});
+
 const ISSUE = {
   number: '7',
   signing: { authority: 'TM', body: 'Ban Thường vụ', position: 'Bí thư', name: 'Nguyễn Văn An' },
@@ -169,7 +175,7 @@ test('a leader issues a paper; it stays as it was, content and files, though ame
   const second = await leader().create(path, { ...body, number: '8' });
   expect((await editor().read(`/issued-papers/${second.id}`)).content.rows).toHaveLength(3);
   const { rows, can } = await leader().read(of('papers'));
-  expect(rows.map((row: any) => row.symbol.slice(0, 2))).toEqual(['08', '07']);
+  expect(rows.map((row: any) => row.symbol.slice(0, 2)).toSorted()).toEqual(['07', '08']);
   expect(can).toEqual({ issue: true });
   expect((await editor().read(of('papers'))).can).toEqual({ issue: false });
 });

@@ -3,11 +3,13 @@ import type { Block, Cell, Run } from '#platform/documents';
 import type { Piece } from '../changing/pieces.ts';
 import type { ComparedLine } from './comparison.ts';
 
+/** A paragraph of one look. */
 export const say = (text: string, look: Partial<Run> = {}): Block => ({
   kind: 'paragraph',
   runs: [{ text, ...look }],
 });
 
+/** A cell of one look. */
 export const cell = (text: string, look: Partial<Run> = {}): Cell => ({ runs: [{ text, ...look }] });
 
 /** A paragraph with its first words in bold. */

@@ -83,7 +83,7 @@ function resolved(bytes: Uint8Array, accept: boolean): Uint8Array {
       const runs = some.replace(/<w:pPr>.*?<\/w:pPr>/g, '').match(/<w:r>.*?<\/w:r>/g) ?? [];
       return `<w:p carried="${encodeURIComponent(runs.join(''))}" `;
     })
-    .replace(/<w:p carried="([^"]*)" ([^>]*>?)(<w:pPr>.*?<\/w:pPr>)?/g, (_, runs, _rest, properties = '') => {
+    .replace(/<w:p carried="([^"]*)" ([^>]*>?)(<w:pPr>.*?<\/w:pPr>)?/g, (...[, runs, , properties = '']) => {
       return `<w:p>${properties}${decodeURIComponent(runs)}`;
     });
   return zipSync({ ...members, 'word/document.xml': strToU8(xml.replace(/ mark="\w+"/g, '')) });

@@ -8,8 +8,7 @@ import * as shape from '../contract.ts';
 const byId = Type.Object({ id: Id });
 const query = shape.PaperQuery;
 
-/** The papers of a drive: as they stand, as they were issued. */
-export const paperRoutes = (dataFolder: string): Route[] => [
+const standing: Route[] = [
   read({
     path: '/amendment-drives/:id/comparison',
     verb: 'amendments.comparison',
@@ -42,6 +41,11 @@ export const paperRoutes = (dataFolder: string): Route[] => [
     answer: async ({ db, actor, params, query: { asOf }, today }) =>
       paperContent(db, actor, { ...params, kind: 'issues', day: asOf ?? today }),
   }),
+];
+
+/** The papers of a drive: as they stand, as they were issued. */
+export const paperRoutes = (dataFolder: string): Route[] => [
+  ...standing,
   read({
     path: '/amendment-drives/:id/papers',
     verb: 'amendments.papers',

@@ -45,6 +45,7 @@ export async function papersOf(db: Db | Tx, driveId: string): Promise<IssuedPape
   const rows = await papers(db)
     .where('drive_id', '=', driveId)
     .orderBy('holds_on', 'desc')
+    .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map(asPaper);
