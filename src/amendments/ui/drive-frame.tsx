@@ -15,7 +15,7 @@ import {
 import { ProposalDialog } from './proposal-dialog.tsx';
 import type { Drive } from './wire.ts';
 
-export const VIEWS = ['proposals', 'suggestions', 'voices', 'steps'] as const;
+export const VIEWS = ['proposals', 'suggestions', 'voices', 'steps', 'papers'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A drive in one of its views: how many voices there are and where they are, and what may be done. */

@@ -17,6 +17,7 @@ import {
 } from '#web';
 import { DriveFrame, VIEWS } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
+import { PapersView } from './papers-view.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
@@ -25,9 +26,10 @@ import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 export default function DrivePage() {
   const [named] = useAddressValue('view');
   const view = VIEWS.find((one) => one === named) ?? 'proposals';
-  const View = { proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList }[
-    view
-  ];
+  const View = {
+    ...{ proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList },
+    papers: PapersView,
+  }[view];
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 
