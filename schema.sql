@@ -167,6 +167,29 @@ create table amendments.fact (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
+create table amendments.issued_paper (
+  id uuid not null,
+  drive_id uuid not null,
+  kind text not null,
+  number text not null,
+  symbol text not null,
+  holds_on date not null,
+  document text not null,
+  checksum text not null,
+  signing jsonb not null,
+  recipients jsonb not null,
+  letterhead jsonb not null,
+  files jsonb not null,
+  by_unit_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint issued_paper_pkey PRIMARY KEY (id),
+  constraint issued_paper_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint issued_paper_kind_check CHECK ((kind = ANY (ARRAY['comparison'::text, 'consolidated'::text, 'explanation'::text, 'issues'::text])))
+);
+CREATE INDEX issued_paper_drive_id_idx ON amendments.issued_paper USING btree (drive_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.issued_paper FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table amendments.member (
   proposal_id uuid not null,
   insight_id uuid not null,

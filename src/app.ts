@@ -41,7 +41,7 @@ import {
   surveysBehind,
 } from '#survey';
 import { mayReadStatuteFile, statutePapers, statuteRoutes } from '#statute';
-import { amendmentsAsks, amendmentsRoutes } from '#amendments';
+import { amendmentsAsks, amendmentsPapers, amendmentsRoutes, mayReadPaper } from '#amendments';
 import { consultationAsks, consultationRoutes, mayReadDraftFile } from '#consultation';
 import { overviewRoutes } from '#overview';
 import { serveFeeds, workRoutes } from '#work';
@@ -119,7 +119,7 @@ function everyRoute({ dataFolder, ways, sends, address }: RouteHands): Route[] {
     ...reportsRoutes({ dataFolder }),
     ...surveyRoutes({ dataFolder, letters: { sends, address, texts: textsOf } }),
     ...statuteRoutes({ dataFolder }),
-    ...amendmentsRoutes,
+    ...amendmentsRoutes({ dataFolder }),
     ...consultationRoutes,
     ...workRoutes({ asks: ASKS, sends }),
     ...overviewRoutes(ways),
@@ -175,6 +175,7 @@ const READS_FILES = [
   mayReadHanded,
   mayReadSurveyFile,
   mayReadStatuteFile,
+  mayReadPaper,
   mayReadDraftFile,
 ];
 
@@ -229,6 +230,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     ...reportPapers(db),
     ...surveyPapers(db),
     ...statutePapers(db),
+    ...amendmentsPapers(db),
   ]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, { ...serving, folder: dataFolder, ...fileRights(db) });

@@ -8,3 +8,4 @@ export * from './contract/changes.ts';
 export * from './contract/amendments.ts';
 export * from './contract/passages.ts';
 export * from './contract/desk.ts';
+export * from './contract/papers.ts';

@@ -7,13 +7,14 @@ import { amendmentRoutes } from './routes/amendments.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { driveRoutes } from './routes/drives.ts';
 import { listRoutes } from './routes/lists.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
 const byId = Type.Object({ id: Id });
 const ofProvision = Type.Object({ id: Id, provision: Type.String({ maxLength: 200 }) });
 
 /** The room's table of routes. */
-export const amendmentsRoutes: Route[] = [
+export const amendmentsRoutes = ({ dataFolder }: { dataFolder: string }): Route[] => [
   read({
     path: '/statute-versions/:id/voices',
     verb: 'amendments.voices',
@@ -39,4 +40,5 @@ export const amendmentsRoutes: Route[] = [
   ...listRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
+  ...paperRoutes(dataFolder),
 ];

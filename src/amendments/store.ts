@@ -6,3 +6,4 @@ export * from './store/amendments.ts';
 export * from './store/drafts.ts';
 export * from './store/passages.ts';
 export * from './store/words.ts';
+export * from './store/papers.ts';

@@ -24,6 +24,6 @@ export { heardReport, type HeardReport } from './answers/heard.ts';
 export { letterheadOf } from './answers/letterhead.ts';
 export { formOf } from './letterhead.ts';
 export { IssueContent } from './contract.ts';
-export { mustKnowRecipients, putOut, type PutOut } from './put-out.ts';
+export { keepFile, mustKnowRecipients, putOut, type PutOut } from './put-out.ts';
 export { laterVersions, unitOfReport, versionsApart } from './answers/versions.ts';
 export { drawnAs } from './drawn.ts';

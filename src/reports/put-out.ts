@@ -2,7 +2,7 @@
 // force on its day, recipients that the issuer may name, and the files that are made once and kept.
 import type { Readable } from 'node:stream';
 import type { Day } from '#kernel/day';
-import { invalid } from '#kernel/problem';
+import { invalid, Problem } from '#kernel/problem';
 import { writeDocx, writePdf, type Form, type OfficialDocument } from '#platform/documents';
 import type { Tx } from '#platform/db';
 import { receiveFile, storeFile } from '#platform/files';
@@ -35,7 +35,7 @@ export interface Outgoing {
   dataFolder: string;
 }
 
-/** Numbers a document, lays it out by the rule in force on its day, and keeps it as DOCX and PDF. */
+/** Numbers a document, lays it out by the rule in force on its day, and keeps it as DOCX, and as PDF where that is not too long for one. */
 export async function putOut(tx: Tx, outgoing: Outgoing, acting: Acting): Promise<PutOut> {
   const { unitId, holdsOn, number, type, signing } = outgoing;
   const { content } = await letterheadOf(tx, unitId, holdsOn);
@@ -51,10 +51,12 @@ export async function putOut(tx: Tx, outgoing: Outgoing, acting: Acting): Promis
   });
   const keep = (ending: string, source: Readable | Uint8Array) =>
     keepFile(tx, { ...outgoing, name: `${outgoing.fileName}.${ending}`, source }, acting);
-  const files = {
-    docx: await keep('docx', await writeDocx(laidOut())),
-    pdf: await keep('pdf', await writePdf(laidOut())),
-  };
+  const files = { docx: await keep('docx', await writeDocx(laidOut())) };
+  const pdf = await writePdf(laidOut()).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'platform.documents.too-long') return null;
+    throw error;
+  });
+  if (pdf) Object.assign(files, { pdf: await keep('pdf', pdf) });
   return { symbol, letterhead: { ...content, rule: form.rule }, files };
 }
 

@@ -45,12 +45,12 @@ export async function versionFile(
   return new TextEncoder().encode(writeAkn(work, text));
 }
 
-// The acts that made the versions up to this one; each changed what differs from the version before.
-async function actsUpTo(db: Db | Tx, version: Version): Promise<AknAct[]> {
+/** The acts that made the versions up to this one; each changed what differs from the version before. */
+export async function actsUpTo(db: Db | Tx, version: Version): Promise<(AknAct & { issuer: string })[]> {
   const order = inOrder(await versionsOf(db, [version.statuteId]));
   const at = order.findIndex(({ id }) => id === version.id);
   const row = at < 0 ? [version] : order.slice(0, at + 1);
-  const acts: AknAct[] = [];
+  const acts: (AknAct & { issuer: string })[] = [];
   let before: Provision[] | null = null;
   for (const one of row) {
     const { provisions } = await textOfVersion(db, one.id);
@@ -61,7 +61,8 @@ async function actsUpTo(db: Db | Tx, version: Version): Promise<AknAct[]> {
   return acts;
 }
 
-const actOf = ({ actNumber, actTitle, adoptedOn, inForceFrom }: Version) => ({
+const actOf = ({ actNumber, actTitle, actIssuer, adoptedOn, inForceFrom }: Version) => ({
+  issuer: actIssuer,
   ...{ number: actNumber, title: actTitle, date: adoptedOn as Day, inForce: inForceFrom as Day },
 });
 

@@ -1,9 +1,11 @@
+import type { Day } from '#kernel/day';
 import { newId } from '#kernel/id';
 import {
   getAmendment,
   insertAmendmentFact,
   insertAmendments,
   insertDrive,
+  insertPaper,
   insertProposal,
 } from '../../src/amendments/store.ts';
 import { sees, type Making, type SceneThing } from './made.ts';
@@ -46,11 +48,14 @@ export async function makeAmendments(
       { amendment: handedIn, kind: 'submitted', detail: { revision: 1 } },
       acting,
     );
+    const paper = { id: newId(), title: `Bản so sánh ${mark} ${newId()}` };
+    await insertPaper(tx, paperOf({ ...paper, driveId: drive, unitId: owner }), acting);
     const seen = { owner, submitted: true, audience: 'own', assigned: [] };
     const thing = { units: [owner], what: 'work on a statute', room: 'amendments' };
     const seenBy: SceneThing['seenBy'] = (person) => sees(person, seen, line);
     things.push(
       { ...thing, family: 'amendment-drives', id: drive, title, seenBy },
+      { ...thing, family: 'issued-papers', ...paper, seenBy },
       { ...thing, family: 'proposals', id: proposal, title: wish, seenBy },
       { ...thing, family: 'amendments', id: drafts[0]!, title: reasons[0]!, seenBy },
       {
@@ -60,4 +65,24 @@ export async function makeAmendments(
     );
   }
   return things;
+}
+
+function paperOf({
+  id,
+  driveId,
+  title,
+  unitId,
+}: {
+  id: string;
+  driveId: string;
+  title: string;
+  unitId: string;
+}) {
+  const content = { kind: 'comparison', title, statute: 'Điều lệ', rows: [] };
+  return {
+    ...{ id, driveId, kind: 'comparison' as const, number: '1', symbol: title, holdsOn: '2024-01-02' as Day },
+    ...{ document: JSON.stringify(content), checksum: '', recipients: [], files: {}, byUnitId: unitId },
+    signing: { authority: null, body: '', position: 'Bí thư', name: '' },
+    letterhead: { rule: 'HD 36' } as never,
+  };
 }

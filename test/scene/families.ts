@@ -27,6 +27,7 @@ export const FAMILIES = [
   'report-comments',
   'statutes',
   'amendment-drives',
+  'issued-papers',
   'proposals',
   'amendments',
   'statute-versions',

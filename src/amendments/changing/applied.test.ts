@@ -169,3 +169,11 @@ test('a wording edited in place becomes changes that make it', () => {
     more: [now.split('\n')[1]],
   });
 });
+
+test('what is repealed below what is repealed goes with it: nothing stands under what is no more', () => {
+  const both: Change[] = [
+    { kind: 'repeal', provision: 'a2-1-b' },
+    { kind: 'repeal', provision: 'c1' },
+  ];
+  expect(made(...both).text.provisions.map(({ id }) => id)).toEqual(['c1', 'c2', 'a3']);
+});

@@ -177,7 +177,7 @@ class Amending {
       under,
       pieces: ending ? this.#outgoing(id, ending.by) : this.#pieces(id),
       came: null,
-      gone: ending ? { by: ending.by, removed: ending.removed || goneBy !== id } : null,
+      gone: ending ? { by: ending.by, removed: ending.removed || above !== undefined } : null,
       moved: this.#structure.moves.get(id)?.by ?? null,
       renumbered: number ? { from: label, by: number.by } : null,
     });

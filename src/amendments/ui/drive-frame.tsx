@@ -22,6 +22,7 @@ const PARTS = {
   consolidating: ['suggestions', 'voices', 'steps', 'words', 'quality'],
   answering: ['desk', 'passages'],
   changing: ['text', 'amendments', 'conflicts', 'drafts'],
+  papers: ['papers'],
 } as const;
 type Part = keyof typeof PARTS;
 export type View = (typeof PARTS)[Part][number];
@@ -52,7 +53,9 @@ function Framed({ drive, current, children }: { drive: Drive; current: View; chi
       <PageHead eyebrow={drive.unit.name} title={drive.title} action={drive.can['propose'] ? propose : null}>
         {drive.illustrative && <Illustrative />}
       </PageHead>
-      {!PARTS.changing.some((view) => view === current) && <DriveFacts drive={drive} />}
+      {[...PARTS.proposals, ...PARTS.consolidating].some((view) => view === current) && (
+        <DriveFacts drive={drive} />
+      )}
       <Views drive={drive} current={current} />
       {children}
       <StepTold driveId={drive.id} />

@@ -23,6 +23,7 @@ import { WorkingText } from './changing/working-text.tsx';
 import { Desk } from './desk.tsx';
 import { DriveFrame, VIEWS, type View } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
+import { PapersView } from './papers-view.tsx';
 import { PassageList } from './passages.tsx';
 import { QualityView } from './quality-view.tsx';
 import { StepList } from './step-list.tsx';
@@ -33,7 +34,7 @@ import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
 const SHOWN = {
   ...{ suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList, proposals: Proposals },
   ...{ words: WordsView, quality: QualityView, desk: Desk, passages: PassageList },
-  ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts },
+  ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts, papers: PapersView },
 } satisfies Record<View, ComponentType<{ drive: Drive }>>;
 
 /** A drive in the view that the address names: its proposals where it names none. */

@@ -43,6 +43,18 @@ export type Trial = shape.Trial;
 export type Drafts = Static<typeof shape.Drafts>;
 
 export const AMENDMENT_STATES = ['drafted', 'submitted', 'returned', 'withdrawn', 'adopted'] as const;
+export type Comparison = Static<typeof shape.ComparisonShape>;
+export type Consolidated = Static<typeof shape.ConsolidatedShape>;
+export type Explanation = Static<typeof shape.ExplanationShape>;
+export type Issues = Static<typeof shape.IssuesShape>;
+export type PaperContent = Comparison | Consolidated | Explanation | Issues;
+export type PaperPiece = shape.PieceShape;
+export type PaperLine = Comparison['rows'][number]['proposed'][number]['lines'][number];
+export type PaperVoice = NonNullable<Explanation['open']>[number];
+export type Asked = Comparison['rows'][number]['asked'];
+export type Reasons = Comparison['rows'][number]['reasons'];
+export type IssuedPapers = Static<typeof shape.IssuedPapers>;
+export type IssuedPaper = Static<typeof shape.IssuedPaperView>;
 
 export const OUTCOMES = [
   ...(['accept', 'accept-in-part', 'later-congress', 'settle-in-regulation', 'not-accept'] as const),

@@ -108,6 +108,24 @@ export interface AmendmentsFact {
   recorded_by: string | null;
 }
 
+export interface AmendmentsIssuedPaper {
+  id: string;
+  drive_id: string;
+  kind: 'comparison' | 'consolidated' | 'explanation' | 'issues';
+  number: string;
+  symbol: string;
+  holds_on: Day;
+  document: string;
+  checksum: string;
+  signing: Json;
+  recipients: Json;
+  letterhead: Json;
+  files: Json;
+  by_unit_id: string;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AmendmentsMember {
   proposal_id: string;
   insight_id: string;
@@ -1958,6 +1976,7 @@ export interface Schema {
   'amendments.drive': AmendmentsDrive;
   'amendments.enactment': AmendmentsEnactment;
   'amendments.fact': AmendmentsFact;
+  'amendments.issued_paper': AmendmentsIssuedPaper;
   'amendments.member': AmendmentsMember;
   'amendments.passage': AmendmentsPassage;
   'amendments.passage_revision': AmendmentsPassageRevision;

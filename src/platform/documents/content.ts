@@ -14,6 +14,8 @@ export interface Run {
   subscript?: boolean;
   /** Where it leads: an address. */
   link?: string;
+  /** What a note says whose mark stands behind the run: at the foot of the page, in a PDF at the end of the document. */
+  note?: string;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
@@ -54,6 +56,8 @@ export interface Table {
   rows: Cell[][];
   /** How wide the columns are beside each other, in any unit; equal where it is left out. */
   widths?: number[];
+  /** Rows are long: each may go on on the next page. */
+  parted?: boolean;
 }
 
 /** Begins an annex on a new page, behind the signature; everything up to the next annex belongs to it. */

@@ -1,6 +1,14 @@
 // The body of a DOCX, block by block, as WordprocessingML. Written here and not by the library because that one holds a
 // whole document before it writes the first byte: 10,000 bodies took it 400 MB, and they come as a stream.
-import type { Alignment, Annex, Block, List, OfficialDocument, Run, Table } from './content.ts';
+import {
+  type Alignment,
+  type Annex,
+  type Block,
+  type List,
+  type OfficialDocument,
+  type Run,
+  type Table,
+} from './content.ts';
 import type { Face } from './form.ts';
 import { gridOf, type Place } from './grid.ts';
 import { annexLines, PAPER } from './layout.ts';
@@ -61,6 +69,9 @@ function lookOf(run: Run, face?: Face): string {
   return looks && `<w:rPr>${looks}</w:rPr>`;
 }
 
+const markOf = (id: number) =>
+  `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
+
 const field = (content: string) => `<w:r>${content}</w:r>`;
 
 /** Runs as XML; a face sets them otherwise than their paragraph's style. */
@@ -94,13 +105,18 @@ const BORDERS = LINES.map((side) => `<w:${side} w:val="single" w:sz="4" w:space=
   '',
 );
 
-/** Writes blocks; remembers what the end of the file must know of them: lists that count and the turn of the paper. */
+/**
+ * Writes blocks; remembers what the end of the file must know of them: lists that count, notes, the turn of the
+ * paper.
+ */
 export class BodyWriter {
   readonly #document: OfficialDocument;
   #section: string;
   #landscape = false;
   /** The depths of the lists that count for themselves; the id of the n-th is FIRST_LIST + n. */
   readonly lists: number[] = [];
+  /** What the notes say; the id of the n-th is n + 1. */
+  readonly notes: string[] = [];
 
   /** @param section the properties of the first section, as the package has them */
   constructor(document: OfficialDocument, section: string) {
@@ -118,13 +134,17 @@ export class BodyWriter {
     switch (block.kind) {
       case 'heading': {
         const style = `Heading${block.level}`;
-        if (!block.label) return paragraph(runs(block.runs), { style });
+        if (!block.label) return paragraph(this.#runs(block.runs), { style });
         const { division, divisionName } = this.#document.form.faces;
-        const label = `${runs([{ text: block.label }], division)}<w:r><w:br/></w:r>`;
-        return paragraph(label + runs(block.runs, divisionName), { style, align: 'center', flush: true });
+        const label = `${this.#runs([{ text: block.label }], division)}<w:r><w:br/></w:r>`;
+        return paragraph(label + this.#runs(block.runs, divisionName), {
+          style,
+          align: 'center',
+          flush: true,
+        });
       }
       case 'paragraph':
-        return paragraph(runs(block.runs), { align: block.align, flush: block.align === 'center' });
+        return paragraph(this.#runs(block.runs), { align: block.align, flush: block.align === 'center' });
       case 'list':
         return this.#list(block, 0);
       case 'table':
@@ -134,6 +154,12 @@ export class BodyWriter {
       case 'annex':
         return this.#annex(block);
     }
+  }
+
+  #runs(all: Run[], face?: Face): string {
+    return all
+      .map((run) => runs([run], face) + (run.note === undefined ? '' : markOf(this.notes.push(run.note))))
+      .join('');
   }
 
   #list(list: List, depth: number): string {
@@ -149,11 +175,11 @@ export class BodyWriter {
         const lines = rest.map((block) => {
           if (block.kind === 'list') return this.#list(block, depth + 1);
           if (block.kind === 'paragraph')
-            return paragraph(runs(block.runs), { style: further, align: block.align });
+            return paragraph(this.#runs(block.runs), { style: further, align: block.align });
           return this.write(block);
         });
         return (
-          paragraph(runs(begun.runs), { style: 'ListParagraph', numbering, align: begun.align }) +
+          paragraph(this.#runs(begun.runs), { style: 'ListParagraph', numbering, align: begun.align }) +
           lines.join('')
         );
       })
@@ -165,18 +191,41 @@ export class BodyWriter {
     if (!grid.rows.length) return '';
     const widths = grid.shares.map((share) => Math.floor(this.#width() * share));
     const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-    const lines = grid.rows.map((places, at) => rowOf(places, widths, at < grid.head)).join('');
-    const above = table.caption ? paragraph(runs([{ text: table.caption }]), { style: 'Caption' }) : '';
+    const whole = table.parted ? '' : '<w:cantSplit/>';
+    const lines = grid.rows.map((places, at) => {
+      const header = at < grid.head;
+      const kept = header ? '<w:cantSplit/><w:tblHeader/>' : whole;
+      return `<w:tr><w:trPr>${kept}</w:trPr>${this.#cells(places, widths, header)}</w:tr>`;
+    });
+    const above = table.caption ? paragraph(this.#runs([{ text: table.caption }]), { style: 'Caption' }) : '';
     const sum = widths.reduce((all, width) => all + width, 0);
     const properties = `<w:tblW w:w="${sum}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`;
     // Two tables behind each other would be one for Word.
-    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines}</w:tbl>${MARK}`;
+    return `${above}<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${lines.join('')}</w:tbl>${MARK}`;
   }
 
   #width(): number {
     const { left, right } = this.#document.form.lengths;
     const paper = this.#landscape ? PAPER.height : PAPER.width;
     return Math.round(((paper - left.value - right.value) / 25.4) * 1440);
+  }
+
+  #cells(places: Place[], widths: number[], header: boolean): string {
+    const cells = places.map(({ cell, begins, at, columns, rows }) => {
+      const width = widths.slice(at, at + columns).reduce((sum, one) => sum + one, 0);
+      const properties = [
+        `<w:tcW w:w="${width}" w:type="dxa"/>`,
+        columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '',
+        !begins ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '',
+        header ? '<w:vAlign w:val="center"/>' : '',
+      ].join('');
+      const text = paragraph(begins ? this.#runs(cell.runs) : '', {
+        style: header ? 'TableHead' : 'TableText',
+        align: cell.align,
+      });
+      return `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`;
+    });
+    return cells.join('');
   }
 
   // A turned page is a section of its own; the page it follows ends its section with the properties that it had.
@@ -192,7 +241,7 @@ export class BodyWriter {
         });
     }
     const lines = annexLines(this.#document, annex).map(({ part, text }, at) =>
-      paragraph(runs([{ text }]), {
+      paragraph(this.#runs([{ text }]), {
         style: styleOf(part),
         align: 'center',
         breakBefore: at === 0 && !turned,
@@ -219,20 +268,12 @@ export function withLists(numbering: string, lists: number[]): string {
   return numbering.replace('</w:numbering>', `${num(SIGNS, '-')}${own.join('')}</w:numbering>`);
 }
 
-function rowOf(places: Place[], widths: number[], header: boolean): string {
-  const cells = places.map(({ cell, begins, at, columns, rows }) => {
-    const width = widths.slice(at, at + columns).reduce((sum, one) => sum + one, 0);
-    const properties = [
-      `<w:tcW w:w="${width}" w:type="dxa"/>`,
-      columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '',
-      !begins ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : '',
-      header ? '<w:vAlign w:val="center"/>' : '',
-    ].join('');
-    const text = paragraph(begins ? runs(cell.runs) : '', {
-      style: header ? 'TableHead' : 'TableText',
-      align: cell.align,
-    });
-    return `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`;
+/** footnotes.xml with the notes of a body behind those that are there. */
+export function withNotes(footnotes: string, notes: string[]): string {
+  const written = notes.map((text, n) => {
+    const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+    const said = paragraph(`${mark}${runs([{ text: ` ${text}` }])}`, { style: 'FootnoteText', flush: true });
+    return `<w:footnote w:id="${n + 1}">${said}</w:footnote>`;
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`;
+  return footnotes.replace('</w:footnotes>', () => `${written.join('')}</w:footnotes>`);
 }

@@ -29,12 +29,13 @@ import { openRuler, type Ruler } from './widths.ts';
 
 /** The parts of a package around a body, and document.xml in the pieces between which the body goes. */
 export interface Package {
-  /** Every member but document.xml and numbering.xml. */
+  /** Every member but document.xml, numbering.xml and footnotes.xml. */
   members: [name: string, content: Uint8Array][];
   before: string;
   signature: string;
   after: string;
   numbering: string;
+  footnotes: string;
 }
 
 const twips = (mm: number) => Math.round((mm / 25.4) * 1440);
@@ -243,7 +244,7 @@ function taken(members: Record<string, Uint8Array>, document: OfficialDocument):
   return {
     members: [
       ...Object.entries(members).filter(
-        ([name]) => !/^(word\/(document|numbering)|docProps\/core)\.xml$/.test(name),
+        ([name]) => !/^(word\/(document|numbering|footnotes)|docProps\/core)\.xml$/.test(name),
       ),
       ['docProps/core.xml', Buffer.from(core)],
     ].toSorted(([a], [b]) => (a < b ? -1 : 1)) as [string, Uint8Array][],
@@ -251,5 +252,6 @@ function taken(members: Record<string, Uint8Array>, document: OfficialDocument):
     signature: `${signature}${MARK}`,
     after,
     numbering: strFromU8(members['word/numbering.xml']!),
+    footnotes: strFromU8(members['word/footnotes.xml']!),
   };
 }

@@ -3,7 +3,7 @@
 import { addAbortSignal, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { watched, type OfficialDocument, type Watch } from './content.ts';
-import { BodyWriter, withLists } from './docx-body.ts';
+import { BodyWriter, withLists, withNotes } from './docx-body.ts';
 import type { Package } from './docx-frame.ts';
 
 const PIECE = 64 * 1024;
@@ -29,9 +29,10 @@ export async function writeDocx(document: OfficialDocument, watch: Watch = {}): 
   out.on('close', () => body.destroy());
   for (const [name, content] of around.members) zip.addBuffer(Buffer.from(content), name, ENTRY);
   zip.addReadStream(body, 'word/document.xml', ENTRY);
-  zip.addReadStreamLazy('word/numbering.xml', ENTRY, (take) =>
-    take(null, Readable.from([Buffer.from(withLists(around.numbering, writer.lists))])),
-  );
+  const atEnd = (name: string, make: () => string) =>
+    zip.addReadStreamLazy(name, ENTRY, (take) => take(null, Readable.from([Buffer.from(make())])));
+  atEnd('word/numbering.xml', () => withLists(around.numbering, writer.lists));
+  atEnd('word/footnotes.xml', () => withNotes(around.footnotes, writer.notes));
   zip.end();
   return watch.signal ? addAbortSignal(watch.signal, out) : out;
 }

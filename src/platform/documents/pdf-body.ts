@@ -10,7 +10,7 @@ import {
   type Table,
 } from './content.ts';
 import type { Face, Form, Part } from './form.ts';
-import { gridOf } from './grid.ts';
+import { gridOf, type Place } from './grid.ts';
 import { annexLines, PAPER, type Beside, type Line } from './layout.ts';
 import { upper, type Ruler } from './widths.ts';
 
@@ -40,6 +40,7 @@ export class PdfBody {
   #landscape = false;
   #headings: { level: number; id: string }[] = [];
   #count = 0;
+  readonly #notes: string[] = [];
 
   constructor(document: OfficialDocument, ruler: Ruler) {
     this.#document = document;
@@ -99,6 +100,27 @@ export class PdfBody {
     }
   }
 
+  /** What the notes say whose marks were written, below a short rule. */
+  notes(): Node[] {
+    if (!this.#notes.length) return [];
+    const rule = { type: 'line', x1: 0, y1: 0, x2: points(50), y2: 0, lineWidth: 0.5 };
+    return [
+      { canvas: [rule], margin: [0, 18, 0, 4] },
+      ...this.#notes.map((text, n) => ({
+        text: [{ text: `${n + 1}`, sup: true }, ` ${text}`],
+        ...{ fontSize: NOTE, lineHeight: SINGLE, alignment: 'justify', margin: [0, 0, 0, 2] },
+      })),
+    ];
+  }
+
+  #pieces(runs: Run[]): Node[] {
+    return runs.flatMap((run) =>
+      run.note === undefined
+        ? [piece(run)]
+        : [piece(run), { text: `${this.#notes.push(run.note)}`, sup: true }],
+    );
+  }
+
   #width(): number {
     const { left, right } = this.#form.lengths;
     return points((this.#landscape ? PAPER.height : PAPER.width) - left.value - right.value);
@@ -118,7 +140,7 @@ export class PdfBody {
 
   #text(runs: Run[], more: Node): Node {
     return {
-      text: runs.map(piece),
+      text: this.#pieces(runs),
       ...this.#spaced('body'),
       alignment: 'justify',
       margin: [0, this.#form.lengths.before.value, 0, 0],
@@ -176,7 +198,7 @@ export class PdfBody {
         const first = !begins
           ? {}
           : {
-              text: cell.runs.length ? cell.runs.map(piece) : ' ',
+              text: cell.runs.length ? this.#pieces(cell.runs) : ' ',
               ...looks(this.#form.faces[header ? 'tableHead' : 'table']),
               lineHeight: SINGLE,
               alignment: cell.align ?? (header ? 'center' : 'left'),
@@ -186,7 +208,10 @@ export class PdfBody {
         return [first, ...Array.from({ length: columns - 1 }, () => ({}))];
       }),
     );
-    const longest = grid.rows.flat().reduce((most, { cell }) => Math.max(most, plain(cell.runs).length), 0);
+    const longestIn = (rows: Place[][]) =>
+      rows.flat().reduce((most, { cell }) => Math.max(most, plain(cell.runs).length), 0);
+    const [longest, heads] = [longestIn(grid.rows), longestIn(grid.rows.slice(0, grid.head))];
+    const parted = table.parted || longest >= SHORT;
     // What is drawn between columns is not part of their widths.
     const free = Math.max(
       this.#width() - grid.shares.length * (2 * PADDING + LINE) - LINE,
@@ -201,9 +226,9 @@ export class PdfBody {
         : []),
       {
         table: {
-          headerRows: longest < SHORT ? grid.head : 0,
-          dontBreakRows: longest < SHORT,
-          ...(longest < SHORT && grid.head ? { keepWithHeaderRows: 1 } : {}),
+          headerRows: heads < SHORT ? grid.head : 0,
+          dontBreakRows: !parted,
+          ...(!parted && grid.head ? { keepWithHeaderRows: 1 } : {}),
           widths: grid.shares.map((share) => share * free),
           body,
         },
@@ -234,6 +259,8 @@ export class PdfBody {
   }
 }
 
+/** In points, as word processors set notes. */
+const NOTE = 10;
 const PADDING = 4;
 const LINE = 0.5;
 

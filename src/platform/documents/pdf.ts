@@ -35,6 +35,7 @@ export async function writePdf(document: OfficialDocument, watch: Watch = {}): P
     content.push(...writer.write(block));
   }
   if (!signed) sign();
+  content.push(...writer.notes());
   return pdfmake.createPdf({ ...definitionOf(document), content: keepingHeadings(content) }).getBuffer();
 }
 

@@ -20,6 +20,8 @@ export interface WrittenSheet {
   head: HeadCell[][];
   /** The first column names the rows. */
   rows: Cell[][];
+  /** How wide the columns are, in characters; without them the first is wide, the others narrow. */
+  widths?: number[];
 }
 
 /** Excel allows 31 characters in a sheet's name, and not all of them. */
@@ -40,12 +42,14 @@ export async function writeWorkbook(sheets: WrittenSheet[]): Promise<Buffer> {
     ...{ name: names[n]!, headRow: about.length && about.length + 1, headRows: head.length },
     ...{ rows: rows.length, across: acrossOf(head) },
   }));
-  const written = sheets.map(({ about = [], head, rows }, n): Written<Buffer> => {
+  const written = sheets.map(({ about = [], head, rows, widths }, n): Written<Buffer> => {
     const { headRow, headRows, across } = layouts[n]!;
     return {
       sheet: names[n]!,
       data: [...aboveOf(about), ...headOf(head, across), ...rows.map((row) => row.map(cellOf))],
-      columns: Array.from({ length: across }, (_, at) => ({ width: at === 0 ? WIDE : NARROW })),
+      columns: Array.from({ length: across }, (_, at) => ({
+        width: widths?.[at] ?? (at === 0 ? WIDE : NARROW),
+      })),
       ...{ stickyRowsCount: headRow + headRows, stickyColumnsCount: 1 },
       orientation: 'landscape',
     };

@@ -7,8 +7,8 @@ import type { StatuteText } from '../provision.ts';
 import { readAkn } from '../reading/read-akn.ts';
 import { readFile, readPlain } from '../reading/read-file.ts';
 import { writeAkn, type AknWork } from './akn.ts';
+import { faultsOf, SHARED } from './schema.fixture.ts';
 
-const SHARED = resolve(import.meta.dirname, '../../../../shared/data');
 const bytes = (text: string) => new TextEncoder().encode(text);
 const day = (text: string) => text as Day;
 
@@ -69,22 +69,6 @@ test('a file that declares entities is refused, whatever they are; so are one th
 });
 
 describe.runIf(existsSync(SHARED))('with the schema and the examples of OASIS', () => {
-  const schemaOf = (name: string) => ({
-    fileName: name,
-    contents: readFileSync(resolve(SHARED, `akoma-ntoso/schema/${name}`), 'utf8'),
-  });
-  const faultsOf = async (xml: string) => {
-    const { validateXML } = await import('xmllint-wasm');
-    const main = schemaOf('akomantoso30.xsd');
-    const { errors } = await validateXML({
-      xml: [{ fileName: 'out.xml', contents: xml }],
-      schema: [main],
-      preload: [schemaOf('xml.xsd')],
-      initialMemoryPages: 2048,
-      maxMemoryPages: 8192,
-    });
-    return errors.map(({ rawMessage }) => rawMessage);
-  };
   const regulation = () => readFile(readFileSync(resolve(SHARED, 'statutes/qd-294-2025.txt'))).text;
 
   test('what goes out is valid: a small text with changes, a whole regulation, an empty one', async () => {

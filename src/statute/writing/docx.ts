@@ -1,9 +1,11 @@
 // A text of a statute as a DOCX of its own: every line a paragraph, parts, chapters and articles with heading styles, so that Word
-// outlines it and reading it back gives the same lines.
+// outlines it and reading it back gives the same lines. Changes may stand in it as tracked changes.
 import {
   AlignmentType,
+  DeletedTextRun,
   Document,
   HeadingLevel,
+  InsertedTextRun,
   Packer,
   Paragraph,
   TextRun,
@@ -27,17 +29,35 @@ const PAPER = {
 const FIRST_LINE = 567;
 const FACE = { font: 'Times New Roman', size: 28, color: '000000' };
 
-/** How a paragraph's words are put: as one run where nothing else is said. */
-export type Runs = (provision: Provision, paragraph: number) => ParagraphChild[];
+/** Who put something in or took it out, as word processors track it. */
+export interface Tracked {
+  kind: 'inserted' | 'deleted';
+  author: string;
+  /** A moment, ISO text in UTC. */
+  date: string;
+}
+
+/** A paragraph of a text: of which provision's kind, whether its first, its words, and whether its mark came or goes. */
+export interface DocxLine {
+  kind: ProvisionKind;
+  first: boolean;
+  pieces: { text: string; tracked: Tracked | null }[];
+  mark: Tracked | null;
+}
+
+interface Written {
+  title: string;
+  /** What stands in the place of the provisions' own lines: a text with tracked changes. */
+  lines?: DocxLine[];
+}
 
 /** Writes a text. The same text gives the same bytes. */
-export async function writeStatuteDocx(
-  text: StatuteText,
-  { title, runs = plainRuns }: Written,
-): Promise<Uint8Array> {
+export async function writeStatuteDocx(text: StatuteText, { title, lines }: Written): Promise<Uint8Array> {
+  const shown = lines ?? text.provisions.flatMap(linesFor);
+  const tracking = new Tracking();
   const paragraphs = [
     ...linesOf(text.before).map((line) => plain(line, { alignment: AlignmentType.CENTER })),
-    ...text.provisions.flatMap((one) => paragraphsFor(one, runs)),
+    ...shown.map((line) => paragraphFor(line, tracking)),
     ...linesOf(text.after).map((line) => plain(line, {})),
   ];
   const heading = { run: { ...FACE, bold: true }, paragraph: { spacing: { before: 240, after: 120 } } };
@@ -55,28 +75,50 @@ export async function writeStatuteDocx(
   return undated(await Packer.toBuffer(document));
 }
 
-interface Written {
-  title: string;
-  runs?: Runs;
-}
-
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim());
 const plain = (line: string, options: IParagraphOptions): Paragraph =>
   new Paragraph({ ...options, children: [new TextRun(line.trim())] });
 
-const plainRuns: Runs = (provision, paragraph) => [new TextRun(paragraphsOf(provision)[paragraph] ?? '')];
-
-function paragraphsFor(provision: Provision, runs: Runs): Paragraph[] {
+function linesFor(provision: Provision): DocxLine[] {
   const { kind, label } = provision;
+  const paragraphs = paragraphsOf(provision);
+  return (paragraphs.length ? paragraphs : ['']).map((text, n) => {
+    const said = n === 0 && label ? [`${label} `, text] : [text];
+    return {
+      ...{ kind, first: n === 0, mark: null },
+      pieces: said.map((piece) => ({ text: piece, tracked: null })),
+    };
+  });
+}
+
+// Each tracked change has a number of its own.
+class Tracking {
+  #count = 0;
+
+  of({ author, date }: Tracked): { id: number; author: string; date: string } {
+    return { id: (this.#count += 1), author, date };
+  }
+
+  run(text: string, tracked: Tracked | null): ParagraphChild {
+    if (!tracked) return new TextRun(text);
+    const options = { text, ...this.of(tracked) };
+    return tracked.kind === 'inserted' ? new InsertedTextRun(options) : new DeletedTextRun(options);
+  }
+}
+
+function paragraphFor({ kind, first, pieces, mark }: DocxLine, tracking: Tracking): Paragraph {
   const heading = HEADINGS[kind];
-  const count = Math.max(1, paragraphsOf(provision).length);
-  return Array.from({ length: count }, (_one, n) => {
-    const head = n === 0 && label ? [new TextRun(`${label} `)] : [];
-    const look: IParagraphOptions =
-      heading && n === 0
-        ? { heading, ...(heading === HeadingLevel.HEADING_1 ? { alignment: AlignmentType.CENTER } : {}) }
-        : { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } };
-    return new Paragraph({ ...look, children: [...head, ...runs(provision, n)] });
+  const look: IParagraphOptions =
+    heading && first
+      ? { heading, ...(heading === HeadingLevel.HEADING_1 ? { alignment: AlignmentType.CENTER } : {}) }
+      : { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } };
+  const changed = mark && {
+    run: { [mark.kind === 'inserted' ? 'insertion' : 'deletion']: tracking.of(mark) },
+  };
+  return new Paragraph({
+    ...look,
+    ...(changed ?? {}),
+    children: pieces.map(({ text, tracked }) => tracking.run(text, tracked)),
   });
 }
 

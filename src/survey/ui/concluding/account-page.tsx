@@ -12,10 +12,10 @@ import {
   useText,
   type HeadAct,
 } from '#web';
+import { PutOutDialog } from '#reports/ui';
 import type { Account } from '../wire.ts';
 import { AccountSheet } from './account-sheet.tsx';
 import { fileActs } from './file-acts.ts';
-import { IssueDialog } from './issue-dialog.tsx';
 import css from './sheet.module.css';
 
 /** The report of a delegation: as it was issued, or as it is being written from its sessions. */
@@ -68,7 +68,8 @@ function Whole({ one }: { one: Account }) {
         </Facts>
       )}
       {issuing && (
-        <IssueDialog
+        <PutOutDialog
+          position={t('survey.issue.position.usual')}
           path={`/survey-accounts/${delegation.id}`}
           title={t('survey.account.issue')}
           detail={t('survey.account.issue.detail')}

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Meanwhile } from '#delivery/ui';
+import { PutOutDialog } from '#reports/ui';
 import {
   api,
   FormFrame,
@@ -18,7 +19,6 @@ import {
 import { NotYours } from '../writing/not-yours.tsx';
 import type { Concluding } from '../wire.ts';
 import { bodyOf, formOf, missingIn, tidied, type ConcludingForm } from './concluding-form.ts';
-import { IssueDialog } from './issue-dialog.tsx';
 import { RequestRows } from './request-rows.tsx';
 
 /** Writes the conclusion of a session, and issues it. */
@@ -96,7 +96,8 @@ function Writing({ of }: { of: Concluding }) {
         </FormPart>
       </FormFrame>
       {issuing && (
-        <IssueDialog
+        <PutOutDialog
+          position={t('survey.issue.position.usual')}
           path={path}
           title={t('survey.concluding.issue')}
           detail={t('survey.concluding.issue.detail', { count: of.content.requests.length })}

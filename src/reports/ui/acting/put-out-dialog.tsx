@@ -23,36 +23,38 @@ interface Given {
   holdsOn: string | null;
 }
 
-interface IssueDialogProps {
+interface PutOutDialogProps {
   /** What is issued: the verb stands behind it. */
   path: string;
   title: string;
   detail: string;
+  /** The signer's by custom. */
+  position: string;
   /** Units to which it goes by custom; other recipients are words alone. */
   units: Choice[];
   onDone: () => void;
   onClose: () => void;
 }
 
-/** Puts an official document of a survey out: its number, who signs in what right, who gets it. */
-export function IssueDialog({ path, title, detail, units, onDone, onClose }: IssueDialogProps) {
+/** Puts an official document out: its number, who signs in what right, who gets it. */
+export function PutOutDialog({ path, title, detail, position, units, onDone, onClose }: PutOutDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
     start: {
-      ...{ number: '', authority: null, body: '', position: t('survey.issue.position.usual'), name: '' },
+      ...{ number: '', authority: null, body: '', position, name: '' },
       ...{ recipients: units.map(({ name }) => name), holdsOn: today },
     },
     missingIn: ({ number, position, holdsOn, recipients }) => ({
       ...emptyOf(
         { number, position, holdsOn },
         {
-          number: 'survey.issue.number.missing',
-          position: 'survey.issue.position.missing',
-          holdsOn: 'survey.write.day.missing',
+          number: 'reports.issue.number.missing',
+          position: 'reports.issue.position.missing',
+          holdsOn: 'reports.day.missing',
         },
       ),
-      ...(recipients.length ? {} : { recipients: 'survey.issue.recipients.missing' }),
+      ...(recipients.length ? {} : { recipients: 'reports.issue.recipients.missing' }),
     }),
   });
   const unitOf = (name: string) => units.find((one) => one.name === name)?.id ?? null;
@@ -66,14 +68,14 @@ export function IssueDialog({ path, title, detail, units, onDone, onClose }: Iss
           recipients: recipients.map((one) => ({ unitId: unitOf(one), name: one })),
         },
       }),
-      t('survey.issue.told'),
+      t('reports.told.put-out'),
     );
     if (done) onDone();
   };
   return (
     <FormDialog
       {...{ title, detail, onClose }}
-      verb={t('survey.issue.verb')}
+      verb={t('reports.verb.issue')}
       busy={send.busy}
       problem={send.problem}
       onSubmit={() => void issue()}
@@ -95,7 +97,7 @@ function Fields({ form, change, fault }: FieldsProps) {
   const { today } = useMe().workspace;
   const words = (name: 'number' | 'body' | 'position' | 'name', maxLength: number, required = false) => (
     <TextInput
-      label={t(`survey.issue.${name}`)}
+      label={t(`reports.issue.${name}`)}
       value={form[name]}
       onChange={(event) => change({ [name]: event.currentTarget.value })}
       {...{ maxLength, required }}
@@ -107,7 +109,7 @@ function Fields({ form, change, fault }: FieldsProps) {
       <FieldRow>
         {words('number', 20, true)}
         <DayField
-          label={t('survey.issue.day')}
+          label={t('reports.issue.day')}
           value={form.holdsOn}
           max={today}
           onChange={(holdsOn) => change({ holdsOn })}
@@ -117,7 +119,7 @@ function Fields({ form, change, fault }: FieldsProps) {
       </FieldRow>
       <FieldRow>
         <Select
-          label={t('survey.issue.authority')}
+          label={t('reports.issue.authority')}
           data={AUTHORITIES.map((value) => ({ value, label: t(`reports.authority.${value}`) }))}
           value={form.authority}
           onChange={(authority) => change({ authority })}
@@ -130,8 +132,8 @@ function Fields({ form, change, fault }: FieldsProps) {
         {words('name', 200)}
       </FieldRow>
       <TagsInput
-        label={t('survey.issue.recipients')}
-        description={t('survey.issue.recipients.hint')}
+        label={t('reports.issue.recipients')}
+        description={t('reports.issue.recipients.hint')}
         value={form.recipients}
         onChange={(recipients) => change({ recipients })}
         maxTags={200}

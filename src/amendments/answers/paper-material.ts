@@ -1,0 +1,124 @@
+// What the papers of a drive are made of, on a day and for whoever reads: amendments as they were handed in, every voice within sight, of the
+// others the number.
+import type { Day } from '#kernel/day';
+import type { Db, Tx } from '#platform/db';
+import { unitNames, type Actor } from '#organisation';
+import { actsUpTo, textOfVersion, versionsOf } from '#statute';
+import { applied, type Applied } from '../changing/applied.ts';
+import { composed } from '../papers/composed.ts';
+import {
+  alternativesIn,
+  type PaperAmendment,
+  type PaperMaterial,
+  type PaperProposal,
+  type PaperVoice,
+} from '../papers/material.ts';
+import { standingOn } from '../proposal.ts';
+import { textOfDraft, type Drive } from '../store.ts';
+import { materialOf, openVoices, type Material } from './material.ts';
+import { shownVoices } from './shown.ts';
+import { amendingOn, seekingIn, type Amending } from './working.ts';
+
+/** The material of a drive that the actor sees. */
+export async function paperMaterial(
+  db: Db | Tx,
+  actor: Actor,
+  { drive, day }: { drive: Drive; day: Day },
+): Promise<PaperMaterial> {
+  const amending = await amendingOn(db, drive, day);
+  const amendments = await draftedIn(db, amending);
+  const adopted = await adoptedIn(db, amending, amendments);
+  const waiting = new Set(alternativesIn(amendments).flatMap((one) => one.amendments));
+  const made = amendments.filter((one) => one.inText && !one.adopted && !waiting.has(one));
+  const { title, code, language } = amending.statute;
+  const versions = await versionsOf(db, [drive.statuteId]);
+  const base = versions.find(({ id }) => id === drive.baseVersionId)!;
+  const acts = (await actsUpTo(db, base)).map(({ date, inForce, ...act }) => {
+    return { ...act, adoptedOn: date, inForceFrom: inForce };
+  });
+  const last = applied(amending.text, made.map(asChanges), seekingIn(amending.statute));
+  return {
+    ...{ title: drive.title, statute: { title, code, language, acts } },
+    ...{ base: await textOfVersion(db, drive.baseVersionId), adopted, text: amending.text },
+    ...{ applied: composed(adopted, last), amendments },
+    ...(await voicesIn(db, await materialOf(db, actor, { drive, day }), day)),
+  };
+}
+
+const asChanges = ({ id, changes }: PaperAmendment) => ({ id, changes });
+
+type Drafted = PaperAmendment & { inText: boolean; draft: number | null };
+
+// Those in the text, those adopted, and of chosen alternatives the others; what was decided against or is still drafted is not shown.
+async function draftedIn(db: Db | Tx, { all, choices, day }: Amending): Promise<Drafted[]> {
+  const shown = all.filter(({ outside }) => outside !== 'not-submitted' && outside !== 'decided-against');
+  const names = await unitNames(
+    db,
+    shown.map(({ record }) => record.drafterUnitId),
+    day,
+  );
+  return shown.flatMap(({ record, read, outside, standing }) => {
+    const wording = outside === 'adopted' ? record : read;
+    if (!wording) return [];
+    const { proposalId, alternative, changes, reason } = wording;
+    return [
+      {
+        ...{ id: String(record.number), proposal: proposalId, alternative, changes, reason },
+        drafter: names.get(record.drafterUnitId)?.name ?? '',
+        chosen: choices.get(proposalId ?? '')?.alternative === alternative,
+        ...{ adopted: outside === 'adopted', draft: standing.adoptedIn, inText: outside === null },
+      },
+    ];
+  });
+}
+
+// What each draft took in, made in the text of the draft before.
+async function adoptedIn(
+  db: Db | Tx,
+  { drive, drafts, statute }: Amending,
+  amendments: Drafted[],
+): Promise<Applied[]> {
+  const stages: Applied[] = [];
+  for (const { number } of drafts) {
+    const before = await textOfDraft(db, drive, number - 1);
+    const own = amendments.filter(({ draft }) => draft === number).map(asChanges);
+    stages.push(applied(before, own, seekingIn(statute)));
+  }
+  return stages;
+}
+
+async function voicesIn(
+  db: Db | Tx,
+  material: Material,
+  day: Day,
+): Promise<Pick<PaperMaterial, 'proposals' | 'open'>> {
+  const shown = await shownVoices(db, material.voices, day);
+  const voices = new Map(
+    shown.map(({ id, unit, level, words, opens }): [string, PaperVoice] => {
+      return [id, { id, unit: unit.name, level, words, source: opens }];
+    }),
+  );
+  const members = Map.groupBy(material.members, ({ proposal }) => proposal);
+  return {
+    open: openVoices(material).map(({ id }) => voices.get(id)!),
+    proposals: material.proposals.flatMap((one): PaperProposal[] => {
+      const { state, decision, answer } = standingOn(one.facts, day);
+      if (state === 'dropped') return [];
+      const { outcome = null, explanation = '', horizon = '', decidedBy = '' } = decision?.detail ?? {};
+      const own = members.get(one.id) ?? [];
+      const { id, number, provision, title, summary, arguments: pleas } = one;
+      return [
+        {
+          ...{ id, number, provision, title, summary, arguments: pleas, state },
+          ...{ outcome, explanation, horizon, decidedBy, answer: answer?.detail.words ?? '' },
+          // Of a voice of which one sentence is meant, that sentence.
+          voices: own.flatMap(({ insight, from, to }) => {
+            const voice = voices.get(insight);
+            return voice ? [{ ...voice, words: to < 0 ? voice.words : voice.words.slice(from, to) }] : [];
+          }),
+          unseen: [...new Set(own.map(({ insight }) => insight).filter((one) => !voices.has(one)))],
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,193 @@
+// The consolidated text of a draft: every provision with what came, went and by whom, and the notes of a clean text by the technique of
+// Pháp lệnh 01/2012/UBTVQH13: a mark at each amended place, a note that names the act; numbers kept; what is repealed keeps its number;
+// the acts at the head, their days of effect in the last notes (Điều 12–17). Pure.
+import { vietnameseDay } from '#kernel/day';
+import { Naming, type AknChange, type ProvisionKind } from '#statute';
+import { byName } from '../changing/amendment.ts';
+import type { AppliedProvision } from '../changing/applied.ts';
+import type { Piece } from '../changing/pieces.ts';
+import { doersOf } from './comparison.ts';
+import type { PaperAct, PaperMaterial } from './material.ts';
+
+/** A piece of words; the numbers of the notes whose marks stand behind it. */
+export interface MarkedPiece extends Piece {
+  notes: number[];
+}
+
+/** A provision of the consolidated text. */
+export interface ConsolidatedLine {
+  id: string;
+  kind: ProvisionKind;
+  label: string;
+  labelWas: string | null;
+  /** `repealed` keeps its number; `removed` stands only in the text with marks. */
+  stands: 'stays' | 'came' | 'repealed' | 'removed';
+  moved: boolean;
+  by: string[];
+  /** The notes whose marks stand at its number. */
+  notes: number[];
+  pieces: MarkedPiece[];
+}
+
+/** The consolidated text. */
+export interface Consolidated {
+  title: string;
+  statute: string;
+  acts: Omit<PaperAct, 'changes'>[];
+  before: string;
+  lines: ConsolidatedLine[];
+  after: string;
+  /** Their numbers count from 1 in the order of the text. */
+  notes: string[];
+  /** The notes whose marks stand at the end of the text. */
+  closing: number[];
+}
+
+/** Makes the consolidated text. */
+export function consolidatedOf(material: PaperMaterial): Consolidated {
+  const { statute, base, title } = material;
+  const noting = new Noting(material);
+  const lines = material.applied.provisions.map((one) => noting.line(one));
+  const closing = noting.effects();
+  return {
+    ...{ title, statute: statute.title, before: base.before, after: base.after },
+    acts: statute.acts.map(({ changes: _, ...act }) => act),
+    ...{ lines, closing, notes: noting.notes },
+  };
+}
+
+const KIND: Record<ProvisionKind, string> = {
+  ...{ part: 'Phần', chapter: 'Chương', section: 'Mục', article: 'Điều', clause: 'Khoản', point: 'Điểm' },
+  ...{ subpoint: 'Tiết', dash: 'Đoạn' },
+};
+const DONE: Record<AknChange['type'], string> = {
+  ...{ substitution: 'được sửa đổi', insertion: 'được bổ sung', repeal: 'được bãi bỏ' },
+  renumbering: 'được đánh số lại',
+};
+/** More places than this in one provision by one amendment: the provision as a whole is said to be amended. */
+const MOST_PLACES = 3;
+
+/** An act by its number and title, as notes and lists name it. */
+export function actSaid({ number, title, adoptedOn, issuer }: Omit<PaperAct, 'changes'>): string {
+  const named = [title || 'Văn bản', number && `số ${number}`].filter(Boolean).join(' ');
+  return `${named}, ngày ${vietnameseDay(adoptedOn)}${issuer ? ` của ${issuer}` : ''}`;
+}
+
+class Noting {
+  readonly notes: string[] = [];
+  readonly #material: PaperMaterial;
+  readonly #former = new Map<string, { act: PaperAct; type: AknChange['type'] }[]>();
+  readonly #removedUnder = new Map<string, AppliedProvision[]>();
+  readonly #names: Naming;
+  readonly #kinds: Record<ProvisionKind, string>;
+
+  constructor(material: PaperMaterial) {
+    this.#material = material;
+    this.#names = new Naming(material.base.provisions);
+    // A text without articles calls its clauses points.
+    const articles = material.base.provisions.some(({ kind }) => kind === 'article');
+    this.#kinds = articles ? KIND : { ...KIND, clause: KIND.point };
+    for (const act of material.statute.acts)
+      for (const { provision, type } of act.changes)
+        this.#former.set(provision, [...(this.#former.get(provision) ?? []), { act, type }]);
+    // What goes with its number leaves its mark where it stood: above it, else at what came before it.
+    let last = '';
+    const gone = new Set<string>();
+    for (const one of material.applied.provisions) {
+      if (!one.gone?.removed) last = one.id;
+      else if (one.under === null || !gone.has(one.under)) {
+        const at = one.under ?? last;
+        this.#removedUnder.set(at, [...(this.#removedUnder.get(at) ?? []), one]);
+      }
+      if (one.gone) gone.add(one.id);
+    }
+  }
+
+  line(one: AppliedProvision): ConsolidatedLine {
+    const { id, kind, label, renumbered, came, gone, moved } = one;
+    const stands = gone ? (gone.removed ? 'removed' : 'repealed') : came ? 'came' : 'stays';
+    const notes = stands === 'removed' ? [] : this.#atNumber(one);
+    return {
+      ...{ id, kind, label, labelWas: renumbered?.from ?? null, stands, moved: moved !== null },
+      ...{ by: doersOf(one), notes },
+      pieces: stands === 'stays' ? this.#pieces(one) : one.pieces.map((piece) => ({ ...piece, notes: [] })),
+    };
+  }
+
+  /** A note on when each act that changed the text took effect. */
+  effects(): number[] {
+    return this.#material.statute.acts
+      .filter(({ changes }) => changes.length)
+      .map((act) => this.#note(`${actSaid(act)} có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}.`));
+  }
+
+  #note(text: string): number {
+    return this.notes.push(text);
+  }
+
+  #atNumber(one: AppliedProvision): number[] {
+    const { id, kind, came, gone, moved, renumbered } = one;
+    const this_ = `${this.#kinds[kind]} này`;
+    const former = (this.#former.get(id) ?? []).map(({ act, type }) => {
+      const since = `có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}`;
+      return `${this_} ${DONE[type]} theo ${actSaid(act)}, ${since}.`;
+    });
+    const told: [string[] | null | undefined, string][] = [
+      [came, `${this_} được bổ sung`],
+      [gone?.by, `${this_} được bãi bỏ`],
+      [moved, `${this_} được chuyển từ ${this.#nameOf(id)}`],
+      [renumbered?.by, `${this_} được đánh số lại từ “${renumbered?.from ?? ''}”`],
+      [this.#asWhole(one), `${this_} được sửa đổi, bổ sung`],
+      ...(this.#removedUnder.get(id) ?? []).map(
+        ({ id: other, gone: ending }): [string[] | undefined, string] => [
+          ending?.by,
+          `${this.#nameOf(other)} (cũ) được bỏ cùng với số`,
+        ],
+      ),
+    ];
+    const notes = told.flatMap(([by, said]) => (by?.length ? [`${said} theo ${this.#draft(by)}.`] : []));
+    return [...former, ...notes].map((text) => this.#note(text));
+  }
+
+  #nameOf(id: string): string {
+    return this.#names.nameOf(id, this.#material.statute.language);
+  }
+
+  #draft(by: string[]): string {
+    return `đề xuất sửa đổi số ${by.join(', ')} (${this.#material.title})`;
+  }
+
+  // Who worded the provision anew, or touched more places of it than are noted one by one.
+  #asWhole({ id, gone, came, pieces }: AppliedProvision): string[] {
+    if (gone || came) return [];
+    const doers = [...new Set(pieces.flatMap(({ by }) => by))];
+    const anew = this.#material.amendments.filter(({ changes }) =>
+      changes.some((one) => one.kind === 'replace' && one.provision === id),
+    );
+    const places = (name: string) => pieces.filter(({ kind, by }) => kind !== 'same' && by.includes(name));
+    return doers
+      .filter((name) => anew.some((one) => one.id === name) || places(name).length > 2 * MOST_PLACES)
+      .toSorted(byName);
+  }
+
+  #pieces(one: AppliedProvision): MarkedPiece[] {
+    const whole = new Set(this.#asWhole(one));
+    return one.pieces.map((piece, n) => {
+      const next = one.pieces[n + 1];
+      const goesOn = piece.kind === 'out' && next?.kind === 'in';
+      const silent = piece.kind === 'same' || goesOn || piece.by.every((name) => whole.has(name));
+      return { ...piece, notes: silent ? [] : [this.#note(this.#phrase(piece, one.pieces[n - 1]))] };
+    });
+  }
+
+  #phrase(piece: Piece, before: Piece | undefined): string {
+    const by = this.#draft(piece.by);
+    const said = ({ text }: Piece) => `“${text.trim()}”`;
+    if (piece.kind === 'choice')
+      return `Cụm từ ${said(piece)} còn nhiều phương án: ${(piece.offers ?? []).map((offer) => `“${offer.text}” (đề xuất số ${offer.by.join(', ')})`).join('; ')}.`;
+    if (piece.kind === 'out') return `Cụm từ ${said(piece)} được bãi bỏ theo ${by}.`;
+    if (before?.kind === 'out')
+      return `Cụm từ ${said(before)} được thay thế bằng cụm từ ${said(piece)} theo ${by}.`;
+    return `Cụm từ ${said(piece)} được bổ sung theo ${by}.`;
+  }
+}
