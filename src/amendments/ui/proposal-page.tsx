@@ -20,6 +20,7 @@ import {
 import { AnswerDialog } from './answer-dialog.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { AssignDialog, DecideDialog } from './decide-dialogs.tsx';
+import { WordingsSection } from './changing/wordings-section.tsx';
 import { MembersSection } from './members-section.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import type { Drive, Proposal } from './wire.ts';
@@ -59,6 +60,7 @@ function Whole({ proposal }: { proposal: Proposal }) {
       <ProposalFacts proposal={proposal} />
       {proposal.summary && <Paragraphs text={proposal.summary} />}
       <Arguments proposal={proposal} />
+      {drive && <WordingsSection proposal={proposal} drive={drive} />}
       <Decided proposal={proposal} />
       <MembersSection proposal={proposal} />
       {shown === 'edit' && drive && (
