@@ -200,6 +200,28 @@ create table amendments.member (
 );
 CREATE INDEX member_insight_id_idx ON amendments.member USING btree (insight_id);
 
+create table amendments.passage (
+  id uuid not null,
+  unit_id uuid not null,
+  illustrative boolean not null default false,
+  constraint passage_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passage_unit_id_idx ON amendments.passage USING btree (unit_id);
+
+create table amendments.passage_revision (
+  passage_id uuid not null,
+  revision integer not null,
+  title text not null,
+  words text not null,
+  retired boolean not null default false,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint passage_revision_pkey PRIMARY KEY (passage_id, revision),
+  constraint passage_revision_passage_id_fkey FOREIGN KEY (passage_id) REFERENCES amendments.passage(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.passage_revision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
 create table amendments.proposal (
   id uuid not null,
   drive_id uuid not null,
@@ -262,6 +284,23 @@ create table amendments.step (
   constraint step_kind_check CHECK ((kind = ANY (ARRAY['put'::text, 'take'::text, 'move'::text, 'split'::text, 'merge'::text, 'confirm'::text, 'undo'::text])))
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.word_change (
+  id uuid not null,
+  drive_id uuid not null,
+  number integer not null,
+  list text not null,
+  line text not null,
+  verb text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint word_change_pkey PRIMARY KEY (id),
+  constraint word_change_drive_id_number_key UNIQUE (drive_id, number),
+  constraint word_change_drive_id_fkey FOREIGN KEY (drive_id) REFERENCES amendments.drive(id),
+  constraint word_change_list_check CHECK ((list = ANY (ARRAY['synonyms'::text, 'stopPhrases'::text]))),
+  constraint word_change_verb_check CHECK ((verb = ANY (ARRAY['add'::text, 'remove'::text])))
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.word_change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table auth.account (
   id text not null,

@@ -39,6 +39,8 @@ const INTERNAL: Record<string, string> = {
   'src/directives/actions/register-directive.ts registerDirectives':
     'whole registries of a workspace, where nobody acts',
   'src/directives/actions/record-study.ts recordStudies': 'whole registers of a workspace, where nobody acts',
+  'src/consultation/actions/record-comments.ts recordComments':
+    'whole registers of a workspace, where nobody acts',
   'src/directives/actions/attach-file.ts putFile': 'a step of registering and attaching, which audit',
   'src/directives/actions/relate-directive.ts relateTo': 'a step of registering and relating, which audit',
   'src/delivery/actions/create-undertaking.ts mustSeeDirective':

@@ -7,6 +7,7 @@ import { openWorld, type World } from './world.ts';
 let world: World;
 let statute = '';
 let drive = '';
+let version = '';
 let monthly = '';
 const ids: Record<string, string> = {};
 const TEXT = `Điều 1. Phạm vi
@@ -34,6 +35,7 @@ beforeAll(async () => {
   const body = { ...entered, audience: 'all', version: { ...act, source: { words: TEXT } } };
   const made = await leader().create('/statutes', body);
   statute = made.id;
+  version = made.versionId;
   const begun = { versionId: made.versionId, unitId: world.units.city, title: 'Sửa đổi Điều lệ' };
   drive = (await leader().create('/amendment-drives', begun)).id;
   const { provisions } = await leader().read(`/statute-versions/${made.versionId}`);
@@ -102,7 +104,14 @@ test('the unit that leads rewords what was handed in; who drafted reads it, and 
     ['Vì bốn năm thực hiện', world.units.city],
     ['Vì thực tiễn', world.units.advice],
   ]);
+  const on = async () => (await editor().read(`/statute-versions/${version}/amendments`)).rows;
+  expect(await on()).toEqual([{ provision: ids['Điều 2, khoản 1'], driveId: drive, amendments: 1 }]);
   await editor().done(`/amendments/${id}/return`, { reason: 'Nêu rõ căn cứ' });
+  expect(await on()).toEqual([]);
+  const asked = (await advice().read('/my-work')).tasks;
+  expect(asked.filter((one: any) => one.kind === 'amendment-reword')).toMatchObject([
+    { detail: 'Nêu rõ căn cứ' },
+  ]);
   expect(await wordsAt('Điều 2, khoản 1')).toBe('Chi bộ họp mỗi quý một lần.');
   expect((await revised([id, 2], { ...body, reason: 'Nháp của đơn vị' }, advice())).status).toBe(200);
   expect(await view(id)).toMatchObject({ state: 'returned', reason: 'Vì bốn năm thực hiện' });
@@ -179,6 +188,11 @@ test('what is adopted makes a new draft; the rest goes on from it, and what cann
   await editor().done(`/amendments/${rest}/submit`);
   expect(await wordsAt('Điều 2, khoản 1')).toBe('Chi bộ họp mỗi tháng |+ít nhất |một lần.');
   expect((await view(wide)).left).toEqual([]);
+  expect(await view(first.id)).toMatchObject({
+    state: 'adopted',
+    unapplied: [],
+    provisions: [{ name: 'Điều 2, khoản 1' }],
+  });
   const { rows } = await leader().read(to);
   expect(rows.map(({ number, adopted }: any) => [number, adopted.map((one: any) => one.number)])).toEqual([
     [0, []],

@@ -63,6 +63,8 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
           `${of}?view=suggestions`,
           `${of}?view=voices`,
           `${of}?view=steps`,
+          `${of}?view=words`,
+          `${of}?view=quality`,
         ],
         ...[`/proposals/${proposal}`],
       ];

@@ -1,57 +1,24 @@
 // From voices to a proposal, a decision and an answer that each voice hears; every step of consolidating by name, and undone.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
-import { inTransaction } from '#platform/db';
-import { keepInsights, type Kept } from '#insights';
-import { paper } from './things.ts';
-import { openWorld, type UnitKey, type World } from './world.ts';
+import { openDrive, type DriveWorld } from './drive-world.ts';
+import type { World } from './world.ts';
 
+let of: DriveWorld;
 let world: World;
-let directive = '';
 let version = '';
 let drive = '';
 beforeAll(async () => {
-  world = await openWorld('2024-03-01');
-  const of = { ...paper(world), ownerUnitId: world.units.city, audience: 'all' };
-  directive = (await world.as('city.editor').create('/directives', of)).id;
-  const words = 'Điều 1. Phạm vi\n\n1. Một.\n\nĐiều 2. Kỳ họp\n\n1. Mỗi quý một lần.\n';
-  const days = { adoptedOn: '2020-01-01', inForceFrom: '2020-01-01' };
-  const act = { actNumber: '01', actTitle: 'Nghị quyết', actIssuer: 'Đại hội', ...days };
-  const statute = { directiveId: directive, code: 'DL', title: 'Điều lệ', names: [], language: 'vi' };
-  const body = { ...statute, audience: 'all', version: { ...act, source: { words } } };
-  version = (await leader().create('/statutes', body)).versionId;
-  const begun = { versionId: version, unitId: world.units.city, title: 'Sửa đổi Điều lệ' };
-  drive = (await leader().create('/amendment-drives', begun)).id;
+  of = await openDrive();
+  ({ world, version, drive } = of);
 });
 afterAll(() => world.close());
 
-const leader = () => world.as('city.leader');
-const editor = () => world.as('city.editor');
-
-/** What a unit recommends; answers the identifiers in the order of the words. */
-async function recommended(unit: UnitKey, words: string[]): Promise<string[]> {
-  const id = newId();
-  const unitId = world.units[unit];
-  const kept: Kept = {
-    ...{ kind: 'report', id, version: 1, about: directive, ownerUnitId: unitId, told: [] },
-    holdsOn: '2024-02-01',
-    insights: words.map((text, n) => ({
-      ...{ kind: 'recommendation', provision: 'Điều 2, khoản 1', words: text, unitId, mark: `m${n}` },
-      ...{ section: '', opens: `/reports/${id}` },
-    })),
-  };
-  await inTransaction(world.database.db, (tx) =>
-    keepInsights(tx, kept, { now: new Date('2024-02-01T05:00:00Z') }),
-  );
-  const open = await editor().read(`/amendment-drives/${drive}/open-voices?limit=500`);
-  return words.map((text) => open.rows.find((row: any) => row.words === text).id);
-}
-
-const proposed = async (title: string) => {
-  const body = { provision: '', title, summary: '', arguments: [] };
-  return (await editor().create(`/amendment-drives/${drive}/proposals`, body)).id as string;
-};
-const whole = (proposal: string, insight: string) => ({ proposal, insight, from: 0, to: -1 });
+const leader = () => of.leader();
+const editor = () => of.editor();
+const recommended: DriveWorld['recommended'] = (unit, words) => of.recommended(unit, words);
+const proposed = async (title: string) => (await of.proposed(title))[0]!;
+const whole = (proposal: string, insight: string) => of.whole(proposal, insight);
 const step = (body: object) => editor().create(`/amendment-drives/${drive}/steps`, body);
 const voicesOf = async (id: string) =>
   (await editor().read(`/proposals/${id}/voices`)).rows.map((row: any) => row.words);

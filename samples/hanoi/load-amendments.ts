@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db';
 import { actorOfPerson, findUnitByCode, type Acting } from '#organisation';
 import {
+  addPassage,
   answerProposal,
   assignProposal,
   beginDrive,
@@ -17,9 +18,12 @@ import {
 import { voicesAbout, type VoiceRow } from '#insights';
 import { campaignsAbout } from '#review';
 import { textOfVersion, type Provision } from '#statute';
+import { loadChanges } from './load-changes.ts';
 import type { Cast } from './load-inspections.ts';
-import type { Proposal } from './statute/proposal.ts';
+import { answerOf, PASSAGES, type Kept } from './statute/passages.ts';
+import type { Decision, Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';
+import type { Recommendation } from './statute/recommendations.ts';
 import type { Day } from './types.ts';
 
 const SUBCOMMITTEE = 'tieu-ban-dieu-le';
@@ -35,10 +39,12 @@ interface Of {
   cast: Cast;
   directiveId: string;
   versionId: string;
+  /** What units said of the statute when they were asked, by the page on which it is read. */
+  said: Map<string, Recommendation>;
 }
 
 /** Loads the work; answers how many proposals it holds. */
-export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: Of): Promise<number> {
+export async function loadAmendments(tx: Tx, { cast, directiveId, versionId, said }: Of): Promise<number> {
   const on = async (day: Day): Promise<Acting> => {
     const actor = await actorOfPerson(tx, cast.person(SUBCOMMITTEE, 'leader', day), day);
     if (!actor) throw new Error(`nobody leads ${SUBCOMMITTEE} on ${day}`);
@@ -50,16 +56,27 @@ export async function loadAmendments(tx: Tx, { cast, directiveId, versionId }: O
   const { provisions } = await textOfVersion(tx, versionId);
   const about = [directiveId, ...(await campaignsAbout(tx, directiveId))];
   const voices = await voicesAbout(tx, held.actor, { about, day: HELD, kinds: VOICES });
-  const placing = new Placing(provisions, voices);
+  const placing = new Placing(provisions, voices, said);
+  const made: [Proposal, string][] = [];
+  const kept = await passages(tx, driveId, held);
   for (const proposal of PROPOSALS) {
     const { number: _, provision, title, summary } = proposal;
     const at = placing.idOf(provision);
-    const said = { provision: at, title, summary, arguments: argumentsOf(proposal) };
-    const { id } = await createProposal(tx, { driveId, illustrative: true, ...said }, held);
-    const puts = placing.take(at).map((insight) => ({ proposal: id, insight, from: 0, to: -1 }));
+    const content = { provision: at, title, summary, arguments: argumentsOf(proposal) };
+    const { id } = await createProposal(tx, { driveId, illustrative: true, ...content }, held);
+    const puts = [...placing.take(at), ...placing.ofThemes(proposal.themes)].map((insight) => ({
+      proposal: id,
+      insight,
+      from: 0,
+      to: -1,
+    }));
     if (puts.length) await shiftVoices(tx, { driveId, kind: 'confirm', puts, takes: [] }, held);
     await studied(tx, { id, proposal }, held);
+    made.push([proposal, id]);
+    if (proposal.decision) await answered(tx, { id, decision: proposal.decision, kept }, held);
   }
+  const drafted = { cast, driveId, versionId, proposals: made, subcommittee: SUBCOMMITTEE };
+  await loadChanges(tx, drafted, held);
   await sql`update amendments.proposal set illustrative = true`.execute(tx);
   return PROPOSALS.length;
 }
@@ -84,21 +101,52 @@ async function studied(
   const until = horizon ? HORIZONS[horizon] : outcome === 'later-congress' ? HORIZONS['to-2030'] : '';
   const decided = { outcome, explanation, horizon: until, decidedBy: 'Tiểu ban Điều lệ (minh họa)' };
   await decideProposal(tx, { id, ...decided }, held);
-  await answerProposal(tx, { id, words: explanation }, held);
-  await tellVoices(tx, { id }, held);
 }
 
-// A voice goes to the first proposal on just the provision that it names.
+async function passages(tx: Tx, driveId: string, held: Acting): Promise<Kept> {
+  const kept: Partial<Kept> = {};
+  for (const [name, said] of Object.entries(PASSAGES))
+    kept[name as keyof Kept] = await addPassage(tx, { driveId, illustrative: true, ...said }, held);
+  return kept as Kept;
+}
+
+interface Answered {
+  id: string;
+  decision: Decision;
+  kept: Kept;
+}
+
+// What waits for a regulation was written and not told yet; what is left to a later congress is still to be answered. An answer that
+// declines was told in one line first.
+async function answered(tx: Tx, { id, decision, kept }: Answered, held: Acting): Promise<void> {
+  const { outcome, explanation } = decision;
+  if (outcome === 'later-congress') return;
+  const tell = () => tellVoices(tx, { id }, held);
+  if (outcome === 'not-accept') {
+    await answerProposal(tx, { id, words: explanation }, held);
+    await tell();
+  }
+  await answerProposal(tx, { id, ...answerOf(decision, kept) }, held);
+  if (outcome !== 'settle-in-regulation') await tell();
+}
+
+const SHARE = 0.45;
+
+// A voice of a review goes to the first proposal on just the provision that it names; of those who were asked about the statute some
+// are placed by what they wish, the rest is left for people.
 class Placing {
   readonly #provisions: Provision[];
   readonly #left = new Map<string, string>();
+  readonly #themes = new Map<string, string[]>();
 
-  constructor(provisions: Provision[], voices: VoiceRow[]) {
+  constructor(provisions: Provision[], voices: VoiceRow[], said: Map<string, Recommendation>) {
     this.#provisions = provisions;
     const placed = placedIn(provisions, [...new Set(voices.map(({ provision }) => provision))]);
-    for (const { id, provision } of voices) {
+    for (const { id, provision, opens } of voices) {
+      const theme = said.get(opens)?.themes[0];
       const at = placed.get(provision);
-      if (at) this.#left.set(id, at);
+      if (theme) this.#themes.set(theme, [...(this.#themes.get(theme) ?? []), id]);
+      else if (at) this.#left.set(id, at);
     }
   }
 
@@ -110,5 +158,12 @@ class Placing {
     const taken = [...this.#left].filter(([, place]) => place === at).map(([id]) => id);
     for (const id of taken) this.#left.delete(id);
     return taken;
+  }
+
+  ofThemes(themes: string[]): string[] {
+    return themes.flatMap((theme) => {
+      const voices = this.#themes.get(theme) ?? [];
+      return voices.slice(0, Math.ceil(voices.length * SHARE));
+    });
   }
 }

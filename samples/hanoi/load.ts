@@ -19,6 +19,7 @@ import { loadReports } from './load-reports.ts';
 import { loadNationalReview, loadReviews } from './load-reviews.ts';
 import { loadStatute } from './load-statute.ts';
 import { loadSurveys } from './load-surveys.ts';
+import { loadVoices } from './load-voices.ts';
 import { postsOf } from './people.ts';
 import type { Facts, Person } from './types.ts';
 
@@ -79,8 +80,9 @@ export async function loadHanoi(
     say(
       `  a review of ${review.asked} units: ${begun} reports begun, ${submitted} of them submitted; ${models} lessons and models; ${sessions} sessions of a survey; ${comments} comments on a draft`,
     );
-    const proposals = await loadAmendments(tx, { cast, directiveId, versionId });
-    say(`  a sample statute in two versions, ${proposals} proposals on it`);
+    const said = await loadVoices(tx, { cast, reviewId: national.id });
+    const proposals = await loadAmendments(tx, { cast, directiveId, versionId, said });
+    say(`  a sample statute in two versions, ${said.size} comments and ${proposals} proposals on it`);
     await writeSetting(tx, 'workspace', {
       name: facts.workspace.name,
       sample: true,

@@ -41,14 +41,18 @@ export function contrary({ puts, takes }: Shift): Shift {
   return { puts: takes, takes: puts };
 }
 
+/** What of some puts is not there yet: a voice that moves to where it is already only leaves. */
+export function notThere(members: Membership[], puts: Membership[]): Membership[] {
+  const there = new Set(members.map(keyOf));
+  return puts.filter((one) => !there.has(keyOf(one)));
+}
+
 /** All voices of one proposal into another; those that are in both stay where they go. */
 export function mergeInto(members: Membership[], { from, into }: { from: string; into: string }): Shift {
-  const there = new Set(
-    members.filter(({ proposal }) => proposal === into).map((one) => `${one.insight} ${one.from}`),
-  );
   const takes = members.filter(({ proposal }) => proposal === from);
-  const puts = takes
-    .filter((one) => !there.has(`${one.insight} ${one.from}`))
-    .map((one) => ({ ...one, proposal: into }));
+  const puts = notThere(
+    members,
+    takes.map((one) => ({ ...one, proposal: into })),
+  );
   return { puts, takes };
 }

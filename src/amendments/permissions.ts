@@ -101,6 +101,14 @@ export async function mayDraft(
   return proposals.some(({ facts }) => standingOn(facts, actor.day).drafter?.drafterUnitId === unitId);
 }
 
+/** Whether the actor drafts at all: in the unit that leads the work, or in one that a proposal was assigned to. */
+export function drafts(actor: Actor, { unitId }: Drive, proposals: Proposal[]): boolean {
+  const drafters = proposals.flatMap(
+    ({ facts }) => standingOn(facts, actor.day).drafter?.drafterUnitId ?? [],
+  );
+  return [unitId, ...drafters].some((unit) => mayWrite(actor, unit, 'editor'));
+}
+
 /** The unit in whose name the actor may write an amendment anew; null where they may not. */
 export function mayReword(actor: Actor, drive: Drive, amendment: AmendmentRecord): string | null {
   const { state } = amendmentOn(amendment.facts, actor.day);

@@ -1,7 +1,7 @@
 // A proposal stands where its facts say, on any day; its voices hear what was told, not what was decided since.
 import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
-import { mustBeDecided, standingOn, type Decision, type Fact } from './proposal.ts';
+import { mustBeDecided, queueOf, standingOn, type Decision, type Fact } from './proposal.ts';
 
 const on = (day: string) => `2024-0${day}` as Day;
 const decision = (outcome: Decision['outcome'], more: Partial<Decision> = {}): Decision => ({
@@ -35,6 +35,17 @@ test('what was told stays what the voices hear until it is told anew', () => {
     decision: { detail: { outcome: 'not-accept' } },
     told: { decision: { outcome: 'accept' }, answer: 'Đã tiếp thu.' },
   });
+});
+
+test('the queue of a day: pending once given or decided, written until told as it stands', () => {
+  const queue = (all: Fact[], day: string) => queueOf(standingOn(all, on(day)));
+  const days = ['1-01', '2-01', '2-02', '2-03', '4-01'].map((day) => queue(facts, day));
+  expect([queue([], '1-01'), ...days]).toEqual([null, 'pending', 'pending', 'written', 'told', 'written']);
+  const dropped: Fact = {
+    ...{ number: 6, holdsOn: on('5-01'), recordedBy: null },
+    ...{ kind: 'dropped', detail: { reason: 'Nhầm' } },
+  };
+  expect(queue([...facts, dropped], '5-01')).toBeNull();
 });
 
 test('a decision says why, and one for later until when', () => {

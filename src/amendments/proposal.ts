@@ -2,6 +2,7 @@
 // last, whatever was decided since. Pure.
 import type { Day } from '#kernel/day';
 import { invalid } from '#kernel/problem';
+import type { PassageUse } from './passage.ts';
 
 export const OUTCOMES = [
   'accept',
@@ -26,13 +27,19 @@ export type Fact = { number: number; holdsOn: Day; recordedBy: string | null } &
   | { kind: 'assigned'; detail: { drafterUnitId: string; dueOn: Day } }
   | { kind: 'studied'; detail: Record<string, never> }
   | { kind: 'decided'; detail: Decision }
-  | { kind: 'answered'; detail: { words: string } }
+  | { kind: 'answered'; detail: { words: string; passages?: PassageUse[] } }
   | { kind: 'told'; detail: { decision: number; answer: number } }
   | { kind: 'dropped'; detail: { reason: string } }
 );
 
 type Kind = Fact['kind'];
 type Of<K extends Kind> = Extract<Fact, { kind: K }>;
+
+/** What of one kind happened up to a day, the first one first. */
+export function happenedBy<K extends Kind>(facts: Fact[], kind: K, day: Day): Of<K>[] {
+  const known = facts.filter((fact): fact is Of<K> => fact.kind === kind && fact.holdsOn <= day);
+  return known.toSorted((a, b) => a.number - b.number);
+}
 
 /** A proposal on a day. */
 export interface Standing {
@@ -46,21 +53,32 @@ export interface Standing {
   toTell: boolean;
 }
 
+export const QUEUES = ['pending', 'written', 'told'] as const;
+export type Queue = (typeof QUEUES)[number];
+
+/**
+ * In which queue of the answer desk a proposal is: pending once it was given to somebody or decided and has no answer, written while its
+ * voices were not told the answer as it stands, told. Null for one that nobody must answer yet.
+ */
+export function queueOf({ state, drafter, decision, answer, told, toTell }: Standing): Queue | null {
+  if (state === 'dropped') return null;
+  if (answer) return told && !toTell ? 'told' : 'written';
+  return drafter || decision ? 'pending' : null;
+}
+
 /** Where a proposal stands on a day. */
 export function standingOn(facts: Fact[], day: Day): Standing {
-  const known = facts.filter(({ holdsOn }) => holdsOn <= day).toSorted((a, b) => a.number - b.number);
-  const last = <K extends Kind>(kind: K) =>
-    (known.findLast((fact) => fact.kind === kind) ?? null) as Of<K> | null;
+  const last = <K extends Kind>(kind: K) => happenedBy(facts, kind, day).at(-1) ?? null;
   const decision = last('decided');
   const telling = last('told');
   const answer = last('answered');
-  const begun = known.some(({ kind }) => kind === 'assigned' || kind === 'studied');
+  const begun = last('assigned') ?? last('studied');
   return {
     state: last('dropped') ? 'dropped' : decision ? 'decided' : begun ? 'under-study' : 'collected',
     drafter: last('assigned')?.detail ?? null,
     decision,
     answer,
-    told: telling && toldOf(known, telling),
+    told: telling && toldOf(facts, telling),
     toTell:
       decision !== null &&
       answer !== null &&

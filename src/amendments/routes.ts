@@ -4,7 +4,9 @@ import { Id, read } from '#organisation';
 import { voicesOn, wordsOn } from './answers/voices.ts';
 import * as shape from './contract.ts';
 import { amendmentRoutes } from './routes/amendments.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { driveRoutes } from './routes/drives.ts';
+import { listRoutes } from './routes/lists.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 
@@ -34,6 +36,8 @@ export const amendmentsRoutes = ({ dataFolder }: { dataFolder: string }): Route[
       }),
   }),
   ...driveRoutes,
+  ...deskRoutes,
+  ...listRoutes,
   ...proposalRoutes,
   ...amendmentRoutes,
   ...paperRoutes(dataFolder),

@@ -1,6 +1,6 @@
 export { insightsRoutes } from './routes.ts';
 export { insightsAsks } from './answers/asks.ts';
-export { endInsights, keepInsights, type Kept, type Said } from './keeping.ts';
+export { endInsights, keepInsights, keepNewInsights, type Kept, type Said } from './keeping.ts';
 export { readCounts, readInsights } from './answers/insights.ts';
 export { heardBy, insightsOn, provisionsNamed, type Heard, type HeardOf } from './answers/by-provision.ts';
 export { ownVoices, unitsThatSaid, voicesAbout, wordsOfInsights, type VoiceRow } from './answers/voices.ts';

@@ -2,10 +2,10 @@
 // written here that its source does not say, and the source stays one link away.
 import type { Day } from '#kernel/day';
 import type { Tx } from '#platform/db';
-import { findUnit, type Acting, type Field } from '#organisation';
+import { findUnit, unitNames, type Acting, type Field } from '#organisation';
 import type { InsightKind } from '#review';
 import { fieldNamed, horizonOf, strengthOf, type SourceKind } from './source.ts';
-import { insertInsights, insertSource, supersede } from './store.ts';
+import { insertInsights, insertSources, supersede, type KeptRow } from './store.ts';
 
 /** Something that a source says of a kind. */
 export interface Said {
@@ -45,23 +45,35 @@ export interface Kept {
  * Keeps what a source says from a day on, in the place of what its former version said. The rights are the caller's to check,
  * and the audit line is that of the caller's act.
  */
-export async function keepInsights(tx: Tx, kept: Kept, { now }: Pick<Acting, 'now'>): Promise<void> {
-  const { kind, about, holdsOn, insights } = kept;
+export async function keepInsights(tx: Tx, kept: Kept, acting: Pick<Acting, 'now'>): Promise<void> {
   await supersede(tx, kept);
-  const source = await insertSource(tx, kept);
-  const units = new Map<string, Awaited<ReturnType<typeof findUnit>>>();
-  for (const { unitId } of insights)
-    if (!units.has(unitId)) units.set(unitId, await findUnit(tx, unitId, holdsOn));
-  const rows = insights.map((said, place) => {
-    const unit = units.get(said.unitId);
-    const only = unit?.fields.length === 1 ? unit.fields[0]! : null;
-    return {
-      ...{ said, place, about, level: unit?.level ?? 'base', horizon: horizonOf(said.words) },
-      field: said.field ?? fieldNamed(said.heading ?? '', said.words) ?? only,
-      strength: strengthOf(kind, said.words),
-    };
-  });
-  await insertInsights(tx, { source, rows }, now);
+  await keepNewInsights(tx, [kept], acting);
+}
+
+/** Keeps what some sources of one day say that said nothing before. The rights and the audit line are the caller's. */
+export async function keepNewInsights(tx: Tx, all: Kept[], { now }: Pick<Acting, 'now'>): Promise<void> {
+  if (!all.length) return;
+  const sources = await insertSources(tx, all);
+  const { holdsOn } = all[0]!;
+  const ids = new Set(all.flatMap(({ insights }) => insights.map(({ unitId }) => unitId)));
+  const units = await unitNames(tx, [...ids], holdsOn);
+  const rows: KeptRow[] = [];
+  for (const [n, { kind, about, insights }] of all.entries())
+    for (const [place, said] of insights.entries()) {
+      const { unitId, words, heading = '' } = said;
+      rows.push({
+        ...{ said, place, about, source: sources[n]!, horizon: horizonOf(words) },
+        level: units.get(unitId)?.level ?? 'base',
+        field: said.field ?? fieldNamed(heading, words) ?? (await onlyFieldOf(tx, unitId, holdsOn)),
+        strength: strengthOf(kind, words),
+      });
+    }
+  await insertInsights(tx, rows, now);
+}
+
+async function onlyFieldOf(tx: Tx, unitId: string, day: Day): Promise<Field | null> {
+  const fields = (await findUnit(tx, unitId, day))?.fields ?? [];
+  return fields.length === 1 ? fields[0]! : null;
 }
 
 /** Ends what a source said, from a day on: it was withdrawn. The rights and the audit line are the caller's. */

@@ -36,3 +36,4 @@ export { namedIn } from './named.ts';
 export { labelled, paragraphsCompared, type Labelled, type ParagraphRow } from './text/paragraphs.ts';
 export { marksIn, plainOf, type Comparing, type Plain } from './text/plain.ts';
 export { withChanges, wordsChanged, type WordChange } from './text/words.ts';
+export { piecesBetween } from './versions/pieces.ts';

@@ -1,34 +1,23 @@
-import { conflict, forbidden, invalid } from '#kernel/problem';
+import { conflict, invalid } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, findUnit, type Acting } from '#organisation';
 import type { AssignBody, DecideBody } from '../contract.ts';
-import { mayAnswer, mustDecide, seenProposal } from '../permissions.ts';
+import { mustDecide } from '../permissions.ts';
 import { mustBeDecided, standingOn, type Fact } from '../proposal.ts';
-import { insertFact, lockProposal, membersOf, type Drive, type Proposal } from '../store.ts';
-
-interface Taken {
-  proposal: Proposal;
-  drive: Drive;
-}
-
-// One that was dropped is decided no more.
-async function taken(tx: Tx, id: string, acting: Acting): Promise<Taken> {
-  const { drive } = await seenProposal(tx, acting.actor, id);
-  const proposal = await lockProposal(tx, id);
-  if (standingOn(proposal.facts, acting.today).state === 'dropped') throw conflict('amendments.dropped');
-  return { proposal, drive };
-}
+import { insertFact, membersOf } from '../store.ts';
+import { takenProposal, type TakenProposal } from '../taken.ts';
 
 type Happened = Pick<Fact, 'kind' | 'detail'>;
 
-async function happened(
+/** States a fact of a proposal and audits it, as `act`: the step that every act on one ends with. */
+export async function happened(
   tx: Tx,
-  { proposal, drive, ...fact }: Taken & Happened,
+  { proposal, drive, act, ...fact }: TakenProposal & Happened & { act?: string },
   acting: Acting,
 ): Promise<void> {
   const number = await insertFact(tx, { proposal, ...fact }, acting);
   await audit(tx, acting, {
-    act: `amendments.${fact.kind}`,
+    act: act ?? `amendments.${fact.kind}`,
     unitId: drive.unitId,
     subject: ['proposal', proposal.id],
     detail: { number, ...fact.detail },
@@ -41,7 +30,7 @@ export async function assignProposal(
   { id, drafterUnitId, dueOn }: AssignBody & { id: string },
   acting: Acting,
 ): Promise<{ id: string }> {
-  const of = await taken(tx, id, acting);
+  const of = await takenProposal(tx, id, acting);
   mustDecide(acting.actor, of.drive);
   const wrong = (field: string, code: string) => invalid(code, [{ field, code }]);
   if (!(await findUnit(tx, drafterUnitId, acting.today))?.standing)
@@ -57,22 +46,10 @@ export async function decideProposal(
   { id, ...decision }: DecideBody & { id: string },
   acting: Acting,
 ): Promise<{ id: string }> {
-  const of = await taken(tx, id, acting);
+  const of = await takenProposal(tx, id, acting);
   mustDecide(acting.actor, of.drive);
   mustBeDecided(decision);
   await happened(tx, { ...of, kind: 'decided', detail: decision }, acting);
-  return { id };
-}
-
-/** Writes the answer to a proposal's voices, in a new version. @throws Problem 404, `amendments.not-drafter` */
-export async function answerProposal(
-  tx: Tx,
-  { id, words }: { id: string; words: string },
-  acting: Acting,
-): Promise<{ id: string }> {
-  const of = await taken(tx, id, acting);
-  if (!mayAnswer(acting.actor, of.drive, of.proposal)) throw forbidden('amendments.not-drafter');
-  await happened(tx, { ...of, kind: 'answered', detail: { words: words.trim() } }, acting);
   return { id };
 }
 
@@ -81,7 +58,7 @@ export async function answerProposal(
  * @throws Problem 404, `amendments.leader-decides`, `amendments.nothing-to-tell`, `amendments.told-already`
  */
 export async function tellVoices(tx: Tx, { id }: { id: string }, acting: Acting): Promise<{ id: string }> {
-  const of = await taken(tx, id, acting);
+  const of = await takenProposal(tx, id, acting);
   mustDecide(acting.actor, of.drive);
   const { decision, answer, toTell } = standingOn(of.proposal.facts, acting.today);
   if (!decision || !answer) throw conflict('amendments.nothing-to-tell');
@@ -97,7 +74,7 @@ export async function dropProposal(
   { id, reason }: { id: string; reason: string },
   acting: Acting,
 ): Promise<{ id: string }> {
-  const of = await taken(tx, id, acting);
+  const of = await takenProposal(tx, id, acting);
   mustDecide(acting.actor, of.drive);
   const voices = (await membersOf(tx, [id])).length;
   if (voices > 0) throw conflict('amendments.still-voices', { count: voices });

@@ -2,11 +2,18 @@ import { conflict, invalid, notFound } from '#kernel/problem';
 import type { Tx } from '#platform/db';
 import { audit, type Acting } from '#organisation';
 import { wordsOfInsights } from '#insights';
-import { getStatute } from '#statute';
-import { campaignsAbout } from '#review';
+import { aboutOf } from '../answers/material.ts';
 import type { StepBody } from '../contract.ts';
 import { sentencesOf } from '../grouping/sentences.ts';
-import { contrary, mergeInto, shifted, type Membership, type Shift, type StepKind } from '../membership.ts';
+import {
+  contrary,
+  mergeInto,
+  notThere,
+  shifted,
+  type Membership,
+  type Shift,
+  type StepKind,
+} from '../membership.ts';
 import { insertStep, membersOf, stepsOf, type Drive } from '../store.ts';
 import { proposalsIn, takenDrive } from '../taken.ts';
 
@@ -18,15 +25,13 @@ import { proposalsIn, takenDrive } from '../taken.ts';
  */
 export async function shiftVoices(
   tx: Tx,
-  { driveId, kind, puts, takes }: StepBody & { driveId: string },
+  { driveId, kind, takes, ...step }: StepBody & { driveId: string },
   acting: Acting,
 ): Promise<{ id: string }> {
   const drive = await takenDrive(tx, driveId, acting);
-  await proposalsIn(
-    tx,
-    drive,
-    [...puts, ...takes].map(({ proposal }) => proposal),
-  );
+  const proposals = [...step.puts, ...takes].map(({ proposal }) => proposal);
+  await proposalsIn(tx, drive, proposals);
+  const puts = kind === 'move' ? notThere(await membersOf(tx, proposals), step.puts) : step.puts;
   await mustBeVoices(tx, { drive, puts }, acting);
   return stepped(tx, { drive, kind, shift: { puts, takes } }, acting);
 }
@@ -92,8 +97,7 @@ async function mustBeVoices(
   { actor, today }: Acting,
 ): Promise<void> {
   if (!puts.length) return;
-  const { directiveId } = await getStatute(tx, drive.statuteId);
-  const about = [directiveId, ...(await campaignsAbout(tx, directiveId))];
+  const about = await aboutOf(tx, drive);
   const ids = [...new Set(puts.map(({ insight }) => insight))];
   const words = await wordsOfInsights(tx, actor, { about, day: today, ids });
   for (const [n, one] of puts.entries()) {

@@ -7,7 +7,8 @@ import type { Db, Tx } from '#platform/db';
 import { maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { statutesInSight } from '#statute';
 import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
-import { ownedDrive, seenDrive } from '../permissions.ts';
+import type { Membership } from '../membership.ts';
+import { drafts, ownedDrive, seenDrive } from '../permissions.ts';
 import { standingOn } from '../proposal.ts';
 import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
 import { materialOf, openVoices } from './material.ts';
@@ -21,11 +22,11 @@ interface Asked {
   cursor?: string | undefined;
 }
 
-/** Drives within sight, the newest first. */
+/** Drives within sight that were begun by the day, the newest first. */
 export async function drivePage(db: Db, actor: Actor, { day, limit, cursor }: Asked) {
   const rows: Brief[] = [];
   for (const drive of await allDrives(db))
-    if (maySee(actor, await ownedDrive(db, drive, actor)))
+    if (drive.begunOn <= day && maySee(actor, await ownedDrive(db, drive, actor)))
       rows.push(await briefOf(db, actor, { drive, day }));
   return cut(rows, { limit, cursor });
 }
@@ -74,7 +75,7 @@ export async function driveView(
       ...{ collected: count('collected'), 'under-study': count('under-study'), decided: count('decided') },
       told: standings.filter(({ told }) => told).length,
     },
-    can: { propose: writes, group: writes },
+    can: { propose: writes, group: writes, draft: drafts(actor, drive, material.proposals) },
   };
 }
 
@@ -113,7 +114,9 @@ export async function stepList(db: Db, actor: Actor, { id }: { id: string }): Pr
       ...{ undone: step.undone, undoes: step.undoes, puts: puts.length, takes: takes.length },
       proposals: [...new Set([...puts, ...takes].map(({ proposal }) => proposal))].flatMap((one) => {
         const found = proposals.get(one);
-        return found ? [{ id: one, number: found.number, title: found.title }] : [];
+        const of = (all: Membership[]) => all.filter(({ proposal }) => proposal === one).length;
+        const counts = { puts: of(puts), takes: of(takes) };
+        return found ? [{ id: one, number: found.number, title: found.title, ...counts }] : [];
       }),
       by: (by && names.get(by)) ?? null,
     })),

@@ -18,15 +18,19 @@ export interface Material {
   members: Membership[];
 }
 
+/** What insights are about that speak of a drive's statute: its directive, and the reviews of that. */
+export async function aboutOf(db: Db | Tx, { statuteId }: Drive): Promise<string[]> {
+  const { directiveId } = await getStatute(db, statuteId);
+  return [directiveId, ...(await campaignsAbout(db, directiveId))];
+}
+
 /** Everything of a drive, as far as the actor sees where it was said. */
 export async function materialOf(
   db: Db | Tx,
   actor: Actor,
   { drive, day }: { drive: Drive; day: Day },
 ): Promise<Material> {
-  const { directiveId } = await getStatute(db, drive.statuteId);
-  const about = [directiveId, ...(await campaignsAbout(db, directiveId))];
-  const voices = await voicesAbout(db, actor, { about, day, kinds: VOICES });
+  const voices = await voicesAbout(db, actor, { about: await aboutOf(db, drive), day, kinds: VOICES });
   const proposals = await proposalsOf(db, { drive: drive.id });
   const members = await membersOf(
     db,

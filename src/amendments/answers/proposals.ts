@@ -8,6 +8,7 @@ import { unitNames, type Actor } from '#organisation';
 import { Naming, textOfVersion } from '#statute';
 import type { MemberPage, ProposalBrief, ProposalPage, ProposalQuery, ProposalView } from '../contract.ts';
 import { canWithProposal, seenDrive, seenProposal } from '../permissions.ts';
+import type { Membership } from '../membership.ts';
 import { standingOn } from '../proposal.ts';
 import {
   countUnits,
@@ -18,6 +19,7 @@ import {
   type Drive,
   type Proposal,
 } from '../store.ts';
+import { answersOf } from './answer-versions.ts';
 import { materialOf } from './material.ts';
 import { shownVoices } from './shown.ts';
 
@@ -55,7 +57,8 @@ interface Shown {
   day: Day;
 }
 
-async function briefsOf(db: Db | Tx, { drive, proposals, day }: Shown): Promise<ProposalBrief[]> {
+/** Proposals in short, in the order given, as they stand on the day. */
+export async function briefsOf(db: Db | Tx, { drive, proposals, day }: Shown): Promise<ProposalBrief[]> {
   const ids = proposals.map(({ id }) => id);
   const voices = new Map<string, number>();
   for (const one of await countVoices(db, ids))
@@ -89,7 +92,8 @@ export async function proposalView(
 ): Promise<Static<typeof ProposalView>> {
   const { proposal, drive } = await seenProposal(db, actor, id);
   const [brief] = await briefsOf(db, { drive, proposals: [proposal], day });
-  const { decision, answer, told } = standingOn(proposal.facts, day);
+  const { decision, told, toTell } = standingOn(proposal.facts, day);
+  const versions = await answersOf(db, { proposal, drive, day });
   const responses = await responsesTo(db, [id]);
   const names = await unitNames(
     db,
@@ -102,9 +106,9 @@ export async function proposalView(
     ...{ driveId: drive.id, provisionId: proposal.provision, summary: proposal.summary },
     ...{ arguments: proposal.arguments, revision: proposal.revision, illustrative: proposal.illustrative },
     decision: decision && { ...decision.detail, holdsOn: decision.holdsOn },
-    answer: answer && { words: answer.detail.words, holdsOn: answer.holdsOn },
-    answers: proposal.facts.filter(({ kind }) => kind === 'answered').length,
-    toldOn: told?.holdsOn ?? null,
+    answer: versions[0] ?? null,
+    answers: versions.length,
+    ...{ toldOn: told?.holdsOn ?? null, toTell },
     counts: counts.map(({ level, field, voices }) => ({ level, field, voices })),
     responses: responses.map(({ unitId, words, holdsOn }) => ({
       unit: names.get(unitId)!,
@@ -124,9 +128,12 @@ export async function memberPage(
   const { voices } = await materialOf(db, actor, { drive, day });
   const byId = new Map(voices.map((one) => [one.id, one]));
   const members = (await membersOf(db, [id])).filter(({ insight }) => byId.has(insight));
-  const after = cursor ? members.findIndex(({ insight }) => insight === readCursor(cursor, 1)[0]) : -1;
-  if (cursor && after < 0) throw badCursor();
-  const cut = page(members.slice(after + 1, after + 2 + limit), limit, ({ insight }) => [insight]);
+  // A voice may be in it by several of its sentences.
+  const placeOf = ({ insight, from }: Membership) => [from, insight];
+  const last = cursor && readCursor(cursor, 2).join();
+  const after = last ? members.findIndex((one) => placeOf(one).join() === last) : -1;
+  if (last && after < 0) throw badCursor();
+  const cut = page(members.slice(after + 1, after + 2 + limit), limit, placeOf);
   const shown = await shownVoices(
     db,
     cut.rows.map(({ insight }) => byId.get(insight)!),

@@ -55,36 +55,49 @@ export function conflictTold(
   return {
     ...{ kind, open, provision, name },
     ...{ vi: conflictSaid(conflict, calling, 'vi'), en: conflictSaid(conflict, calling, 'en') },
-    sides: sides.map((side) => ({
-      amendment:
-        side.amendment === null ? null : { id: idOf(side.amendment), number: Number(side.amendment) },
-      ...{ does: side.does, aside: side.aside },
-      place: side.provision && calling(side.provision, language),
-      pieces: piecesOfSide(side, within),
-    })),
+    sides: together(sides).map((some) => {
+      const [{ amendment, does, provision: where, aside }] = some;
+      return {
+        amendment: amendment === null ? null : { id: idOf(amendment), number: Number(amendment) },
+        ...{ does, aside, place: where && calling(where, language), pieces: piecesOfSides(some, within) },
+      };
+    }),
   };
 }
 
-// The provision's words as this side alone has them.
-function piecesOfSide(
-  { amendment, provision, from, to, out, in: put, does }: Side,
-  { text }: Within,
-): Piece[] {
+// What one amendment does to the words of one provision is one side, however many places it changes.
+function together(sides: Side[]): [Side, ...Side[]][] {
+  const key = ({ amendment, provision, from, aside }: Side) =>
+    from === null ? null : `${amendment} ${provision} ${aside}`;
+  const groups = new Map<string | number, [Side, ...Side[]]>();
+  for (const [n, side] of sides.entries()) {
+    const there = groups.get(key(side) ?? n);
+    if (there) there.push(side);
+    else groups.set(key(side) ?? n, [side]);
+  }
+  return [...groups.values()];
+}
+
+// The provision's words as these sides alone have them.
+function piecesOfSides(sides: [Side, ...Side[]], { text }: Within): Piece[] {
+  const [{ amendment, provision, from: first, does, in: brought }] = sides;
   const by = amendment === null ? [] : [amendment];
   const known = text.provisions.find(({ id }) => id === provision);
   const words = known ? wordsOf(known) : '';
-  const pieces: Piece[] =
-    from === null || to === null
-      ? [
-          { kind: does === 'repeal' || does === 'remove' ? 'out' : 'same', text: words, by },
-          { kind: 'in', text: put, by },
-        ]
-      : [
-          { kind: 'same', text: words.slice(0, from), by: [] },
-          { kind: amendment === null ? 'choice' : 'out', text: out, by },
-          { kind: 'in', text: put, by },
-          { kind: 'same', text: words.slice(to), by: [] },
-        ];
+  const pieces: Piece[] = [];
+  if (first === null) {
+    pieces.push({ kind: does === 'repeal' || does === 'remove' ? 'out' : 'same', text: words, by });
+    pieces.push({ kind: 'in', text: brought, by });
+  } else {
+    let at = 0;
+    for (const { from, to, out, in: put } of sides.toSorted((a, b) => a.from! - b.from!)) {
+      pieces.push({ kind: 'same', text: words.slice(at, from!), by: [] });
+      pieces.push({ kind: amendment === null ? 'choice' : 'out', text: out, by });
+      pieces.push({ kind: 'in', text: put, by });
+      at = to ?? from!;
+    }
+    pieces.push({ kind: 'same', text: words.slice(at), by: [] });
+  }
   return pieces.filter((piece) => piece.text);
 }
 

@@ -7,8 +7,7 @@ import type { Db, Tx } from '#platform/db';
 import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import type { Conflict } from '../changing/conflicts.ts';
 import type { ConflictPage, Drafts, Trial, TrialBody, WorkingText } from '../contract.ts';
-import { seenDrive } from '../permissions.ts';
-import { standingOn } from '../proposal.ts';
+import { drafts, seenDrive } from '../permissions.ts';
 import { changesOf } from '../preparing.ts';
 import { withinOf } from './amendments.ts';
 import { conflictTold, obstacleTold, touchedBy } from './told-changes.ts';
@@ -22,14 +21,6 @@ interface Asked {
 async function seenText(db: Db | Tx, actor: Actor, { id, day }: Asked): Promise<[Amending, Merged]> {
   const amending = await amendingOn(db, await seenDrive(db, actor, id), day);
   return [amending, mergedText(amending)];
-}
-
-/** Whether the actor drafts: in the unit that leads the work, or where one of its proposals was assigned to. */
-function drafting(actor: Actor, { drive, proposals }: Amending): boolean {
-  const drafters = [...proposals.values()].flatMap(
-    ({ facts }) => standingOn(facts, actor.day).drafter?.drafterUnitId ?? [],
-  );
-  return [drive.unitId, ...drafters].some((unit) => mayWrite(actor, unit, 'editor'));
 }
 
 /** The text with all amendments in it, provision by provision. @throws Problem 404 */
@@ -58,23 +49,33 @@ export async function workingText(db: Db | Tx, actor: Actor, asked: Asked): Prom
       drafter: names.get(record.drafterUnitId)?.name ?? '',
     })),
     open: open.length,
-    can: { draft: drafting(actor, amending), adopt: mayWrite(actor, amending.drive.unitId, 'leader') },
+    can: {
+      draft: drafts(actor, amending.drive, [...amending.proposals.values()]),
+      adopt: mayWrite(actor, amending.drive.unitId, 'leader'),
+    },
   };
+}
+
+interface Narrowed {
+  open?: boolean | undefined;
+  amendment?: string | undefined;
+  limit: number;
+  cursor?: string | undefined;
 }
 
 /** Conflicts in the order of the text, each with the words on every side. @throws Problem 404 */
 export async function conflictPage(
   db: Db,
   actor: Actor,
-  {
-    open,
-    limit,
-    cursor,
-    ...asked
-  }: Asked & { open?: boolean | undefined; limit: number; cursor?: string | undefined },
+  { open, amendment, limit, cursor, ...asked }: Asked & Narrowed,
 ): Promise<Static<typeof ConflictPage>> {
   const [amending, made] = await seenText(db, actor, asked);
-  const all = made.conflicts.filter((one) => open === undefined || one.open === open);
+  const number = amendment && amending.all.find(({ record }) => record.id === amendment)?.record.number;
+  const all = made.conflicts.filter(
+    (one) =>
+      (open === undefined || one.open === open) &&
+      (!amendment || one.sides.some((side) => side.amendment === String(number))),
+  );
   const from = cursor ? Number(readCursor(cursor, 1)[0]) : 0;
   if (!Number.isInteger(from) || from < 0 || from > all.length) throw badCursor();
   const numbered = all.map((conflict, n) => ({ conflict, n }));

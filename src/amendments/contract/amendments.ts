@@ -119,6 +119,7 @@ export const ConflictQuery = Type.Object({
   ...PageQuery,
   asOf: AsOf,
   open: Type.Optional(Type.Boolean()),
+  amendment: Type.Optional(Id),
 });
 
 const Left = Type.Object(Said);
@@ -220,3 +221,8 @@ export const Adopted = Type.Object({
   byHand: Type.Integer(),
 });
 export const Enacted = Type.Object({ id: Id, versionId: Id });
+
+/** How many amendments of which work stand at a provision. */
+export const AmendmentsOn = Type.Object({
+  rows: Type.Array(Type.Object({ provision: Type.String(), driveId: Id, amendments: Type.Integer() })),
+});

@@ -72,8 +72,12 @@ export const OpenQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
+/** Of many voices suggestions are worked out apart: `at` says when those shown were made, `since` that others are being made. */
 export const Suggestions = Type.Object({
-  voices: Type.Integer(),
+  /** Voices in no proposal; null while nothing can be shown yet. */
+  voices: Nullable(Type.Integer()),
+  at: Nullable(Type.String()),
+  since: Nullable(Type.String()),
   groups: Type.Array(
     Type.Object({
       members: Type.Array(VoiceShape),
@@ -102,6 +106,18 @@ export const StepBody = Type.Object(
   closed,
 );
 export type StepBody = Static<typeof StepBody>;
+
+/** A voice by its sentences, as they are cut, and the proposals that it is in already. */
+export const Sentences = Type.Object({
+  sentences: Type.Array(Type.Object({ text: Type.String(), from: Type.Integer(), to: Type.Integer() })),
+  members: Type.Array(
+    Type.Object({
+      proposal: Type.Object({ id: Id, number: Type.Integer(), title: Type.String() }),
+      from: Type.Integer(),
+      to: Type.Integer(),
+    }),
+  ),
+});
 export const MergeBody = Type.Object({ from: Id, into: Id }, closed);
 
 export const Steps = Type.Object({
@@ -112,7 +128,13 @@ export const Steps = Type.Object({
       kind: Type.Enum(STEPS),
       puts: Type.Integer(),
       takes: Type.Integer(),
-      proposals: Type.Array(Type.Object({ id: Id, number: Type.Integer(), title: Type.String() })),
+      /** Each proposal with how many voices came and went. */
+      proposals: Type.Array(
+        Type.Object({
+          ...{ id: Id, number: Type.Integer(), title: Type.String() },
+          ...{ puts: Type.Integer(), takes: Type.Integer() },
+        }),
+      ),
       by: Nullable(Type.String()),
       at: Type.String(),
       undone: Type.Boolean(),

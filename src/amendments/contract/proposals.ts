@@ -3,6 +3,7 @@ import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, Id, Level, UnitName } from '#organisation';
 import { OUTCOMES } from '../proposal.ts';
 import { VoiceShape } from './drives.ts';
+import { AnswerShown } from './desk.ts';
 
 const closed = { additionalProperties: false } as const;
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -39,7 +40,6 @@ export const DecideBody = Type.Object(
   closed,
 );
 export type DecideBody = Static<typeof DecideBody>;
-export const WordsBody = Type.Object({ words: Text(20_000) }, closed);
 export const ReasonBody = Type.Object({ reason: Text(2000) }, closed);
 export const ResponseBody = Type.Object({ unitId: Id, words: Text(5000) }, closed);
 
@@ -80,10 +80,12 @@ export const ProposalView = Type.Object({
   revision: Type.Integer(),
   illustrative: Type.Boolean(),
   decision: Nullable(Decided),
-  answer: Nullable(Type.Object({ words: Type.String(), holdsOn: DayText })),
+  answer: Nullable(AnswerShown),
   /** How many versions of the answer there are. */
   answers: Type.Integer(),
   toldOn: Nullable(DayText),
+  /** Whether decision and answer, as they stand, were not told yet. */
+  toTell: Type.Boolean(),
   counts: Type.Array(Type.Object({ level: Level, field: Nullable(Field), voices: Type.Integer() })),
   responses: Type.Array(Type.Object({ unit: UnitName, words: Type.String(), holdsOn: DayText })),
   can: Can,

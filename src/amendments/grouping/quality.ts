@@ -47,6 +47,47 @@ export function qualityOf(
   };
 }
 
+/** Voices on two sides of a line that one drew and the other did not: `pairs` counts all such, the two largest sides are named. */
+export interface Disagreement {
+  pairs: number;
+  sides: [Side, Side];
+}
+interface Side {
+  name: string;
+  ids: string[];
+}
+
+/** Where groups and labels disagree most: pairs put together that people parted, by group, and parted that people put together, by label. */
+export function disagreementsOf(
+  groups: readonly (readonly string[])[],
+  labels: ReadonlyMap<string, string>,
+): { joined: (Disagreement & { group: number })[]; parted: (Disagreement & { label: string })[] } {
+  const known = groups.map((members) => members.filter((id) => labels.has(id)));
+  const groupOf = new Map(known.flatMap((members, at) => members.map((id) => [id, String(at)])));
+  const labelled = Map.groupBy(
+    known.flatMap((members) => members),
+    (id) => labels.get(id)!,
+  );
+  const most = (a: Disagreement, b: Disagreement) => b.pairs - a.pairs;
+  return {
+    joined: known
+      .flatMap((ids, group) => dividing(ids, labels).map((one) => ({ ...one, group })))
+      .toSorted(most),
+    parted: [...labelled]
+      .flatMap(([label, ids]) => dividing(ids, groupOf).map((one) => ({ ...one, label })))
+      .toSorted(most),
+  };
+}
+
+// Nothing where all are on one side.
+function dividing(ids: readonly string[], sideOf: ReadonlyMap<string, string>): Disagreement[] {
+  const sides = [...Map.groupBy(ids, (id) => sideOf.get(id)!)].map(([name, all]) => ({ name, ids: all }));
+  const [first, second] = sides.toSorted((a, b) => b.ids.length - a.ids.length);
+  if (!second) return [];
+  const within = sum(sides.map((side) => pairs(side.ids.length)));
+  return [{ pairs: pairs(ids.length) - within, sides: [first!, second] }];
+}
+
 const pairs = (count: number) => (count * (count - 1)) / 2;
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);

@@ -10,6 +10,7 @@ import {
 } from '../actions/pass-amendment.ts';
 import { draftAmendment, rewordAmendment } from '../actions/write-amendment.ts';
 import { amendmentPage, amendmentView } from '../answers/amendments.ts';
+import { amendmentsOnVersion } from '../answers/on-provisions.ts';
 import { conflictPage, draftList, trialOf, workingText } from '../answers/working-text.ts';
 import * as shape from '../contract.ts';
 
@@ -84,6 +85,14 @@ const ofDrives: Route[] = [
 ];
 
 const ofAmendments: Route[] = [
+  read({
+    path: '/statute-versions/:id/amendments',
+    verb: 'amendments.on-provisions',
+    summary: 'How many amendments stand at each provision, in which work on the statute',
+    contract: { params: byId, query: onDay, reply: shape.AmendmentsOn },
+    answer: async ({ db, actor, params, query, today }) =>
+      amendmentsOnVersion(db, actor, { versionId: params.id, day: query.asOf ?? today }),
+  }),
   read({
     path: '/amendments/:id',
     verb: 'amendments.amendment',

@@ -7,6 +7,7 @@ import { createProposal } from '../actions/write-proposal.ts';
 import { drivePage, driveView, openPage, stepList } from '../answers/drives.ts';
 import { ownVoicePage } from '../answers/own-voices.ts';
 import { proposalPage } from '../answers/proposals.ts';
+import { sentencesIn } from '../answers/sentences.ts';
 import { suggestionsFor } from '../answers/suggestions.ts';
 import * as shape from '../contract.ts';
 
@@ -52,8 +53,20 @@ export const driveRoutes: Route[] = [
     summary:
       'Groups among the open voices that seem to wish the same, with reasons and the nearest proposals',
     contract: { params: byId, query: shape.SuggestionQuery, reply: shape.Suggestions },
-    answer: async ({ db, actor, params, query: { asOf, limit = 50 }, today }) =>
-      suggestionsFor(db, actor, { id: params.id, day: asOf ?? today, limit }),
+    answer: async ({ db, actor, params, query: { asOf, limit = 50 }, today, now }) =>
+      suggestionsFor(db, actor, { id: params.id, day: asOf ?? today, limit, now }),
+  }),
+  read({
+    path: '/amendment-drives/:id/voices/:insight/sentences',
+    verb: 'amendments.sentences',
+    summary: 'A voice cut into its sentences, and the proposals of this work that it is in',
+    contract: {
+      params: Type.Object({ id: Id, insight: Id }),
+      query: Type.Object({ asOf: AsOf }),
+      reply: shape.Sentences,
+    },
+    answer: async ({ db, actor, params, query, today }) =>
+      sentencesIn(db, actor, { ...params, day: query.asOf ?? today }),
   }),
   read({
     path: '/amendment-drives/:id/steps',

@@ -1,15 +1,11 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
 import { act, AsOf, change, Id, read } from '#organisation';
-import {
-  answerProposal,
-  assignProposal,
-  decideProposal,
-  dropProposal,
-  tellVoices,
-} from '../actions/decide-proposal.ts';
+import { answerProposal } from '../actions/answer-proposal.ts';
+import { assignProposal, decideProposal, dropProposal, tellVoices } from '../actions/decide-proposal.ts';
 import { respond } from '../actions/respond.ts';
 import { reviseProposal } from '../actions/write-proposal.ts';
+import { answerChanges, answerVersions } from '../answers/answer-versions.ts';
 import { memberPage, proposalView } from '../answers/proposals.ts';
 import * as shape from '../contract.ts';
 
@@ -32,6 +28,22 @@ export const proposalRoutes: Route[] = [
     contract: { params: byId, query: shape.MemberQuery, reply: shape.MemberPage },
     answer: async ({ db, actor, params, query: { asOf, limit = 100, cursor }, today }) =>
       memberPage(db, actor, { id: params.id, day: asOf ?? today, limit, cursor }),
+  }),
+  read({
+    path: '/proposals/:id/answers',
+    verb: 'amendments.answers',
+    summary:
+      'The versions of the answer, the newest first: who wrote each, with which passages, and when it was told',
+    contract: { params: byId, query: shape.VersionsQuery, reply: shape.AnswerVersions },
+    answer: async ({ db, actor, params, query, today }) =>
+      answerVersions(db, actor, { id: params.id, day: query.asOf ?? today }),
+  }),
+  read({
+    path: '/proposals/:id/answer-changes',
+    verb: 'amendments.answer-changes',
+    summary: 'What changed from one version of the answer to another, word by word',
+    contract: { params: byId, query: shape.ChangesQuery, reply: shape.AnswerChanges },
+    answer: async ({ db, actor, params, query }) => answerChanges(db, actor, { id: params.id, ...query }),
   }),
   change({
     path: '/proposals/:id',
@@ -59,7 +71,7 @@ export const proposalRoutes: Route[] = [
     path: '/proposals/:id/answer',
     verb: 'amendments.answered',
     summary: 'Write the answer to the voices of a proposal, in a new version',
-    contract: { params: byId, body: shape.WordsBody, reply: shape.Done },
+    contract: { params: byId, body: shape.AnswerBody, reply: shape.Done },
     act: ({ tx, params, body, ...acting }) => answerProposal(tx, { id: params.id, ...body }, acting),
   }),
   act({

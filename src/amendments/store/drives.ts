@@ -1,4 +1,5 @@
 // Drives: work on a statute, from the voices on it to a changed text.
+import { dayAt, type Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import type { Acting } from '#organisation';
@@ -11,6 +12,7 @@ export interface Drive {
   unitId: string;
   title: string;
   illustrative: boolean;
+  begunOn: Day;
 }
 
 /** Every drive, the newest first. There are some dozens at most; sight is the caller's business. */
@@ -24,6 +26,7 @@ export async function allDrives(db: Db | Tx): Promise<Drive[]> {
   return rows.map((row) => ({
     ...{ id: row.id, statuteId: row.statute_id, baseVersionId: row.base_version_id },
     ...{ unitId: row.unit_id, title: row.title, illustrative: row.illustrative },
+    begunOn: dayAt(new Date(row.recorded_at)),
   }));
 }
 
@@ -40,8 +43,12 @@ export async function lockDrive(tx: Tx, id: string): Promise<Drive> {
   return getDrive(tx, id);
 }
 
-/** Writes a drive. */
-export async function insertDrive(tx: Tx, drive: Drive, { actor, now }: Acting): Promise<void> {
+/** Writes a drive, begun now. */
+export async function insertDrive(
+  tx: Tx,
+  drive: Omit<Drive, 'begunOn'>,
+  { actor, now }: Acting,
+): Promise<void> {
   await tx
     .insertInto('amendments.drive')
     .values({

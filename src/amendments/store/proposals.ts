@@ -81,6 +81,20 @@ export async function lockProposal(tx: Tx, id: string): Promise<Proposal> {
   return getProposal(tx, id);
 }
 
+/** Makes everybody else who would change any of some proposals wait; locked in one order, so that no two wait for each other. */
+export async function lockProposals(tx: Tx, ids: string[]): Promise<Proposal[]> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length)
+    await tx
+      .selectFrom('amendments.proposal')
+      .select('id')
+      .where('id', 'in', wanted)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+  return proposalsOf(tx, { ids: wanted });
+}
+
 /** Writes a proposal in its first wording, under the next number of its drive; answers the number. */
 export async function insertProposal(
   tx: Tx,

@@ -153,39 +153,3 @@ function DecideFields({ form, onChange, fault }: DecideFieldsProps) {
     </>
   );
 }
-
-/** Writes the answer in a new version. */
-export function AnswerDialog({ proposal, onClose }: DialogProps) {
-  const t = useText();
-  const { form, change, fault, send, submit } = useForm<{ words: string }>({
-    start: { words: proposal.answer?.words ?? '' },
-    missingIn: ({ words }) => emptyOf({ words }, { words: 'amendments.missing.answer' }),
-  });
-  const save = async (): Promise<void> => {
-    const path = `/proposals/${proposal.id}/answer`;
-    if (await submit((body) => ({ method: 'POST', path, body }), t('amendments.saved'))) onClose();
-  };
-  return (
-    <FormDialog
-      title={t('amendments.answer')}
-      detail={t('amendments.answer.detail')}
-      verb={t('amendments.save')}
-      busy={send.busy}
-      problem={send.problem}
-      onSubmit={() => void save()}
-      onClose={onClose}
-    >
-      <Textarea
-        label={t('amendments.answer.title')}
-        value={form.words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
-        autosize
-        minRows={5}
-        maxRows={16}
-        maxLength={20_000}
-        required
-        {...fault('words')}
-      />
-    </FormDialog>
-  );
-}

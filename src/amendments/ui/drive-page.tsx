@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import {
   ChoiceFilter,
   dayColumn,
@@ -15,25 +16,36 @@ import {
   type Column,
   type Say,
 } from '#web';
-import { DriveFrame, VIEWS } from './drive-frame.tsx';
+import { Amendments } from './changing/amendments-list.tsx';
+import { Conflicts } from './changing/conflict-list.tsx';
+import { Drafts } from './changing/draft-list.tsx';
+import { WorkingText } from './changing/working-text.tsx';
+import { Desk } from './desk.tsx';
+import { DriveFrame, VIEWS, type View } from './drive-frame.tsx';
 import { OpenVoices } from './open-voices.tsx';
 import { PapersView } from './papers-view.tsx';
+import { PassageList } from './passages.tsx';
+import { QualityView } from './quality-view.tsx';
 import { StepList } from './step-list.tsx';
 import { SuggestedGroups } from './suggested-groups.tsx';
+import { WordsView } from './words-view.tsx';
 import type { Drive, ProposalPage, ProposalRow } from './wire.ts';
+
+const SHOWN = {
+  ...{ suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList, proposals: Proposals },
+  ...{ words: WordsView, quality: QualityView, desk: Desk, passages: PassageList },
+  ...{ text: WorkingText, amendments: Amendments, conflicts: Conflicts, drafts: Drafts, papers: PapersView },
+} satisfies Record<View, ComponentType<{ drive: Drive }>>;
 
 /** A drive in the view that the address names: its proposals where it names none. */
 export default function DrivePage() {
   const [named] = useAddressValue('view');
   const view = VIEWS.find((one) => one === named) ?? 'proposals';
-  const View = {
-    ...{ proposals: Proposals, suggestions: SuggestedGroups, voices: OpenVoices, steps: StepList },
-    papers: PapersView,
-  }[view];
+  const View = SHOWN[view];
   return <DriveFrame current={view}>{(drive) => <View drive={drive} />}</DriveFrame>;
 }
 
-/** The proposals of a drive: the answer desk, narrowed by state. */
+/** The proposals of a drive, narrowed by state. */
 function Proposals({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();

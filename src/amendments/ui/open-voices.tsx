@@ -1,36 +1,38 @@
-import { Button, Checkbox, Group as Row, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   Empty,
+  Failure,
   Filters,
   More,
   Read,
   useAddressValue,
   useAsOf,
   usePages,
-  useRead,
-  useSend,
   useText,
   WordsFilter,
+  type Choice,
 } from '#web';
+import { PlacingBar } from './placing-bar.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
+import { useSteps, wholeIn, type Steps } from './steps.ts';
+import { useChosen, type Chosen } from './use-chosen.tsx';
 import { VoiceEntries } from './voice-entries.tsx';
-import type { Drive, OpenVoices as Page, ProposalPage, Voice } from './wire.ts';
+import type { Drive, OpenVoices as Page, Voice } from './wire.ts';
 
 /** The voices that are in no proposal yet, to be put where people say. */
 export function OpenVoices({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
   const [q] = useAddressValue('q');
-  const [chosen, choose] = useState<Voice[]>([]);
+  const steps = useSteps(drive.id);
+  const chosen = useChosen<Voice>(({ id }) => id);
   const pages = usePages<Page, Voice>(`/amendment-drives/${drive.id}/open-voices`, {
     query: { asOf, q, limit: 100 },
     pick: (page) => page,
   });
-  const toggle = (voice: Voice) =>
-    choose((all) =>
-      all.some(({ id }) => id === voice.id) ? all.filter(({ id }) => id !== voice.id) : [...all, voice],
-    );
+  const groups = drive.can['group'] === true;
   return (
     <>
       <Filters
@@ -39,29 +41,16 @@ export function OpenVoices({ drive }: { drive: Drive }) {
       >
         {null}
       </Filters>
-      {drive.can['group'] && chosen.length > 0 && (
-        <Placing drive={drive} voices={chosen} onDone={() => choose([])} />
-      )}
+      {steps.problem && <Failure problem={steps.problem} />}
+      {chosen.voices.length > 0 && <Placing drive={drive} chosen={chosen} steps={steps} />}
       <Read of={pages.reading}>
         {({ rows }) =>
           rows.length === 0 ? (
             <Empty title={t('amendments.open.none')} detail={t('amendments.open.none.detail')} />
           ) : (
             <>
-              <VoiceEntries
-                voices={rows}
-                {...(drive.can['group']
-                  ? {
-                      actOf: (voice: Voice) => (
-                        <Checkbox
-                          aria-label={t('amendments.choose', { words: voice.words.slice(0, 60) })}
-                          checked={chosen.some(({ id }) => id === voice.id)}
-                          onChange={() => toggle(voice)}
-                        />
-                      ),
-                    }
-                  : {})}
-              />
+              {groups && chosen.all(rows)}
+              <VoiceEntries voices={rows} {...(groups ? { actOf: chosen.box } : {})} />
               <More {...pages} shown={rows.length} />
             </>
           )
@@ -71,52 +60,50 @@ export function OpenVoices({ drive }: { drive: Drive }) {
   );
 }
 
-function Placing({ drive, voices, onDone }: { drive: Drive; voices: Voice[]; onDone: () => void }) {
+interface PlacingProps {
+  drive: Drive;
+  chosen: Chosen<Voice>;
+  steps: Steps;
+}
+
+function Placing({ drive, chosen: { voices, clear }, steps: { step, busy } }: PlacingProps) {
   const t = useText();
-  const [into, setInto] = useState('');
-  const [writing, write] = useState(false);
-  const { act, busy } = useSend();
-  const { data } = useRead<ProposalPage>(`/amendment-drives/${drive.id}/proposals`, { limit: 500 });
-  const put = async (): Promise<void> => {
-    const puts = voices.map(({ id }) => ({ proposal: into, insight: id, from: 0, to: -1 }));
-    const path = `/amendment-drives/${drive.id}/steps`;
-    const done = await act(
-      { method: 'POST', path, body: { kind: 'put', puts, takes: [] } },
-      t('amendments.saved'),
-    );
-    if (done) onDone();
+  const [shown, show] = useState<'write' | 'split' | null>(null);
+  const close = () => show(null);
+  const count = voices.length;
+  const put = async ({ id: proposal, name }: Choice): Promise<void> => {
+    const said = t('amendments.put.done', { count, to: name });
+    if (await step({ kind: 'put', puts: wholeIn(proposal, voices), takes: [] }, said)) clear();
   };
   return (
-    <Row mb={12} align="flex-end" role="group" aria-label={t('amendments.chosen', { count: voices.length })}>
-      <strong>{t('amendments.chosen', { count: voices.length })}</strong>
-      <NativeSelect
-        size="xs"
-        aria-label={t('amendments.put')}
-        value={into}
-        onChange={(event) => setInto(event.currentTarget.value)}
-        data={[
-          { value: '', label: t('amendments.put') },
-          ...(data?.rows ?? []).map(({ id, number, title }) => ({
-            value: id,
-            label: `${number}. ${title.slice(0, 60)}`,
-          })),
-        ]}
-      />
-      <Button size="xs" disabled={!into} loading={busy} onClick={() => void put()}>
-        {t('amendments.put.do')}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => write(true)}>
+    <PlacingBar
+      driveId={drive.id}
+      count={count}
+      verb={t('amendments.put.do')}
+      busy={busy}
+      onPut={(into) => void put(into)}
+      onClear={clear}
+    >
+      <Button size="xs" variant="default" onClick={() => show('write')}>
         {t('amendments.propose.from')}
       </Button>
-      {writing && (
+      {count === 1 && (
+        <Button size="xs" variant="default" onClick={() => show('split')}>
+          {t('amendments.split')}
+        </Button>
+      )}
+      {shown === 'write' && (
         <ProposalDialog
           driveId={drive.id}
           versionId={drive.baseVersionId}
           voices={voices}
           title={voices[0]!.words.slice(0, 300)}
-          onClose={() => write(false)}
+          onClose={close}
         />
       )}
-    </Row>
+      {shown === 'split' && (
+        <SplitDialog driveId={drive.id} voice={voices[0]!} whole={null} onDone={clear} onClose={close} />
+      )}
+    </PlacingBar>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { emptyOf, FormDialog, useForm, useGo, useRead, useText } from '#web';
+import { useSteps, wholeIn } from './steps.ts';
 import type { Proposal, Voice } from './wire.ts';
 
 interface DialogProps {
@@ -58,7 +59,8 @@ function useProposal(props: DialogProps) {
     start: () => startOf(props),
     missingIn: ({ title }) => emptyOf({ title }, { title: 'amendments.missing.title' }),
   });
-  const { send, submit } = written;
+  const { submit } = written;
+  const steps = useSteps(driveId);
   const save = async (): Promise<void> => {
     const to = proposal ? `/proposals/${proposal.id}` : `/amendment-drives/${driveId}/proposals`;
     const done = await submit(
@@ -70,28 +72,32 @@ function useProposal(props: DialogProps) {
     );
     if (!done) return;
     const { id } = done.body;
-    const puts = voices.map((voice) => ({ proposal: id, insight: voice.id, from: 0, to: -1 }));
-    const path = `/amendment-drives/${driveId}/steps`;
-    const body = { kind: 'confirm', puts, takes: [] };
-    if (puts.length && !(await send.act({ method: 'POST', path, body }))) return;
+    const puts = wholeIn(id, voices);
+    const said = t('amendments.put.done', { count: puts.length, to: written.form.title });
+    if (puts.length && !(await steps.step({ kind: 'confirm', puts, takes: [] }, said))) return;
     onClose();
     if (!proposal) go(`/proposals/${id}`);
   };
-  return { ...written, save };
+  return {
+    ...written,
+    save,
+    busy: written.send.busy || steps.busy,
+    problem: written.send.problem ?? steps.problem,
+  };
 }
 
 /** Writes a proposal: what it wishes, of which provision, with what speaks for and against it. */
 export function ProposalDialog(props: DialogProps) {
   const { versionId, proposal, voices = [], onClose } = props;
   const t = useText();
-  const { form, change, fault, send, save } = useProposal(props);
+  const { form, change, fault, busy, problem, save } = useProposal(props);
   return (
     <FormDialog
       title={t(proposal ? 'amendments.proposal.edit' : 'amendments.propose')}
       detail={voices.length ? t('amendments.propose.with', { count: voices.length }) : undefined}
       verb={t('amendments.save')}
-      busy={send.busy}
-      problem={send.problem}
+      busy={busy}
+      problem={problem}
       onSubmit={() => void save()}
       onClose={onClose}
       wide

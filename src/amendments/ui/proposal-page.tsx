@@ -17,7 +17,10 @@ import {
   type HeadAct,
   type Say,
 } from '#web';
-import { AnswerDialog, AssignDialog, DecideDialog } from './decide-dialogs.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { AssignDialog, DecideDialog } from './decide-dialogs.tsx';
+import { WordingsSection } from './changing/wordings-section.tsx';
 import { MembersSection } from './members-section.tsx';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import type { Drive, Proposal } from './wire.ts';
@@ -57,6 +60,7 @@ function Whole({ proposal }: { proposal: Proposal }) {
       <ProposalFacts proposal={proposal} />
       {proposal.summary && <Paragraphs text={proposal.summary} />}
       <Arguments proposal={proposal} />
+      {drive && <WordingsSection proposal={proposal} drive={drive} />}
       <Decided proposal={proposal} />
       <MembersSection proposal={proposal} />
       {shown === 'edit' && drive && (
@@ -153,7 +157,7 @@ function Arguments({ proposal }: { proposal: Proposal }) {
 
 function Decided({ proposal }: { proposal: Proposal }) {
   const t = useText();
-  const { decision, answer, toldOn, responses } = proposal;
+  const { decision, responses } = proposal;
   return (
     <>
       {decision && (
@@ -171,16 +175,7 @@ function Decided({ proposal }: { proposal: Proposal }) {
           <Paragraphs text={decision.explanation} />
         </Section>
       )}
-      {answer && (
-        <Section
-          title={t('amendments.answer.title')}
-          detail={
-            toldOn ? t('amendments.told.on', { day: t.format.day(toldOn) }) : t('amendments.told.not-yet')
-          }
-        >
-          <Paragraphs text={answer.words} />
-        </Section>
-      )}
+      <AnswerSection proposal={proposal} />
       {responses.length > 0 && (
         <Section title={t('amendments.responses')} count={responses.length}>
           <ul>

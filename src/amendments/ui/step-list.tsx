@@ -1,12 +1,24 @@
 import { Button } from '@mantine/core';
-import { Empty, Entries, Entry, EntryDetail, Failure, Link, Read, useRead, useSend, useText } from '#web';
-import type { Drive, Steps } from './wire.ts';
+import {
+  Empty,
+  Entries,
+  Entry,
+  EntryDetail,
+  Failure,
+  Link,
+  Read,
+  Soft,
+  useRead,
+  useSend,
+  useText,
+} from '#web';
+import type { Drive, StepRows } from './wire.ts';
 
 /** Who put which voices where, the newest first; each step may be undone while nothing built on it. */
 export function StepList({ drive }: { drive: Drive }) {
   const t = useText();
   const path = `/amendment-drives/${drive.id}/steps`;
-  const reading = useRead<Steps>(path);
+  const reading = useRead<StepRows>(path);
   const { act, busy, problem } = useSend();
   const undo = (id: string) =>
     void act({ method: 'POST', path: `${path}/${id}/undo`, body: {} }, t('amendments.undone'));
@@ -31,7 +43,7 @@ export function StepList({ drive }: { drive: Drive }) {
 }
 
 interface StepProps {
-  step: Steps['rows'][number];
+  step: StepRows['rows'][number];
   busy: boolean;
   /** Null where one may not. */
   onUndo: ((id: string) => void) | null;
@@ -44,18 +56,15 @@ function StepEntry({ step, busy, onUndo }: StepProps) {
       {t('amendments.undo')}
     </Button>
   );
-  const told = [
-    t('amendments.step.count', { puts: step.puts, takes: step.takes }),
-    step.by,
-    t.format.moment(step.at),
-  ];
+  const told = [step.by, t.format.moment(step.at)];
   return (
     <Entry lead={t(`amendments.step.${step.kind}`)} over={step.undone} act={undo || undefined}>
-      {step.proposals.map(({ id, number, title }) => (
+      {step.proposals.map(({ id, number, title, puts, takes }) => (
         <div key={id}>
           <Link to={`/proposals/${id}`}>
             {number}. {title}
-          </Link>
+          </Link>{' '}
+          <Soft>{[puts && `+${puts}`, takes && `−${takes}`].filter(Boolean).join(' ')}</Soft>
         </div>
       ))}
       <EntryDetail>{told.filter(Boolean).join(' · ')}</EntryDetail>

@@ -1,36 +1,55 @@
 import { Button, Group as Row } from '@mantine/core';
-import { useState } from 'react';
-import { Empty, EntryDetail, Fold, Link, Read, Section, useAsOf, useRead, useSend, useText } from '#web';
+import { useEffect, useRef, useState } from 'react';
+import { Empty, EntryDetail, Fold, Link, Notice, Read, Section, useAsOf, useRead, useText } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
+import { useSteps, wholeIn } from './steps.ts';
 import { VoiceEntries } from './voice-entries.tsx';
 import type { Drive, Group, Suggestions } from './wire.ts';
 
+const SOON = 3_000;
+const LATER = 15_000;
+
 /** Groups among the voices that are in no proposal: suggested with reasons, decided by people. */
 export function SuggestedGroups({ drive }: { drive: Drive }) {
-  const t = useText();
   const { asOf } = useAsOf();
   const reading = useRead<Suggestions>(`/amendment-drives/${drive.id}/suggestions`, { asOf });
+  const { data, again } = reading;
+  const since = data?.since;
+  const asking = useRef(again);
+  asking.current = again;
+  useEffect(() => {
+    if (!since) return undefined;
+    const timer = setInterval(() => asking.current(), data?.at ? LATER : SOON);
+    return () => clearInterval(timer);
+  }, [since, data?.at]);
+  return <Read of={reading}>{(suggestions) => <Groups drive={drive} suggestions={suggestions} />}</Read>;
+}
+
+function Groups({ drive, suggestions }: { drive: Drive; suggestions: Suggestions }) {
+  const t = useText();
+  const { groups, voices, at, since } = suggestions;
+  const several = groups.filter(({ members }) => members.length > 1);
+  const said = [
+    at && t('amendments.suggestions.at', { moment: t.format.moment(at) }),
+    since && t('amendments.suggestions.since', { moment: t.format.moment(since) }),
+  ].filter(Boolean);
   return (
-    <Read of={reading}>
-      {({ groups, voices }) => {
-        const several = groups.filter(({ members }) => members.length > 1);
-        if (!several.length)
-          return (
-            <Empty
-              title={t('amendments.suggestions.none')}
-              detail={t('amendments.suggestions.none.detail')}
-            />
-          );
-        return (
-          <>
-            <p role="status">{t('amendments.suggestions.of', { voices, groups: several.length })}</p>
-            {several.map((group) => (
-              <GroupSection key={group.members[0]!.id} drive={drive} group={group} />
-            ))}
-          </>
-        );
-      }}
-    </Read>
+    <>
+      {said.length > 0 && (
+        <Notice icon="clock" live>
+          {said.join(' ')}
+        </Notice>
+      )}
+      {several.length > 0 && voices !== null && (
+        <p role="status">{t('amendments.suggestions.of', { voices, groups: several.length })}</p>
+      )}
+      {several.map((group) => (
+        <GroupSection key={group.members[0]!.id} drive={drive} group={group} />
+      ))}
+      {several.length === 0 && !since && (
+        <Empty title={t('amendments.suggestions.none')} detail={t('amendments.suggestions.none.detail')} />
+      )}
+    </>
   );
 }
 
@@ -39,19 +58,13 @@ const SHOWN = 3;
 function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
   const t = useText();
   const [writing, write] = useState(false);
-  const { act, busy } = useSend();
+  const { step, busy } = useSteps(drive.id);
   const { members, reasons, nearest } = group;
   const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
-  const put = (proposal: string) =>
-    act(
-      {
-        ...{ method: 'POST', path: `/amendment-drives/${drive.id}/steps` },
-        body: {
-          ...{ kind: 'confirm', takes: [] },
-          puts: members.map(({ id }) => ({ proposal, insight: id, from: 0, to: -1 })),
-        },
-      },
-      t('amendments.saved'),
+  const put = (proposal: string, to: string) =>
+    step(
+      { kind: 'confirm', puts: wholeIn(proposal, members), takes: [] },
+      t('amendments.put.done', { count: members.length, to }),
     );
   return (
     <Section
@@ -71,7 +84,13 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
             {t('amendments.propose.from')}
           </Button>
           {nearest.map(({ id, number, title }) => (
-            <Button key={id} size="xs" variant="default" loading={busy} onClick={() => void put(id)}>
+            <Button
+              key={id}
+              size="xs"
+              variant="default"
+              loading={busy}
+              onClick={() => void put(id, `${number}. ${title}`)}
+            >
               {t('amendments.put.into', { number, title: title.slice(0, 50) })}
             </Button>
           ))}

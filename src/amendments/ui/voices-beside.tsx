@@ -30,8 +30,31 @@ const words = (t: Say, { recommendations, difficulties, others }: shape.VoiceNum
     .filter(Boolean)
     .join(' · ');
 
-/** At the edge of a provision: how many voices sit on it, from how many units; opens to their words. */
-export default function VoicesBeside({ id, part }: BesideProps) {
+/** At the edge of a provision: how many voices and amendments sit on it; opens to the words, and leads to the working text. */
+export default function ProvisionBeside(props: BesideProps) {
+  return (
+    <>
+      <VoicesBeside {...props} />
+      <AmendmentsBeside {...props} />
+    </>
+  );
+}
+
+function AmendmentsBeside({ id, part }: BesideProps) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  const { data } = useRead<Static<typeof shape.AmendmentsOn>>(`/statute-versions/${id}/amendments`, { asOf });
+  return data?.rows
+    .filter(({ provision }) => provision === part)
+    .map(({ driveId, amendments }) => (
+      <Link key={driveId} to={`/amendments/${driveId}?view=text&all=1#p-${part}`} className={css.amendments}>
+        {t('amendments.on-provision', { count: amendments })}
+      </Link>
+    ));
+}
+
+// How many voices, from how many units.
+function VoicesBeside({ id, part }: BesideProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const [open, setOpen] = useState(false);

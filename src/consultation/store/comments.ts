@@ -212,7 +212,8 @@ export async function sentBy(db: Db | Tx, units: string[], day: Day): Promise<st
   return rows.map(({ id }) => id);
 }
 
-const columns = (content: CommentContent) => ({
+/** What is kept of a comment's content. */
+export const columnsOfComment = (content: CommentContent) => ({
   ...{ place: content.place, provision: content.provision, kind: content.kind, field: content.field },
   ...{ words: content.words, grounds: content.grounds },
   search: unaccented(`${content.words} ${content.grounds} ${content.provision}`),
@@ -227,7 +228,12 @@ export async function insertComment(
   await tx
     .insertInto('consultation.comment')
     .values({
-      ...{ id: one.id, consultation_id: one.consultationId, unit_id: one.unitId, ...columns(content) },
+      ...{
+        id: one.id,
+        consultation_id: one.consultationId,
+        unit_id: one.unitId,
+        ...columnsOfComment(content),
+      },
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();
@@ -240,7 +246,7 @@ export async function updateComment(
 ): Promise<void> {
   await tx
     .updateTable('consultation.comment')
-    .set({ ...columns(content), revision })
+    .set({ ...columnsOfComment(content), revision })
     .where('id', '=', id)
     .execute();
 }

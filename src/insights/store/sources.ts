@@ -10,6 +10,8 @@ import type { Horizon, Strength } from '../source.ts';
 /** What is written of one insight. */
 export interface KeptRow {
   said: Said;
+  /** The number of its source. */
+  source: number;
   place: number;
   about: string;
   level: (typeof LEVELS)[number];
@@ -29,31 +31,35 @@ export async function supersede(
   );
 }
 
-/** Writes a source; answers its number. */
-export async function insertSource(tx: Tx, kept: Omit<Kept, 'insights'>): Promise<number> {
-  const row = await tx
-    .insertInto('insights.source')
-    .values({
-      ...{ kind: kept.kind, source_id: kept.id, part: kept.part ?? '', version: kept.version },
-      ...{ about: kept.about, owner_unit_id: kept.ownerUnitId, told: kept.told, holds_on: kept.holdsOn },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
-}
-
 /** Fewer parameters than a statement can carry. */
 const AT_ONCE = 1000;
 
-/** Writes what a source says. */
-export async function insertInsights(
-  tx: Tx,
-  { source, rows }: { source: number; rows: KeptRow[] },
-  now: Date,
-): Promise<void> {
+/** Writes sources; answers their numbers, in their order. */
+export async function insertSources(tx: Tx, all: Omit<Kept, 'insights'>[]): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const rows = await tx
+      .insertInto('insights.source')
+      .values(
+        all.slice(from, from + AT_ONCE).map((kept) => ({
+          ...{ kind: kept.kind, source_id: kept.id, part: kept.part ?? '', version: kept.version },
+          ...{ about: kept.about, owner_unit_id: kept.ownerUnitId, told: kept.told, holds_on: kept.holdsOn },
+        })),
+      )
+      .returning(['id', 'source_id', 'part'])
+      .execute();
+    const known = new Map(rows.map(({ id, source_id, part }) => [`${source_id} ${part}`, id]));
+    for (const { id, part = '' } of all.slice(from, from + AT_ONCE))
+      numbers.push(known.get(`${id} ${part}`)!);
+  }
+  return numbers;
+}
+
+/** Writes what sources say. */
+export async function insertInsights(tx: Tx, rows: KeptRow[], now: Date): Promise<void> {
   const next = idsInOrder(now.getTime());
   const values = rows.map(({ said, ...row }) => ({
-    ...{ ...row, id: next(), source, unit_id: said.unitId, kind: said.kind, provision: said.provision },
+    ...{ ...row, id: next(), unit_id: said.unitId, kind: said.kind, provision: said.provision },
     ...{ words: said.words, search: unaccented(`${said.words} ${said.provision}`) },
     ...{ section: said.section ?? '', mark: said.mark, opens: said.opens },
   }));

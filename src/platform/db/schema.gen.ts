@@ -133,6 +133,23 @@ export interface AmendmentsMember {
   to_letter: Generated<number>;
 }
 
+export interface AmendmentsPassage {
+  id: string;
+  unit_id: string;
+  illustrative: Generated<boolean>;
+}
+
+export interface AmendmentsPassageRevision {
+  passage_id: string;
+  revision: number;
+  title: string;
+  words: string;
+  retired: Generated<boolean>;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
 export interface AmendmentsProposal {
   id: string;
   drive_id: string;
@@ -176,6 +193,17 @@ export interface AmendmentsStep {
   kind: 'put' | 'take' | 'move' | 'split' | 'merge' | 'confirm' | 'undo';
   detail: Json;
   undoes: string | null;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsWordChange {
+  id: string;
+  drive_id: string;
+  number: number;
+  list: 'synonyms' | 'stopPhrases';
+  line: string;
+  verb: 'add' | 'remove';
   recorded_at: Moment;
   recorded_by: string | null;
 }
@@ -1950,10 +1978,13 @@ export interface Schema {
   'amendments.fact': AmendmentsFact;
   'amendments.issued_paper': AmendmentsIssuedPaper;
   'amendments.member': AmendmentsMember;
+  'amendments.passage': AmendmentsPassage;
+  'amendments.passage_revision': AmendmentsPassageRevision;
   'amendments.proposal': AmendmentsProposal;
   'amendments.proposal_former': AmendmentsProposalFormer;
   'amendments.response': AmendmentsResponse;
   'amendments.step': AmendmentsStep;
+  'amendments.word_change': AmendmentsWordChange;
   'auth.account': AuthAccount;
   'auth.passkey': AuthPasskey;
   'auth.rateLimit': AuthRateLimit;
