@@ -77,6 +77,14 @@ function oneOf(
   return { kind: 'move', provision, spot: { under: article.id } };
 }
 
+/** A statute of so many articles, and amendments of it: the same in every run. */
+export const madeUpStatute = (articles: number): StatuteText =>
+  identified(statute(chance(articles), { articles, clauses: 4 }));
+
+/** So many amendments of a text, of every kind. */
+export const madeUpAmendments = (text: StatuteText, count: number): Amendment[] =>
+  amendmentsOf(chance(count), text, count);
+
 /** Milliseconds of each work, all in turn so that what else the machine does meets all alike; the first turns only warm up. */
 function milliseconds(...works: (() => unknown)[]): number[] {
   const times = works.map((): number[] => []);

@@ -12,6 +12,7 @@ import { measureCounts } from './counts.ts';
 import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
 import { SIZES, type Size } from './world.ts';
+import { measureDrafting } from './drafting.ts';
 import { measureGrouping } from './grouping.ts';
 import { measureInsights } from './insights.ts';
 import { measureOpening } from './opening.ts';
@@ -81,7 +82,7 @@ const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
 // What is measured without a nation, by the name under which it is run alone.
-const ALONE = ['amending', 'typing', 'opening', 'grouping'];
+const ALONE = ['amending', 'drafting', 'typing', 'opening', 'grouping'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
@@ -110,6 +111,12 @@ if (values.engine !== 'server' && chosenAlone('opening')) {
     report('in a browser', [{ name: 'sample', units: 1, rows: await measureOpening(browser) }], say);
   else say('200-page report opened by its address: not measured: no CHROMIUM_PATH');
 }
+if (values.engine !== 'server' && chosenAlone('drafting'))
+  report(
+    'embedded database, a large draft',
+    [{ name: 'congress', units: 1, rows: await measureDrafting(process.env['CHROMIUM_PATH']) }],
+    say,
+  );
 if (chosenAlone('grouping'))
   report(
     'grouping of voices, without a database',

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
 import { Empty, Filters, Link, Read, useAddressValue, useAsOf, useRead, useText } from '#web';
 import css from './changing.module.css';
@@ -137,15 +137,14 @@ const ProvisionRow = memo(function ProvisionRow({ provision, depth, changed, lin
       <div className={css.edge}>
         {changed && <Doings provision={provision} linkOf={linkOf} />}
         {edit && !gone && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
+          <button
+            type="button"
             className={css.edit}
             aria-label={t('amendments.text.edit.of', { name })}
             onClick={() => edit(id)}
           >
             {t('amendments.text.edit')}
-          </Button>
+          </button>
         )}
       </div>
     </div>
