@@ -59,13 +59,14 @@ export function consolidatedOf(material: PaperMaterial): Consolidated {
   };
 }
 
-// The acts that made drafts of this work the text in force.
-function actsIn({ amendments }: PaperMaterial): NamedAct[] {
+/** The acts that made drafts of this work the text in force, in their order. */
+export function actsIn({ amendments }: PaperMaterial): NamedAct[] {
   const acts = new Map(amendments.flatMap(({ act }) => (act ? [[actSaid(act), act]] : [])));
   return [...acts.values()].toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
 }
 
-function isDraft({ amendments, applied }: PaperMaterial): boolean {
+/** Whether anything of what is proposed is not adopted by an act. */
+export function isDraft({ amendments, applied }: PaperMaterial): boolean {
   const enacted = new Set(amendments.flatMap(({ id, act }) => (act ? [id] : [])));
   return applied.provisions.flatMap(doersOf).some((name) => !enacted.has(name));
 }
