@@ -192,3 +192,14 @@ test('an issued report holds every voice within the issuer’s sight; others see
   for (const path of [`/issued-papers/${id}`, of('comparison'), `/files/${files.docx}`])
     expect([path, (await other.get(path)).status]).toEqual([path, 404]);
 });
+
+test('once an act makes the draft the text in force, the consolidated text names the act', async () => {
+  const days = { adoptedOn: '2024-02-20', inForceFrom: '2024-03-01' };
+  const act = { actNumber: '02', actTitle: 'Nghị quyết sửa đổi', actIssuer: 'Đại hội', ...days };
+  await leader().create(of('enactment'), act);
+  const { notes, acts } = await editor().read(of('consolidated'));
+  expect(notes[0]).toBe(
+    'Khoản này được bãi bỏ theo Nghị quyết sửa đổi số 02, ngày 20/02/2024 của Đại hội, có hiệu lực kể từ ngày 01/03/2024.',
+  );
+  expect(acts.map((one: any) => one.number)).toEqual(['01', '02']);
+});

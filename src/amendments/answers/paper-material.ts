@@ -3,18 +3,19 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { unitNames, type Actor } from '#organisation';
-import { actsUpTo, textOfVersion, versionsOf } from '#statute';
+import { actsUpTo, textOfVersion, versionsOf, type Version } from '#statute';
 import { applied, type Applied } from '../changing/applied.ts';
 import { composed } from '../papers/composed.ts';
 import {
   alternativesIn,
+  type NamedAct,
   type PaperAmendment,
   type PaperMaterial,
   type PaperProposal,
   type PaperVoice,
 } from '../papers/material.ts';
 import { standingOn } from '../proposal.ts';
-import { textBeforeDraft, type Drive } from '../store.ts';
+import { textBeforeDraft, type Draft, type Drive } from '../store.ts';
 import { materialOf, openVoices, type Material } from './material.ts';
 import { shownVoices } from './shown.ts';
 import { amendingOn, seekingIn, type Amending } from './working.ts';
@@ -26,12 +27,12 @@ export async function paperMaterial(
   { drive, day }: { drive: Drive; day: Day },
 ): Promise<PaperMaterial> {
   const amending = await amendingOn(db, drive, day);
-  const amendments = await draftedIn(db, amending);
+  const versions = await versionsOf(db, [drive.statuteId]);
+  const amendments = await draftedIn(db, amending, versions);
   const adopted = await adoptedIn(db, amending, amendments);
   const waiting = new Set(alternativesIn(amendments).flatMap((one) => one.amendments));
   const made = amendments.filter((one) => one.inText && !one.adopted && !waiting.has(one));
   const { title, code, language } = amending.statute;
-  const versions = await versionsOf(db, [drive.statuteId]);
   const base = versions.find(({ id }) => id === drive.baseVersionId)!;
   const acts = (await actsUpTo(db, base)).map(({ date, inForce, ...act }) => {
     return { ...act, adoptedOn: date, inForceFrom: inForce };
@@ -50,7 +51,11 @@ const asChanges = ({ id, changes }: PaperAmendment) => ({ id, changes });
 type Drafted = PaperAmendment & { inText: boolean; draft: number | null };
 
 // Those in the text, those adopted, and of chosen alternatives the others; what was decided against or is still drafted is not shown.
-async function draftedIn(db: Db | Tx, { all, choices, day }: Amending): Promise<Drafted[]> {
+async function draftedIn(
+  db: Db | Tx,
+  { all, choices, drafts, day }: Amending,
+  versions: Version[],
+): Promise<Drafted[]> {
   const shown = all.filter(({ outside }) => outside !== 'not-submitted' && outside !== 'decided-against');
   const names = await unitNames(
     db,
@@ -67,9 +72,19 @@ async function draftedIn(db: Db | Tx, { all, choices, day }: Amending): Promise<
         drafter: names.get(record.drafterUnitId)?.name ?? '',
         chosen: choices.get(proposalId ?? '')?.alternative === alternative,
         ...{ adopted: outside === 'adopted', draft: standing.adoptedIn, inText: outside === null },
+        act: actOf(standing.adoptedIn, drafts, versions),
       },
     ];
   });
+}
+
+// The act that made the first draft from this one on the text in force.
+function actOf(draft: number | null, drafts: Draft[], versions: Version[]): NamedAct | null {
+  const enacted = draft === null ? undefined : drafts.find((one) => one.number >= draft && one.versionId);
+  const version = versions.find(({ id }) => id === enacted?.versionId);
+  if (!version) return null;
+  const { actNumber, actTitle, actIssuer, adoptedOn, inForceFrom } = version;
+  return { number: actNumber, title: actTitle, issuer: actIssuer, adoptedOn, inForceFrom } as NamedAct;
 }
 
 // What each draft took in, made in the text of the draft before.

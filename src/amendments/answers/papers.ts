@@ -8,6 +8,7 @@ import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { formOf, letterheadOf } from '#reports';
 import { changesBetween, getStatute, writeAkn, writeStatuteDocx } from '#statute';
 import type { IssuedPapers, IssuedPaperView } from '../contract.ts';
+import { actsIn, isDraft } from '../papers/consolidated.ts';
 import type { PaperMaterial } from '../papers/material.ts';
 import { blocksOf, contentOf, headingOf, type PaperContent, type PaperKind } from '../papers/paper.ts';
 import { trackedLines } from '../papers/tracked.ts';
@@ -88,7 +89,10 @@ export async function trackedFile(material: PaperMaterial, date: string): Promis
   return writeStatuteDocx(material.base, { title: material.statute.title, lines });
 }
 
-/** The consolidated draft as Akoma Ntoso: the acts that made the text in force, then the draft with what it changes. */
+/**
+ * The consolidated draft as Akoma Ntoso: the acts that made the text in force, then the draft, or the act that
+ * adopted it, with what it changes.
+ */
 export async function draftAkn(
   db: Db,
   { drive, material, day }: { drive: Drive; material: PaperMaterial; day: Day },
@@ -96,12 +100,15 @@ export async function draftAkn(
   const { code, title, language } = await getStatute(db, drive.statuteId);
   const { acts } = material.statute;
   const changes = changesBetween(material.base.provisions, material.applied.text.provisions);
-  const draft = { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes };
+  const enacted = isDraft(material) ? undefined : actsIn(material).at(-1);
+  const last = enacted
+    ? { ...enacted, date: enacted.adoptedOn, inForce: enacted.inForceFrom, changes }
+    : { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes };
   const made = acts.map(({ adoptedOn, inForceFrom, ...act }) => {
     return { ...act, date: adoptedOn, inForce: inForceFrom };
   });
   const work = { code, title, language, number: acts[0]?.number || code, issuer: acts.at(-1)?.issuer ?? '' };
-  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, draft] }, material.applied.text));
+  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, last] }, material.applied.text));
 }
 
 /** The papers that were issued of a drive by a day, the newest first. @throws Problem 404 */

@@ -62,6 +62,8 @@ export const ConsolidatedShape = Type.Object({
       ...{ adoptedOn: DayText, inForceFrom: DayText },
     }),
   ),
+  /** Whether anything in it is not adopted by an act. */
+  draft: Type.Boolean(),
   before: Type.String(),
   lines: Type.Array(
     Type.Object({

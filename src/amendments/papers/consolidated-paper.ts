@@ -1,8 +1,7 @@
 // The consolidated text on paper: the acts at the head, the text clean with notes or with what goes and comes marked. Pure.
-import { vietnameseDay } from '#kernel/day';
 import type { Block, Run } from '#platform/documents';
 import type { ProvisionKind } from '#statute';
-import { actSaid, type Consolidated, type ConsolidatedLine } from './consolidated.ts';
+import { withEffect, type Consolidated, type ConsolidatedLine } from './consolidated.ts';
 import { say, wordRuns } from './looks.ts';
 
 /** The blocks of the paper: clean with notes, or with marks. */
@@ -30,14 +29,13 @@ const closing = ({ closing: marks, notes }: Consolidated, marked: boolean): Run[
 const marksOf = (numbers: number[], notes: string[]): Run[] =>
   numbers.map((n) => ({ text: '', note: notes[n - 1]! }));
 
-function* actBlocks({ acts, title, statute }: Consolidated): Generator<Block> {
+function* actBlocks({ acts, title, statute, draft }: Consolidated): Generator<Block> {
   const [first, ...others] = acts;
-  const since = (one: (typeof acts)[number]) =>
-    `${actSaid(one)}, có hiệu lực kể từ ngày ${vietnameseDay(one.inForceFrom)}`;
   if (first)
-    yield say(`${statute} theo ${since(first)}${others.length ? ', được sửa đổi, bổ sung bởi:' : '.'}`);
-  for (const [n, act] of others.entries()) yield say(`- ${since(act)}${n === others.length - 1 ? '.' : ';'}`);
-  yield say(`Nội dung sửa đổi, bổ sung trong dự thảo này: ${title}.`);
+    yield say(`${statute} theo ${withEffect(first)}${others.length ? ', được sửa đổi, bổ sung bởi:' : '.'}`);
+  for (const [n, act] of others.entries())
+    yield say(`- ${withEffect(act)}${n === others.length - 1 ? '.' : ';'}`);
+  if (draft) yield say(`Nội dung sửa đổi, bổ sung trong dự thảo này: ${title}.`);
 }
 
 type Level = 1 | 2 | 3;

@@ -1,5 +1,6 @@
 // The consolidated text by the technique of Pháp lệnh 01/2012: marks at amended places, notes that name the act, numbers kept.
 import { expect, test } from 'vitest';
+import type { Day } from '#kernel/day';
 import { applied } from '../changing/applied.ts';
 import type { Change } from '../changing/amendment.ts';
 import { STATUTE } from '../changing/statute.fixture.ts';
@@ -13,6 +14,7 @@ const with_ = (...changes: Change[]) => {
   const amendments = [drafted('7', changes)];
   return consolidatedOf(materialWith({ amendments, applied: applied(STATUTE, [{ id: '7', changes }]) }));
 };
+const day = (text: string) => text as Day;
 const DRAFT = 'theo đề xuất sửa đổi số 7 (Sửa đổi Điều lệ mẫu 2026).';
 
 test('an amended phrase has its mark behind it, the note tells what it was and by what it was replaced', () => {
@@ -68,4 +70,23 @@ test('earlier acts are listed at the head, noted where they changed the text, an
 test('notes count on in the order of the text', () => {
   const marks = all.lines.flatMap(({ notes, pieces }) => [...notes, ...pieces.flatMap((one) => one.notes)]);
   expect([...marks, ...all.closing]).toEqual(all.notes.map((_, n) => n + 1));
+});
+
+test('once an act made the draft the text in force, notes name the act and it stands in the list', () => {
+  const act = {
+    ...{ number: '03-NQ', title: 'Nghị quyết sửa đổi', issuer: 'Đại hội mẫu' },
+    ...{ adoptedOn: day('2026-11-20'), inForceFrom: day('2027-01-01') },
+  };
+  const changes: Change[] = [{ kind: 'repeal', provision: 'a1-1' }];
+  const amendments = [drafted('7', changes, { adopted: true, act })];
+  const made = applied(STATUTE, [{ id: '7', changes }]);
+  const enacted = consolidatedOf(
+    materialWith({ amendments, adopted: [made], text: made.text, applied: made }),
+  );
+  const ACT = 'Nghị quyết sửa đổi số 03-NQ, ngày 20/11/2026 của Đại hội mẫu';
+  expect(said(line('a1-1', enacted).notes, enacted).at(-1)).toBe(
+    `Khoản này được bãi bỏ theo ${ACT}, có hiệu lực kể từ ngày 01/01/2027.`,
+  );
+  expect([enacted.acts.at(-1)!.number, enacted.draft, all.draft]).toEqual(['03-NQ', false, true]);
+  expect(said(enacted.closing, enacted).at(-1)).toBe(`${ACT} có hiệu lực kể từ ngày 01/01/2027.`);
 });

@@ -7,7 +7,7 @@ import { byName } from '../changing/amendment.ts';
 import type { AppliedProvision } from '../changing/applied.ts';
 import type { Piece } from '../changing/pieces.ts';
 import { doersOf } from './comparison.ts';
-import type { PaperAct, PaperMaterial } from './material.ts';
+import type { NamedAct, PaperAct, PaperMaterial } from './material.ts';
 
 /** A piece of words; the numbers of the notes whose marks stand behind it. */
 export interface MarkedPiece extends Piece {
@@ -33,7 +33,9 @@ export interface ConsolidatedLine {
 export interface Consolidated {
   title: string;
   statute: string;
-  acts: Omit<PaperAct, 'changes'>[];
+  acts: NamedAct[];
+  /** Whether anything in it is not adopted by an act. */
+  draft: boolean;
   before: string;
   lines: ConsolidatedLine[];
   after: string;
@@ -51,9 +53,22 @@ export function consolidatedOf(material: PaperMaterial): Consolidated {
   const closing = noting.effects();
   return {
     ...{ title, statute: statute.title, before: base.before, after: base.after },
-    acts: statute.acts.map(({ changes: _, ...act }) => act),
+    acts: [...statute.acts.map(({ changes: _, ...act }) => act), ...actsIn(material)],
+    draft: isDraft(material),
     ...{ lines, closing, notes: noting.notes },
   };
+}
+
+/** The acts that made drafts of this work the text in force, in their order. */
+export function actsIn({ amendments }: PaperMaterial): NamedAct[] {
+  const acts = new Map(amendments.flatMap(({ act }) => (act ? [[actSaid(act), act]] : [])));
+  return [...acts.values()].toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
+}
+
+/** Whether anything of what is proposed is not adopted by an act. */
+export function isDraft({ amendments, applied }: PaperMaterial): boolean {
+  const enacted = new Set(amendments.flatMap(({ id, act }) => (act ? [id] : [])));
+  return applied.provisions.flatMap(doersOf).some((name) => !enacted.has(name));
 }
 
 const KIND: Record<ProvisionKind, string> = {
@@ -68,10 +83,14 @@ const DONE: Record<AknChange['type'], string> = {
 const MOST_PLACES = 3;
 
 /** An act by its number and title, as notes and lists name it. */
-export function actSaid({ number, title, adoptedOn, issuer }: Omit<PaperAct, 'changes'>): string {
+export function actSaid({ number, title, adoptedOn, issuer }: NamedAct): string {
   const named = [title || 'Văn bản', number && `số ${number}`].filter(Boolean).join(' ');
   return `${named}, ngày ${vietnameseDay(adoptedOn)}${issuer ? ` của ${issuer}` : ''}`;
 }
+
+/** The same with the day from which it is in force. */
+export const withEffect = (act: NamedAct): string =>
+  `${actSaid(act)}, có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}`;
 
 class Noting {
   readonly notes: string[] = [];
@@ -80,10 +99,12 @@ class Noting {
   readonly #removedUnder = new Map<string, AppliedProvision[]>();
   readonly #names: Naming;
   readonly #kinds: Record<ProvisionKind, string>;
+  readonly #acts: Map<string, NamedAct | null>;
 
   constructor(material: PaperMaterial) {
     this.#material = material;
     this.#names = new Naming(material.base.provisions);
+    this.#acts = new Map(material.amendments.map(({ id, act }) => [id, act]));
     // A text without articles calls its clauses points.
     const articles = material.base.provisions.some(({ kind }) => kind === 'article');
     this.#kinds = articles ? KIND : { ...KIND, clause: KIND.point };
@@ -116,9 +137,10 @@ class Noting {
 
   /** A note on when each act that changed the text took effect. */
   effects(): number[] {
-    return this.#material.statute.acts
-      .filter(({ changes }) => changes.length)
-      .map((act) => this.#note(`${actSaid(act)} có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}.`));
+    const former = this.#material.statute.acts.filter(({ changes }) => changes.length);
+    return [...former, ...actsIn(this.#material)].map((act) =>
+      this.#note(`${actSaid(act)} có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}.`),
+    );
   }
 
   #note(text: string): number {
@@ -129,8 +151,7 @@ class Noting {
     const { id, kind, came, gone, moved, renumbered } = one;
     const this_ = `${this.#kinds[kind]} này`;
     const former = (this.#former.get(id) ?? []).map(({ act, type }) => {
-      const since = `có hiệu lực kể từ ngày ${vietnameseDay(act.inForceFrom)}`;
-      return `${this_} ${DONE[type]} theo ${actSaid(act)}, ${since}.`;
+      return `${this_} ${DONE[type]} theo ${withEffect(act)}.`;
     });
     const told: [string[] | null | undefined, string][] = [
       [came, `${this_} được bổ sung`],
@@ -154,6 +175,9 @@ class Noting {
   }
 
   #draft(by: string[]): string {
+    const acts = by.map((name) => this.#acts.get(name) ?? null);
+    const [act] = acts;
+    if (act && acts.every((one) => one && actSaid(one) === actSaid(act))) return withEffect(act);
     return `đề xuất sửa đổi số ${by.join(', ')} (${this.#material.title})`;
   }
 

@@ -32,7 +32,7 @@ export const drafted = (
   more: Partial<PaperAmendment> = {},
 ): PaperAmendment => ({
   ...{ id, proposal: null, alternative: '', changes, reason: `Lý do ${id}`, drafter: 'Ban Tổ chức' },
-  ...{ chosen: false, adopted: false, ...more },
+  ...{ chosen: false, adopted: false, act: null, ...more },
 });
 
 export const AMENDMENTS = [

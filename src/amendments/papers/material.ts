@@ -8,13 +8,17 @@ import { applied, type Applied } from '../changing/applied.ts';
 import type { Outcome } from '../proposal.ts';
 import { composed } from './composed.ts';
 
-/** An act that made the text or changed it. */
-export interface PaperAct {
+/** An act by its name and its days. */
+export interface NamedAct {
   number: string;
   title: string;
   issuer: string;
   adoptedOn: Day;
   inForceFrom: Day;
+}
+
+/** An act that made the text or changed it. */
+export interface PaperAct extends NamedAct {
   changes: AknChange[];
 }
 
@@ -33,6 +37,8 @@ export interface PaperAmendment {
   chosen: boolean;
   /** It is in the draft already. */
   adopted: boolean;
+  /** The act that made that draft the text in force; null before. */
+  act: NamedAct | null;
 }
 
 /** Somebody's words. */

@@ -43,7 +43,7 @@ function Acts({ content }: { content: Consolidated }) {
       {content.acts.map((act) => (
         <li key={`${act.number} ${act.inForceFrom}`}>{actWords(t, act)}</li>
       ))}
-      <li>{t('amendments.consolidated.draft', { title: content.title })}</li>
+      {content.draft && <li>{t('amendments.consolidated.draft', { title: content.title })}</li>}
     </ul>
   );
 }

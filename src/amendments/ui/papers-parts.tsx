@@ -71,7 +71,7 @@ export function Opening({ word, children }: { word: string; children: () => Reac
   const [open, show] = useState(false);
   return (
     <>
-      <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => show(!open)}>
+      <Button size="compact-sm" variant="subtle" aria-expanded={open} onClick={() => show(!open)}>
         {word}
       </Button>
       {open && children()}

@@ -88,7 +88,12 @@ function Bar({ drive, kind, mayIssue }: { drive: Drive; kind: Kind; mayIssue: bo
           />
         ))}
       {mayIssue && (
-        <Button size="xs" leftSection={<Icon name="send" size={14} />} onClick={() => issue(true)}>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="send" size={14} />}
+          onClick={() => issue(true)}
+        >
           {t('amendments.paper.issue')}
         </Button>
       )}

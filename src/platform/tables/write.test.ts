@@ -82,3 +82,12 @@ test('the same sheets are the same bytes at another time', async () => {
   vi.useRealTimers();
   expect(before.equals(after)).toBe(true);
 });
+
+test('columns are as wide as was asked for; else the first is wide and the others narrow', async () => {
+  const widthsOf = async (sheet: WrittenSheet) => {
+    const xml = strFromU8(unzipSync(await writeWorkbook([sheet]))['xl/worksheets/sheet1.xml']!);
+    return [...xml.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+  };
+  expect(await widthsOf({ name: 'a', head, rows, widths: [20, 60, 8] })).toEqual([20, 60, 8]);
+  expect(await widthsOf({ name: 'a', head, rows })).toEqual([40, 14, 14]);
+});
