@@ -74,7 +74,7 @@ create table amendments.amendment_fact (
   constraint amendment_fact_pkey PRIMARY KEY (id),
   constraint amendment_fact_amendment_id_number_key UNIQUE (amendment_id, number),
   constraint amendment_fact_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES amendments.amendment(id),
-  constraint amendment_fact_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'reworded'::text, 'returned'::text, 'withdrawn'::text, 'adopted'::text])))
+  constraint amendment_fact_kind_check CHECK ((kind = ANY (ARRAY['submitted'::text, 'reworded'::text, 'returned'::text, 'withdrawn'::text, 'adopted'::text, 'released'::text])))
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.amendment_fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
@@ -126,6 +126,17 @@ create table amendments.draft (
   constraint draft_number_check CHECK ((number > 0))
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
+
+create table amendments.draft_withdrawal (
+  draft_id uuid not null,
+  reason text not null,
+  holds_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint draft_withdrawal_pkey PRIMARY KEY (draft_id),
+  constraint draft_withdrawal_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES amendments.draft(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON amendments.draft_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change();
 
 create table amendments.drive (
   id uuid not null,

@@ -12,6 +12,15 @@ create table amendments.draft (
   unique (drive_id, number)
 );
 
+-- A last draft that was made by mistake and taken back.
+create table amendments.draft_withdrawal (
+  draft_id uuid primary key references amendments.draft,
+  reason text not null,
+  holds_on date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid
+);
+
 -- A draft that an act made the statute's next version.
 create table amendments.enactment (
   draft_id uuid primary key references amendments.draft,
@@ -70,9 +79,9 @@ create table amendments.amendment_fact (
   id uuid primary key,
   amendment_id uuid not null references amendments.amendment,
   number integer not null,
-  kind text not null check (kind in ('submitted', 'reworded', 'returned', 'withdrawn', 'adopted')),
+  kind text not null check (kind in ('submitted', 'reworded', 'returned', 'withdrawn', 'adopted', 'released')),
   holds_on date not null,
-  -- submitted, reworded: {revision}; returned, withdrawn: {reason}; adopted: {draft}
+  -- submitted, reworded: {revision}; returned, withdrawn: {reason}; adopted, released: {draft}
   detail jsonb not null,
   recorded_at timestamptz not null,
   recorded_by uuid,
@@ -93,6 +102,7 @@ create table amendments.choice (
 );
 
 select platform.make_append_only('amendments.draft');
+select platform.make_append_only('amendments.draft_withdrawal');
 select platform.make_append_only('amendments.enactment');
 select platform.make_append_only('amendments.amendment_former');
 select platform.make_append_only('amendments.amendment_fact');

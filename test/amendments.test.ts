@@ -200,6 +200,23 @@ test('what is adopted makes a new draft; the rest goes on from it, and what cann
   ]);
 });
 
+test('the last draft is taken back with a reason: all stands as it stood before it', async () => {
+  const to = `/amendment-drives/${drive}/drafts`;
+  const rows = async () => (await editor().read(`/amendment-drives/${drive}/amendments`)).rows;
+  const stood = [await wordsAt('Điều 2, khoản 1'), await rows()];
+  const wide = stood[1].find(({ changes }: any) => changes[0]?.in === 'ít nhất ');
+  const made = await leader().create(to, { title: 'Dự thảo 3', amendments: [wide.id] });
+  expect(made.number).toBe(2);
+  expect(await wordsAt('Điều 2, khoản 1')).toBe('Chi bộ họp mỗi tháng ít nhất một lần.');
+  await editor().refused(`${to}/take-back`, {
+    body: { reason: 'Nhầm' },
+    as: [403, 'amendments.leader-decides'],
+  });
+  await leader().done(`${to}/take-back`, { reason: 'Nhầm' });
+  expect([await wordsAt('Điều 2, khoản 1'), await rows()]).toEqual(stood);
+  expect((await leader().read(to)).rows.map(({ number }: any) => number)).toEqual([0, 1]);
+});
+
 test('an act makes the draft the statute’s next version; the provisions keep their identities', async () => {
   const act = {
     ...{ actNumber: '02', actTitle: 'Nghị quyết sửa đổi', actIssuer: 'Đại hội' },

@@ -2,7 +2,7 @@
 // was done or in the list of steps; by keys alone, and on a phone.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { CHROMIUM, openWalk, PHONE, settled, signedIn, type Walk } from './browser.ts';
+import { accessibilityFaults, CHROMIUM, openWalk, PHONE, settled, signedIn, type Walk } from './browser.ts';
 
 const HEAD = 'truong-doan-khao-sat';
 const PATIENT = { timeout: 20_000 };
@@ -71,6 +71,7 @@ describe.skipIf(!CHROMIUM)('in a browser', () => {
     await page.getByRole('checkbox', { name: `Chọn ý kiến “${long.words.slice(0, 60)}”` }).check();
     await page.getByRole('button', { name: 'Tách theo câu' }).click();
     await found('Câu 2 thuộc kiến nghị', intoFew().title);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Tách' }).click();
     await becomes(intoFew().id, intoFew().voices + 1);
     await becomes(from.id, from.voices);

@@ -40,7 +40,7 @@ export interface Wording extends AmendmentContent {
 export type AmendmentFact = { number: number; holdsOn: Day; recordedBy: string | null } & (
   | { kind: 'submitted' | 'reworded'; detail: { revision: number } }
   | { kind: 'returned' | 'withdrawn'; detail: { reason: string } }
-  | { kind: 'adopted'; detail: { draft: number } }
+  | { kind: 'adopted' | 'released'; detail: { draft: number } }
 );
 
 export const AMENDMENT_STATES = ['drafted', 'submitted', 'returned', 'withdrawn', 'adopted'] as const;
@@ -48,7 +48,7 @@ export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
 const STATE_OF: Record<AmendmentFact['kind'], AmendmentState | null> = {
   ...{ submitted: 'submitted', reworded: null, returned: 'returned', withdrawn: 'withdrawn' },
-  adopted: 'adopted',
+  ...{ adopted: 'adopted', released: 'submitted' },
 };
 
 /** An amendment on a day. */
@@ -70,7 +70,7 @@ export function amendmentOn(facts: AmendmentFact[], day: Day): AmendmentStanding
     standing.state = STATE_OF[fact.kind] ?? standing.state;
     standing.reason = 'reason' in fact.detail ? fact.detail.reason : '';
     if ('revision' in fact.detail) standing.read = fact.detail.revision;
-    if ('draft' in fact.detail) standing.adoptedIn = fact.detail.draft;
+    if ('draft' in fact.detail) standing.adoptedIn = fact.kind === 'adopted' ? fact.detail.draft : null;
   }
   return standing;
 }

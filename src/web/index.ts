@@ -91,7 +91,7 @@ export type {
   Tree,
   WholeReading,
 } from './table/rows.ts';
-export { useFormat, useText, type Say, type TextSource, type Values } from './text.tsx';
+export { useFormat, useText, useWholeTexts, type Say, type TextSource, type Values } from './text.tsx';
 export { Timeline, type TimelineRow } from './timeline/timeline.tsx';
 export { saveFile } from './save-file.ts';
 export { tell } from './told.ts';

@@ -8,14 +8,18 @@ import { rebased, type Rebased } from '../changing/rebasing.ts';
 import type { AdoptBody, EnactBody } from '../contract.ts';
 import { mustDecide, seenDrive } from '../permissions.ts';
 import {
-  draftsOf,
+  draftsOn,
   insertAmendmentFact,
   insertDraft,
+  insertDraftWithdrawal,
   insertEnactment,
   lockDrive,
   reviseTo,
+  formerWordings,
+  textBeforeDraft,
   textOfDraft,
   type AmendmentRecord,
+  type Revised,
 } from '../store.ts';
 
 /** What became of the amendments that were not adopted. */
@@ -46,8 +50,7 @@ export async function adoptAmendments(
   );
   const open = made.conflicts.filter((one) => one.open).length + made.unapplied.length;
   if (open) throw conflict('amendments.still-conflicts', { count: open });
-  const number = (amending.draft?.number ?? 0) + 1;
-  const id = await insertDraft(tx, { driveId, number, title: title.trim(), text: made.text }, acting);
+  const { id, number } = await insertDraft(tx, { driveId, title: title.trim(), text: made.text }, acting);
   for (const amendment of adopted)
     await insertAmendmentFact(tx, { amendment, kind: 'adopted', detail: { draft: number } }, acting);
   const told = await carriedOver(tx, { amending, adopted, now: made.text, draft: number }, acting);
@@ -102,11 +105,21 @@ async function carriedOver(
     const { proposalId, alternative, reason, sources } = before;
     const content = { proposalId, alternative, reason, sources, changes };
     const to = { ...content, draft, byHand: [...before.byHand, ...left], unitId: null };
-    const revision = await reviseTo(tx, { before, to }, acting);
-    if (amendmentOn(before.facts, acting.today).state === 'submitted')
-      await insertAmendmentFact(tx, { amendment: before, kind: 'reworded', detail: { revision } }, acting);
+    await carriedTo(tx, { before, to }, acting);
   }
   return { carried, byHand };
+}
+
+// What was handed in is read in the new wording from now on.
+async function carriedTo(
+  tx: Tx,
+  revised: { before: AmendmentRecord; to: Revised },
+  acting: Acting,
+): Promise<void> {
+  const { before: amendment } = revised;
+  const revision = await reviseTo(tx, revised, acting);
+  if (amendmentOn(amendment.facts, acting.today).state === 'submitted')
+    await insertAmendmentFact(tx, { amendment, kind: 'reworded', detail: { revision } }, acting);
 }
 
 interface Fate {
@@ -132,6 +145,62 @@ function fatesIn({ amendments, carried, byHand }: Rebased): Map<string, Fate> {
 }
 
 /**
+ * Takes the last draft back, with a reason: the amendments that went into it stand in the text before it again, and the others go back to
+ * what they were, unless somebody wrote them anew since; those are carried over onto it.
+ * @throws Problem 404, `amendments.leader-decides`, `amendments.no-draft`, `amendments.enacted-already`
+ */
+export async function takeDraftBack(
+  tx: Tx,
+  { driveId, reason }: { driveId: string; reason: string },
+  acting: Acting,
+): Promise<{ id: string }> {
+  mustDecide(acting.actor, await seenDrive(tx, acting.actor, driveId));
+  const amending = await amendingOn(tx, await lockDrive(tx, driveId), acting.today);
+  const { draft, drive } = amending;
+  if (!draft) throw conflict('amendments.no-draft');
+  if (draft.versionId) throw conflict('amendments.enacted-already');
+  const { number } = draft;
+  await insertDraftWithdrawal(tx, { draftId: draft.id, reason: reason.trim() }, acting);
+  const released = amending.all.filter(({ standing }) => standing.adoptedIn === number);
+  for (const { record: amendment } of released)
+    await insertAmendmentFact(tx, { amendment, kind: 'released', detail: { draft: number } }, acting);
+  const restored = await asBefore(tx, { amending, draft: number }, acting);
+  const adopted = [...released.map(({ record }) => record), ...restored];
+  const now = await textBeforeDraft(tx, drive, number);
+  await carriedOver(tx, { amending, adopted, now, draft: amending.drafts.at(-2)?.number ?? 0 }, acting);
+  await audit(tx, acting, {
+    act: 'amendments.take-draft-back',
+    unitId: drive.unitId,
+    subject: ['amendment-drive', driveId],
+    detail: { draft: number, reason, amendments: released.map(({ record }) => record.number) },
+  });
+  return { id: draft.id };
+}
+
+// Those whose newest wording is the one that the adoption carried over get the one before it; answers them.
+async function asBefore(
+  tx: Tx,
+  { amending, draft }: { amending: Amending; draft: number },
+  acting: Acting,
+): Promise<AmendmentRecord[]> {
+  const carried = amending.all
+    .map(({ record }) => record)
+    .filter((one) => one.unitId === null && one.draft === draft);
+  const formers = await formerWordings(
+    tx,
+    carried.map(({ id }) => id),
+  );
+  for (const before of carried) {
+    const { proposalId, alternative, changes, reason, sources, byHand, ...former } = formers
+      .get(before.id)!
+      .at(-1)!;
+    const content = { proposalId, alternative, changes, reason, sources };
+    await carriedTo(tx, { before, to: { ...content, byHand, draft: former.draft, unitId: null } }, acting);
+  }
+  return carried;
+}
+
+/**
  * Records that an act made the last draft the statute's text in force from a day.
  * @throws Problem 404, `amendments.leader-decides`, `amendments.no-draft`, `amendments.enacted-already`, and what the statute may refuse
  */
@@ -143,7 +212,7 @@ export async function enactDraft(
   const seen = await seenDrive(tx, acting.actor, driveId);
   if (!mayWrite(acting.actor, seen.unitId, 'leader')) throw forbidden('amendments.leader-decides');
   const drive = await lockDrive(tx, driveId);
-  const draft = (await draftsOf(tx, driveId)).at(-1);
+  const draft = (await draftsOn(tx, driveId, acting.today)).at(-1);
   if (!draft) throw conflict('amendments.no-draft');
   if (draft.versionId) throw conflict('amendments.enacted-already');
   const text = await textOfDraft(tx, drive, draft.number);

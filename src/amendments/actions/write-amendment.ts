@@ -7,7 +7,7 @@ import type { AmendmentBody } from '../contract.ts';
 import { mayDraft, mayReword, seenAmendment, seenDrive } from '../permissions.ts';
 import { changesOf, mustBeMade } from '../preparing.ts';
 import {
-  draftsOf,
+  draftsOn,
   insertAmendmentFact,
   insertAmendments,
   lockAmendment,
@@ -38,7 +38,7 @@ export async function draftAmendment(
     throw forbidden('amendments.not-your-draft');
   const drive = await lockDrive(tx, driveId);
   const id = newId(acting.now.getTime());
-  const { draft, content } = await prepared(tx, { drive, id, body });
+  const { draft, content } = await prepared(tx, { drive, id, body }, acting);
   const number = await nextNumber(tx, driveId);
   const row = { id, driveId, number, drafterUnitId, draft, illustrative, ...content };
   await insertAmendments(tx, [row], acting);
@@ -54,13 +54,14 @@ export async function draftAmendment(
 async function prepared(
   tx: Tx,
   { drive, id, body }: { drive: Drive; id: string; body: AmendmentBody },
+  acting: Acting,
 ): Promise<{ draft: number; content: AmendmentContent }> {
   if (body.proposalId) {
     const [proposal] = await proposalsOf(tx, { ids: [body.proposalId] });
     if (proposal?.driveId !== drive.id)
       throw invalid('amendments.other-drive', [{ field: 'proposalId', code: 'amendments.other-drive' }]);
   }
-  const draft = (await draftsOf(tx, drive.id)).at(-1)?.number ?? 0;
+  const draft = (await draftsOn(tx, drive.id, acting.today)).at(-1)?.number ?? 0;
   const text = await textOfDraft(tx, drive, draft);
   const changes = changesOf(body.changes, text, id);
   mustBeMade(text, { id, changes });
@@ -86,7 +87,7 @@ export async function rewordAmendment(
   if (!as) throw forbidden('amendments.not-your-draft');
   if (before.revision !== revision)
     throw conflict('amendments.changed-wording', { revision: before.revision });
-  const { draft, content } = await prepared(tx, { drive, id, body });
+  const { draft, content } = await prepared(tx, { drive, id, body }, acting);
   const to = { ...content, draft, byHand: [], unitId: as };
   const next = await reviseTo(tx, { before, to }, acting);
   if (amendmentOn(before.facts, acting.today).state === 'submitted')

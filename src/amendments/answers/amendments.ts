@@ -9,7 +9,7 @@ import type { Wording } from '../amending.ts';
 import { applied } from '../changing/applied.ts';
 import type { AmendmentPage, AmendmentQuery, AmendmentRow, AmendmentView } from '../contract.ts';
 import { isOwn, mayPass, seenAmendment, seenDrive } from '../permissions.ts';
-import { formerWordings, getDrive, textOfDraft } from '../store.ts';
+import { formerWordings, getDrive, textBeforeDraft } from '../store.ts';
 import { changeTold, leftTold, obstacleTold, touchedBy, type Within } from './told-changes.ts';
 import { amendingOn, asAmendment, callingIn, mergedText, seekingIn } from './working.ts';
 import type { Amending, Merged, StandingAmendment } from './working.ts';
@@ -130,7 +130,7 @@ export async function amendmentView(
   const own = asAmendment(amending, amendment.number, wording);
   // What was adopted is told within the text that it was made in.
   const { adoptedIn } = one.standing;
-  const text = adoptedIn === null ? amending.text : await textOfDraft(db, drive, adoptedIn - 1);
+  const text = adoptedIn === null ? amending.text : await textBeforeDraft(db, drive, adoptedIn);
   const alone = applied(text, [own], seekingIn(amending.statute));
   const within = withinOf({ ...amending, text }, alone);
   const counts = openConflicts(mergedText(amending));

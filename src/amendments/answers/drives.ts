@@ -9,7 +9,7 @@ import { statutesInSight } from '#statute';
 import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
 import type { Membership } from '../membership.ts';
 import { drafts, ownedDrive, seenDrive } from '../permissions.ts';
-import { standingOn } from '../proposal.ts';
+import { OUTCOMES, standingOn } from '../proposal.ts';
 import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
 import { materialOf, openVoices } from './material.ts';
 import { shownVoices } from './shown.ts';
@@ -44,7 +44,9 @@ async function briefOf(
   { drive, day }: { drive: Drive; day: Day },
 ): Promise<Brief> {
   const proposals = await proposalsOf(db, { drive: drive.id });
-  const states = proposals.map(({ facts }) => standingOn(facts, day).state);
+  const standings = proposals.map(({ facts }) => standingOn(facts, day));
+  const states = standings.map(({ state }) => state);
+  const decided = standings.filter(({ state }) => state === 'decided');
   const statute = (await statutesInSight(db, actor)).find(({ id }) => id === drive.statuteId);
   const unit = (await unitNames(db, [drive.unitId], day)).get(drive.unitId)!;
   return {
@@ -52,7 +54,11 @@ async function briefOf(
     statute: statute ? { id: statute.id, code: statute.code, title: statute.title } : null,
     baseVersionId: drive.baseVersionId,
     proposals: states.filter((state) => state !== 'dropped').length,
-    decided: states.filter((state) => state === 'decided').length,
+    decided: decided.length,
+    outcomes: OUTCOMES.flatMap((outcome) => {
+      const count = decided.filter(({ decision }) => decision?.detail.outcome === outcome).length;
+      return count ? [{ outcome, count }] : [];
+    }),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   type PaperVoice,
 } from '../papers/material.ts';
 import { standingOn } from '../proposal.ts';
-import { textOfDraft, type Draft, type Drive } from '../store.ts';
+import { textBeforeDraft, type Draft, type Drive } from '../store.ts';
 import { materialOf, openVoices, type Material } from './material.ts';
 import { shownVoices } from './shown.ts';
 import { amendingOn, seekingIn, type Amending } from './working.ts';
@@ -95,7 +95,7 @@ async function adoptedIn(
 ): Promise<Applied[]> {
   const stages: Applied[] = [];
   for (const { number } of drafts) {
-    const before = await textOfDraft(db, drive, number - 1);
+    const before = await textBeforeDraft(db, drive, number);
     const own = amendments.filter(({ draft }) => draft === number).map(asChanges);
     stages.push(applied(before, own, seekingIn(statute)));
   }

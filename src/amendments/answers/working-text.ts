@@ -135,7 +135,7 @@ export async function draftList(db: Db, actor: Actor, asked: Asked): Promise<Sta
   );
   const adopted = Map.groupBy(amending.all, ({ standing }) => standing.adoptedIn);
   const leads = mayWrite(actor, amending.drive.unitId, 'leader');
-  const last = amending.draft;
+  const open = leads && amending.draft !== null && amending.draft.versionId === null;
   return {
     rows: [
       {
@@ -152,6 +152,6 @@ export async function draftList(db: Db, actor: Actor, asked: Asked): Promise<Sta
         adopted: (adopted.get(number) ?? []).map(({ record }) => ({ id: record.id, number: record.number })),
       })),
     ],
-    can: { adopt: leads, enact: leads && last !== null && last.versionId === null },
+    can: { adopt: leads, enact: open, takeBack: open },
   };
 }

@@ -11,7 +11,7 @@ import { standingOn } from '../proposal.ts';
 import {
   amendmentsOf,
   choicesOn,
-  draftsOf,
+  draftsOn,
   formerWordings,
   proposalsOf,
   textOfDraft,
@@ -47,7 +47,7 @@ export interface Amending {
 /** What is known of a drive's amendments on a day; nothing is made in the text yet. */
 export async function amendingOn(db: Db | Tx, drive: Drive, day: Day): Promise<Amending> {
   const statute = await getStatute(db, drive.statuteId);
-  const drafts = (await draftsOf(db, drive.id)).filter(({ holdsOn }) => holdsOn <= day);
+  const drafts = await draftsOn(db, drive.id, day);
   const draft = drafts.at(-1) ?? null;
   const text = await textOfDraft(db, drive, draft?.number ?? 0);
   const proposals = new Map((await proposalsOf(db, { drive: drive.id })).map((one) => [one.id, one]));

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, Id, Level, UnitName } from '#organisation';
 import { STEPS } from '../membership.ts';
+import { OUTCOMES } from '../proposal.ts';
 
 const closed = { additionalProperties: false } as const;
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -19,6 +20,8 @@ export const DriveBrief = Type.Object({
   baseVersionId: Id,
   proposals: Type.Integer(),
   decided: Type.Integer(),
+  /** Those that are decided, by what was decided. */
+  outcomes: Type.Array(Type.Object({ outcome: Type.Enum(OUTCOMES), count: Type.Integer() })),
 });
 export const DrivePage = pageOf(DriveBrief);
 export const DriveQuery = Type.Object({ ...PageQuery, asOf: AsOf });

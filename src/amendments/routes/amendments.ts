@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { Route } from '#platform/http';
 import { act, AsOf, change, Id, read } from '#organisation';
-import { adoptAmendments, enactDraft } from '../actions/adopt-amendments.ts';
+import { adoptAmendments, enactDraft, takeDraftBack } from '../actions/adopt-amendments.ts';
 import {
   chooseAlternative,
   returnAmendment,
@@ -73,6 +73,13 @@ const ofDrives: Route[] = [
     status: 201,
     contract: { params: byId, body: shape.AdoptBody, reply: shape.Adopted },
     act: ({ tx, params, body, ...acting }) => adoptAmendments(tx, { driveId: params.id, ...body }, acting),
+  }),
+  act({
+    path: '/amendment-drives/:id/drafts/take-back',
+    verb: 'amendments.take-draft-back',
+    summary: 'Take the last draft back, with a reason',
+    contract: { params: byId, body: shape.ReasonBody, reply: shape.Done },
+    act: ({ tx, params, body, ...acting }) => takeDraftBack(tx, { driveId: params.id, ...body }, acting),
   }),
   act({
     path: '/amendment-drives/:id/enactment',

@@ -17,13 +17,16 @@ export interface Draft {
   versionId: string | null;
 }
 
-/** The drafts of a drive, the first first. */
-export async function draftsOf(db: Db | Tx, driveId: string): Promise<Draft[]> {
+/** The drafts of a drive that stand on a day, the first first: those that were taken back are none. */
+export async function draftsOn(db: Db | Tx, driveId: string, day: Day): Promise<Draft[]> {
   const rows = await db
     .selectFrom('amendments.draft as d')
     .leftJoin('amendments.enactment as e', 'e.draft_id', 'd.id')
+    .leftJoin('amendments.draft_withdrawal as w', 'w.draft_id', 'd.id')
     .select(['d.id', 'd.number', 'd.title', 'd.holds_on', 'd.recorded_at', 'd.recorded_by', 'e.version_id'])
     .where('d.drive_id', '=', driveId)
+    .where('d.holds_on', '<=', day)
+    .where((row) => row.or([row('w.holds_on', 'is', null), row('w.holds_on', '>', day)]))
     .orderBy('d.number')
     .execute();
   return rows.map((row) => ({
@@ -44,13 +47,32 @@ export async function textOfDraft(db: Db | Tx, drive: Drive, number: number): Pr
   return text as unknown as StatuteText;
 }
 
-/** Writes a draft. */
+/** The text that a draft was made from. Only a last one is taken back, so that it is the nearest before it that was not. */
+export async function textBeforeDraft(db: Db | Tx, drive: Drive, number: number): Promise<StatuteText> {
+  const before = await db
+    .selectFrom('amendments.draft as d')
+    .leftJoin('amendments.draft_withdrawal as w', 'w.draft_id', 'd.id')
+    .select((row) => row.fn.max('d.number').as('number'))
+    .where('d.drive_id', '=', drive.id)
+    .where('d.number', '<', number)
+    .where('w.draft_id', 'is', null)
+    .executeTakeFirst();
+  return textOfDraft(db, drive, before?.number ?? 0);
+}
+
+/** Writes a draft under the next number of its drive, which is locked. */
 export async function insertDraft(
   tx: Tx,
-  { driveId, number, title, text }: { driveId: string; number: number; title: string; text: StatuteText },
+  { driveId, title, text }: { driveId: string; title: string; text: StatuteText },
   { actor, now, today }: Acting,
-): Promise<string> {
+): Promise<{ id: string; number: number }> {
   const id = newId(now.getTime());
+  const last = await tx
+    .selectFrom('amendments.draft')
+    .select((row) => row.fn.max('number').as('number'))
+    .where('drive_id', '=', driveId)
+    .executeTakeFirst();
+  const number = (last?.number ?? 0) + 1;
   await tx
     .insertInto('amendments.draft')
     .values({
@@ -58,7 +80,22 @@ export async function insertDraft(
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })
     .execute();
-  return id;
+  return { id, number };
+}
+
+/** Writes that a draft was taken back. */
+export async function insertDraftWithdrawal(
+  tx: Tx,
+  { draftId, reason }: { draftId: string; reason: string },
+  { actor, now, today }: Acting,
+): Promise<void> {
+  await tx
+    .insertInto('amendments.draft_withdrawal')
+    .values({
+      ...{ draft_id: draftId, reason, holds_on: today },
+      ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
+    })
+    .execute();
 }
 
 /** Writes that an act made a version of a draft. */

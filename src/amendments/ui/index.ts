@@ -18,5 +18,8 @@ export const amendmentsInterface: RoomInterface = {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
     en: () => import('../texts/en.json', { with: { type: 'json' } }),
   },
-  beside: { provision: () => import('./voices-beside.tsx') },
+  beside: {
+    provision: () => import('./voices-beside.tsx'),
+    overview: () => import('./decisions-beside.tsx'),
+  },
 };

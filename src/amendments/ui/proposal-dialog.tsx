@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { emptyOf, FormDialog, useForm, useGo, useRead, useText } from '#web';
 import { useSteps, wholeIn } from './steps.ts';
 import type { Proposal, Voice } from './wire.ts';
@@ -61,7 +62,17 @@ function useProposal(props: DialogProps) {
   });
   const { submit } = written;
   const steps = useSteps(driveId);
+  // Where the voices could not be taken in, the proposal is there already and is not made again.
+  const made = useRef<string | null>(null);
+  const takeIn = async (id: string): Promise<void> => {
+    const puts = wholeIn(id, voices);
+    const said = t('amendments.put.done', { count: puts.length, to: written.form.title });
+    if (puts.length && !(await steps.step({ kind: 'confirm', puts, takes: [] }, said))) return;
+    onClose();
+    if (!proposal) go(`/proposals/${id}`);
+  };
   const save = async (): Promise<void> => {
+    if (made.current) return takeIn(made.current);
     const to = proposal ? `/proposals/${proposal.id}` : `/amendment-drives/${driveId}/proposals`;
     const done = await submit(
       (form) => ({
@@ -71,12 +82,8 @@ function useProposal(props: DialogProps) {
       t('amendments.saved'),
     );
     if (!done) return;
-    const { id } = done.body;
-    const puts = wholeIn(id, voices);
-    const said = t('amendments.put.done', { count: puts.length, to: written.form.title });
-    if (puts.length && !(await steps.step({ kind: 'confirm', puts, takes: [] }, said))) return;
-    onClose();
-    if (!proposal) go(`/proposals/${id}`);
+    made.current = done.body.id;
+    await takeIn(done.body.id);
   };
   return {
     ...written,

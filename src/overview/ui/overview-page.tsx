@@ -1,4 +1,4 @@
-import { PageHead, useAsOf, useRead, useText } from '#web';
+import { Beside, PageHead, useAsOf, useRead, useText, useWholeTexts } from '#web';
 import { daysAfter, useSeat, type CountReply, type ProgrammeCounts } from '#delivery/ui';
 import { Headline } from './headline.tsx';
 import { Lately } from './lately.tsx';
@@ -14,6 +14,8 @@ export default function OverviewPage() {
   const t = useText();
   const { asOf } = useAsOf();
   const seat = useSeat();
+  // What other rooms have to say is said in texts that come after this page's.
+  const said = useWholeTexts(false);
   const whole = useRead<CountReply>('/counts', { unit: seat.id, asOf });
   const programmes = useRead<ProgrammeCounts>('/counts/programmes', { unit: seat.id, asOf });
   return (
@@ -38,6 +40,7 @@ export default function OverviewPage() {
           <Late />
           <Soon />
           <Lately days={LATELY} />
+          {said && <Beside place="overview" id={seat.id} part="" />}
         </div>
       </div>
     </>

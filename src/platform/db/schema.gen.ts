@@ -35,7 +35,7 @@ export interface AmendmentsAmendmentFact {
   id: string;
   amendment_id: string;
   number: number;
-  kind: 'submitted' | 'reworded' | 'returned' | 'withdrawn' | 'adopted';
+  kind: 'submitted' | 'reworded' | 'returned' | 'withdrawn' | 'adopted' | 'released';
   holds_on: Day;
   detail: Json;
   recorded_at: Moment;
@@ -74,6 +74,14 @@ export interface AmendmentsDraft {
   number: number;
   title: string;
   text: Json;
+  holds_on: Day;
+  recorded_at: Moment;
+  recorded_by: string | null;
+}
+
+export interface AmendmentsDraftWithdrawal {
+  draft_id: string;
+  reason: string;
   holds_on: Day;
   recorded_at: Moment;
   recorded_by: string | null;
@@ -1973,6 +1981,7 @@ export interface Schema {
   'amendments.amendment_former': AmendmentsAmendmentFormer;
   'amendments.choice': AmendmentsChoice;
   'amendments.draft': AmendmentsDraft;
+  'amendments.draft_withdrawal': AmendmentsDraftWithdrawal;
   'amendments.drive': AmendmentsDrive;
   'amendments.enactment': AmendmentsEnactment;
   'amendments.fact': AmendmentsFact;

@@ -28,6 +28,7 @@ export const reviewInterface: RoomInterface = {
     page({ path: '/reviews/$id/difference', load: () => import('./difference-page.tsx') }),
     page({ path: '/reviews/$id', load: () => import('./review-page.tsx') }),
   ],
+  beside: { overview: () => import('./returns-beside.tsx') },
   textsLater: true,
   texts: {
     vi: () => import('../texts/vi.json', { with: { type: 'json' } }),

@@ -1,15 +1,17 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { Entries, Entry, EntryDetail, Link, Read, useAsOf, useRead, useText } from '#web';
+import { Entries, Entry, EntryDetail, Link, Read, ReasonAct, useAsOf, useRead, useText } from '#web';
 import { AdoptDialog, EnactDialog } from './adopt-dialogs.tsx';
 import { Numbers } from './pieces.tsx';
 import type { Drafts as Page, Drive } from '../wire.ts';
+
+type Shown = 'adopt' | 'enact' | 'back';
 
 /** The drafts of the text: the base, what each took in, and what an act made of the last. */
 export function Drafts({ drive }: { drive: Drive }) {
   const t = useText();
   const { asOf } = useAsOf();
-  const [shown, show] = useState<'adopt' | 'enact' | null>(null);
+  const [shown, show] = useState<Shown | null>(null);
   const reading = useRead<Page>(`/amendment-drives/${drive.id}/drafts`, { asOf });
   const to = `/amendments/${drive.id}?view=amendments`;
   return (
@@ -49,6 +51,17 @@ export function Drafts({ drive }: { drive: Drive }) {
           {shown === 'adopt' && (
             <AdoptDialog drive={drive} next={rows.length + 1} onClose={() => show(null)} />
           )}
+          {shown === 'back' && (
+            <ReasonAct
+              path={`/amendment-drives/${drive.id}/drafts/take-back`}
+              title={t('amendments.take-back')}
+              detail={t('amendments.take-back.detail')}
+              verb={t('amendments.take-back')}
+              said={t('amendments.saved')}
+              onDone={() => show(null)}
+              onClose={() => show(null)}
+            />
+          )}
           {shown === 'enact' && <EnactDialog drive={drive} onClose={() => show(null)} />}
         </>
       )}
@@ -58,7 +71,7 @@ export function Drafts({ drive }: { drive: Drive }) {
 
 interface ActsProps {
   can: Page['can'];
-  show: (one: 'adopt' | 'enact') => void;
+  show: (one: Shown) => void;
 }
 
 function Acts({ can, show }: ActsProps) {
@@ -74,6 +87,11 @@ function Acts({ can, show }: ActsProps) {
       {can['enact'] && (
         <Button size="xs" variant="default" onClick={() => show('enact')}>
           {t('amendments.enact')}
+        </Button>
+      )}
+      {can['takeBack'] && (
+        <Button size="xs" variant="default" onClick={() => show('back')}>
+          {t('amendments.take-back')}
         </Button>
       )}
     </Group>
