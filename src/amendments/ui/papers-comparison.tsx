@@ -102,8 +102,8 @@ function Asking({ row: { asked, proposals } }: { row: Row }) {
     <>
       {asked.voices > 0 && <p className={css.line}>{askedWords(t, asked)}</p>}
       {proposals.map(({ id, number, title }) => (
-        <div key={id}>
-          <Link to={`/proposals/${id}`}>{`${number}. ${title}`}</Link>{' '}
+        <div key={id} className={css.proposal}>
+          <Link to={`/proposals/${id}`}>{`${number}. ${title}`}</Link>
           <Opening word={t('amendments.papers.voices')}>{() => <ProposalVoices id={id} />}</Opening>
         </div>
       ))}
