@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { formFor, readDocx, writeDocx, type Block } from '#platform/documents';
 import type { FigureColumn, Outline, Section } from '#review';
@@ -131,6 +132,46 @@ describe('a document from Word', () => {
     expect(back.contents['pl']!.figures).toEqual(contents.pl.figures);
     expect(back.unplaced).toEqual([]);
   });
+
+  test.each(['by its styles', 'by its lists'])(
+    'headings that the word processor numbers %s go where typed ones go',
+    async (how) => {
+      const heads = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+      const numbered = (level: 0 | 1 | 2, text: string) =>
+        new Paragraph({
+          ...(how === 'by its styles' ? { heading: heads[level]! } : {}),
+          children: [new TextRun({ text, bold: true })],
+          numbering: { reference: 'n', level },
+        });
+      const levels = [LevelFormat.UPPER_ROMAN, LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER].map(
+        (format, level) => ({ level, format, text: ['%1.', '%2.', '%3)'][level]! }),
+      );
+      const children = [
+        ...[numbered(0, 'KẾT QUẢ THI HÀNH'), numbered(1, 'Công tác quán triêt'), new Paragraph('Đã làm.')],
+        ...[numbered(1, 'Kết quả'), numbered(2, 'Về tổ chức'), new Paragraph('Kết quả một.')],
+        ...[numbered(0, 'Đánh giá'), numbered(1, 'Kết quả'), new Paragraph('Kết quả hai.')],
+        ...[numbered(1, 'Ưu điểm, hạn chế'), numbered(2, 'Hạn chế'), new Paragraph('Còn chậm.')],
+      ];
+      const file = new Document({
+        numbering: { config: [{ reference: 'n', levels }] },
+        sections: [{ children }],
+      });
+      const { blocks } = await readDocx(await Packer.toBuffer(file));
+      const { contents, matched, unplaced } = words(blocks);
+      expect(matched.map((one) => one.heading)).toEqual([
+        ...['I. KẾT QUẢ THI HÀNH', '1. Công tác quán triêt', '2. Kết quả'],
+        ...['II. Đánh giá', '1. Kết quả', '2. Ưu điểm, hạn chế'],
+      ]);
+      expect(Object.entries(contents).map(([id, { text }]) => [id, plainOf(text)])).toEqual([
+        ['i_1', 'Đã làm.'],
+        ['i_2', 'a) Về tổ chức\nKết quả một.'],
+        ['ii_1', 'Kết quả hai.'],
+        ['ii_2', 'a) Hạn chế\nCòn chậm.'],
+      ]);
+      expect(insightsIn(contents['ii_2']!.text).map(({ kind }) => kind)).toEqual(['limitation']);
+      expect(unplaced).toEqual([]);
+    },
+  );
 
   test('a value that has no cell is told with its place', () => {
     const cells = (...texts: string[]) => texts.map((text) => ({ runs: [{ text }] }));

@@ -14,6 +14,7 @@ import { collectingRoutes } from './routes/collecting.ts';
 import { importRoutes } from './routes/imports.ts';
 import { outlineChangeRoutes } from './routes/outline-changes.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { predecessorRoutes } from './routes/predecessors.ts';
 import { readingRoutes } from './routes/reading.ts';
 
 const byId = Type.Object({ id: Id });
@@ -192,6 +193,7 @@ export function reportsRoutes({ dataFolder }: ReportsHands): Route[] {
   return [
     ...reads,
     ...outlineChangeRoutes,
+    ...predecessorRoutes,
     ...collectingRoutes,
     ...readingRoutes,
     ...writes,

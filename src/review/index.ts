@@ -5,7 +5,7 @@ export { changeOutline, issueCampaign } from './actions/issue-campaign.ts';
 export { actOnObligation, addObligation } from './actions/act-on-obligation.ts';
 export type { Outline, Section } from './contract.ts';
 export { fileReport } from './actions/file-report.ts';
-export { dutyOf, outlineNow, reviewSeen, type Duty } from './answers/duty.ts';
+export { dutyOf, outlineNow, reportsAlsoFor, reviewSeen, type Duty } from './answers/duty.ts';
 export {
   campaignsAbout,
   getVersion as outlineOf,

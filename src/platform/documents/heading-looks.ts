@@ -1,6 +1,6 @@
 // Headings that are none for the word processor: bold lines that begin with a number. "I." is of the first depth, "1." of
 // the second, "a)" of the third; one deeper where parts or chapters stand above them.
-import type { Block, Heading, Paragraph } from './content.ts';
+import type { Block, Heading, Paragraph, Run } from './content.ts';
 import { plain } from './content.ts';
 
 const KINDS: { begins: RegExp; depth: number }[] = [
@@ -23,13 +23,25 @@ export function headingsByLook(blocks: Block[]): { blocks: Block[]; count: numbe
     if (block.kind !== 'paragraph' || depth === undefined) return block;
     count++;
     const level = Math.max(1, depth + shift) as Heading['level'];
-    return { kind: 'heading', level, runs: block.runs.map(({ bold: _, ...run }) => run) };
+    return headingOf(level, block.runs);
   });
   return { blocks: found, count };
 }
 
-function depthOf({ runs }: Paragraph): number | undefined {
+/** How deep a paragraph stands that looks like a heading; undefined where it does not. */
+export function depthOf({ runs }: Paragraph): number | undefined {
   const text = plain(runs).trim();
   if (text.length > LONGEST || !runs.every((run) => run.bold || !run.text.trim())) return undefined;
   return KINDS.find(({ begins }) => begins.test(text))?.depth;
+}
+
+/** A heading. All of it in bold is the look of headings, not a word of it that stands out; "Phần I" above a line is its label. */
+export function headingOf(level: Heading['level'], runs: Run[]): Heading {
+  const whole = runs.every((run) => run.bold || !run.text.trim());
+  const plainRuns = whole ? runs.map(({ bold: _, ...run }) => run) : runs;
+  const text = plain(plainRuns);
+  const label = /^((?:phần|chương|mục)\s[^\n]*)\n([^]*)$/iu.exec(text);
+  return label
+    ? { kind: 'heading', level, label: label[1]!, runs: [{ text: label[2]! }] }
+    : { kind: 'heading', level, runs: plainRuns };
 }

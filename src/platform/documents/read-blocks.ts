@@ -2,9 +2,10 @@
 // frame of an official document is left out, and everything that has no block is counted.
 import type { Block, Heading, Paragraph, Run, Table } from './content.ts';
 import { plain } from './content.ts';
-import { headingsByLook } from './heading-looks.ts';
+import { depthOf, headingOf, headingsByLook } from './heading-looks.ts';
 import { ListReader } from './read-lists.ts';
 import { alignmentOf, cellOf, isFrameTable, RunReader, type DocxElement, type Left } from './read-runs.ts';
+import { writtenNumberOf } from './written-numbers.ts';
 
 export type { DocxElement, Left };
 
@@ -57,10 +58,14 @@ class BlockReader {
   #paragraph(element: DocxElement): void {
     const style = styleOf(element);
     const pieces = this.runs.read(element);
+    let number = writtenNumberOf(element);
     pieces.forEach((runs, at) => {
       if (at > 0) this.#put({ kind: 'page-break' });
       if (/^(?:frame|title$|subtitle$)/.test(style)) this.#frame(style, plain(runs));
-      else if (plain(runs).trim()) this.#content(element, runs);
+      else if (plain(runs).trim()) {
+        this.#content(element, runs, number);
+        number = '';
+      }
     });
   }
 
@@ -72,7 +77,7 @@ class BlockReader {
     else if (text.trim() && style !== 'frameannexreference') this.runs.left.frame++;
   }
 
-  #content(element: DocxElement, runs: Run[]): void {
+  #content(element: DocxElement, runs: Run[], number: string): void {
     const level = levelOf(element);
     const align = alignmentOf(element);
     const paragraph: Paragraph = {
@@ -80,9 +85,12 @@ class BlockReader {
       runs,
       ...(align && align !== 'justify' ? { align } : {}),
     };
+    const numbered: Paragraph = { ...paragraph, runs: withNumber(runs, number) };
     const further = /^listcontinue(\d?)$/.exec(styleOf(element));
-    if (level) this.#put(headingOf(level, runs));
+    if (level) this.#put(headingOf(level, numbered.runs));
     else if (further && this.#lists.further(Number(further[1] || 1) - 1, paragraph)) return;
+    else if (numbered.runs !== runs && !isList(element) && depthOf(numbered) !== undefined)
+      this.#put(numbered);
     else if (element.numbering) {
       const { level: depth, isOrdered } = element.numbering;
       this.#flushCaption();
@@ -106,18 +114,20 @@ function styleOf({ styleId, styleName }: DocxElement): string {
   return (styleName ?? styleId ?? '').normalize('NFC').replace(/\s/g, '').toLowerCase();
 }
 
+// What the styles for lists are used for is an item, whatever its look.
+const isList = (element: DocxElement): boolean => /^list(?:number|bullet)/.test(styleOf(element));
+
+// A bullet is no number.
+function withNumber(runs: Run[], number: string): Run[] {
+  const [first, ...rest] = runs;
+  if (!first || !/[\p{L}\d]/u.test(number)) return runs;
+  const between = LABEL.test(number) ? '\n' : ' ';
+  return [{ ...first, text: `${number}${between}${first.text}` }, ...rest];
+}
+
+const LABEL = /^(?:phần|chương|mục)\s[^\n]*[^.:)\s]$/iu;
+
 function levelOf(element: DocxElement): Heading['level'] | 0 {
   const named = /^(?:heading|đềmục|tiêuđề|đầuđề)(\d)/u.exec(styleOf(element));
   return named ? (Math.min(6, Math.max(1, Number(named[1]))) as Heading['level']) : 0;
-}
-
-// All of a heading in bold is the look of headings, not a word of it that stands out.
-function headingOf(level: Heading['level'], runs: Run[]): Heading {
-  const whole = runs.every((run) => run.bold || !run.text.trim());
-  const plainRuns = whole ? runs.map(({ bold: _, ...run }) => run) : runs;
-  const text = plain(plainRuns);
-  const label = /^((?:phần|chương|mục)\s[^\n]*)\n([^]*)$/iu.exec(text);
-  return label
-    ? { kind: 'heading', level, label: label[1]!, runs: [{ text: label[2]! }] }
-    : { kind: 'heading', level, runs: plainRuns };
 }

@@ -6,6 +6,7 @@ import { unzipBounded } from '#platform/tables';
 import type { Block } from './content.ts';
 import { blocksOf, type DocxElement, type Left } from './read-blocks.ts';
 import { warning, type ReadingWarning, type Warning } from './warnings.ts';
+import { withWrittenNumbers } from './written-numbers.ts';
 
 /** How large a DOCX may be, packed and unpacked, in bytes; `elements` counts what is parsed, which costs memory and time. */
 export interface DocxLimits {
@@ -36,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMI
     // Its own rendering is not wanted: an empty document is left to it.
     transformDocument: (document: DocxElement) => ({ ...(found = document), children: [] }),
   };
-  const packed = Buffer.from(zipSync(Object.fromEntries(texts(members)), { level: 0 }));
+  const packed = Buffer.from(zipSync(Object.fromEntries(texts(withWrittenNumbers(members))), { level: 0 }));
   const { messages } = await mammoth.convertToHtml({ buffer: packed }, options).catch(() => {
     throw refused('damaged');
   });

@@ -1,9 +1,8 @@
 // A DOCX as the lines that a reader sees, the numbers that the word processor writes by itself included: for texts in which the
 // numbers are the structure. Of tracked changes the text as if all were accepted.
-import { DOMParser } from '@xmldom/xmldom';
-import { strFromU8 } from 'fflate';
 import { AutomaticNumbers } from './automatic-numbers.ts';
 import { DOCX_LIMITS, opened, type DocxLimits } from './read-docx.ts';
+import { partOf } from './written-numbers.ts';
 
 /** The lines of a document; each is a paragraph, or a row of a table with bars between its cells. Notes come last. */
 export interface DocumentLines {
@@ -18,12 +17,7 @@ const BREAKS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakH
 /** Reads the lines of a DOCX. @throws Problem `platform.file.…` as the reader of blocks */
 export function readDocxLines(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): DocumentLines {
   const members = opened(bytes, limits);
-  const part = (name: string): Element | null => {
-    const content = members.get(`word/${name}.xml`);
-    if (!content) return null;
-    return new DOMParser({ errorHandler: () => {} }).parseFromString(strFromU8(content), 'text/xml')
-      .documentElement;
-  };
+  const part = (name: string) => partOf(members, name);
   const reader = new LineReader(new AutomaticNumbers(part('numbering'), part('styles')));
   const main = part('document');
   if (main) reader.take(main);

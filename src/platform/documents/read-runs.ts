@@ -7,6 +7,8 @@ export interface DocxElement {
   type: string;
   children?: DocxElement[];
   value?: string;
+  /** Of a bookmark. */
+  name?: string;
   styleId?: string | null;
   styleName?: string | null;
   numbering?: { level: string; isOrdered: boolean } | null;

@@ -21,6 +21,7 @@ import {
 import { seen, seenInside } from '../taken.ts';
 import { readVersion } from '../version.ts';
 import { formatsOf, outlineBehind, outlineFor } from './outline.ts';
+import { predecessorsOf } from './predecessors.ts';
 
 /** Reports within sight, by the names of their units. */
 export async function reportsPage(
@@ -104,6 +105,7 @@ export async function readReport(
     ...{ sections: report.sections, outlineVersion: number, dueOn: duty?.dueOn ?? null },
     into: duty?.into ? ((await unitNames(db, [duty.into], day)).get(duty.into) ?? null) : null,
     ...{ gaps, share: inside ? shareOf(outline, gaps) : null, formats: formatsOf(asked) },
+    predecessors: await predecessorsOf(db, actor, report),
     returned: state === 'returned' ? { reason: last!.reason, sections: last!.sections ?? [] } : null,
     versions: versions.map((one) => ({
       ...{ number: one.number, holdsOn: one.holdsOn },

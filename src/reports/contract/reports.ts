@@ -5,6 +5,7 @@ import { REPORT_FACTS, REPORT_STATES } from '../standing.ts';
 import { closed, Nullable, SectionId, Text, VersionNumber } from './base.ts';
 import { Contents, GapShape, ReturnedSection } from './content.ts';
 import { IssuedShape, REPORT_FORMATS } from './papers.ts';
+import { Predecessor } from './predecessors.ts';
 
 export const REPORT_KINDS = ['full', 'summary'] as const;
 const State = Type.Enum(REPORT_STATES);
@@ -89,6 +90,8 @@ export const ReportView = Type.Object({
   /** What the draft lacks: for its own unit alone. */
   gaps: Type.Array(GapShape),
   share: Nullable(Type.Object({ whole: Type.Integer(), asked: Type.Integer() })),
+  /** Drafts of units whose duty moved to this one, for its own people while they write. */
+  predecessors: Type.Array(Predecessor),
   /** What was sent back last, while it is. */
   returned: Nullable(Type.Object({ reason: Nullable(Type.String()), sections: Type.Array(ReturnedSection) })),
   /** In which formats it can be taken away: XLSX where it has tables of figures. */

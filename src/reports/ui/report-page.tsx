@@ -4,6 +4,7 @@ import { Empty, Read, useAddressValue, useAsOf, useParam, useRead, useText } fro
 import { LeftSheet } from './left-behind.tsx';
 import { OutlineChanged } from './outline-changed.tsx';
 import { cut, yearsOf } from './outline-of.ts';
+import { Predecessors } from './predecessors.tsx';
 import { ReportHead } from './report-head.tsx';
 import { SectionOpening } from './section-read.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -30,6 +31,7 @@ function Whole({ report }: { report: Report }) {
   return (
     <>
       <ReportHead report={report} />
+      {report.can['write'] && <Predecessors report={report} />}
       {changes && <OutlineChanged report={report} changes={changes} />}
       <Read of={review}>
         {(one) => (

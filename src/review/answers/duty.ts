@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/db';
 import type { Actor } from '#organisation';
 import type { Outline } from '../contract.ts';
 import { isAsked, standingOf } from '../obligation.ts';
-import { getVersion, movesIn, obligationsOf, versionsOf, type Campaign } from '../store.ts';
+import { getVersion, movesIn, obligationsOf, openUnits, versionsOf, type Campaign } from '../store.ts';
 import { followed } from './obligations.ts';
 import { seen } from './campaigns.ts';
 
@@ -31,6 +31,20 @@ export async function dutyOf(
     if (isAsked(state)) return { id: one.id, dueOn, into: followed(moves, one.consolidatesTo, one.unitId) };
   }
   return undefined;
+}
+
+/** The units whose duty moved to a unit by a day, also by way of others, and that owe no report of their own since. */
+export async function reportsAlsoFor(
+  db: Db | Tx,
+  { reviewId, unitId, day }: { reviewId: string; unitId: string; day: Day },
+): Promise<string[]> {
+  const moves = await movesIn(db, reviewId, day);
+  const met = [unitId];
+  for (const one of met)
+    for (const [from, to] of moves) if (to === one && !met.includes(from)) met.push(from);
+  if (met.length === 1) return [];
+  const owing = await openUnits(db, reviewId, day);
+  return met.slice(1).filter((one) => !owing.has(one));
 }
 
 /** The newest wording of an issued review's outline, with its number. */
