@@ -6,26 +6,24 @@ import type { NamedProvision } from './references.ts';
 
 type Numbered = Pick<Provision, 'id' | 'kind' | 'label' | 'under'>;
 
-/** The provisions of one text by their numbers. */
+/** The provisions of one text by their numbers. A number is read where it is sought: of most provisions it never is. */
 export class Numbers {
-  readonly #byId: Map<string, Numbered>;
-  readonly #articles = new Map<string, Numbered>();
-  readonly #items = new Map<string, Numbered>();
-  readonly #below = new Map<string, Numbered>();
+  readonly #byId = new Map<string, Numbered>();
+  readonly #below = new Map<string | null, Numbered[]>();
+  readonly #numbered = new Map<ProvisionKind, Map<string, Numbered>>();
 
   constructor(provisions: Numbered[]) {
-    this.#byId = new Map(provisions.map((one) => [one.id, one]));
     for (const one of provisions) {
-      const number = numberOf(one);
-      if (one.kind === 'article') keep(this.#articles, number, one);
-      if (one.kind === 'clause') keep(this.#items, number, one);
-      if (one.under !== null && number) keep(this.#below, `${one.under} ${one.kind} ${number}`, one);
+      this.#byId.set(one.id, one);
+      const below = this.#below.get(one.under);
+      if (below) below.push(one);
+      else this.#below.set(one.under, [one]);
     }
   }
 
   /** The provision that is meant by a reference in another (`from`; null where it stands in another text); null where none is. */
   find(named: NamedProvision, from: string | null): string | null {
-    if (named.item) return this.#items.get(named.item)?.id ?? null;
+    if (named.item) return this.#all('clause').get(named.item)?.id ?? null;
     const article = named.article ? this.#article(named.article, from) : this.#around(from, 'article');
     if (named.article && !article) return null;
     const clause = named.clause ? this.#clause(named, article, from) : null;
@@ -37,7 +35,7 @@ export class Numbers {
   }
 
   #article(number: string, from: string | null): Numbered | undefined {
-    return number === 'this' ? this.#around(from, 'article') : this.#articles.get(number);
+    return number === 'this' ? this.#around(from, 'article') : this.#all('article').get(number);
   }
 
   #clause(
@@ -46,7 +44,7 @@ export class Numbers {
     from: string | null,
   ): Numbered | undefined {
     if (clause === 'this') return this.#around(from, 'clause');
-    return article ? this.#within(article, 'clause', clause!) : this.#items.get(clause!);
+    return article ? this.#within(article, 'clause', clause!) : this.#all('clause').get(clause!);
   }
 
   #around(from: string | null, kind: ProvisionKind): Numbered | undefined {
@@ -57,10 +55,16 @@ export class Numbers {
 
   // The nearest below: a point may stand under an article itself, or under one of its clauses.
   #within(wider: Numbered, kind: ProvisionKind, number: string): Numbered | undefined {
-    return this.#below.get(`${wider.id} ${kind} ${number}`);
+    return this.#below.get(wider.id)?.find((one) => one.kind === kind && numberOf(one) === number);
   }
-}
 
-function keep(map: Map<string, Numbered>, number: string, one: Numbered): void {
-  if (number && !map.has(number)) map.set(number, one);
+  // All of a kind in the text; of several with one number the first.
+  #all(kind: ProvisionKind): Map<string, Numbered> {
+    const known = this.#numbered.get(kind);
+    if (known) return known;
+    const all = [...this.#byId.values()].filter((one) => one.kind === kind).reverse();
+    const numbered = new Map(all.map((one) => [numberOf(one), one]));
+    this.#numbered.set(kind, numbered);
+    return numbered;
+  }
 }

@@ -90,7 +90,7 @@ class Amending {
   readonly #placed: Placed;
   readonly #structure: Structure;
   readonly #strict: boolean;
-  readonly #below = new Map<string | null, string[]>();
+  readonly #below = new Map<string | null, Provision[]>();
   readonly #spots = { before: new Map(), after: new Map(), under: new Map() } as Record<
     Side,
     Map<string | null, Entry[]>
@@ -105,10 +105,10 @@ class Amending {
       found.structure,
       strict,
     ];
-    for (const { id, under } of this.#known.provisions) {
-      const below = this.#below.get(under);
-      if (below) below.push(id);
-      else this.#below.set(under, [id]);
+    for (const one of this.#known.provisions) {
+      const below = this.#below.get(one.under);
+      if (below) below.push(one);
+      else this.#below.set(one.under, [one]);
     }
     this.#fillSpots();
   }
@@ -149,10 +149,10 @@ class Amending {
   }
 
   #emitBelow(under: string | null, gone: string | undefined): void {
-    for (const id of this.#below.get(under) ?? []) {
-      this.#emitSpot(this.#spots.before.get(id), under, gone);
-      if (!this.#structure.moves.has(id)) this.#emit(id, under, gone);
-      this.#emitSpot(this.#spots.after.get(id), under, gone);
+    for (const one of this.#below.get(under) ?? []) {
+      this.#emitSpot(this.#spots.before.get(one.id), under, gone);
+      if (!this.#structure.moves.has(one.id)) this.#emit(one, under, gone);
+      this.#emitSpot(this.#spots.after.get(one.id), under, gone);
     }
     this.#emitSpot(this.#spots.under.get(under), under, gone);
   }
@@ -160,13 +160,13 @@ class Amending {
   #emitSpot(entries: Entry[] | undefined, under: string | null, gone: string | undefined): void {
     if (!entries) return;
     for (const entry of entries.toSorted((a, b) => byName(a.amendment, b.amendment) || a.change - b.change)) {
-      if ('move' in entry) this.#emit(entry.move, under, gone);
+      if ('move' in entry) this.#emit(this.#known.byId.get(entry.move)!, under, gone);
       else for (const one of entry.insert.what.provisions) this.#done.push(brought(one, under, entry.by));
     }
   }
 
-  #emit(id: string, under: string | null, above: string | undefined): void {
-    const { kind, label } = this.#known.byId.get(id)!;
+  #emit(one: Provision, under: string | null, above: string | undefined): void {
+    const { id, kind, label } = one;
     const goneBy = this.#structure.endings.has(id) ? id : above;
     const ending = goneBy === undefined ? undefined : this.#structure.endings.get(goneBy)!;
     const number = this.#structure.renumbers.get(id);
@@ -175,7 +175,7 @@ class Amending {
       kind,
       label: number?.label ?? label,
       under,
-      pieces: ending ? this.#outgoing(id, ending.by) : this.#pieces(id),
+      pieces: ending ? outgoing(one, ending.by) : this.#pieces(one),
       came: null,
       gone: ending ? { by: ending.by, removed: ending.removed || above !== undefined } : null,
       moved: this.#structure.moves.get(id)?.by ?? null,
@@ -184,19 +184,19 @@ class Amending {
     this.#emitBelow(id, goneBy);
   }
 
-  #pieces(id: string): Piece[] {
-    const words = this.#known.words(id);
-    const edits = this.#placed.edits.get(id);
+  #pieces(one: Provision): Piece[] {
+    const words = wordsOf(one);
+    const edits = this.#placed.edits.get(one.id);
     if (!edits) return piecesOf(words, []);
     const { units, clashes } = settled(words, edits, this.#strict);
-    if (clashes.length) this.clashes.set(id, clashes);
+    if (clashes.length) this.clashes.set(one.id, clashes);
     return piecesOf(words, units);
   }
+}
 
-  #outgoing(id: string, by: string[]): Piece[] {
-    const words = this.#known.words(id);
-    return words ? [{ kind: 'out', text: words, by }] : [];
-  }
+function outgoing(one: Provision, by: string[]): Piece[] {
+  const words = wordsOf(one);
+  return words ? [{ kind: 'out', text: words, by }] : [];
 }
 
 function brought(one: NewProvision, under: string | null, by: string[]): AppliedProvision {

@@ -165,9 +165,10 @@ function editsOfGone({ placed, structure }: Made): Conflict[] {
           placed.endings.filter(({ what }) => what.provision === gone),
         ),
       ];
+    if (!structure.moves.has(provision)) return [];
     const moves = placed.moves.filter(({ what }) => what.provision === provision);
     const others = moves.filter(({ amendment }) => telling.some((edit) => edit.amendment !== amendment));
-    return structure.moves.has(provision) && others.length ? [told('edit-of-moved', others)] : [];
+    return others.length ? [told('edit-of-moved', others)] : [];
   });
 }
 

@@ -17,7 +17,7 @@ export interface LostReference {
   by: string[];
 }
 
-// Asked of every provision: looking for pieces of words is many times faster than for a pattern.
+// Asked of many provisions: looking for pieces of words is many times faster than for a pattern.
 const SIGNS = [
   'điều ',
   'Điều ',
@@ -50,7 +50,7 @@ export function lostReferences(made: Made, ours: string[]): LostReference[] {
   return made.provisions.flatMap((one) => {
     if (one.gone) return NONE;
     const words = newWords(one.pieces);
-    if (!mayRefer(words) || !touches(one, words)) return NONE;
+    if (!touches(one, words) || !mayRefer(words)) return NONE;
     return referencesIn(words)
       .filter(({ document }) => document === null || ours.includes(document))
       .flatMap((reference) => lost.of(one, words, reference));
@@ -70,7 +70,7 @@ function touching({ known, structure }: Made): (one: AppliedProvision, words: st
   return ({ id, came }, words) =>
     came !== null ||
     known.isWithin(id, ids) ||
-    (words.toLowerCase().match(/\d+[a-zđ]?/g) ?? []).some((number) => numbers.has(number));
+    (words.match(/\d+[a-zđ]?/gi) ?? []).some((number) => numbers.has(number.toLowerCase()));
 }
 
 class Losing {

@@ -12,7 +12,7 @@ const [KEYS, ALONGSIDE, LOOKED_AT, KEPT] = [7, 6, 12, 5];
 // Where a model says what texts mean: so many times, texts on the same side of so many planes.
 const [TURNS, PLANES] = [24, 10];
 
-type Pair = [number, number];
+type Pair = [number, number, number?];
 
 /** Every pair of points that shares a feature which speaks for them, or that a model has looked at. */
 export function* everyPair(points: readonly Point[], { roles }: Vocabulary): Generator<Pair> {
@@ -33,8 +33,6 @@ export function* everyPair(points: readonly Point[], { roles }: Vocabulary): Gen
     for (const other of met) yield [other, at];
   }
 }
-
-const BASE = 2 ** 21;
 
 /** Pairs of many points that are likely alike: for each the few that share most with it and are most like it. */
 export function* likelyPairs(
@@ -62,53 +60,70 @@ export function* likelyPairs(
       if (score >= least) near.push({ other, score });
     }
     near.sort((a, b) => b.score - a.score || a.other - b.other);
-    for (const { other } of near.slice(0, KEPT)) yield [at, other];
+    for (const { other, score } of near.slice(0, KEPT)) yield [at, other, score];
   }
 }
+
+const COUNTS = new Int32Array(256);
 
 // Those that share most, about as many as are looked at.
 function foremost(met: number[], shared: Int32Array): number[] {
   if (met.length <= LOOKED_AT) return met;
-  const counts = new Int32Array(256);
+  const counts = COUNTS.fill(0);
   for (const other of met) counts[Math.min(255, shared[other]!)]!++;
   let [least, so] = [255, 0];
   while (least > 1 && so + counts[least]! <= LOOKED_AT) so += counts[least--]!;
   return met.filter((other) => shared[other]! >= least).slice(0, 2 * LOOKED_AT);
 }
 
-// Codes in order: which key each has, whose it is, and where each point's codes stand.
-function crowdsOf(codes: Float64Array, points: number) {
-  const [keys, owners] = [new Int32Array(codes.length), new Int32Array(codes.length)];
+/** Keys, each with the point that it is of. */
+interface Codes {
+  keys: Uint32Array;
+  owners: Int32Array;
+}
+
+// Codes in the order of their keys, and where each point's codes stand.
+function crowdsOf(codes: Codes, points: number) {
+  const { keys, owners } = inOrder(inOrder(codes, 0), 16);
   const starts = new Int32Array(points + 1);
-  let [key, last] = [0, -1];
-  for (let place = 0; place < codes.length; place++) {
-    const own = Math.floor(codes[place]! / BASE);
-    if (own !== last) [key, last] = [key + 1, own];
-    keys[place] = key;
-    owners[place] = codes[place]! - own * BASE;
-    starts[owners[place]! + 1]!++;
-  }
+  for (const owner of owners) starts[owner + 1]!++;
   for (let at = 0; at < points; at++) starts[at + 1]! += starts[at]!;
   const next = starts.slice();
-  const places = new Int32Array(codes.length);
-  for (let place = 0; place < codes.length; place++) places[next[owners[place]!]!++] = place;
+  const places = new Int32Array(owners.length);
+  for (let place = 0; place < owners.length; place++) places[next[owners[place]!]!++] = place;
   return { keys, owners, starts, places };
 }
 
-// A key and the place of a point in one number each: 32 bits and 21.
-function codesOf(points: readonly Point[], vocabulary: Vocabulary): Float64Array {
+// Ordered by sixteen bits of the keys; what has the same stays in its order.
+function inOrder({ keys, owners }: Codes, shift: number): Codes {
+  const next = new Int32Array(2 ** 16 + 1);
+  for (const key of keys) next[((key >>> shift) & 0xffff) + 1]!++;
+  for (let at = 0; at < 2 ** 16; at++) next[at + 1]! += next[at]!;
+  const ordered = { keys: new Uint32Array(keys.length), owners: new Int32Array(keys.length) };
+  for (let at = 0; at < keys.length; at++) {
+    const place = next[(keys[at]! >>> shift) & 0xffff]!++;
+    ordered.keys[place] = keys[at]!;
+    ordered.owners[place] = owners[at]!;
+  }
+  return ordered;
+}
+
+function codesOf(points: readonly Point[], vocabulary: Vocabulary): Codes {
   const width = points[0]?.meaning?.length ?? 0;
   const planes = planesFor(width);
   let most = width > 0 ? TURNS * points.length : 0;
   for (const { vector } of points) most += countOf(vector.ids, vocabulary);
-  const codes = new Float64Array(most);
+  const [keys, owners] = [new Uint32Array(most), new Int32Array(most)];
   let count = 0;
+  const put = (key: number, owner: number) => {
+    keys[count] = key;
+    owners[count++] = owner;
+  };
   for (const [at, { vector, meaning }] of points.entries()) {
-    for (const key of keysOf(vector.ids, vocabulary)) codes[count++] = key * BASE + at;
-    for (let turn = 0; meaning && turn < TURNS; turn++)
-      codes[count++] = sideOf(meaning, planes, turn) * BASE + at;
+    for (const key of keysOf(vector.ids, vocabulary)) put(key, at);
+    for (let turn = 0; meaning && turn < TURNS; turn++) put(sideOf(meaning, planes, turn), at);
   }
-  return codes.sort();
+  return { keys, owners };
 }
 
 function countOf(ids: Int32Array, { roles, seen }: Vocabulary): number {
@@ -126,10 +141,14 @@ function* keysOf(ids: Int32Array, { roles, seen }: Vocabulary): Generator<number
     if (roles[id] === 'provision') provisions.push(id);
     else if (roles[id] !== 'against' && seen[id]! > 1) rare.push(id);
   rare.sort((a, b) => seen[a]! - seen[b]! || a - b).splice(KEYS);
-  for (const [i, one] of rare.entries())
-    for (const other of [...rare.slice(i + 1), ...provisions.slice(0, 3)])
-      yield hash(Math.min(one, other), Math.max(one, other));
+  const most = Math.min(provisions.length, 3);
+  for (const [i, one] of rare.entries()) {
+    for (let n = i + 1; n < rare.length; n++) yield pairKey(one, rare[n]!);
+    for (let n = 0; n < most; n++) yield pairKey(one, provisions[n]!);
+  }
 }
+
+const pairKey = (one: number, other: number) => hash(Math.min(one, other), Math.max(one, other));
 
 function hash(a: number, b: number): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);

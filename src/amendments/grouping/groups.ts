@@ -37,9 +37,9 @@ export interface Member {
  * are as like, and wish the opposite.
  */
 export interface Group {
-  members: Member[];
-  reasons: Reason[];
-  apart: { id: string; opposition: Opposition }[];
+  readonly members: Member[];
+  readonly reasons: Reason[];
+  readonly apart: { id: string; opposition: Opposition }[];
 }
 
 /**
@@ -124,52 +124,86 @@ class Telling {
   }
 
   group(points: readonly number[]): Group {
-    const { vocabulary } = this.#of;
-    const size = points.reduce((sum, point) => sum + this.#of.points[point]!.size, 0);
-    if (size === 1)
-      return { members: [{ id: this.ids(points[0]!)[0]!, reasons: [] }], reasons: [], apart: [] };
-    const own = points.map((point) => this.#of.points[point]!);
-    const texts = points.map((point) => this.#of.texts[point]!);
-    const meaning = own[0]!.meaning && own.map((point) => point.meaning!).reduce(added);
-    const all = {
-      vector: sumOfAll(own.map((point) => point.vector)),
-      forms: formsIn(texts, this.#of, Math.min(2, texts.length)),
-      meaning,
-      size,
-      stands: NOTHING,
-    };
-    const members = points.map((point) => {
-      const near = likeness(this.#of.points[point]!, all, vocabulary.roles) / this.#of.points[point]!.size;
-      return { ids: this.ids(point), near, point };
+    const all = this.#sumOf(points);
+    const typical = points.map((point) => {
+      const own = this.#of.points[point]!;
+      return { point, near: likeness(own, all, this.#of.vocabulary.roles) / own.size, ids: this.ids(point) };
     });
-    members.sort((a, b) => b.near - a.near || (a.ids[0]! < b.ids[0]! ? -1 : 1));
-    return {
-      members: members.flatMap(({ ids, point }) => ids.map((id) => this.#member(id, point, all))),
-      reasons: reasonsFor(all, all, this.#of),
-      apart: [],
-    };
+    typical.sort((a, b) => b.near - a.near || (a.ids[0]! < b.ids[0]! ? -1 : 1));
+    const group = new ToldGroup(points, this);
+    for (const { point, ids } of typical)
+      for (const id of ids) group.members.push(new ToldMember(id, point, group));
+    return group;
   }
 
-  // Reasons are told when asked for: of some hundred thousand voices, those of a few are read.
-  #member(id: string, point: number, all: Side): Member {
-    const why = () => reasonsFor(this.#one(point), all, this.#of).slice(0, MEMBER_REASONS);
-    return {
-      id,
-      get reasons() {
-        return why();
-      },
-    };
+  side(points: readonly number[]): Side {
+    const texts = points.map((point) => this.#of.texts[point]!);
+    return { ...this.#sumOf(points), forms: formsIn(texts, this.#of, Math.min(2, texts.length)) };
   }
 
-  #one(point: number): Point & Side {
-    const { vector, size, stands, meaning } = this.#of.points[point]!;
-    const once = meaning?.map((one) => one / size);
-    return {
+  reasons(point: number, all: Side): Reason[] {
+    const { vector, size, meaning } = this.#of.points[point]!;
+    const one = {
       vector: times(vector, 1 / size),
-      size: 1,
-      stands,
-      meaning: once,
+      meaning: meaning?.map((part) => part / size),
       forms: formsIn([this.#of.texts[point]!], this.#of),
     };
+    return this.reasonsOf(one, all).slice(0, MEMBER_REASONS);
+  }
+
+  reasonsOf(one: Side, all: Side): Reason[] {
+    return reasonsFor(one, all, this.#of);
+  }
+
+  #sumOf(points: readonly number[]): Point {
+    const own = points.map((point) => this.#of.points[point]!);
+    return {
+      vector: sumOfAll(own.map(({ vector }) => vector)),
+      size: own.reduce((sum, { size }) => sum + size, 0),
+      stands: NOTHING,
+      meaning: own[0]!.meaning && own.map(({ meaning }) => meaning!).reduce(added),
+    };
+  }
+}
+
+// Reasons are told when asked for: of some hundred thousand voices, those of a few are read.
+class ToldGroup implements Group {
+  readonly members: Member[] = [];
+  readonly apart: Group['apart'] = [];
+  readonly #points: readonly number[];
+  readonly #telling: Telling;
+  #all: Side | undefined;
+
+  constructor(points: readonly number[], telling: Telling) {
+    this.#points = points;
+    this.#telling = telling;
+  }
+
+  get reasons(): Reason[] {
+    return this.members.length > 1 ? this.#telling.reasonsOf(this.#side(), this.#side()) : [];
+  }
+
+  reasonsOf(point: number): Reason[] {
+    return this.members.length > 1 ? this.#telling.reasons(point, this.#side()) : [];
+  }
+
+  #side(): Side {
+    return (this.#all ??= this.#telling.side(this.#points));
+  }
+}
+
+class ToldMember implements Member {
+  readonly id: string;
+  readonly #point: number;
+  readonly #group: ToldGroup;
+
+  constructor(id: string, point: number, group: ToldGroup) {
+    this.id = id;
+    this.#point = point;
+    this.#group = group;
+  }
+
+  get reasons(): Reason[] {
+    return this.#group.reasonsOf(this.#point);
   }
 }

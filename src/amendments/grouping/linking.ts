@@ -24,8 +24,10 @@ export interface Linked {
   apart: { one: number; other: number; code: number }[];
 }
 
-/** Pairs of points that may belong together: every pair whose product reaches the bound, or nearly every. */
-export type Pairs = Iterable<readonly [number, number]>;
+/** Pairs of points that may belong together, with their mean likeness where it is known: every pair that reaches the bound, or nearly. */
+export type Pairs = Iterable<readonly [one: number, other: number, mean?: number]>;
+
+const NONE = new Map<number, number>();
 
 interface Bound {
   least: number;
@@ -52,52 +54,49 @@ class Linking {
   }
 
   run(pairs: Pairs): Linked {
-    const changed = new Set<number>();
-    for (const [one, other] of pairs) {
-      if (!this.#near[one]?.has(other)) this.#remember(one, other, this.#compare(one, other));
-      changed.add(one).add(other);
-    }
-    let looking: Iterable<number> = changed;
-    const best = new Map<number, number>();
+    const points = this.#clusters.length;
+    // By cluster the nearest, -1 where none is near.
+    const best = new Int32Array(points).fill(-1);
+    for (const [one, other, mean] of pairs)
+      if (!this.#near[one]?.has(other)) this.#remember(one, other, this.#compare(one, other, mean));
+    for (let one = 0; one < points; one++) best[one] = this.#nearest(one);
     for (;;) {
-      for (const one of looking) {
-        const nearest = this.#nearest(one);
-        if (nearest === undefined) best.delete(one);
-        else best.set(one, nearest);
-      }
-      const mutual = [...best].filter(([one, other]) => one < other && best.get(other) === one);
-      if (mutual.length === 0) return { groups: this.#groups(), apart: this.#apart };
       const touched = new Set<number>();
-      for (const [one, other] of mutual.sort((a, b) => a[0] - b[0])) {
-        for (const near of this.#merge(one, other)) touched.add(near);
-        best.delete(other);
+      const mutual: number[] = [];
+      for (let one = 0; one < points; one++)
+        if (best[one]! > one && best[best[one]!] === one) mutual.push(one);
+      if (mutual.length === 0) return { groups: this.#groups(), apart: this.#apart };
+      for (const one of mutual) {
+        for (const near of this.#merge(one, best[one]!)) touched.add(near);
         touched.add(one);
       }
-      for (const [, other] of mutual) touched.delete(other);
-      looking = touched;
+      for (const one of mutual) {
+        touched.delete(best[one]!);
+        best[best[one]!] = -1;
+      }
+      for (const one of touched) best[one] = this.#nearest(one);
     }
   }
 
   // How near two clusters are; undefined below the bound, where they can only meet through a third, and for opposites.
-  #compare(one: number, other: number): number | undefined {
+  #compare(one: number, other: number, mean?: number): number | undefined {
     const [a, b] = [this.#clusters[one]!, this.#clusters[other]!];
-    const score = likeness(a, b, this.#bound.roles) / (a.size * b.size);
+    const score = mean ?? likeness(a, b, this.#bound.roles) / (a.size * b.size);
     if (score < this.#bound.least) return undefined;
     const code = opposite(a.stands, b.stands);
     if (code !== null) this.#apart.push({ one, other, code });
     return code === null ? score : undefined;
   }
 
-  #nearest(one: number): number | undefined {
-    let best: number | undefined;
-    let most = -1;
-    for (const [other, score] of this.#near[one] ?? [])
-      if (score > most || (score === most && other < best!)) [best, most] = [other, score];
+  #nearest(one: number): number {
+    let [best, most] = [-1, -1];
+    for (const [other, score] of this.#near[one] ?? NONE)
+      if (score > most || (score === most && other < best)) [best, most] = [other, score];
     return best;
   }
 
   // What the two were near to, the merged one may be; the mean to a third that both were near is known without comparing.
-  #merge(one: number, other: number): number[] {
+  #merge(one: number, other: number): Set<number> {
     const [a, b] = [this.#clusters[one]!, this.#clusters[other]!];
     const [near, gone] = [this.#near[one]!, this.#near[other]!];
     near.delete(other);
@@ -110,7 +109,7 @@ class Linking {
     };
     this.#clusters[other] = this.#near[other] = undefined;
     this.#parent[other] = one;
-    const around = [...near.keys(), ...[...gone.keys()].filter((third) => !near.has(third))];
+    const around = new Set([...near.keys(), ...gone.keys()]);
     for (const third of around) {
       const [first, second] = [near.get(third), gone.get(third)];
       const both = first !== undefined && second !== undefined;
@@ -144,10 +143,20 @@ class Linking {
   }
 }
 
+// What either stands for, ascending.
 function together(a: Int32Array, b: Int32Array): Int32Array {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return Int32Array.from(new Set([...a, ...b])).sort();
+  const both = new Int32Array(a.length + b.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const left = i < a.length ? a[i]! : Infinity;
+    const right = j < b.length ? b[j]! : Infinity;
+    both[count++] = Math.min(left, right);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return both.slice(0, count);
 }
 
 /** The first stand of one list whose opposite is in the other. */

@@ -55,15 +55,9 @@ export class Reader {
       const feature = features[i];
       if (!feature) return [];
       const [at, end] = [words[from]!.at, words[to - 1]!.end];
-      return [
-        {
-          feature,
-          sort: mark,
-          at,
-          end,
-          written: text.slice(at, end).normalize('NFC').replaceAll(/\s+/g, ' '),
-        },
-      ];
+      const said = text.slice(at, end).normalize('NFC');
+      const written = to - from > 1 ? said.replaceAll(/\s+/g, ' ') : said;
+      return [{ feature, sort: mark, at, end, written }];
     });
     return { marks, stands, restored };
   }
@@ -118,10 +112,8 @@ function pieceAt(words: readonly Word[], from: number, tree: Branch): Found {
       to: from + counted.words,
     };
   }
-  const key = words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
+  let { key } = words[from]!;
+  for (let at = from + 1; at < to; at++) key += ` ${words[at]!.key}`;
   const feature = phrase ? phrase.feature : key;
   const mark = phrase ? (phrase.everyday ? 'everyday' : 'known') : 'plain';
   return { feature, phrase, key, first, mark, from, to };

@@ -2,23 +2,26 @@
 // the one whose neighbours were seen together most often. What was never seen stays bare.
 import { unaccented } from '#kernel/vietnamese';
 
+interface Syllable {
+  key: string;
+  seen: number;
+  /** How often it stood behind others. */
+  behind: Map<string, number>;
+}
+
 /** Knows how syllables are spelled; deterministic in what it was taught, whatever the order. */
 export class Spellings {
-  readonly #single = new Map<string, Map<string, number>>();
-  readonly #pairs = new Map<string, number>();
-  readonly #bare = new Map<string, string>();
+  readonly #syllables = new Map<string, Syllable>();
+  readonly #byBare = new Map<string, Syllable[]>();
 
   /** Takes in a row of syllable keys from a text with diacritics. */
   learn(keys: readonly string[]): void {
-    for (const [at, key] of keys.entries()) {
-      const bare = this.#bareOf(key);
-      const spelled = this.#single.get(bare) ?? new Map<string, number>();
-      spelled.set(key, (spelled.get(key) ?? 0) + 1);
-      this.#single.set(bare, spelled);
-      if (at > 0) {
-        const pair = `${keys[at - 1]} ${key}`;
-        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
-      }
+    let last: string | undefined;
+    for (const key of keys) {
+      const syllable = this.#syllables.get(key) ?? this.#added(key);
+      syllable.seen++;
+      if (last !== undefined) syllable.behind.set(last, (syllable.behind.get(last) ?? 0) + 1);
+      last = key;
     }
   }
 
@@ -27,10 +30,10 @@ export class Spellings {
     let paths = new Map<string, { score: number; keys: string[] }>([['', { score: 0, keys: [] }]]);
     for (const syllable of bare) {
       const next = new Map<string, { score: number; keys: string[] }>();
-      for (const [key, count] of this.#spelled(syllable)) {
+      for (const { key, seen: count, behind } of this.#spelled(syllable)) {
         let best: { score: number; from: string[] } | undefined;
         for (const [last, { score, keys }] of paths) {
-          const seen = this.#pairs.get(`${last} ${key}`) ?? 0;
+          const seen = behind.get(last) ?? 0;
           const reached = score + 3 * Math.log1p(seen) + Math.log1p(count);
           if (!best || reached > best.score) best = { score: reached, from: keys };
         }
@@ -41,15 +44,16 @@ export class Spellings {
     return [...paths.values()].reduce((best, path) => (path.score > best.score ? path : best)).keys;
   }
 
-  #bareOf(key: string): string {
-    const known = this.#bare.get(key) ?? unaccented(key);
-    this.#bare.set(key, known);
-    return known;
+  #added(key: string): Syllable {
+    const syllable = { key, seen: 0, behind: new Map<string, number>() };
+    this.#syllables.set(key, syllable);
+    const bare = unaccented(key);
+    this.#byBare.set(bare, [...(this.#byBare.get(bare) ?? []), syllable]);
+    return syllable;
   }
 
-  #spelled(bare: string): [string, number][] {
-    const spelled = [...(this.#single.get(bare) ?? [])];
-    if (spelled.length === 0) return [[bare, 0]];
-    return spelled.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+  #spelled(bare: string): Syllable[] {
+    const spelled = this.#byBare.get(bare) ?? [{ key: bare, seen: 0, behind: new Map<string, number>() }];
+    return spelled.toSorted((a, b) => b.seen - a.seen || (a.key < b.key ? -1 : 1)).slice(0, 8);
   }
 }

@@ -44,7 +44,7 @@ export function gather(voices: readonly Voice[], own: Partial<EditableWords> = {
 // What texts that say the same have in common; a text that says nothing is alone.
 function keyOf({ features, written, stands, provisions, restored }: Packed): string | null {
   if (features.length === 0) return null;
-  return [[...features].sort(), [...written].sort(), stands, provisions, restored].join(';');
+  return [features.toSorted(), written.toSorted(), stands, provisions, restored].join(';');
 }
 
 function refuseDoubles(voices: readonly Voice[]): void {

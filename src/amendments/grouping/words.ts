@@ -35,15 +35,21 @@ export function languageOf(text: string): Language {
 export function wordsOf(text: string, language: Language): Word[] {
   const words: Word[] = [];
   const keyOf = language === 'en' ? englishKey : vietnameseKey;
+  const read = text.slice(0, READ_AT_MOST);
   let last = 0;
-  for (const match of text.slice(0, READ_AT_MOST).matchAll(WORD)) {
+  // Not matchAll, which makes the pattern anew for every text.
+  for (let match = WORD.exec(read); match; match = WORD.exec(read)) {
     const at = match.index;
-    const between = text.slice(last, at);
-    const first = words.length === 0 || SENTENCE.test(between) ? 2 : CLAUSE.test(between) ? 1 : 0;
+    const first = words.length === 0 ? 2 : beginningIn(read.slice(last, at));
     last = at + match[0].length;
     words.push({ key: keyOf(match[0]), at, end: last, first });
   }
   return words;
+}
+
+// What begins behind the signs between two words, nearly always a blank.
+function beginningIn(between: string): Word['first'] {
+  return between === ' ' ? 0 : SENTENCE.test(between) ? 2 : CLAUSE.test(between) ? 1 : 0;
 }
 
 // The same words come again and again: what became of them is kept. Some thousands of them make nearly all texts.
