@@ -1976,6 +1976,7 @@ create table statute.version (
   text jsonb not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  bases text not null default ''::text,
   constraint version_pkey PRIMARY KEY (id),
   constraint version_statute_id_number_key UNIQUE (statute_id, number),
   constraint version_statute_id_fkey FOREIGN KEY (statute_id) REFERENCES statute.statute(id),

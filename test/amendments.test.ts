@@ -220,7 +220,7 @@ test('the last draft is taken back with a reason: all stands as it stood before 
 test('an act makes the draft the statute’s next version; the provisions keep their identities', async () => {
   const act = {
     ...{ actNumber: '02', actTitle: 'Nghị quyết sửa đổi', actIssuer: 'Đại hội' },
-    ...{ adoptedOn: '2024-03-01', inForceFrom: '2024-05-01' },
+    ...{ adoptedOn: '2024-03-01', inForceFrom: '2024-05-01', bases: 'Căn cứ Điều lệ,' },
   };
   const to = `/amendment-drives/${drive}/enactment`;
   await editor().refused(to, { body: act, as: [403, 'amendments.leader-decides'] });
@@ -232,6 +232,8 @@ test('an act makes the draft the statute’s next version; the provisions keep t
   await leader().refused(to, { body: act, as: [409, 'amendments.enacted-already'] });
   const { rows } = await editor().read(`/statute-versions/${versionId}/differences`);
   expect(rows).toMatchObject([{ id: ids['Điều 2, khoản 1'], what: ['changed'] }]);
+  const paper = await editor().read(`/amendment-drives/${drive}/consolidated`);
+  expect(paper.notes[paper.opening[0] - 1]).toContain('Căn cứ Điều lệ,');
   const akn = new TextDecoder().decode(
     await editor().bytes(`/statute-versions/${versionId}/document?format=akn`),
   );

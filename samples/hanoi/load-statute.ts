@@ -18,6 +18,7 @@ const version = (name: string, day: Day) => ({
     actNumber: '',
     actTitle: 'Nghị quyết thông qua Điều lệ mẫu (minh họa)',
     actIssuer: 'Đại hội (minh họa)',
+    bases: 'Căn cứ báo cáo tổng kết việc thi hành Điều lệ mẫu (minh họa),',
   },
   ...{ adoptedOn: day, inForceFrom: day, source: { words: wordsOf(name) } },
 });

@@ -73,7 +73,11 @@ const act = {
   adoptedOn: DayText,
   inForceFrom: DayText,
 };
-export const NewVersion = Type.Object({ ...act, source: Source }, closed);
+const bases = Type.String({
+  maxLength: 20_000,
+  description: 'the bases that the act names (“Căn cứ …”), a line each',
+});
+export const NewVersion = Type.Object({ ...act, bases: Type.Optional(bases), source: Source }, closed);
 export type NewVersion = Static<typeof NewVersion>;
 
 export const NewStatute = Type.Object(
@@ -94,6 +98,7 @@ export const VersionBrief = Type.Object({
   id: Id,
   number: Type.Integer(),
   ...act,
+  bases,
   /** The day from which the next one is in force; null for the last. */
   until: Nullable(DayText),
   provisions: Type.Integer(),

@@ -45,12 +45,14 @@ export async function versionFile(
   return new TextEncoder().encode(writeAkn(work, text));
 }
 
+type ActWithBases = AknAct & { issuer: string; bases: string };
+
 /** The acts that made the versions up to this one; each changed what differs from the version before. */
-export async function actsUpTo(db: Db | Tx, version: Version): Promise<(AknAct & { issuer: string })[]> {
+export async function actsUpTo(db: Db | Tx, version: Version): Promise<ActWithBases[]> {
   const order = inOrder(await versionsOf(db, [version.statuteId]));
   const at = order.findIndex(({ id }) => id === version.id);
   const row = at < 0 ? [version] : order.slice(0, at + 1);
-  const acts: (AknAct & { issuer: string })[] = [];
+  const acts: ActWithBases[] = [];
   let before: Provision[] | null = null;
   for (const one of row) {
     const { provisions } = await textOfVersion(db, one.id);
@@ -61,8 +63,8 @@ export async function actsUpTo(db: Db | Tx, version: Version): Promise<(AknAct &
   return acts;
 }
 
-const actOf = ({ actNumber, actTitle, actIssuer, adoptedOn, inForceFrom }: Version) => ({
-  issuer: actIssuer,
+const actOf = ({ actNumber, actTitle, actIssuer, adoptedOn, inForceFrom, bases }: Version) => ({
+  ...{ issuer: actIssuer, bases },
   ...{ number: actNumber, title: actTitle, date: adoptedOn as Day, inForce: inForceFrom as Day },
 });
 

@@ -30,6 +30,7 @@ export interface Version {
   actIssuer: string;
   adoptedOn: Day;
   inForceFrom: Day;
+  bases: string;
   fileId: string | null;
   provisions: number;
   articles: number;
@@ -40,7 +41,7 @@ const STATUTE = sql`s.id, s.code, s.title, s.names, s.language, s.directive_id a
   s.owner_unit_id as "ownerUnitId", s.audience, s.illustrative`;
 
 const VERSION = sql`v.id, v.statute_id as "statuteId", v.number, v.act_number as "actNumber", v.act_title as "actTitle",
-  v.act_issuer as "actIssuer", v.adopted_on as "adoptedOn", v.in_force_from as "inForceFrom", v.file_id as "fileId",
+  v.act_issuer as "actIssuer", v.adopted_on as "adoptedOn", v.in_force_from as "inForceFrom", v.bases, v.file_id as "fileId",
   jsonb_array_length(v.text -> 'provisions') as provisions,
   jsonb_array_length(jsonb_path_query_array(v.text, '$.provisions[*] ? (@.kind == "article")')) as articles,
   case when w.version_id is null then null
@@ -151,6 +152,7 @@ export async function insertVersion(tx: Tx, row: WholeVersion, { actor, now }: A
       ...{ id: row.id, statute_id: row.statuteId, number: row.number },
       ...{ act_number: row.actNumber, act_title: row.actTitle, act_issuer: row.actIssuer },
       ...{ adopted_on: row.adoptedOn, in_force_from: row.inForceFrom, file_id: row.fileId },
+      bases: row.bases,
       ...{ corrections: json(row.corrections), text: json(row.text) },
       ...{ recorded_at: now.toISOString(), recorded_by: actor.id },
     })

@@ -83,8 +83,8 @@ function actOf(draft: number | null, drafts: Draft[], versions: Version[]): Name
   const enacted = draft === null ? undefined : drafts.find((one) => one.number >= draft && one.versionId);
   const version = versions.find(({ id }) => id === enacted?.versionId);
   if (!version) return null;
-  const { actNumber, actTitle, actIssuer, adoptedOn, inForceFrom } = version;
-  return { number: actNumber, title: actTitle, issuer: actIssuer, adoptedOn, inForceFrom } as NamedAct;
+  const { actNumber, actTitle, actIssuer, adoptedOn, inForceFrom, bases } = version;
+  return { number: actNumber, title: actTitle, issuer: actIssuer, adoptedOn, inForceFrom, bases };
 }
 
 // What each draft took in, made in the text of the draft before.

@@ -43,6 +43,7 @@ export const EnactBody = Type.Object(
   {
     ...{ actNumber: Type.String({ maxLength: 60 }), actTitle: Text(1000), actIssuer: Text(300) },
     ...{ adoptedOn: DayText, inForceFrom: DayText },
+    bases: Type.Optional(Type.String({ maxLength: 20_000 })),
   },
   closed,
 );

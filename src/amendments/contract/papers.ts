@@ -76,6 +76,7 @@ export const ConsolidatedShape = Type.Object({
   after: Type.String(),
   /** Numbered from 1. */
   notes: Words,
+  opening: Type.Array(Type.Integer()),
   closing: Type.Array(Type.Integer()),
 });
 

@@ -7,8 +7,13 @@ import { say, wordRuns } from './looks.ts';
 /** The blocks of the paper: clean with notes, or with marks. */
 export function* consolidatedBlocks(of: Consolidated, marked: boolean): Generator<Block> {
   yield* actBlocks(of);
-  for (const line of linesIn(of.before))
-    yield { kind: 'paragraph', runs: [{ text: line }], ...(line.length < 90 ? { align: 'center' } : {}) };
+  const before = linesIn(of.before);
+  const opening = marked ? [] : marksOf(of.opening, of.notes);
+  for (const [n, line] of before.entries()) {
+    const runs = [{ text: line }, ...(n === before.length - 1 ? opening : [])];
+    yield { kind: 'paragraph', runs, ...(line.length < 90 ? { align: 'center' } : {}) };
+  }
+  if (!before.length && opening.length) yield { kind: 'paragraph', runs: opening };
   for (const one of of.lines) yield* marked ? markedBlocks(one) : cleanBlocks(one, of.notes);
   const after = linesIn(of.after);
   for (const [n, line] of after.entries())

@@ -67,15 +67,21 @@ test('earlier acts are listed at the head, noted where they changed the text, an
   ]);
 });
 
+test('the bases of the acts that changed the text stand in notes at the preamble', () => {
+  expect(said(all.opening)).toEqual([
+    'Nghị quyết sửa đổi số 02-NQ, ngày 04/03/2023 của Đại hội mẫu có căn cứ ban hành như sau:\nCăn cứ Điều lệ mẫu;\nCăn cứ báo cáo tổng kết,',
+  ]);
+});
+
 test('notes count on in the order of the text', () => {
   const marks = all.lines.flatMap(({ notes, pieces }) => [...notes, ...pieces.flatMap((one) => one.notes)]);
-  expect([...marks, ...all.closing]).toEqual(all.notes.map((_, n) => n + 1));
+  expect([...all.opening, ...marks, ...all.closing]).toEqual(all.notes.map((_, n) => n + 1));
 });
 
 test('once an act made the draft the text in force, notes name the act and it stands in the list', () => {
   const act = {
     ...{ number: '03-NQ', title: 'Nghị quyết sửa đổi', issuer: 'Đại hội mẫu' },
-    ...{ adoptedOn: day('2026-11-20'), inForceFrom: day('2027-01-01') },
+    ...{ adoptedOn: day('2026-11-20'), inForceFrom: day('2027-01-01'), bases: '' },
   };
   const changes: Change[] = [{ kind: 'repeal', provision: 'a1-1' }];
   const amendments = [drafted('7', changes, { adopted: true, act })];

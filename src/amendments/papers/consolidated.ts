@@ -39,6 +39,8 @@ export interface Consolidated {
   before: string;
   lines: ConsolidatedLine[];
   after: string;
+  /** The notes whose marks stand at the preamble: the bases of the acts that changed the text (Điều 13). */
+  opening: number[];
   /** Their numbers count from 1 in the order of the text. */
   notes: string[];
   /** The notes whose marks stand at the end of the text. */
@@ -49,13 +51,14 @@ export interface Consolidated {
 export function consolidatedOf(material: PaperMaterial): Consolidated {
   const { statute, base, title } = material;
   const noting = new Noting(material);
+  const opening = noting.bases();
   const lines = material.applied.provisions.map((one) => noting.line(one));
   const closing = noting.effects();
   return {
     ...{ title, statute: statute.title, before: base.before, after: base.after },
     acts: [...statute.acts.map(({ changes: _, ...act }) => act), ...actsIn(material)],
     draft: isDraft(material),
-    ...{ lines, closing, notes: noting.notes },
+    ...{ opening, lines, closing, notes: noting.notes },
   };
 }
 
@@ -133,6 +136,14 @@ class Noting {
       ...{ by: doersOf(one), notes },
       pieces: stands === 'stays' ? this.#pieces(one) : one.pieces.map((piece) => ({ ...piece, notes: [] })),
     };
+  }
+
+  /** A note on the bases of each act that changed the text, as far as they are known. */
+  bases(): number[] {
+    const former = this.#material.statute.acts.filter(({ changes }) => changes.length);
+    return [...former, ...actsIn(this.#material)]
+      .filter(({ bases }) => bases)
+      .map((act) => this.#note(`${actSaid(act)} có căn cứ ban hành như sau:\n${act.bases}`));
   }
 
   /** A note on when each act that changed the text took effect. */

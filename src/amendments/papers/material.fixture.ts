@@ -121,11 +121,12 @@ export function materialWith(more: Partial<PaperMaterial> = {}): PaperMaterial {
       acts: [
         {
           ...{ number: '01-ĐLM', title: 'Điều lệ mẫu', issuer: 'Đại hội mẫu', adoptedOn: day('2020-01-02') },
-          ...{ inForceFrom: day('2020-02-01'), changes: [] },
+          ...{ inForceFrom: day('2020-02-01'), bases: 'Căn cứ nhu cầu thực tế;', changes: [] },
         },
         {
           ...{ number: '02-NQ', title: 'Nghị quyết sửa đổi', issuer: 'Đại hội mẫu' },
           ...{ adoptedOn: day('2023-03-04'), inForceFrom: day('2023-05-01') },
+          bases: 'Căn cứ Điều lệ mẫu;\nCăn cứ báo cáo tổng kết,',
           changes: [{ type: 'substitution', provision: 'a1-1' }],
         },
       ],

@@ -15,6 +15,8 @@ export interface NamedAct {
   issuer: string;
   adoptedOn: Day;
   inForceFrom: Day;
+  /** The bases that it names, a line each; empty where nobody entered them. */
+  bases: string;
 }
 
 /** An act that made the text or changed it. */

@@ -27,6 +27,7 @@ export function ConsolidatedPaper({ content }: { content: Consolidated }) {
       </div>
       <Acts content={content} />
       <Around text={content.before} />
+      {!marked && <Marks numbers={content.opening} />}
       {content.lines.map((line) => (
         <ProvisionText key={line.id} line={line} marked={marked} />
       ))}

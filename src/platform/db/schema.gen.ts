@@ -1615,6 +1615,7 @@ export interface StatuteVersion {
   text: Json;
   recorded_at: Moment;
   recorded_by: string | null;
+  bases: Generated<string>;
 }
 
 export interface StatuteWithdrawal {

@@ -94,8 +94,8 @@ export async function adoptText(
   mustBeDated(act, acting);
   const number = Math.max(0, ...(await versionsOf(tx, [id])).map((one) => one.number)) + 1;
   const versionId = newId(acting.now.getTime());
-  const row = { ...act, id: versionId, statuteId: id, number, fileId: null, corrections: [], text };
-  await insertVersion(tx, row, acting);
+  const row = { ...act, bases: basesIn(act), id: versionId, statuteId: id, number };
+  await insertVersion(tx, { ...row, fileId: null, corrections: [], text }, acting);
   await audit(tx, acting, {
     act: 'statute.adopt',
     unitId: statute.ownerUnitId,
@@ -106,6 +106,8 @@ export async function adoptText(
 }
 
 type Act = Omit<NewVersion, 'source'>;
+
+const basesIn = ({ bases = '' }: Act): string => bases.trim();
 
 function mustBeDated({ inForceFrom, adoptedOn }: Act, { today }: Acting): void {
   const wrong = (field: string, code: string) => invalid(code, [{ field, code }]);
@@ -134,7 +136,7 @@ async function adopt(tx: Tx, { statute, version, dataFolder }: Adopted, acting: 
   const id = newId(acting.now.getTime());
   const number = Math.max(0, ...known.map((one) => one.number)) + 1;
   const { fileId = null, corrections = [] } = source;
-  const row = { ...act, id, statuteId: statute.id, number, fileId, corrections };
+  const row = { ...act, bases: basesIn(act), id, statuteId: statute.id, number, fileId, corrections };
   await insertVersion(tx, { ...row, text: { ...text, provisions } }, acting);
   return id;
 }

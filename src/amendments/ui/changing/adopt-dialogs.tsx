@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { DayField, emptyOf, FormDialog, Notice, Read, useForm, useRead, useText } from '#web';
 import { ToldChanges } from './told-change.tsx';
 import type { AmendmentPage, Drive } from '../wire.ts';
@@ -94,7 +94,7 @@ export function EnactDialog({ drive, onClose }: DialogProps) {
   const { form, change, fault, send, submit } = useForm({
     start: {
       ...{ actNumber: '', actTitle: '', actIssuer: '' },
-      ...{ adoptedOn: null as string | null, inForceFrom: null as string | null },
+      ...{ adoptedOn: null as string | null, inForceFrom: null as string | null, bases: '' },
     },
     missingIn: (said) =>
       emptyOf(said, {
@@ -136,6 +136,15 @@ export function EnactDialog({ drive, onClose }: DialogProps) {
           {...fault(name)}
         />
       ))}
+      <Textarea
+        label={t('amendments.enact.bases')}
+        value={form.bases}
+        onChange={(event) => change({ bases: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...fault('bases')}
+      />
     </FormDialog>
   );
 }

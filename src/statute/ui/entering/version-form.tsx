@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { DayField, FieldRow, FormPart, useText, type FaultOf, type Missing } from '#web';
 import type { Reading, Source } from '../wire.ts';
 import { SourcePart } from './source-part.tsx';
@@ -10,12 +10,13 @@ export interface VersionForm {
   actIssuer: string;
   adoptedOn: string | null;
   inForceFrom: string | null;
+  bases: string;
   source: Source;
 }
 
 export const BLANK_VERSION: VersionForm = {
   ...{ actNumber: '', actTitle: '', actIssuer: '', adoptedOn: null, inForceFrom: null },
-  source: {},
+  ...{ bases: '', source: {} },
 };
 
 /** What is missing in it. */
@@ -78,6 +79,17 @@ export function VersionFields({ form, unitId, onChange, onRead, fault, within = 
           {day('adoptedOn')}
           {day('inForceFrom')}
         </FieldRow>
+        <Textarea
+          label={t('statute.bases')}
+          description={t('statute.bases.hint')}
+          value={form.bases}
+          onChange={(event) => onChange({ bases: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={20_000}
+          {...at('bases')}
+        />
       </FormPart>
       <SourcePart
         source={form.source}
