@@ -89,8 +89,8 @@ export class Vocabulary {
       (stand) => (this.idOf(stand.object, 'plain') * 8 + stand.dimension) * 2 + stand.sign,
     );
     return {
-      features: Int32Array.from(found.keys()),
-      written: Int32Array.from(found.values()),
+      features: new Int32Array([...found.keys()]),
+      written: new Int32Array([...found.values()]),
       stands: Int32Array.from(codes).sort(),
       ...{ restored, provisions },
     };
@@ -139,8 +139,10 @@ export function vectorOf(vocabulary: Vocabulary, text: Packed, making: Making = 
   if (onlyShared) for (const id of text.features) if (vocabulary.seen[id]! <= 1) entries.delete(id);
   addProvisions(vocabulary, text.provisions, entries);
   addNumbers(vocabulary, text.features, entries);
-  const ids = Int32Array.from(entries.keys()).sort();
-  return { ids, weights: Float32Array.from(ids, (id) => entries.get(id)!) };
+  const ids = new Int32Array([...entries.keys()]).sort();
+  const weights = new Float32Array(ids.length);
+  for (const [at, id] of ids.entries()) weights[at] = entries.get(id)!;
+  return { ids, weights };
 }
 
 /** Features that a text does not have and that are like one it has, with how much. */
@@ -204,6 +206,6 @@ export function sumOf(a: Sparse, b: Sparse): Sparse {
 }
 
 /** A vector taken several times. */
-export function times({ ids, weights }: Sparse, count: number): Sparse {
-  return count === 1 ? { ids, weights } : { ids, weights: weights.map((weight) => weight * count) };
+export function times(vector: Sparse, count: number): Sparse {
+  return count === 1 ? vector : { ids: vector.ids, weights: vector.weights.map((weight) => weight * count) };
 }

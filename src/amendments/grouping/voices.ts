@@ -55,8 +55,11 @@ function refuseDoubles(voices: readonly Voice[]): void {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** The provisions of a voice, each once, in order. */
-export const provisionsOf = ({ provisions = [] }: Voice) => [...new Set(provisions)].sort();
+export const provisionsOf = ({ provisions = NONE }: Voice) =>
+  provisions.length < 2 ? provisions : [...new Set(provisions)].sort();
 
 // The places of voices, ordered by what they say.
 function inOrder(voices: readonly Voice[]): Int32Array {
