@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /** Where the server listens during development; the page is then served by Vite. */
 const SERVER = process.env['XUYENSUOT_SERVER'] ?? 'http://127.0.0.1:3000';
@@ -29,12 +29,12 @@ const compressed: Plugin = {
  * (`#web`, `#delivery/ui`) brings only that name's file into a chunk: the doors would otherwise pull every part into
  * the first page. The texts of the first page become one chunk per language, those of the other rooms another.
  */
-export default defineConfig({
+const configOf = (together: Rolldown.CodeSplittingGroup[]): UserConfig => ({
   plugins: [react(), compressed],
   resolve: {
     alias: [{ find: /^fflate$/, replacement: resolve(import.meta.dirname, 'src/web/table/packing.ts') }],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es' as const },
   server: { proxy: { '/api': SERVER } },
   preview: { proxy: { '/api': SERVER } },
   build: {
@@ -62,9 +62,53 @@ export default defineConfig({
               name: 'frame',
               test: /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//,
             },
+            ...together,
           ],
         },
       },
     },
   },
 });
+
+/** What is opened one behind the other, from the first page to a report that is written. */
+const OPENED = [
+  'index.html',
+  'src/web/layout/layout.tsx',
+  'src/overview/ui/overview-page.tsx',
+  'src/reports/ui/report-page.tsx',
+  'src/reports/ui/writing/write-sheet.tsx',
+];
+/** Small parts of which every page has some. A room's own and large libraries stay as they are used. */
+const PARTS = /\/node_modules\/(@mantine\/(core|hooks|dates)|@floating-ui\/[^/]+)\/|\/src\/(web|kernel)\//;
+
+/**
+ * Small parts would be a file for every set of pages that share them, and a page some hundred of them. Those that a page of the
+ * list needs and none before it are put together: whoever opens a later one mostly has the earlier ones. What a page needs is
+ * known only when what nobody uses is gone, so it is read from a build that is thrown away.
+ */
+async function partsTogether(): Promise<Rolldown.CodeSplittingGroup[]> {
+  const { build: how, ...config } = configOf([]);
+  const trial = { ...config, build: { ...how, write: false, minify: false } };
+  const built = await build({ ...trial, configFile: false, logLevel: 'error' });
+  const { output } = built as Rolldown.RolldownOutput;
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const groups = new Map<string, string>();
+  OPENED.forEach((page, n) => {
+    const opened = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${page}`));
+    const files = new Set([opened!.fileName]);
+    for (const file of files) for (const one of chunks.get(file)?.imports ?? []) files.add(one);
+    for (const id of [...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []))
+      if (!groups.has(id)) groups.set(id, PARTS.test(id) ? `parts-${n}` : '');
+  });
+  const names = [...new Set(groups.values())].filter(Boolean);
+  // With what they import by way of doors, groups would hold everything.
+  return names.map((name) => ({
+    name,
+    test: (id) => groups.get(id) === name,
+    includeDependenciesRecursively: false,
+  }));
+}
+
+export default defineConfig(async ({ command }) =>
+  configOf(command === 'build' ? await partsTogether() : []),
+);
