@@ -117,17 +117,22 @@ function actsOf(
 
 function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const t = useText();
-  const levels = new Map<string, number>();
-  for (const { level, voices } of proposal.counts) levels.set(level, (levels.get(level) ?? 0) + voices);
+  const counted = (by: 'level' | 'field') => {
+    const counts = new Map<string, number>();
+    for (const one of proposal.counts)
+      if (one[by]) counts.set(one[by], (counts.get(one[by]) ?? 0) + one.voices);
+    return [...counts].map(([name, count]) => `${t(`organisation.${by}.${name}`)}: ${count}`).join(', ');
+  };
+  const [levels, fields] = [counted('level'), counted('field')];
   return (
     <Facts>
       <Fact word={t('amendments.column.provision')}>{proposal.provision || t('amendments.whole')}</Fact>
       <Fact word={t('amendments.column.state')}>{t(`amendments.state.${proposal.state}`)}</Fact>
       <Fact word={t('amendments.column.voices')}>
         {t('amendments.voices.from', { voices: proposal.voices, units: proposal.units })}
-        {levels.size > 0 &&
-          ` (${[...levels].map(([level, count]) => `${t(`organisation.level.${level}`)}: ${count}`).join(', ')})`}
+        {levels && ` (${levels})`}
       </Fact>
+      {fields && <Fact word={t('amendments.column.fields')}>{fields}</Fact>}
       {proposal.drafter && (
         <Fact word={t('amendments.column.drafter')}>
           {proposal.drafter.name}
