@@ -102,7 +102,7 @@ test('earlier answers stay with their day, who wrote them and when they were tol
     { words: 'Họp mỗi tháng một lần.', holdsOn: '2024-03-01', told: ['2024-03-01'] },
   ]);
   expect((await editor().read(`/proposals/${proposal}/answers?asOf=2024-03-04`)).rows).toHaveLength(1);
-  const changes = `/proposals/${proposal}/answer-changes?from=${rows[1].number}&to=`;
+  const changes = `/proposals/${proposal}/answers/${rows[1].number}/changes/`;
   const { paragraphs } = await editor().read(changes + rows[0].number);
   const changed = paragraphs[0].pieces.filter((one: { kind: string }) => one.kind !== 'same');
   expect(changed).toEqual([

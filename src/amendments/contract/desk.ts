@@ -56,7 +56,8 @@ export const AnswerChanges = Type.Object({
     }),
   ),
 });
-export const ChangesQuery = Type.Object({
+export const ChangesAsked = Type.Object({
+  id: Id,
   from: { ...FactNumber, description: 'the number of the earlier answer' },
   to: { ...FactNumber, description: 'the number of the later one' },
 });

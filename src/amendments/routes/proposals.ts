@@ -39,11 +39,11 @@ export const proposalRoutes: Route[] = [
       answerVersions(db, actor, { id: params.id, day: query.asOf ?? today }),
   }),
   read({
-    path: '/proposals/:id/answer-changes',
+    path: '/proposals/:id/answers/:from/changes/:to',
     verb: 'amendments.answer-changes',
     summary: 'What changed from one version of the answer to another, word by word',
-    contract: { params: byId, query: shape.ChangesQuery, reply: shape.AnswerChanges },
-    answer: async ({ db, actor, params, query }) => answerChanges(db, actor, { id: params.id, ...query }),
+    contract: { params: shape.ChangesAsked, reply: shape.AnswerChanges },
+    answer: async ({ db, actor, params }) => answerChanges(db, actor, params),
   }),
   change({
     path: '/proposals/:id',

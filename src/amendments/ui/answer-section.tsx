@@ -91,10 +91,8 @@ function Compared({ proposalId, versions }: { proposalId: string; versions: Answ
   const t = useText();
   const [from, setFrom] = useState(versions[1]!.number);
   const [to, setTo] = useState(versions[0]!.number);
-  const reading = useRead<AnswerChanges>(`/proposals/${proposalId}/answer-changes`, {
-    from: Math.min(from, to),
-    to: Math.max(from, to),
-  });
+  const [earlier, later] = [Math.min(from, to), Math.max(from, to)];
+  const reading = useRead<AnswerChanges>(`/proposals/${proposalId}/answers/${earlier}/changes/${later}`);
   const choices = versions.map(({ number, holdsOn }, n) => ({
     value: String(number),
     label: `${t('amendments.version', { number: versions.length - n })} (${t.format.day(holdsOn)})`,
