@@ -8,7 +8,7 @@ import type { Vocabulary } from './vectors.ts';
 export const ALL_PAIRS_UP_TO = 3000;
 
 // Keys of a text; how many next in order; how many of them are compared, and kept as neighbours.
-const [KEYS, ALONGSIDE, LOOKED_AT, KEPT] = [7, 6, 12, 5];
+const [KEYS, ALONGSIDE, LOOKED_AT, KEPT] = [7, 6, 8, 4];
 // Where a model says what texts mean: so many times, texts on the same side of so many planes.
 const [TURNS, PLANES] = [24, 10];
 
