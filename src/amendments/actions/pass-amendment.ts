@@ -24,6 +24,8 @@ interface Passing {
 
 async function passed(tx: Tx, { id, verb, from, fact }: Passing, acting: Acting): Promise<{ id: string }> {
   const { drive } = await seenAmendment(tx, acting.actor, id);
+  // An adoption carries it over meanwhile: whoever passes it waits.
+  await lockDrive(tx, drive.id);
   const amendment = await lockAmendment(tx, id);
   if (!mayPass(acting.actor, drive, amendment)[verb]) {
     const { state } = amendmentOn(amendment.facts, acting.today);

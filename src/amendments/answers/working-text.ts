@@ -7,7 +7,7 @@ import type { Db, Tx } from '#platform/db';
 import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import type { Conflict } from '../changing/conflicts.ts';
 import type { ConflictPage, Drafts, Trial, TrialBody, WorkingText } from '../contract.ts';
-import { drafts, seenDrive } from '../permissions.ts';
+import { drafts, isOwn, seenDrive } from '../permissions.ts';
 import { changesOf } from '../preparing.ts';
 import { withinOf } from './amendments.ts';
 import { conflictTold, obstacleTold, touchedBy } from './told-changes.ts';
@@ -107,7 +107,9 @@ export async function trialOf(
   { id, day, amendmentId, ...body }: Asked & TrialBody,
 ): Promise<Trial> {
   const amending = await amendingOn(db, await seenDrive(db, actor, id), day);
-  const before = amending.all.find(({ record }) => record.id === amendmentId)?.record;
+  const before = amending.all.find(
+    ({ record, read }) => record.id === amendmentId && (read !== null || isOwn(actor, record)),
+  )?.record;
   const name = before ? String(before.number) : NEW;
   const changes = changesOf(body.changes, amending.text, before?.id ?? 'new');
   const own = asAmendment(amending, name, { ...body, changes });

@@ -8,40 +8,34 @@ import * as shape from '../contract.ts';
 const byId = Type.Object({ id: Id });
 const query = shape.PaperQuery;
 
-const standing: Route[] = [
-  read({
-    path: '/amendment-drives/:id/comparison',
-    verb: 'amendments.comparison',
+const STANDING = {
+  comparison: {
+    reply: shape.ComparisonShape,
     summary: 'Each provision that changes as it stands and as it is proposed, with reasons and who asked',
-    contract: { params: byId, query, reply: shape.ComparisonShape },
-    answer: async ({ db, actor, params, query: { asOf }, today }) =>
-      paperContent(db, actor, { ...params, kind: 'comparison', day: asOf ?? today }),
-  }),
-  read({
-    path: '/amendment-drives/:id/consolidated',
-    verb: 'amendments.consolidated',
+  },
+  consolidated: {
+    reply: shape.ConsolidatedShape,
     summary: 'The consolidated text of the draft, with marks and notes',
-    contract: { params: byId, query, reply: shape.ConsolidatedShape },
-    answer: async ({ db, actor, params, query: { asOf }, today }) =>
-      paperContent(db, actor, { ...params, kind: 'consolidated', day: asOf ?? today }),
-  }),
-  read({
-    path: '/amendment-drives/:id/explanation',
-    verb: 'amendments.explanation',
+  },
+  explanation: {
+    reply: shape.ExplanationShape,
     summary: 'What was done with every voice and why; the voices themselves are read by proposal',
-    contract: { params: byId, query, reply: shape.ExplanationShape },
-    answer: async ({ db, actor, params, query: { asOf }, today }) =>
-      paperContent(db, actor, { ...params, kind: 'explanation', day: asOf ?? today }),
-  }),
-  read({
-    path: '/amendment-drives/:id/issues',
-    verb: 'amendments.issues',
+  },
+  issues: {
+    reply: shape.IssuesShape,
     summary: 'What waits for a decision, with arguments and every alternative in its wording',
-    contract: { params: byId, query, reply: shape.IssuesShape },
+  },
+};
+
+const standing = (Object.keys(STANDING) as (keyof typeof STANDING)[]).map((kind): Route => {
+  const { reply, summary } = STANDING[kind];
+  return read({
+    ...{ path: `/amendment-drives/:id/${kind}`, verb: `amendments.${kind}`, summary },
+    contract: { params: byId, query, reply },
     answer: async ({ db, actor, params, query: { asOf }, today }) =>
-      paperContent(db, actor, { ...params, kind: 'issues', day: asOf ?? today }),
-  }),
-];
+      paperContent(db, actor, { ...params, kind, day: asOf ?? today }),
+  });
+});
 
 /** The papers of a drive: as they stand, as they were issued. */
 export const paperRoutes = (dataFolder: string): Route[] => [

@@ -1,30 +1,13 @@
-import { Select, TagsInput, TextInput } from '@mantine/core';
-import {
-  DayField,
-  emptyOf,
-  FieldRow,
-  FormDialog,
-  useForm,
-  useMe,
-  useText,
-  type FaultOf,
-  type Say,
-} from '#web';
+import { Select } from '@mantine/core';
+import { FormDialog, useForm, useMe, useText, type Say } from '#web';
 import { IssueCheckLine } from './issue-check-line.tsx';
+import { missingSigning, sentSigning, SigningFields, type Signing } from './signing-fields.tsx';
 import type { Report } from '../wire.ts';
 
-const AUTHORITIES = ['TM', 'KT', 'TL', 'Q', 'TUQ'];
 const URGENCIES = ['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
 
-export interface Given {
-  number: string;
-  authority: string | null;
-  body: string;
-  position: string;
-  name: string;
-  recipients: string[];
+export interface Given extends Signing {
   urgency: string | null;
-  holdsOn: string | null;
 }
 
 /** Puts the approved version out: its number, who signs in what right, who gets it. */
@@ -33,29 +16,15 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
     start: startOf(report, t, today),
-    missingIn: ({ number, position, holdsOn, recipients }) => ({
-      ...emptyOf(
-        { number, position, holdsOn },
-        {
-          number: 'reports.issue.number.missing',
-          position: 'reports.issue.position.missing',
-          holdsOn: 'reports.day.missing',
-        },
-      ),
-      ...(recipients.length ? {} : { recipients: 'reports.issue.recipients.missing' }),
-    }),
+    missingIn: missingSigning,
   });
   const unitOf = (name: string) => (name === report.into?.name ? report.into.id : null);
   const issue = async () => {
     const done = await submit(
-      ({ number, authority, body, position, name, recipients, urgency, holdsOn }) => ({
+      ({ urgency, ...given }) => ({
         method: 'POST',
         path: `/reports/${report.id}/issue`,
-        body: {
-          ...{ number: number.trim(), holdsOn, urgency },
-          signing: { authority, body: body.trim(), position: position.trim(), name: name.trim() },
-          recipients: recipients.map((one) => ({ unitId: unitOf(one), name: one })),
-        },
+        body: { ...sentSigning(given, unitOf), urgency },
       }),
       t('reports.told.issue'),
     );
@@ -72,7 +41,17 @@ export function IssueDialog({ report, onClose }: { report: Report; onClose: () =
       onClose={onClose}
       wide
     >
-      <Fields {...{ form, change, fault }} />
+      <SigningFields {...{ form, change, fault }}>
+        <Select
+          label={t('reports.issue.urgency')}
+          description={t('reports.issue.urgency.hint')}
+          data={URGENCIES}
+          value={form.urgency}
+          onChange={(urgency) => change({ urgency })}
+          clearable
+          {...fault('urgency')}
+        />
+      </SigningFields>
       <IssueCheckLine report={report} given={form} />
     </FormDialog>
   );
@@ -90,79 +69,4 @@ function startOf({ issue: before, into }: Report, t: Say, today: string): Given 
     position: before?.signing.position ?? t('reports.issue.position.usual'),
     recipients: before?.recipients.map(({ name }) => name) ?? (into ? [into.name] : []),
   };
-}
-
-interface FieldsProps {
-  form: Given;
-  change: (part: Partial<Given>) => void;
-  fault: FaultOf;
-}
-
-function Fields({ form, change, fault }: FieldsProps) {
-  const t = useText();
-  const { today } = useMe().workspace;
-  const words = (name: 'number' | 'body' | 'position' | 'name', maxLength: number, required = false) => (
-    <TextInput
-      label={t(`reports.issue.${name}`)}
-      value={form[name]}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
-      maxLength={maxLength}
-      required={required}
-      {...fault(name)}
-    />
-  );
-  return (
-    <>
-      <FieldRow>
-        {words('number', 20, true)}
-        <DayField
-          label={t('reports.issue.day')}
-          value={form.holdsOn}
-          max={today}
-          onChange={(holdsOn) => change({ holdsOn })}
-          required
-          {...fault('holdsOn')}
-        />
-      </FieldRow>
-      <FieldRow>
-        <Select
-          label={t('reports.issue.authority')}
-          data={AUTHORITIES.map((value) => ({ value, label: t(`reports.authority.${value}`) }))}
-          value={form.authority}
-          onChange={(authority) => change({ authority })}
-          clearable
-        />
-        {words('body', 200)}
-      </FieldRow>
-      <FieldRow>
-        {words('position', 200, true)}
-        {words('name', 200)}
-      </FieldRow>
-      <Urgency {...{ form, change, fault }} />
-      <TagsInput
-        label={t('reports.issue.recipients')}
-        description={t('reports.issue.recipients.hint')}
-        value={form.recipients}
-        onChange={(recipients) => change({ recipients })}
-        maxTags={200}
-        required
-        {...fault('recipients')}
-      />
-    </>
-  );
-}
-
-function Urgency({ form, change, fault }: FieldsProps) {
-  const t = useText();
-  return (
-    <Select
-      label={t('reports.issue.urgency')}
-      description={t('reports.issue.urgency.hint')}
-      data={URGENCIES}
-      value={form.urgency}
-      onChange={(urgency) => change({ urgency })}
-      clearable
-      {...fault('urgency')}
-    />
-  );
 }
