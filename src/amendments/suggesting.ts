@@ -30,6 +30,8 @@ const MOST_KEPT = 50;
 export async function inThread(from: SuggestingFrom): Promise<SuggestedGroup[]> {
   const worker = new Worker(new URL('./grouping/suggesting.worker.ts', import.meta.url), {
     workerData: from,
+    // Enough for half a million voices; without it the collector leaves lying what the machine has room for.
+    resourceLimits: { maxOldGenerationSizeMb: 1600 },
   });
   worker.unref();
   const [groups] = (await once(worker, 'message')) as [SuggestedGroup[]];
