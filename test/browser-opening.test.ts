@@ -53,6 +53,20 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  test('a text that comes slowly is asked for once, while what writing needs comes before it', async () => {
+    const page = await paged(() => undefined);
+    const asked: string[] = [];
+    await page.route(`**/api/v1/report-drafts/${draft}?*`, async (route) => {
+      asked.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue().catch(() => undefined); // the page may have given it up
+    });
+    await opened(page);
+    await read(page);
+    expect(asked).toHaveLength(1);
+    await page.context().close();
+  }, 60_000);
+
   test('without the connection the page says that one can only read; with it, it opens for writing by itself', async () => {
     let lost = true;
     const page = await paged((socket) => (lost ? void socket.close() : void socket.connectToServer()));

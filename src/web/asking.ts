@@ -55,6 +55,15 @@ export function useRead<T>(path: string | null, query?: Query): Reading<T> {
   };
 }
 
+/**
+ * Lets a read go on whatever becomes of those who show it: when one part of a page takes the place of another while an
+ * answer is on its way, it is not given up and asked for anew. Asks for nothing itself.
+ */
+export function useHeldRead(path: string, query: Query = {}): void {
+  const { language } = useText();
+  useQuery({ ...readOf(path, query, language), enabled: false });
+}
+
 /** Any error as the one kind of failure that screens know. */
 export function asProblem(error: Error): ApiProblem {
   return error instanceof ApiProblem

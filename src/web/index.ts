@@ -9,7 +9,7 @@ export {
   type FieldFault,
   type Query,
 } from './api.ts';
-export { useRead, useSend, type Reading, type Sending } from './asking.ts';
+export { useHeldRead, useRead, useSend, type Reading, type Sending } from './asking.ts';
 export { readToEnd, usePages, type Batch, type Pages } from './paging.ts';
 export type { Format, Language } from './format.ts';
 export { ConfirmDialog, ReasonDialog } from './form/dialogs.tsx';

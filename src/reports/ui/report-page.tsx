@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
-import { Empty, Read, useAddressValue, useAsOf, useParam, useRead, useText } from '#web';
+import { Empty, Read, useAddressValue, useAsOf, useHeldRead, useParam, useRead, useText } from '#web';
 import { LeftSheet } from './left-behind.tsx';
 import { OutlineChanged } from './outline-changed.tsx';
 import { cut, yearsOf } from './outline-of.ts';
@@ -9,7 +9,8 @@ import { ReportHead } from './report-head.tsx';
 import { SectionOpening } from './section-read.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { ReadSheet } from './read-sheet.tsx';
-import { SheetFrame } from './sheet-frame.tsx';
+import { sectionAt } from './section-at.ts';
+import { SheetFrame, type SheetProps } from './sheet-frame.tsx';
 import css from './report.module.css';
 import type { Changes, Report } from './wire.ts';
 
@@ -81,18 +82,25 @@ function Desk({ report, outline, review, changes }: DeskProps) {
     <div className={css.desk} data-wide={section.table !== null || undefined}>
       {nav(section.id)}
       {report.can['write'] ? (
-        <Suspense
-          fallback={
-            <SheetFrame key={section.id} sheet={given}>
-              <SectionOpening sheet={given} />
-            </SheetFrame>
-          }
-        >
-          <WriteSheet key={section.id} {...given} />
-        </Suspense>
+        <Opening key={section.id} sheet={given} />
       ) : (
         <ReadSheet key={section.id} {...given} />
       )}
     </div>
+  );
+}
+
+// The section is read until it can be written in; the frame that waits for it changes meanwhile, what it waits for does not.
+function Opening({ sheet }: { sheet: SheetProps }) {
+  useHeldRead(...sectionAt(sheet.report, sheet.section.id));
+  const waiting = (
+    <SheetFrame sheet={sheet}>
+      <SectionOpening sheet={sheet} />
+    </SheetFrame>
+  );
+  return (
+    <Suspense fallback={waiting}>
+      <WriteSheet {...sheet} />
+    </Suspense>
   );
 }
