@@ -218,6 +218,16 @@ describe('names and sizes', () => {
     ).toEqual([]);
   });
 
+  test('what is fetched later is made by `later`: React holds back what waited in its Suspense', () => {
+    expect(
+      inSource()
+        .filter(({ path }) => path.endsWith('.tsx'))
+        .flatMap((source) =>
+          /import \{[^}]*\b(lazy|Suspense)\b[^}]*\} from 'react'/.test(source.text) ? [source.path] : [],
+        ),
+    ).toEqual([]);
+  });
+
   test('no type, class, function or constant is a Manager, Helper, Data or Info', () => {
     const offenders = ours().flatMap((source) => {
       const names: string[] = [];

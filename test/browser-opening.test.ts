@@ -67,6 +67,19 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  test('a part of the page whose program does not come is told, and is fetched anew when asked for', async () => {
+    const page = await paged((socket) => void socket.connectToServer());
+    let lost = true;
+    await page.route('**/assets/write-sheet-*.js', (route) => (lost ? route.abort() : route.continue()));
+    await opened(page);
+    const again = page.getByRole('button', { name: 'Thử lại' });
+    await again.waitFor();
+    lost = false;
+    await again.click();
+    await editor(page).getByText(WORDS).first().waitFor();
+    await page.context().close();
+  }, 60_000);
+
   test('without the connection the page says that one can only read; with it, it opens for writing by itself', async () => {
     let lost = true;
     const page = await paged((socket) => (lost ? void socket.close() : void socket.connectToServer()));

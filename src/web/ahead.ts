@@ -2,7 +2,7 @@
 // is, the texts, what stands around the page, and what the page says that it will read.
 import type { QueryClient } from '@tanstack/react-query';
 import { readOf } from './asking.ts';
-import { loadLayout } from './frame.tsx';
+import { Layout } from './frame.tsx';
 import { whoIsThis } from './me.tsx';
 import { dayIn } from './moving.tsx';
 import type { ApplicationParts, Page } from './room.ts';
@@ -19,7 +19,7 @@ export function lookingAhead(memory: QueryClient, { rooms, languages }: Applicat
       (await memory.fetchQuery(readOf<T>(path, query, language))).body;
     const said = rooms.filter(({ textsLater }) => !(page.early && textsLater));
     await Promise.all([
-      loadLayout(),
+      Layout.fetch(),
       loadTexts(
         said.map(({ texts }) => texts),
         language,

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useApplication } from './application.tsx';
+import { later } from './later.tsx';
 import type { BesideProps } from './room.ts';
 
 /** What other rooms have to say beside a part of a thing, at a place that they know by name. */
 export function Beside({ place, ...of }: BesideProps & { place: string }) {
   const { rooms } = useApplication().parts;
   const said = useMemo(
-    () => rooms.flatMap(({ beside }) => (beside?.[place] ? [lazy(beside[place])] : [])),
+    () => rooms.flatMap(({ beside }) => (beside?.[place] ? [later(beside[place])] : [])),
     [rooms, place],
   );
   return (
-    <Suspense>
+    <>
       {said.map((Said, n) => (
         <Said key={n} {...of} />
       ))}
-    </Suspense>
+    </>
   );
 }

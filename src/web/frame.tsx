@@ -1,6 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useApplication } from './application.tsx';
+import { later } from './later.tsx';
 import { PublicFrame } from './layout/public-frame.tsx';
 import { MeProvider, useWhoIsThis } from './me.tsx';
 import { useAddressValue } from './moving.tsx';
@@ -10,9 +10,7 @@ import { SignInPage } from './sign-in.tsx';
 import { languageFor, TextProvider, useWholeTexts } from './text.tsx';
 
 /** The rail, the bar and what hangs on them: not needed by somebody who has yet to sign in. */
-export const loadLayout = () =>
-  import('./layout/layout.tsx').then(({ Layout: component }) => ({ default: component }));
-const Layout = lazy(loadLayout);
+export const Layout = later(() => import('./layout/layout.tsx'));
 
 /** The frame of every page: speaks the language of the address and lets in whom the page is for. */
 export function Frame() {
@@ -33,11 +31,9 @@ function Entrance() {
   if (who.data) {
     return (
       <MeProvider me={who.data}>
-        <Suspense fallback={<Loading />}>
-          <Layout>
-            <Page />
-          </Layout>
-        </Suspense>
+        <Layout waiting={<Loading />}>
+          <Page />
+        </Layout>
       </MeProvider>
     );
   }

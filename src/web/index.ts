@@ -77,6 +77,7 @@ export {
   type TourStep,
 } from './room.ts';
 export { Beside } from './beside.tsx';
+export { later, type Later } from './later.tsx';
 export { startApplication } from './start.tsx';
 export { Table, type TableProps } from './table/table.tsx';
 export { ListFiles } from './table/table-files.tsx';

@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { useApplication } from './application.tsx';
+import { later, type Later } from './later.tsx';
 import { Loading } from './parts/loading.tsx';
 import type { SignInProps } from './room.ts';
 
-type LazySignIn = LazyExoticComponent<ComponentType<SignInProps>>;
-const made = new Map<unknown, LazySignIn>();
+const made = new Map<unknown, Later<SignInProps>>();
 
 /** The sign-in page that the composition root gave, loaded when it is needed. */
-export function useSignIn(): LazySignIn {
+export function useSignIn(): Later<SignInProps> {
   const { signIn } = useApplication().parts;
-  const component = made.get(signIn) ?? lazy(signIn);
+  const component = made.get(signIn) ?? later(signIn);
   made.set(signIn, component);
   return component;
 }
@@ -20,8 +19,10 @@ export function SignInPage() {
   const SignIn = useSignIn();
   const memory = useQueryClient();
   return (
-    <Suspense fallback={<Loading />}>
-      <SignIn again={false} onSignedIn={() => void memory.resetQueries({ queryKey: ['me'] })} />
-    </Suspense>
+    <SignIn
+      again={false}
+      onSignedIn={() => void memory.resetQueries({ queryKey: ['me'] })}
+      waiting={<Loading />}
+    />
   );
 }

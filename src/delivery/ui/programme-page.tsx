@@ -1,4 +1,3 @@
-import { lazy, Suspense, type ComponentType } from 'react';
 import {
   Empty,
   Failure,
@@ -7,6 +6,7 @@ import {
   Read,
   State,
   Thread,
+  later,
   useAddressValue,
   useAsOf,
   useGo,
@@ -15,6 +15,7 @@ import {
   useText,
   type IconName,
   type Station,
+  type Later,
 } from '#web';
 import type { Static } from 'typebox';
 import type { ThreadReply, UndertakingPage, UndertakingView } from '../contract.ts';
@@ -29,14 +30,14 @@ export interface TabProps {
   view: UndertakingView;
 }
 
-const TABS: Record<string, ComponentType<TabProps>> = {
-  table: lazy(() => import('./tab-table.tsx')),
-  timeline: lazy(() => import('./tab-timeline.tsx')),
-  units: lazy(() => import('./tab-units.tsx')),
-  changes: lazy(() => import('./tab-changes.tsx')),
-  series: lazy(() => import('./tab-series.tsx')),
-  indicators: lazy(() => import('./tab-indicators.tsx')),
-  directives: lazy(() => import('./tab-directives.tsx')),
+const TABS: Record<string, Later<TabProps>> = {
+  table: later(() => import('./tab-table.tsx')),
+  timeline: later(() => import('./tab-timeline.tsx')),
+  units: later(() => import('./tab-units.tsx')),
+  changes: later(() => import('./tab-changes.tsx')),
+  series: later(() => import('./tab-series.tsx')),
+  indicators: later(() => import('./tab-indicators.tsx')),
+  directives: later(() => import('./tab-directives.tsx')),
 };
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -147,9 +148,7 @@ function Programme({ view }: TabProps) {
       </PageHead>
       <Figures view={view} />
       <ProgrammeTabs names={Object.keys(TABS)} current={tab} path={pageOf(view)} />
-      <Suspense fallback={<Loading />}>
-        <Shown view={view} />
-      </Suspense>
+      <Shown view={view} waiting={<Loading />} />
     </Thread>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import {
   ChoiceFilter,
@@ -52,11 +52,7 @@ export default function ResultsPage() {
           .join(', ')}
       />
       <InspectionTabs current="results" />
-      {units.length > 1 && (
-        <Suspense>
-          <UnitCrumbs units={units} />
-        </Suspense>
-      )}
+      {units.length > 1 && <UnitCrumbs units={units} />}
       <Read of={reading}>
         {(data) => (
           <Results data={data} before={since ? before.data : undefined} {...{ since, line, by: asked.by }} />

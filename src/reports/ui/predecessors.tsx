@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
-import { Icon, Notice, useText } from '#web';
+import { useState } from 'react';
+import { Icon, Notice, later, useText } from '#web';
 import css from './report.module.css';
 import type { Report } from './wire.ts';
 
-const TakeOverDialog = lazy(() => import('./acting/take-over-dialog.tsx'));
+const TakeOverDialog = later(() => import('./acting/take-over-dialog.tsx'));
 
 /** Drafts of units that reported before and whose duty moved here: where their words are, and the way to take them over. */
 export function Predecessors({ report }: { report: Report }) {
@@ -27,11 +27,7 @@ export function Predecessors({ report }: { report: Report }) {
           </div>
         </Notice>
       ))}
-      {open && (
-        <Suspense>
-          <TakeOverDialog report={report} from={open} onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {open && <TakeOverDialog report={report} from={open} onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import {
   address,
   Fact,
@@ -8,6 +8,7 @@ import {
   Notice,
   PageHead,
   Tabs,
+  later,
   useAddressValue,
   useText,
   type HeadAct,
@@ -28,7 +29,7 @@ const ICONS: Record<ReportVerb, HeadAct['icon']> = {
 };
 
 // Nobody waits for what is asked only of those who act.
-const Dialogs = lazy(() => import('./acting/dialogs.tsx'));
+const Dialogs = later(() => import('./acting/dialogs.tsx'));
 
 /** What a report is, where it stands and what may be done with it, above each of its views. */
 export function ReportHead({
@@ -66,11 +67,7 @@ export function ReportHead({
         </Notice>
       )}
       <Tabs label={t('reports.tabs')} tabs={tabs} current={current} />
-      {shown && (
-        <Suspense>
-          <Dialogs report={report} shown={shown} onClose={() => show(null)} />
-        </Suspense>
-      )}
+      {shown && <Dialogs report={report} shown={shown} onClose={() => show(null)} />}
     </>
   );
 }

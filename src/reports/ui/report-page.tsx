@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
 import { Empty, Read, useAddressValue, useAsOf, useHeldRead, useParam, useRead, useText } from '#web';
 import { LeftSheet } from './left-behind.tsx';
+import { WriteSheet } from './open-ahead.ts';
 import { OutlineChanged } from './outline-changed.tsx';
 import { cut, yearsOf } from './outline-of.ts';
 import { Predecessors } from './predecessors.tsx';
@@ -13,8 +13,6 @@ import { sectionAt } from './section-at.ts';
 import { SheetFrame, type SheetProps } from './sheet-frame.tsx';
 import css from './report.module.css';
 import type { Changes, Report } from './wire.ts';
-
-const WriteSheet = lazy(() => import('./writing/write-sheet.tsx'));
 
 /** A report: its sections with what they lack, and the one that is open, to be written or read. */
 export default function ReportPage() {
@@ -98,9 +96,5 @@ function Opening({ sheet }: { sheet: SheetProps }) {
       <SectionOpening sheet={sheet} />
     </SheetFrame>
   );
-  return (
-    <Suspense fallback={waiting}>
-      <WriteSheet {...sheet} />
-    </Suspense>
-  );
+  return <WriteSheet {...sheet} waiting={waiting} />;
 }

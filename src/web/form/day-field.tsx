@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { later } from '../later.tsx';
 
-const DayInput = lazy(() => import('./day-input.tsx'));
+const DayInput = later(() => import('./day-input.tsx'));
 
 export interface DayFieldProps {
   label: ReactNode;
@@ -17,8 +18,9 @@ export interface DayFieldProps {
 /** A day (`YYYY-MM-DD`), typed or chosen in the language's own way. The calendar is loaded when first shown. */
 export function DayField(props: DayFieldProps) {
   return (
-    <Suspense fallback={<TextInput label={props.label} description={props.description} disabled />}>
-      <DayInput {...props} />
-    </Suspense>
+    <DayInput
+      {...props}
+      waiting={<TextInput label={props.label} description={props.description} disabled />}
+    />
   );
 }

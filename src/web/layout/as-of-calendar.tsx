@@ -2,12 +2,14 @@ import '@mantine/dates/styles.layer.css';
 import { Button, Popover } from '@mantine/core';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/vi.js';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { addMonths, endOfMonth } from '#kernel/day';
 import { useAsOf } from '../moving.tsx';
-import type { Face } from '../parts/on-demand.tsx';
 import { useText } from '../text.tsx';
 import css from './as-of.module.css';
+
+/** Draws the button; what a click does is told to it. */
+export type Face = (onClick: () => void) => ReactElement;
 
 interface AsOfCalendarProps {
   face: Face;

@@ -1,12 +1,13 @@
-import { lazy, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Icon } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { useAsOf } from '../moving.tsx';
-import { OnDemand, type Face } from '../parts/on-demand.tsx';
 import { useText } from '../text.tsx';
+import type { Face } from './as-of-calendar.tsx';
 import css from './as-of.module.css';
-import button from './bar-button.module.css';
+import bar from './bar-button.module.css';
 
-const AsOfCalendar = lazy(() => import('./as-of-calendar.tsx'));
+const AsOfCalendar = later(() => import('./as-of-calendar.tsx'));
 
 /** The end of the month before or after a day: the days on which things are counted. */
 async function neighbouringMonthEnd(day: string, direction: -1 | 1): Promise<string> {
@@ -23,6 +24,7 @@ async function neighbouringMonthEnd(day: string, direction: -1 | 1): Promise<str
 export function AsOf() {
   const t = useText();
   const { asOf, today, choose } = useAsOf();
+  const [wanted, want] = useState(false);
   const away = asOf !== today;
   const go = (day: string): void => choose(day === today ? undefined : day);
   const step = (direction: -1 | 1): void => void neighbouringMonthEnd(asOf, direction).then(go);
@@ -43,21 +45,22 @@ export function AsOf() {
       <time dateTime={asOf}>{t.format.day(asOf)}</time>
     </button>
   );
+  const button = face(() => want(true));
   return (
     <div className={css.asOf} role="group" aria-label={t('web.asOf')} data-away={away || undefined}>
       <button
         type="button"
-        className={button.button}
+        className={bar.button}
         onClick={() => step(-1)}
         aria-label={t('web.asOf.before')}
         title={t('web.asOf.before')}
       >
         <Icon name="left" size={14} />
       </button>
-      <OnDemand face={face} opened={(button) => <AsOfCalendar face={button} onChoose={go} />} />
+      {wanted ? <AsOfCalendar face={face} onChoose={go} waiting={button} /> : button}
       <button
         type="button"
-        className={button.button}
+        className={bar.button}
         onClick={() => step(1)}
         aria-label={t('web.asOf.after')}
         title={t('web.asOf.after')}

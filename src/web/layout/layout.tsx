@@ -25,7 +25,7 @@ function useFocusOnArrival() {
 }
 
 /** What stands around every page of a signed-in person: the bar, the rail of places, the lines of notice. */
-export function Layout({ children }: { children: ReactNode }) {
+export default function Layout({ children }: { children: ReactNode }) {
   const t = useText();
   const main = useFocusOnArrival();
   const leaving = useLeaving();

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePlaces } from '../application.tsx';
 import { Icon } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { Link, usePath } from '../moving.tsx';
 import type { Place } from '../room.ts';
 import { useText } from '../text.tsx';
 import css from './rail.module.css';
 
-const MoreSheet = lazy(() => import('./more-sheet.tsx'));
+const MoreSheet = later(() => import('./more-sheet.tsx'));
 
 /** How many places fit beside "more" at the bottom of a phone. */
 const ON_PHONE = 4;
@@ -56,9 +57,7 @@ export function Rail() {
           </button>
         </li>
       </ul>
-      <Suspense>
-        {more && <MoreSheet places={places.slice(ON_PHONE)} onClose={() => setMore(false)} />}
-      </Suspense>
+      {more && <MoreSheet places={places.slice(ON_PHONE)} onClose={() => setMore(false)} />}
     </nav>
   );
 }

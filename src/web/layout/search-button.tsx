@@ -1,10 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { useText } from '../text.tsx';
 import css from './search-button.module.css';
 
-const SearchBox = lazy(() => import('./search-box.tsx'));
+const SearchBox = later(() => import('./search-box.tsx'));
 
 const ON_A_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -27,7 +28,7 @@ export function SearchButton() {
           {ON_A_MAC ? '⌘K' : 'Ctrl K'}
         </kbd>
       </button>
-      <Suspense>{open && <SearchBox onClose={() => setOpen(false)} />}</Suspense>
+      {open && <SearchBox onClose={() => setOpen(false)} />}
     </>
   );
 }

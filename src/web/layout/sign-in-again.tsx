@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { onSignedOut } from '../api.ts';
+import { later } from '../later.tsx';
 
-const SignInDialog = lazy(() => import('./sign-in-dialog.tsx'));
+const SignInDialog = later(() => import('./sign-in-dialog.tsx'));
 
 /** Notices that the session has ended and asks to sign in again above the page, which stays as it is. */
 export function SignInAgain() {
   const [ended, setEnded] = useState(false);
   useEffect(() => onSignedOut(() => setEnded(true)), []);
-  return <Suspense>{ended && <SignInDialog onClose={() => setEnded(false)} />}</Suspense>;
+  return ended && <SignInDialog onClose={() => setEnded(false)} />;
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useApplication } from '../application.tsx';
 import { ThreadMark } from '../icons.tsx';
+import { later } from '../later.tsx';
 import { useMe, usePost } from '../me.tsx';
 import { Link } from '../moving.tsx';
 import { useText } from '../text.tsx';
@@ -41,6 +42,6 @@ export function TopBar() {
 /** How many notices wait, where a room tells it. */
 function BellSlot() {
   const { bell } = useApplication().parts;
-  const Bell = useMemo(() => (bell ? lazy(bell) : null), [bell]);
-  return <Suspense>{Bell && <Bell />}</Suspense>;
+  const Bell = useMemo(() => (bell ? later(bell) : null), [bell]);
+  return Bell && <Bell />;
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { later } from '../later.tsx';
 import { useGo } from '../moving.tsx';
 import { usePrinting } from '../printing.ts';
 import { useText } from '../text.tsx';
@@ -19,7 +20,7 @@ import css from './table.module.css';
 import type { DrawRow, VirtualBodyProps } from './virtual-body.tsx';
 import { useWalk } from './walk.ts';
 
-const VirtualBody = lazy(() => import('./virtual-body.tsx'));
+const VirtualBody = later(() => import('./virtual-body.tsx'));
 
 /** More rows than this are drawn only where they are seen. */
 const MANY = 100;
@@ -160,9 +161,7 @@ function TableBody({ virtual, scroll, ...rest }: TableBodyProps) {
   return (
     <tbody role="rowgroup">
       {virtual && scroll ? (
-        <Suspense fallback={first(MANY)}>
-          <VirtualBody scroll={scroll} {...rest} />
-        </Suspense>
+        <VirtualBody scroll={scroll} {...rest} waiting={first(MANY)} />
       ) : (
         first(virtual ? MANY : rest.count)
       )}

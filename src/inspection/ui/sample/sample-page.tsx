@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import {
   Fact,
@@ -62,11 +62,7 @@ function Shown({ sample }: { sample: Sample }) {
         {hidden > 0 && <Hint>{t('inspection.sample.hidden', { count: hidden })}</Hint>}
       </Section>
       <Reproduction sample={sample} />
-      {judging && (
-        <Suspense>
-          <VerifyClaim undertakingId={judging.id} milestoneId={null} onClose={() => judge(null)} />
-        </Suspense>
-      )}
+      {judging && <VerifyClaim undertakingId={judging.id} milestoneId={null} onClose={() => judge(null)} />}
     </>
   );
 }

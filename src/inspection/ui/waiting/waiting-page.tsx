@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Empty, More, PageHead, Read, Table, useAsOf, useRead, useText } from '#web';
 import { pageOf, VerifyClaim } from '#delivery/ui';
 import { InspectionTabs } from '../inspection-tabs.tsx';
@@ -56,13 +56,11 @@ export default function WaitingPage() {
       </Read>
       {drawing && <DrawFrom asked={asked} onClose={() => setDrawing(false)} />}
       {judging && (
-        <Suspense>
-          <VerifyClaim
-            undertakingId={judging.undertaking.id}
-            milestoneId={judging.milestone?.id ?? null}
-            onClose={() => judge(null)}
-          />
-        </Suspense>
+        <VerifyClaim
+          undertakingId={judging.undertaking.id}
+          milestoneId={judging.milestone?.id ?? null}
+          onClose={() => judge(null)}
+        />
       )}
     </>
   );

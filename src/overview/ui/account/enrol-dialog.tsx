@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
-import { FormDialog, Loading, useSend, useText } from '#web';
+import { useState } from 'react';
+import { FormDialog, Loading, later, useSend, useText } from '#web';
 import { BackupCodesDialog } from './backup-codes-dialog.tsx';
 import css from './enrol-dialog.module.css';
 import type { Enrolment } from './wire.ts';
 
-const QrPicture = lazy(() => import('./qr-picture.tsx'));
+const QrPicture = later(() => import('./qr-picture.tsx'));
 
 /** The secret of an `otpauth:` address, in groups of four as one types it. */
 export function secretOf(uri: string): string {
@@ -59,9 +59,7 @@ function Secret({ uri }: { uri: string }) {
   const t = useText();
   return (
     <div className={css.secret}>
-      <Suspense fallback={<Loading />}>
-        <QrPicture text={uri} label={t('overview.account.factor.picture')} />
-      </Suspense>
+      <QrPicture text={uri} label={t('overview.account.factor.picture')} waiting={<Loading />} />
       <div className={css.words}>
         <p>{t('overview.account.factor.type')}</p>
         <code>{secretOf(uri)}</code>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Keeping } from '#reports/ui';
 import {
   Empty,
@@ -6,6 +6,7 @@ import {
   PageHead,
   Read,
   Thread,
+  later,
   useAddressValue,
   useParam,
   useRead,
@@ -20,7 +21,7 @@ import { DifferenceSection } from './difference-section.tsx';
 import { MinutesReading } from './minutes-reading.tsx';
 
 // What typing needs comes when somebody types; leaders read on phones.
-const MinutesDesk = lazy(() => import('./minutes-desk.tsx'));
+const MinutesDesk = later(() => import('./minutes-desk.tsx'));
 
 /** The minutes of a session: typed together until they are approved, read from then on, each version to itself. */
 export default function MinutesPage() {
@@ -123,9 +124,7 @@ function Desk({ session, onKeeping }: { session: Session; onKeeping: (keeping: K
       {(one) => (
         <Read of={heard}>
           {({ report }) => (
-            <Suspense fallback={<Loading />}>
-              <MinutesDesk {...{ session, delegation: one, heard: report, onKeeping }} />
-            </Suspense>
+            <MinutesDesk {...{ session, delegation: one, heard: report, onKeeping }} waiting={<Loading />} />
           )}
         </Read>
       )}
