@@ -1,4 +1,5 @@
 // Calendar addresses over HTTP: as a calendar program reads them, and as somebody who guesses them would.
+import { get, type IncomingMessage } from 'node:http';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { givenIssued, openWorld, type PersonKey, type World } from '../../test/world.ts';
@@ -70,6 +71,21 @@ test('tells of another day by the next number of its sequence, and of what is go
   expect(await (await read(path)).text()).not.toContain('Việc dời hạn');
   world.on('2024-10-07');
   expect((await eventsAt(path)).has(uidOf(item))).toBe(false);
+});
+
+test('is read as calendar programs ask: without saying what they accept, by its head alone, and never compressed', async () => {
+  const title = 'Rà soát, bổ sung quy chế làm việc của cấp uỷ các cấp. '.repeat(5);
+  for (let n = 0; n < 4; n++) await givenIssued(world, 'north', { kind: 'item', title, dueOn: '2024-08-20' });
+  const { path } = await made(world.as('north.editor2'));
+  const bare = await new Promise<IncomingMessage>((done) => get(world.origin + path, done));
+  expect([bare.statusCode, bare.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  bare.resume();
+  const head = await fetch(world.origin + path, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+  const rules = await (await read('/robots.txt')).text();
+  expect(rules.split('\n')).toEqual(['User-agent: *', 'Allow: /feeds/', 'Disallow: /', '']);
+  const compressing = { headers: { 'accept-encoding': 'gzip, br' } };
+  expect((await fetch(world.origin + path, compressing)).headers.get('content-encoding')).toBeNull();
 });
 
 test('two programs that read at once count one change once', async () => {

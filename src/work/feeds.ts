@@ -33,7 +33,8 @@ export function serveFeeds(server: FastifyInstance, hands: FeedHands): void {
   const misses = countMisses({ limit: 20, per: MINUTE });
   server.get<{ Params: { file: string } }>(
     `${FEEDS}/:file`,
-    { schema: { hide: true } },
+    // Some calendar programs ask for a compressed answer that they cannot read.
+    { schema: { hide: true }, compress: false },
     async (request, reply) => {
       const now = hands.clock();
       misses.mustBeFew(request.ip, now);

@@ -99,6 +99,10 @@ async function serveInterface(server: FastifyInstance, { webFolder, texts }: Ser
       index: false,
     });
   }
+  // Nothing here is for search engines; calendar programs that ask first may read calendars.
+  server.get('/robots.txt', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('text/plain').send('User-agent: *\nAllow: /feeds/\nDisallow: /\n'),
+  );
   server.setNotFoundHandler(async (request, reply) => {
     const wantsPage =
       webFolder &&
