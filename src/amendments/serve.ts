@@ -30,8 +30,8 @@ const SERVED: Served[] = [
   {
     ...{ kind: 'consolidated', as: 'consolidated', name: 'Văn bản hợp nhất' },
     ...{
-      formats: ['docx', 'pdf', 'akn'],
-      summary: 'The consolidated draft, clean with notes, or as Akoma Ntoso',
+      formats: ['docx', 'pdf', 'xlsx', 'akn'],
+      summary: 'The consolidated draft, clean with notes, or as XLSX or Akoma Ntoso',
     },
   },
   {
@@ -46,8 +46,8 @@ const SERVED: Served[] = [
     },
   },
   {
-    ...{ kind: 'issues', as: 'issues', name: 'Những vấn đề xin ý kiến', formats: ['docx', 'pdf'] },
-    summary: 'The list of issues for decision',
+    ...{ kind: 'issues', as: 'issues', name: 'Những vấn đề xin ý kiến', formats: ['docx', 'pdf', 'xlsx'] },
+    summary: 'The list of issues for decision, or as XLSX',
   },
 ];
 
@@ -65,7 +65,7 @@ export function amendmentsPapers(db: Db): PaperRoute<Format>[] {
         async write(format, watch) {
           if (as === 'tracked') return trackedFile(material, `${day}T00:00:00Z`);
           if (format === 'akn') return draftAkn(db, { drive, material, day });
-          if (format === 'xlsx') return writeWorkbook(sheetsOf(content) ?? []);
+          if (format === 'xlsx') return writeWorkbook(sheetsOf(content));
           const marked = as === 'marked';
           return written(await draftPaper(db, { drive, content, day, marked }), format, watch);
         },

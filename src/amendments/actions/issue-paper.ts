@@ -62,16 +62,15 @@ interface Further {
   fileName: string;
 }
 
-// Tables as a workbook; with the comparison the statute's own text with tracked changes.
+// A workbook; with the comparison the statute's own text with tracked changes.
 async function furtherFiles(
   tx: Tx,
   { material, content, date, ...file }: Further,
   acting: Acting,
 ): Promise<Record<string, string>> {
   const keep = (name: string, source: Uint8Array) => keepFile(tx, { ...file, name, source }, acting);
-  const sheets = sheetsOf(content);
   return {
-    ...(sheets ? { xlsx: await keep(`${file.fileName}.xlsx`, await writeWorkbook(sheets)) } : {}),
+    xlsx: await keep(`${file.fileName}.xlsx`, await writeWorkbook(sheetsOf(content))),
     ...(content.kind === 'comparison'
       ? { tracked: await keep(`${file.fileName} - theo dõi sửa đổi.docx`, await trackedFile(material, date)) }
       : {}),

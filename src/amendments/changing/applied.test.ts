@@ -98,6 +98,13 @@ test('a repealed provision keeps its number and a mark, and takes with it what i
   expect(linesOf({ kind: 'remove', provision: 'a2' }).join()).not.toMatch(/Điều 2\.|Khiển trách/);
 });
 
+test('a move that one amendment has twice is made once', () => {
+  const move: Change = { kind: 'move', provision: 'a1', spot: { after: 'a2' } };
+  const ids = (...changes: Change[]) =>
+    applied(STATUTE, [{ id: '1', changes }]).provisions.map(({ id }) => id);
+  expect(ids(move, move)).toEqual(ids(move));
+});
+
 test('a provision moves with what is below it, and is numbered anew; its words stay as they are', () => {
   const told = made(
     { kind: 'move', provision: 'a2', spot: { after: 'a3' } },

@@ -118,7 +118,7 @@ class Amending {
     return this.#done;
   }
 
-  // The same provisions brought to one spot by several amendments come once.
+  // The same provisions brought to one spot by several amendments come once; what is moved there, by whomever and however often, too.
   #fillSpots(): void {
     const same = new Map<string, { by: string[] }>();
     const times = new Map<string, number>();
@@ -136,9 +136,13 @@ class Amending {
         this.#put(insert.what.spot, entry);
       }
     }
-    for (const act of this.#placed.moves)
-      if (this.#structure.moves.get(act.what.provision)?.by[0] === act.amendment)
-        this.#put(act.what.spot, { ...act, move: act.what.provision });
+    const waiting = new Map(this.#structure.moves);
+    for (const act of this.#placed.moves) {
+      const move = act.what.provision;
+      if (waiting.get(move)?.by[0] !== act.amendment) continue;
+      this.#put(act.what.spot, { ...act, move });
+      waiting.delete(move);
+    }
   }
 
   #put(spot: Spot, entry: Entry): void {

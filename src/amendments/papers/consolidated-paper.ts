@@ -1,6 +1,8 @@
 // The consolidated text on paper: the acts at the head, the text clean with notes or with what goes and comes marked. Pure.
 import type { Block, Run } from '#platform/documents';
+import type { WrittenSheet } from '#platform/tables';
 import type { ProvisionKind } from '#statute';
+import { newWords } from '../changing/pieces.ts';
 import { withEffect, type Consolidated, type ConsolidatedLine } from './consolidated.ts';
 import { say, wordRuns } from './looks.ts';
 
@@ -94,4 +96,34 @@ function* markedBlocks(one: ConsolidatedLine): Generator<Block> {
   ];
   const by = one.by.length ? [{ text: ` [${one.by.join(', ')}]`, superscript: true }] : [];
   yield* written(one, label, [...wordRuns(one.pieces), ...by]);
+}
+
+/** The clean text as sheets: the acts that made it, and a row for each provision with what its notes say. */
+export function consolidatedSheets(of: Consolidated): WrittenSheet[] {
+  const about = [`Văn bản hợp nhất ${of.statute}`, of.draft ? `Dự thảo: ${of.title}` : of.title];
+  const noted = (numbers: number[]) => [...new Set(numbers)].map((n) => of.notes[n - 1]!).join('\n');
+  const rows = of.lines
+    .filter(({ stands }) => stands !== 'removed')
+    .map(({ label, stands, pieces, notes }) => [
+      label,
+      stands === 'repealed' ? '(được bãi bỏ)' : newWords(pieces),
+      noted([...notes, ...pieces.flatMap((piece) => piece.notes)]),
+    ]);
+  const around = (words: string, notes: number[]) =>
+    words.trim() || notes.length ? [['', words.trim(), noted(notes)]] : [];
+  return [
+    {
+      ...{ name: 'Văn bản hợp nhất', about, widths: [16, 90, 50] },
+      head: [['Điều, khoản, điểm', 'Nội dung', 'Ghi chú'].map((text) => ({ text }))],
+      rows: [...around(of.before, of.opening), ...rows, ...around(of.after, of.closing)],
+    },
+    {
+      ...{ name: 'Văn bản sửa đổi', about, widths: [16, 60, 34, 16, 16] },
+      head: [['Số, ký hiệu', 'Tên', 'Cơ quan ban hành', 'Ngày', 'Hiệu lực từ'].map((text) => ({ text }))],
+      rows: of.acts.map(({ number, title, issuer, adoptedOn, inForceFrom }) => [
+        ...[number, title, issuer],
+        ...[{ day: adoptedOn }, { day: inForceFrom }],
+      ]),
+    },
+  ];
 }

@@ -1,8 +1,10 @@
 // The list of issues for decision on paper. Pure.
 import { headingMark, type Block, type Form } from '#platform/documents';
+import type { WrittenSheet } from '#platform/tables';
+import { newWords } from '../changing/pieces.ts';
 import type { Issue, IssueAlternative, Issues } from './issues.ts';
 import { lineRuns, named, say } from './looks.ts';
-import { alternativeSaid, askedSaid, WHAT } from './words.ts';
+import { alternativeSaid, askedSaid, namesSaid, WHAT } from './words.ts';
 
 /** The blocks of the list. */
 export function* issueBlocks({ issues, statute }: Issues, form: Form): Generator<Block> {
@@ -42,4 +44,38 @@ function* alternative(one: IssueAlternative, several: boolean): Generator<Block>
     };
   }
   for (const { drafter, words } of one.reasons) if (words) yield named(`Lý do (${drafter}):`, words);
+}
+
+/** The list as a sheet: a row for each alternative, one for an issue without any. */
+export function issueSheets({ title, statute, issues }: Issues): WrittenSheet[] {
+  const head = ['Số', 'Vấn đề', 'Điều, khoản', 'Nội dung', 'Lý lẽ ủng hộ', 'Lý lẽ không ủng hộ', 'Phương án'];
+  const more = ['Nội dung đề xuất', 'Lý do', 'Số ý kiến', 'Số đơn vị', 'Đơn vị kiến nghị'];
+  return [
+    {
+      name: 'Vấn đề xin ý kiến',
+      about: [`Những vấn đề xin ý kiến quyết định về sửa đổi, bổ sung ${statute}`, title],
+      head: [[...head, ...more].map((text) => ({ text }))],
+      widths: [6, 32, 20, 40, 36, 36, 20, 55, 40, 10, 10, 34],
+      rows: issues.flatMap((issue) => {
+        const { number, title: name, provision, summary, asked } = issue;
+        const said = [number, name, provision, summary, issue.for.join('\n'), issue.against.join('\n')];
+        const askers = [asked.voices, asked.units, namesSaid(asked)];
+        const several = issue.alternatives.length > 1;
+        const rows = issue.alternatives.map((one) => [
+          ...said,
+          several ? alternativeSaid(one) : '',
+          one.lines.map(proposedSaid).join('\n'),
+          one.reasons.flatMap(({ drafter, words }) => (words ? [`${words} (${drafter})`] : [])).join('\n'),
+          ...askers,
+        ]);
+        return rows.length ? rows : [[...said, '', '', '', ...askers]];
+      }),
+    },
+  ];
+}
+
+function proposedSaid({ name, what, label, pieces }: IssueAlternative['lines'][number]): string {
+  const done = what.map((word) => WHAT[word].toLocaleLowerCase('vi')).join(', ');
+  const words = what[0] === 'gone' ? '' : `${label} ${newWords(pieces)}`.trim();
+  return `${name} (${done})${words && `: ${words}`}`;
 }

@@ -53,7 +53,7 @@ test('every voice stands in the report, on paper and in the sheet', async () => 
   const voices = Array.from({ length: 300 }, (_, n) => voice(`w${n}`, `Chi bộ ${n % 50}`));
   const material = materialWith({ proposals: [proposal(1, 'Một', { voices })] });
   const said = textOf((await xmlOf(laidOut('explanation', { material }))).xml);
-  const [, each] = sheetsOf(contentOf('explanation', material))!;
+  const [, each] = sheetsOf(contentOf('explanation', material));
   for (const { words } of [...voices, ...material.open]) {
     expect(said).toContain(words);
     expect(each!.rows.some((row) => row[2] === words)).toBe(true);
@@ -65,4 +65,24 @@ test.each(PAPER_KINDS)('%s: DOCX and PDF are the same bytes again', async (kind)
   expect(twice[0]!.equals(twice[1]!)).toBe(true);
   const pdfs = await Promise.all([1, 2].map(() => writePdf(laidOut(kind))));
   expect(Buffer.from(pdfs[0]!).equals(Buffer.from(pdfs[1]!))).toBe(true);
+});
+
+test('the sheet of issues has a row for each alternative with its wording, the one of the text a row for each provision with its notes', async () => {
+  const [issues] = sheetsOf(contentOf('issues', materialWith()));
+  const content = contentOf('issues', materialWith());
+  if (content.kind !== 'issues') throw new Error(content.kind);
+  expect(issues!.rows).toHaveLength(
+    content.issues.reduce((sum, { alternatives }) => sum + Math.max(1, alternatives.length), 0),
+  );
+  expect(issues!.rows.map((row) => row.length)).toEqual(issues!.rows.map(() => issues!.head[0]!.length));
+  expect(JSON.stringify(issues!.rows)).toContain('Phương án 2 (Giữ thẩm quyền, báo cáo cấp trên)');
+  const [text, acts] = sheetsOf(contentOf('consolidated', materialWith()));
+  const said = JSON.stringify(text!.rows);
+  expect(said).toContain('Đảng viên sinh hoạt chi bộ mỗi quý một lần, trừ trường hợp đặc biệt.');
+  expect(said).toContain('(được bãi bỏ)');
+  expect(said).not.toContain('Khiển trách');
+  const notes = contentOf('consolidated', materialWith());
+  if (notes.kind !== 'consolidated') throw new Error(notes.kind);
+  for (const note of notes.notes) expect(text!.rows.some((row) => String(row[2]).includes(note))).toBe(true);
+  expect(acts!.rows).toHaveLength(notes.acts.length);
 });

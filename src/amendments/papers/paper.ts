@@ -3,11 +3,11 @@ import type { Block, Form } from '#platform/documents';
 import type { WrittenSheet } from '#platform/tables';
 import { comparisonBlocks, comparisonSheets } from './comparison-paper.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
-import { consolidatedBlocks } from './consolidated-paper.ts';
+import { consolidatedBlocks, consolidatedSheets } from './consolidated-paper.ts';
 import { consolidatedOf, type Consolidated } from './consolidated.ts';
 import { explanationBlocks, explanationSheets } from './explanation-paper.ts';
 import { explanationOf, type Explanation } from './explanation.ts';
-import { issueBlocks } from './issues-paper.ts';
+import { issueBlocks, issueSheets } from './issues-paper.ts';
 import { issuesOf, type Issues } from './issues.ts';
 import type { PaperMaterial } from './material.ts';
 
@@ -54,10 +54,11 @@ export function blocksOf(content: PaperContent, form: Form, marked = false): Ite
   return issueBlocks(content, form);
 }
 
-/** A paper as sheets; null of one that has no table. */
-export function sheetsOf(content: PaperContent): WrittenSheet[] | null {
+/** A paper as sheets. */
+export function sheetsOf(content: PaperContent): WrittenSheet[] {
   if (content.kind === 'comparison') return comparisonSheets(content);
-  return content.kind === 'explanation' ? explanationSheets(content) : null;
+  if (content.kind === 'consolidated') return consolidatedSheets(content);
+  return content.kind === 'explanation' ? explanationSheets(content) : issueSheets(content);
 }
 
 /** Whether a paper has nothing to say. */

@@ -29,9 +29,16 @@ type Kind = (typeof KINDS)[number];
 /** The files of each paper: as what, and in which format. */
 const FILES: Record<Kind, string[]> = {
   comparison: ['comparison/docx', 'comparison/pdf', 'comparison/xlsx', 'tracked/docx'],
-  consolidated: ['consolidated/docx', 'consolidated/pdf', 'consolidated/akn', 'marked/docx', 'marked/pdf'],
+  consolidated: [
+    'consolidated/docx',
+    'consolidated/pdf',
+    'consolidated/xlsx',
+    'consolidated/akn',
+    'marked/docx',
+    'marked/pdf',
+  ],
   explanation: ['explanation/docx', 'explanation/pdf', 'explanation/xlsx'],
-  issues: ['issues/docx', 'issues/pdf'],
+  issues: ['issues/docx', 'issues/pdf', 'issues/xlsx'],
 };
 
 /** The papers of a drive: as they stand, to be taken away and issued; and as they were issued. */

@@ -24,6 +24,12 @@ test('what is written as XLSX is read back: texts as texts, numbers, days, and s
   ]);
 });
 
+test('a text that is more than a cell can hold is cut there, and one sees that it is', async () => {
+  const bytes = await writeWorkbook([{ name: 'Dài', head, rows: [['Điều lệ '.repeat(5000), 1, null]] }]);
+  const cell = String((await readTable(bytes, 'dai.xlsx')).sheets[0]!.rows[1]![0]);
+  expect([cell.length, cell.endsWith(' …')]).toEqual([32_767, true]);
+});
+
 const grouped: WrittenSheet = {
   name: 'Biểu "1" & khác',
   about: ['Phụ lục 1', 'Quận ủy Đống Đa'],

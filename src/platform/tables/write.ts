@@ -24,6 +24,8 @@ export interface WrittenSheet {
   widths?: number[];
 }
 
+/** A cell of Excel holds so many characters; a file with longer ones is called damaged. */
+const LONGEST_TEXT = 32_767;
 /** Excel allows 31 characters in a sheet's name, and not all of them. */
 const LONGEST_NAME = 31;
 const [WIDE, NARROW] = [40, 14];
@@ -112,6 +114,7 @@ function cellOf(cell: Cell): CellObject | null {
   if (typeof cell === 'boolean') return { type: Boolean, value: cell, alignVertical };
   if (typeof cell === 'object' && 'day' in cell)
     return { type: Date, value: new Date(cell.day), format: 'dd/mm/yyyy', alignVertical };
-  const value = typeof cell === 'string' ? cell : cell.error;
+  const text = typeof cell === 'string' ? cell : cell.error;
+  const value = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 2)} …` : text;
   return { type: String, value, format: '@', wrap: true, alignVertical };
 }
