@@ -79,8 +79,8 @@ export function comparisonSheets({ title, statute, rows }: Comparison): WrittenS
     {
       name: 'So sánh',
       about: [`So sánh ${statute} hiện hành và nội dung đề xuất`, title],
-      head: [[...head, 'Lý do', 'Số ý kiến', 'Số đơn vị', 'Đơn vị kiến nghị'].map((text) => ({ text }))],
-      widths: [22, 55, 18, 14, 55, 40, 10, 10, 34],
+      head: [[...head, 'Lý do', 'Đơn vị kiến nghị', 'Số ý kiến', 'Số đơn vị'].map((text) => ({ text }))],
+      widths: [22, 55, 18, 14, 55, 40, 34, 10, 10],
       rows: rows.flatMap((row) =>
         row.proposed.map((one) => [
           row.name,
@@ -91,7 +91,7 @@ export function comparisonSheets({ title, statute, rows }: Comparison): WrittenS
             ? ''
             : one.lines.map(({ label, pieces }) => `${label} ${newWords(pieces)}`.trim()).join('\n'),
           reasonsSaid(row),
-          ...[row.asked.voices, row.asked.units, namesSaid(row.asked)],
+          ...[namesSaid(row.asked), row.asked.voices, row.asked.units],
         ]),
       ),
     },

@@ -49,17 +49,17 @@ function* alternative(one: IssueAlternative, several: boolean): Generator<Block>
 /** The list as a sheet: a row for each alternative, one for an issue without any. */
 export function issueSheets({ title, statute, issues }: Issues): WrittenSheet[] {
   const head = ['Số', 'Vấn đề', 'Điều, khoản', 'Nội dung', 'Lý lẽ ủng hộ', 'Lý lẽ không ủng hộ', 'Phương án'];
-  const more = ['Nội dung đề xuất', 'Lý do', 'Số ý kiến', 'Số đơn vị', 'Đơn vị kiến nghị'];
+  const more = ['Nội dung đề xuất', 'Lý do', 'Đơn vị kiến nghị', 'Số ý kiến', 'Số đơn vị'];
   return [
     {
       name: 'Vấn đề xin ý kiến',
       about: [`Những vấn đề xin ý kiến quyết định về sửa đổi, bổ sung ${statute}`, title],
       head: [[...head, ...more].map((text) => ({ text }))],
-      widths: [6, 32, 20, 40, 36, 36, 20, 55, 40, 10, 10, 34],
+      widths: [6, 32, 20, 40, 36, 36, 20, 55, 40, 34, 10, 10],
       rows: issues.flatMap((issue) => {
         const { number, title: name, provision, summary, asked } = issue;
         const said = [number, name, provision, summary, issue.for.join('\n'), issue.against.join('\n')];
-        const askers = [asked.voices, asked.units, namesSaid(asked)];
+        const askers = [namesSaid(asked), asked.voices, asked.units];
         const several = issue.alternatives.length > 1;
         const rows = issue.alternatives.map((one) => [
           ...said,

@@ -30,6 +30,23 @@ test('a text that is more than a cell can hold is cut there, and one sees that i
   expect([cell.length, cell.endsWith(' …')]).toEqual([32_767, true]);
 });
 
+test('a row is as high as its texts need, whoever opens it', async () => {
+  const long = 'Quán triệt, cụ thể hoá và thực hiện nghiêm túc các quy định. '.repeat(3);
+  const bytes = await writeWorkbook([
+    {
+      name: 'Cao',
+      head,
+      rows: [
+        [long, 1, null],
+        ['Ngắn', 2, null],
+      ],
+    },
+  ]);
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect(/<row r="2" ht="([\d.]+)" customHeight="1">/.exec(sheet)?.[1]).toBe('78.75');
+  expect(sheet).toContain('<row r="3">');
+});
+
 const grouped: WrittenSheet = {
   name: 'Biểu "1" & khác',
   about: ['Phụ lục 1', 'Quận ủy Đống Đa'],

@@ -3,6 +3,7 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet as Written } from 'write-excel-file/node';
 import { Buffer } from 'node:buffer';
 import { unzipSync, zipSync } from 'fflate';
+import { rowHeight } from '#kernel/row-height';
 import { printable } from './print.ts';
 import type { Cell } from './table.ts';
 
@@ -24,6 +25,8 @@ export interface WrittenSheet {
   widths?: number[];
 }
 
+/** So much of its letters a column holds in bold. */
+const BOLD = 0.9;
 /** A cell of Excel holds so many characters; a file with longer ones is called damaged. */
 const LONGEST_TEXT = 32_767;
 /** Excel allows 31 characters in a sheet's name, and not all of them. */
@@ -46,12 +49,12 @@ export async function writeWorkbook(sheets: WrittenSheet[]): Promise<Buffer> {
   }));
   const written = sheets.map(({ about = [], head, rows, widths }, n): Written<Buffer> => {
     const { headRow, headRows, across } = layouts[n]!;
+    const columns = Array.from({ length: across }, (_, at) => widths?.[at] ?? (at === 0 ? WIDE : NARROW));
+    const below = [...headOf(head, across), ...rows.map((row) => row.map(cellOf))];
     return {
       sheet: names[n]!,
-      data: [...aboveOf(about), ...headOf(head, across), ...rows.map((row) => row.map(cellOf))],
-      columns: Array.from({ length: across }, (_, at) => ({
-        width: widths?.[at] ?? (at === 0 ? WIDE : NARROW),
-      })),
+      data: [...aboveOf(about), ...below.map((row) => highEnough(row, columns))],
+      columns: columns.map((width) => ({ width })),
       ...{ stickyRowsCount: headRow + headRows, stickyColumnsCount: 1 },
       orientation: 'landscape',
     };
@@ -71,6 +74,19 @@ function namesOf(given: string[]): string[] {
 }
 
 const acrossOf = (head: HeadCell[][]) => (head[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
+
+// Texts that are merged over several rows have the room of them all.
+function highEnough(row: Row, columns: number[]): Row {
+  const cells = row as (CellObject | null)[];
+  const height = rowHeight(
+    cells.flatMap((cell, at) => {
+      if (typeof cell?.value !== 'string' || !cell.wrap || cell.rowSpan) return [];
+      const width = columns.slice(at, at + (cell.columnSpan ?? 1)).reduce((sum, one) => sum + one, 0);
+      return [{ text: cell.value, width: cell.fontWeight === 'bold' ? width * BOLD : width }];
+    }),
+  );
+  return height ? cells.map((cell) => cell && { ...cell, height }) : row;
+}
 
 // Texts run on over the empty cells beside them.
 function aboveOf(about: string[]): Row[] {

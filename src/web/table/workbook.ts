@@ -1,5 +1,6 @@
 // XLSX for a person to work on or to print: what it is and as of when, then the head, real numbers and days below it.
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal';
+import { rowHeight } from '#kernel/row-height';
 import { FORMULA } from './formula.ts';
 import type { FileColumn, Plain } from './rows.ts';
 import type { Heading, Sheet } from './sheet.ts';
@@ -91,6 +92,16 @@ function widthOf({ columns, rows }: Sheet, at: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, most + 2, Math.min(head.length, 14) + 2));
 }
 
+function highEnough(row: Row, widths: number[]): Row {
+  const cells = row as (CellObject | null)[];
+  const height = rowHeight(
+    cells.flatMap((cell, at) =>
+      typeof cell?.value === 'string' && cell.wrap ? [{ text: cell.value, width: widths[at]! }] : [],
+    ),
+  );
+  return height ? cells.map((cell) => cell && { ...cell, height }) : row;
+}
+
 /** A table as an XLSX file with one sheet. */
 export async function workbookOf(sheet: Sheet, heading: Heading): Promise<Blob> {
   const { language } = heading;
@@ -99,7 +110,12 @@ export async function workbookOf(sheet: Sheet, heading: Heading): Promise<Blob> 
   const widths = sheet.columns.map((_column, at) => widthOf(sheet, at));
   const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT;
   return writeExcelFile(
-    [...above, head, ...linesOf(sheet, language), ...totalOf(sheet, language)],
+    [
+      ...above,
+      ...[head, ...linesOf(sheet, language), ...totalOf(sheet, language)].map((row) =>
+        highEnough(row, widths),
+      ),
+    ],
     {
       sheet: sheetName(heading.label),
       columns: widths.map((width) => ({ width })),
