@@ -23,7 +23,7 @@ test('a synonym of the drive joins what it parted before, by name, until it is t
   const [a, b] = await of.recommended('n1', ['Mở quỹ nghĩa tình.', 'Dùng ống heo sẻ chia hằng tuần.'], '');
   const grouped = async () =>
     (await of.editor().read(`${of.path}/suggestions`)).groups.some(({ members }: any) =>
-      [a, b].every((id) => members.some((one: any) => one.id === id)),
+      [a, b].every((id) => members.includes(id)),
     );
   expect(await grouped()).toBe(false);
   const body = { list: 'synonyms', line: 'quỹ nghĩa tình/ống heo  sẻ chia', verb: 'add' };

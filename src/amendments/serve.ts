@@ -58,7 +58,7 @@ export function amendmentsPapers(db: Db): PaperRoute<Format>[] {
     ...{ params: { id: Id }, format: 'docx' as const },
     query: { format: Type.Optional(Type.Enum(formats)), asOf: AsOf },
     async make(actor, { id, day }) {
-      const { drive, material } = await seenMaterial(db, actor, { id, day });
+      const { drive, material } = await seenMaterial(db, actor, { id, day, kind });
       const content = contentOf(kind, material);
       return {
         name: `${name} - ${drive.title}`,

@@ -5,9 +5,14 @@ import { inThread, SuggestionDesk } from './suggesting.ts';
 
 const NOW = new Date('2024-08-07T05:00:00Z');
 const SAME = ['Đề nghị họp chi bộ mỗi tháng một lần.', 'Đề nghị chi bộ họp mỗi tháng một lần cho kịp thời.'];
-const from = (texts: string[], words = {}): SuggestingFrom => ({
+const material = (texts: string[], words = {}): SuggestingFrom => ({
   ...{ open: texts.map((text, n) => ({ id: `v${n}`, text })), words },
   known: [{ id: 'p', text: 'Chi bộ họp mỗi tháng' }],
+});
+const from = (texts: string[], words = {}) => ({
+  open: texts.map((_text, n) => `v${n}`),
+  words: JSON.stringify(words),
+  read: async () => material(texts, words),
 });
 
 /** A thread that ends when it is told to. */
@@ -28,7 +33,7 @@ test('a real thread suggests what would be suggested at once', async () => {
   expect([at, since]).toEqual([null, null]);
   expect(groups[0]).toMatchObject({ nearest: [{ id: 'p' }] });
   expect(groups[0]!.members.toSorted()).toEqual(['v0', 'v1']);
-  expect(await inThread(asked)).toEqual(groups);
+  expect(await inThread(await asked.read())).toEqual(groups);
 });
 
 test('the first suggestions are waited for; then they stay, without what was placed, until new voices came', async () => {

@@ -11,6 +11,13 @@ export interface Suggesting {
   since: string | null;
 }
 
+/** What is asked: the voices that are open, by identifier, and how their words compare, as a text; all of it is read where it is needed. */
+export interface Asked {
+  open: string[];
+  words: string;
+  read: () => Promise<SuggestingFrom>;
+}
+
 interface Made {
   groups: SuggestedGroup[];
   of: Set<string>;
@@ -57,33 +64,35 @@ export class SuggestionDesk {
   }
 
   /** What is suggested now; starts what must be worked out. @throws what the work died of, once */
-  async suggest(key: string, from: SuggestingFrom, now: Date): Promise<Suggesting> {
-    if (from.open.length <= this.#atOnceUpTo) return { groups: await suggested(from), at: null, since: null };
+  async suggest(key: string, asked: Asked, now: Date): Promise<Suggesting> {
+    const { open } = asked;
+    if (open.length <= this.#atOnceUpTo)
+      return { groups: await suggested(await asked.read()), at: null, since: null };
     const work = this.#work.get(key);
     if (work?.fault) {
       this.#work.delete(key);
       throw work.fault;
     }
     const made = this.#made.get(key);
-    const words = JSON.stringify(from.words);
-    const holds = made?.words === words && from.open.every(({ id }) => made.of.has(id));
-    if (!work && !holds) this.#begin(key, from, { words, now });
+    const holds = made?.words === asked.words && open.every((id) => made.of.has(id));
+    if (!work && !holds) this.#begin(key, asked, now);
     return {
-      groups: made ? stillOpen(made.groups, from) : [],
+      groups: made ? stillOpen(made.groups, open) : [],
       at: made?.at ?? null,
       since: this.#work.get(key)?.since ?? null,
     };
   }
 
-  #begin(key: string, from: SuggestingFrom, { words, now }: { words: string; now: Date }): void {
+  #begin(key: string, { open, words, read }: Asked, now: Date): void {
     const at = now.toISOString();
     const work: Work = { since: at };
     this.#work.set(key, work);
-    this.#inThread(from).then(
+    const working = read().then((from) => this.#inThread(from));
+    working.then(
       (groups) => {
         this.#work.delete(key);
         this.#made.delete(key);
-        this.#made.set(key, { groups, of: new Set(from.open.map(({ id }) => id)), words, at });
+        this.#made.set(key, { groups, of: new Set(open), words, at });
         for (const oldest of this.#made.keys()) {
           if (this.#made.size <= MOST_KEPT) break;
           this.#made.delete(oldest);
@@ -94,8 +103,8 @@ export class SuggestionDesk {
   }
 }
 
-function stillOpen(groups: SuggestedGroup[], { open }: SuggestingFrom): SuggestedGroup[] {
-  const there = new Set(open.map(({ id }) => id));
+function stillOpen(groups: SuggestedGroup[], open: string[]): SuggestedGroup[] {
+  const there = new Set(open);
   return groups
     .map((group) => ({ ...group, members: group.members.filter((id) => there.has(id)) }))
     .filter(({ members }) => members.length > 0);

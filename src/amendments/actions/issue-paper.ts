@@ -8,7 +8,15 @@ import { keepFile, mustKnowRecipients, putOut } from '#reports';
 import { paperMaterial } from '../answers/paper-material.ts';
 import { trackedFile } from '../answers/papers.ts';
 import type { PaperIssuing } from '../contract.ts';
-import { blocksOf, contentOf, headingOf, isEmpty, sheetsOf, type PaperKind } from '../papers/paper.ts';
+import {
+  blocksOf,
+  contentOf,
+  headingOf,
+  isEmpty,
+  sheetsOf,
+  tellsOfOpen,
+  type PaperKind,
+} from '../papers/paper.ts';
 import type { PaperMaterial } from '../papers/material.ts';
 import { mustDecide, seenDrive } from '../permissions.ts';
 import { insertPaper, lockDrive } from '../store.ts';
@@ -29,7 +37,9 @@ export async function issuePaper(
   if (issue.holdsOn > acting.today)
     throw invalid('amendments.day-to-come', [{ field: 'holdsOn', code: 'amendments.day-to-come' }]);
   await mustKnowRecipients(tx, issue, acting);
-  const material = await paperMaterial(tx, acting.actor, { drive, day: acting.today });
+  const material = await paperMaterial(tx, acting.actor, {
+    ...{ drive, day: acting.today, withOpen: tellsOfOpen(kind) },
+  });
   const content = contentOf(kind, material);
   if (isEmpty(content)) throw conflict('amendments.empty-paper');
   const { type, abstract } = headingOf(content);

@@ -5,13 +5,14 @@ import { unaccented } from '#kernel/vietnamese';
 import { badCursor, page, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { maySee, mayWrite, personNames, unitNames, type Actor } from '#organisation';
+import type { VoiceRow } from '#insights';
 import { statutesInSight } from '#statute';
 import type { DriveBrief, DriveView, OpenVoices, Steps } from '../contract.ts';
 import type { Membership } from '../membership.ts';
 import { drafts, ownedDrive, seenDrive } from '../permissions.ts';
 import { OUTCOMES, standingOn } from '../proposal.ts';
-import { allDrives, proposalsOf, stepsOf, type Drive } from '../store.ts';
-import { materialOf, openVoices } from './material.ts';
+import { allDrives, membersOf, proposalsOf, stepsOf, type Drive } from '../store.ts';
+import { everyOpenVoice, materialOf, openVoiceIds } from './material.ts';
 import { shownVoices } from './shown.ts';
 
 type Brief = Static<typeof DriveBrief>;
@@ -72,11 +73,12 @@ export async function driveView(
   const material = await materialOf(db, actor, { drive, day });
   const standings = material.proposals.map(({ facts }) => standingOn(facts, day));
   const count = (state: string) => standings.filter((one) => one.state === state).length;
-  const open = openVoices(material).length;
+  const placed = material.voices.length;
+  const open = (await openVoiceIds(db, actor, { drive, day, members: material.members })).length;
   const writes = mayWrite(actor, drive.unitId, 'editor');
   return {
     ...(await briefOf(db, actor, { drive, day })),
-    voices: { all: material.voices.length, placed: material.voices.length - open, open },
+    voices: { all: placed + open, placed, open },
     states: {
       ...{ collected: count('collected'), 'under-study': count('under-study'), decided: count('decided') },
       told: standings.filter(({ told }) => told).length,
@@ -95,13 +97,22 @@ export async function openPage(
   const wanted = unaccented(q ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const open = openVoices(await materialOf(db, actor, { drive, day: asked.day })).filter(
-    ({ words, provision }) => {
-      const said = unaccented(`${words} ${provision}`);
-      return wanted.every((word) => said.includes(word));
-    },
+  const fits = ({ words, provision }: VoiceRow) => {
+    const said = unaccented(`${words} ${provision}`);
+    return wanted.every((word) => said.includes(word));
+  };
+  const members = await membersOf(
+    db,
+    (await proposalsOf(db, { drive: drive.id })).map((one) => one.id),
   );
-  const { rows, nextCursor } = cut(open, asked);
+  const found: VoiceRow[] = [];
+  const after = asked.cursor && String(readCursor(asked.cursor, 1)[0]);
+  const part = { ...(after ? { after } : {}), ...(wanted.length ? {} : { atOnce: asked.limit + 1 }) };
+  for await (const some of everyOpenVoice(db, actor, { drive, day: asked.day, members, ...part })) {
+    found.push(...some.filter(fits));
+    if (found.length > asked.limit) break;
+  }
+  const { rows, nextCursor } = page(found, asked.limit, (one) => [one.id]);
   return { rows: await shownVoices(db, rows, asked.day), nextCursor };
 }
 

@@ -16,15 +16,15 @@ import {
 } from '../papers/material.ts';
 import { standingOn } from '../proposal.ts';
 import { textBeforeDraft, type Draft, type Drive } from '../store.ts';
-import { materialOf, openVoices, type Material } from './material.ts';
+import { materialOf, openVoices } from './material.ts';
 import { shownVoices } from './shown.ts';
 import { amendingOn, seekingIn, type Amending } from './working.ts';
 
-/** The material of a drive that the actor sees. */
+/** The material of a drive that the actor sees; voices in no proposal are read where the paper tells of them. */
 export async function paperMaterial(
   db: Db | Tx,
   actor: Actor,
-  { drive, day }: { drive: Drive; day: Day },
+  { drive, day, withOpen }: { drive: Drive; day: Day; withOpen: boolean },
 ): Promise<PaperMaterial> {
   const amending = await amendingOn(db, drive, day);
   const versions = await versionsOf(db, [drive.statuteId]);
@@ -42,7 +42,7 @@ export async function paperMaterial(
     ...{ title: drive.title, statute: { title, code, language, acts } },
     ...{ base: await textOfVersion(db, drive.baseVersionId), adopted, text: amending.text },
     ...{ applied: composed(adopted, last), amendments },
-    ...(await voicesIn(db, await materialOf(db, actor, { drive, day }), day)),
+    ...(await voicesIn(db, actor, { drive, day, withOpen })),
   };
 }
 
@@ -104,18 +104,22 @@ async function adoptedIn(
 
 async function voicesIn(
   db: Db | Tx,
-  material: Material,
-  day: Day,
+  actor: Actor,
+  { withOpen, ...on }: { drive: Drive; day: Day; withOpen: boolean },
 ): Promise<Pick<PaperMaterial, 'proposals' | 'open'>> {
-  const shown = await shownVoices(db, material.voices, day);
+  const { day } = on;
+  const material = await materialOf(db, actor, on);
+  const { members: all } = material;
+  const open = withOpen ? await openVoices(db, actor, { ...on, members: all }) : [];
+  const shown = await shownVoices(db, [...material.voices, ...open], day);
   const voices = new Map(
     shown.map(({ id, unit, level, words, opens }): [string, PaperVoice] => {
       return [id, { id, unit: unit.name, level, words, source: opens }];
     }),
   );
-  const members = Map.groupBy(material.members, ({ proposal }) => proposal);
+  const members = Map.groupBy(all, ({ proposal }) => proposal);
   return {
-    open: openVoices(material).map(({ id }) => voices.get(id)!),
+    open: open.map(({ id }) => voices.get(id)!),
     proposals: material.proposals.flatMap((one): PaperProposal[] => {
       const { state, decision, answer } = standingOn(one.facts, day);
       if (state === 'dropped') return [];

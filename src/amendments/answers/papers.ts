@@ -10,7 +10,14 @@ import { changesBetween, getStatute, writeAkn, writeStatuteDocx } from '#statute
 import type { IssuedPapers, IssuedPaperView } from '../contract.ts';
 import { actsIn, isDraft } from '../papers/consolidated.ts';
 import type { PaperMaterial } from '../papers/material.ts';
-import { blocksOf, contentOf, headingOf, type PaperContent, type PaperKind } from '../papers/paper.ts';
+import {
+  blocksOf,
+  contentOf,
+  headingOf,
+  tellsOfOpen,
+  type PaperContent,
+  type PaperKind,
+} from '../papers/paper.ts';
 import { trackedLines } from '../papers/tracked.ts';
 import { seenDrive } from '../permissions.ts';
 import {
@@ -32,10 +39,10 @@ interface Asked {
 export async function seenMaterial(
   db: Db | Tx,
   actor: Actor,
-  { id, day }: Asked,
+  { id, day, kind }: Asked & { kind: PaperKind },
 ): Promise<{ drive: Drive; material: PaperMaterial }> {
   const drive = await seenDrive(db, actor, id);
-  return { drive, material: await paperMaterial(db, actor, { drive, day }) };
+  return { drive, material: await paperMaterial(db, actor, { drive, day, withOpen: tellsOfOpen(kind) }) };
 }
 
 /** What a paper says as things stand; voices are read page by page. @throws Problem 404 */
@@ -44,7 +51,7 @@ export async function paperContent<K extends PaperKind>(
   actor: Actor,
   { kind, ...asked }: Asked & { kind: K },
 ): Promise<Paged<Extract<PaperContent, { kind: K }>>> {
-  const { material } = await seenMaterial(db, actor, asked);
+  const { material } = await seenMaterial(db, actor, { ...asked, kind });
   const content = contentOf(kind, material);
   if (content.kind !== 'explanation') return content as never;
   const proposals = content.proposals.map((one) => ({ ...one, voices: null }));

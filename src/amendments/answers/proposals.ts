@@ -20,7 +20,7 @@ import {
   type Proposal,
 } from '../store.ts';
 import { answersOf } from './answer-versions.ts';
-import { materialOf } from './material.ts';
+import { placedIn, voicesAmong } from './material.ts';
 import { shownVoices } from './shown.ts';
 
 type Asked = Omit<Static<typeof ProposalQuery>, 'asOf' | 'limit'> & { id: string; day: Day; limit: number };
@@ -125,9 +125,10 @@ export async function memberPage(
   { id, day, limit, cursor }: { id: string; day: Day; limit: number; cursor?: string | undefined },
 ): Promise<Static<typeof MemberPage>> {
   const { drive } = await seenProposal(db, actor, id);
-  const { voices } = await materialOf(db, actor, { drive, day });
+  const all = await membersOf(db, [id]);
+  const voices = await voicesAmong(db, actor, { drive, day, ids: placedIn(all) });
   const byId = new Map(voices.map((one) => [one.id, one]));
-  const members = (await membersOf(db, [id])).filter(({ insight }) => byId.has(insight));
+  const members = all.filter(({ insight }) => byId.has(insight));
   // A voice may be in it by several of its sentences.
   const placeOf = ({ insight, from }: Membership) => [from, insight];
   const last = cursor && readCursor(cursor, 2).join();

@@ -4,12 +4,19 @@ import type { Db } from '#platform/db';
 import type { Actor } from '#organisation';
 import type { VoiceRow } from '#insights';
 import type { Suggestions } from '../contract.ts';
-import type { SuggestingFrom } from '../grouping/suggesting.ts';
+import type { SuggestedGroup, SuggestingFrom } from '../grouping/suggesting.ts';
 import { seenDrive } from '../permissions.ts';
-import { wordChangesOf } from '../store.ts';
+import { membersOf, proposalsOf, wordChangesOf, type Proposal } from '../store.ts';
 import { SuggestionDesk } from '../suggesting.ts';
 import { wordsOf } from '../word-lists.ts';
-import { materialOf, openVoices, type Material } from './material.ts';
+import {
+  materialOf,
+  everyOpenVoice,
+  openVoiceIds,
+  voicesAmong,
+  type Material,
+  type OnDay,
+} from './material.ts';
 import { shownVoices } from './shown.ts';
 
 const desk = new SuggestionDesk();
@@ -20,6 +27,9 @@ export const voiceOf = ({ id, words, provision }: Pick<VoiceRow, 'id' | 'words' 
   text: words,
   ...(provision ? { provisions: [provision] } : {}),
 });
+
+/** So many voices of a group are shown in words. */
+const SHOWN = 20;
 
 interface Asked {
   id: string;
@@ -39,28 +49,44 @@ export async function suggestionsFor(
   const key = [id, day, actor.day, ...actor.units.toSorted(), '/', ...actor.reach.toSorted()].join(' ');
   const waits = desk.waitsSince(key);
   if (waits) return { voices: null, groups: [], at: null, since: waits };
-  const material = await materialOf(db, actor, { drive, day });
-  const open = openVoices(material);
+  const known = await proposalsOf(db, { drive: id });
+  const members = await membersOf(
+    db,
+    known.map((one) => one.id),
+  );
+  const open = await openVoiceIds(db, actor, { drive, day, members });
   const words = wordsOf(await wordChangesOf(db, id));
-  const from: SuggestingFrom = { open: open.map(voiceOf), known: knownIn(material), words };
-  const { groups, at, since } = await desk.suggest(key, from, now);
-  const byId = new Map(open.map((one) => [one.id, one]));
-  const proposals = new Map(material.proposals.map((one) => [one.id, one]));
-  const rows: Suggestions['groups'] = [];
-  for (const { members, reasons, nearest } of groups.slice(0, limit))
-    rows.push({
-      members: await shownVoices(
-        db,
-        members.map((one) => byId.get(one)!),
-        day,
-      ),
-      reasons: reasons.map(({ kind, words: said, weight }) => ({ kind, words: said, weight })),
-      nearest: nearest.map(({ id: proposal, likeness }) => {
-        const { number, title } = proposals.get(proposal)!;
-        return { id: proposal, number, title, likeness };
-      }),
-    });
+  const read = async (): Promise<SuggestingFrom> => {
+    const voices: SuggestingFrom['open'] = [];
+    for await (const some of everyOpenVoice(db, actor, { drive, day, members }))
+      voices.push(...some.map(voiceOf));
+    return { open: voices, known: knownIn(await materialOf(db, actor, { drive, day })), words };
+  };
+  const asked = { open, words: JSON.stringify(words), read };
+  const { groups, at, since } = await desk.suggest(key, asked, now);
+  const rows = await shown(db, actor, { drive, day, groups: groups.slice(0, limit), known });
   return { voices: open.length, groups: rows, at, since };
+}
+
+interface ToShow extends OnDay {
+  groups: SuggestedGroup[];
+  known: Proposal[];
+}
+
+async function shown(db: Db, actor: Actor, { groups, known, ...on }: ToShow): Promise<Suggestions['groups']> {
+  const firstOf = ({ members }: SuggestedGroup) => members.slice(0, SHOWN);
+  const found = await voicesAmong(db, actor, { ...on, ids: groups.flatMap(firstOf) });
+  const voices = new Map((await shownVoices(db, found, on.day)).map((one) => [one.id, one]));
+  const proposals = new Map(known.map((one) => [one.id, one]));
+  return groups.map((group) => ({
+    members: group.members,
+    voices: firstOf(group).flatMap((one) => voices.get(one) ?? []),
+    reasons: group.reasons.map(({ kind, words, weight }) => ({ kind, words, weight })),
+    nearest: group.nearest.flatMap(({ id, likeness }) => {
+      const proposal = proposals.get(id);
+      return proposal ? [{ id, number: proposal.number, title: proposal.title, likeness }] : [];
+    }),
+  }));
 }
 
 // A proposal is known by its own words and by those of its voices.

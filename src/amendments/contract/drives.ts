@@ -83,7 +83,9 @@ export const Suggestions = Type.Object({
   since: Nullable(Type.String()),
   groups: Type.Array(
     Type.Object({
-      members: Type.Array(VoiceShape),
+      /** Every voice of it, by identifier, and the first of them in words. */
+      members: Type.Array(Id),
+      voices: Type.Array(VoiceShape),
       reasons: Type.Array(
         Type.Object({ kind: Type.String(), words: Type.Array(Type.String()), weight: Type.Number() }),
       ),

@@ -61,6 +61,9 @@ export function sheetsOf(content: PaperContent): WrittenSheet[] {
   return content.kind === 'explanation' ? explanationSheets(content) : issueSheets(content);
 }
 
+/** Whether a paper tells of voices that are in no proposal. */
+export const tellsOfOpen = (kind: PaperKind) => kind === 'explanation';
+
 /** Whether a paper has nothing to say. */
 export function isEmpty(content: PaperContent): boolean {
   if (content.kind === 'comparison') return content.rows.length === 0;

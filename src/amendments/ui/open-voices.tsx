@@ -73,7 +73,7 @@ function Placing({ drive, chosen: { voices, clear }, steps: { step, busy } }: Pl
   const count = voices.length;
   const put = async ({ id: proposal, name }: Choice): Promise<void> => {
     const said = t('amendments.put.done', { count, to: name });
-    if (await step({ kind: 'put', puts: wholeIn(proposal, voices), takes: [] }, said)) clear();
+    if (await step({ kind: 'put', puts: wholeIn(proposal, idsOf(voices)), takes: [] }, said)) clear();
   };
   return (
     <PlacingBar
@@ -96,7 +96,7 @@ function Placing({ drive, chosen: { voices, clear }, steps: { step, busy } }: Pl
         <ProposalDialog
           driveId={drive.id}
           versionId={drive.baseVersionId}
-          voices={voices}
+          voices={idsOf(voices)}
           title={voices[0]!.words.slice(0, 300)}
           onClose={close}
         />
@@ -107,3 +107,5 @@ function Placing({ drive, chosen: { voices, clear }, steps: { step, busy } }: Pl
     </PlacingBar>
   );
 }
+
+const idsOf = (voices: { id: string }[]) => voices.map(({ id }) => id);

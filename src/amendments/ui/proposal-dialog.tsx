@@ -10,7 +10,7 @@ interface DialogProps {
   /** The proposal that is written anew; a new one where there is none. */
   proposal?: Proposal;
   /** Voices that a new one takes in at once. */
-  voices?: Voice[];
+  voices?: string[];
   title?: string;
   onClose: () => void;
 }

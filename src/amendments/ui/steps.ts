@@ -38,9 +38,9 @@ export interface Step {
   takes: Membership[];
 }
 
-/** Voices in full, as members of a proposal. */
-export function wholeIn(proposal: string, voices: { id: string }[]): Membership[] {
-  return voices.map(({ id }) => ({ proposal, insight: id, from: 0, to: -1 }));
+/** Voices in full, by identifier, as members of a proposal. */
+export function wholeIn(proposal: string, voices: string[]): Membership[] {
+  return voices.map((insight) => ({ proposal, insight, from: 0, to: -1 }));
 }
 
 /** Takes steps in a drive; each answers whether it was done, and is then remembered by its sentence. */

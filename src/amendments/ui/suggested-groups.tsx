@@ -1,6 +1,6 @@
 import { Button, Group as Row } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { Empty, EntryDetail, Fold, Link, Notice, Read, Section, useAsOf, useRead, useText } from '#web';
+import { Empty, EntryDetail, Fold, Hint, Link, Notice, Read, Section, useAsOf, useRead, useText } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { useSteps, wholeIn } from './steps.ts';
 import { VoiceEntries } from './voice-entries.tsx';
@@ -44,7 +44,7 @@ function Groups({ drive, suggestions }: { drive: Drive; suggestions: Suggestions
         <p role="status">{t('amendments.suggestions.of', { voices, groups: several.length })}</p>
       )}
       {several.map((group) => (
-        <GroupSection key={group.members[0]!.id} drive={drive} group={group} />
+        <GroupSection key={group.members[0]} drive={drive} group={group} />
       ))}
       {several.length === 0 && !since && (
         <Empty title={t('amendments.suggestions.none')} detail={t('amendments.suggestions.none.detail')} />
@@ -59,7 +59,9 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
   const t = useText();
   const [writing, write] = useState(false);
   const { step, busy } = useSteps(drive.id);
-  const { members, reasons, nearest } = group;
+  const { members, voices, reasons, nearest } = group;
+  const title = voices[0]?.words ?? '';
+  const unsaid = members.length - voices.length;
   const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
   const put = (proposal: string, to: string) =>
     step(
@@ -68,14 +70,15 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
     );
   return (
     <Section
-      title={members[0]!.words.slice(0, 90)}
+      title={title.slice(0, 90)}
       count={members.length}
       detail={t('amendments.alike', { words: words.join(', ') })}
     >
-      <VoiceEntries voices={members.slice(0, SHOWN)} />
+      <VoiceEntries voices={voices.slice(0, SHOWN)} />
       {members.length > SHOWN && (
         <Fold summary={t('amendments.others', { count: members.length - SHOWN })}>
-          <VoiceEntries voices={members.slice(SHOWN)} />
+          <VoiceEntries voices={voices.slice(SHOWN)} />
+          {unsaid > 0 && <Hint>{t('amendments.others.unsaid', { count: unsaid })}</Hint>}
         </Fold>
       )}
       {drive.can['group'] && (
@@ -106,7 +109,7 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
           driveId={drive.id}
           versionId={drive.baseVersionId}
           voices={members}
-          title={members[0]!.words.slice(0, 300)}
+          title={title.slice(0, 300)}
           onClose={() => write(false)}
         />
       )}

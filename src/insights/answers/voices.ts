@@ -4,19 +4,34 @@ import { page } from '#platform/http';
 import type { Day } from '#kernel/day';
 import type { Actor } from '#organisation';
 import type { InsightKind } from '#review';
-import { unitsOfInsights, voicesIn, voicesOfUnits, type VoiceRow } from '../store.ts';
+import {
+  unitsOfInsights,
+  voiceIdsIn,
+  voicesIn,
+  voicesOfUnits,
+  type VoiceRow,
+  type WhichVoices,
+} from '../store.ts';
 import { sourcesOf, type SaidOf } from './by-provision.ts';
 
 export type { VoiceRow };
 
-/** Every voice of some kinds on what is asked of, by identifier. */
+/** The voices on what is asked of, by identifier: those of some kinds, these or all but these, so many behind one. */
 export async function voicesAbout(
   db: Db | Tx,
   actor: Actor,
-  { kinds, ids, ...of }: SaidOf & { kinds?: readonly InsightKind[]; ids?: string[] },
+  { about, day, ...which }: SaidOf & WhichVoices,
 ): Promise<VoiceRow[]> {
-  const which = { ...(kinds ? { kinds } : {}), ...(ids ? { ids } : {}) };
-  return voicesIn(db, await sourcesOf(db, actor, of), which);
+  return voicesIn(db, await sourcesOf(db, actor, { about, day }), which);
+}
+
+/** Their identifiers alone. */
+export async function voiceIdsAbout(
+  db: Db | Tx,
+  actor: Actor,
+  { about, day, ...which }: SaidOf & Omit<WhichVoices, 'limit'>,
+): Promise<string[]> {
+  return voiceIdsIn(db, await sourcesOf(db, actor, { about, day }), which);
 }
 
 /** The words of some voices, by identifier; those that may not be seen are left out. */

@@ -21,21 +21,49 @@ export interface VoiceRow {
 
 const COLUMNS = sql`i.id, i.kind, i.field, i.level, i.unit_id as "unitId", i.provision, i.words, i.opens, s.holds_on as "holdsOn"`;
 
-/** What some sources say of some kinds, by identifier. */
+/** Which voices: of some kinds, these or all but these, behind one, so many. */
+export interface WhichVoices {
+  kinds?: readonly InsightKind[];
+  ids?: string[];
+  except?: string[];
+  after?: string;
+  limit?: number;
+}
+
+/** What some sources say, by identifier. */
 export async function voicesIn(
   db: Db | Tx,
   sources: number[],
-  { kinds, ids }: { kinds?: readonly InsightKind[]; ids?: string[] },
+  { limit, ...which }: WhichVoices,
 ): Promise<VoiceRow[]> {
   if (!sources.length) return [];
   const { rows } = await sql<VoiceRow>`
     select ${COLUMNS} from insights.insight i join insights.source s on s.id = i.source
-    where i.source = any (${sources}::int[])
-      ${kinds ? sql`and i.kind = any (${[...kinds]}::insights.kind[])` : sql``}
-      ${ids ? sql`and i.id = any (${ids}::uuid[])` : sql``}
-    order by i.id`.execute(db);
+    where i.source = any (${sources}::int[]) ${narrowed(which)}
+    order by i.id ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(db);
   return rows;
 }
+
+/** The identifiers of the same, in their order. */
+export async function voiceIdsIn(
+  db: Db | Tx,
+  sources: number[],
+  which: Omit<WhichVoices, 'limit'>,
+): Promise<string[]> {
+  if (!sources.length) return [];
+  const { rows } = await sql<{ ids: string[] }>`
+    select array(select i.id from insights.insight i where i.source = any (${sources}::int[]) ${narrowed(which)} order by i.id)::text[] as ids`.execute(
+    db,
+  );
+  return rows[0]!.ids;
+}
+
+// Those left out are looked up by a hash: there may be as many of them as of the others.
+const narrowed = ({ kinds, ids, except, after }: Omit<WhichVoices, 'limit'>) => sql`
+  ${kinds ? sql`and i.kind = any (${[...kinds]}::insights.kind[])` : sql``}
+  ${ids ? sql`and i.id = any (${ids}::uuid[])` : sql``}
+  ${except?.length ? sql`and i.id not in (select unnest(${except}::uuid[]))` : sql``}
+  ${after === undefined ? sql`` : sql`and i.id > ${after}::uuid`}`;
 
 /** What some units say of some kinds in sources that stand on a day, the latest first. */
 export async function voicesOfUnits(
