@@ -172,6 +172,7 @@ class EmbeddedEngine implements Engine, RawConnection {
   async dump(): Promise<Blob> {
     await this.#turn();
     try {
+      await this.pg.exec('checkpoint'); // else whoever opens it first recovers what is only in the log
       return await this.pg.dumpDataDir('none');
     } finally {
       this.release();
@@ -209,8 +210,18 @@ export async function openFolder(folder: string, sync: Sync = fsyncSync): Promis
   }
 }
 
+// After a crash nothing is there to be recovered: pages need not be written whole, and what memory holds is no cache of a disk.
+const MEMORY_PARAMS = [
+  ...PGlite.defaultStartParams,
+  '-c',
+  'full_page_writes=off',
+  '-c',
+  'shared_buffers=32MB',
+];
+
 /** Opens a database in memory, for tests: empty, or from a snapshot that `dump` made. Nothing of it outlives the process. */
 export async function openMemory(snapshot?: Blob): Promise<EmbeddedEngine> {
   const loaded = snapshot ? { loadDataDir: snapshot } : {};
-  return new EmbeddedEngine(await PGlite.create({ ...COMMON, ...loaded }), undefined);
+  const pg = await PGlite.create({ ...COMMON, startParams: MEMORY_PARAMS, ...loaded });
+  return new EmbeddedEngine(pg, undefined);
 }
