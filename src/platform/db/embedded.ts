@@ -210,14 +210,10 @@ export async function openFolder(folder: string, sync: Sync = fsyncSync): Promis
   }
 }
 
-// After a crash nothing is there to be recovered: pages need not be written whole, and what memory holds is no cache of a disk.
-const MEMORY_PARAMS = [
-  ...PGlite.defaultStartParams,
-  '-c',
-  'full_page_writes=off',
-  '-c',
-  'shared_buffers=32MB',
-];
+// After a crash nothing is there to be recovered: the log need not hold whole pages nor keep files for later, and what
+// memory holds is no cache of a disk.
+const IN_MEMORY = ['full_page_writes=off', 'wal_recycle=off', 'wal_init_zero=off', 'shared_buffers=32MB'];
+const MEMORY_PARAMS = [...PGlite.defaultStartParams, ...IN_MEMORY.flatMap((setting) => ['-c', setting])];
 
 /** Opens a database in memory, for tests: empty, or from a snapshot that `dump` made. Nothing of it outlives the process. */
 export async function openMemory(snapshot?: Blob): Promise<EmbeddedEngine> {
