@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'samples/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
-    // A server works in processes of its own, for which a worker often waits.
-    maxWorkers: process.env['XS_TEST_DATABASE_URL'] ? 3 : 2,
+    // More than the two processors of a small machine: a worker often waits for a browser, a command or a server.
+    maxWorkers: 3,
     // The files of a worker share its modules, and the embedded database its compiled code: each costs seconds to make anew.
     isolate: false,
     testTimeout: 60_000,

@@ -172,6 +172,7 @@ class EmbeddedEngine implements Engine, RawConnection {
   async dump(): Promise<Blob> {
     await this.#turn();
     try {
+      await this.pg.exec('checkpoint'); // else whoever opens it first recovers what is only in the log
       return await this.pg.dumpDataDir('none');
     } finally {
       this.release();
@@ -209,8 +210,14 @@ export async function openFolder(folder: string, sync: Sync = fsyncSync): Promis
   }
 }
 
+// After a crash nothing is there to be recovered: the log need not hold whole pages nor keep files for later, and what
+// memory holds is no cache of a disk.
+const IN_MEMORY = ['full_page_writes=off', 'wal_recycle=off', 'wal_init_zero=off', 'shared_buffers=32MB'];
+const MEMORY_PARAMS = [...PGlite.defaultStartParams, ...IN_MEMORY.flatMap((setting) => ['-c', setting])];
+
 /** Opens a database in memory, for tests: empty, or from a snapshot that `dump` made. Nothing of it outlives the process. */
 export async function openMemory(snapshot?: Blob): Promise<EmbeddedEngine> {
   const loaded = snapshot ? { loadDataDir: snapshot } : {};
-  return new EmbeddedEngine(await PGlite.create({ ...COMMON, ...loaded }), undefined);
+  const pg = await PGlite.create({ ...COMMON, startParams: MEMORY_PARAMS, ...loaded });
+  return new EmbeddedEngine(pg, undefined);
 }

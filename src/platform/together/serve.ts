@@ -61,6 +61,7 @@ export function serveTogether<Person extends Writer>(
       }
       for (const peer of [...clients.keys()]) leave(peer);
       sockets.closeAll(1001, '', true);
+      await sockets.close(); // ends its own clock, which would hold the closed workspace in memory
     },
   };
 }
