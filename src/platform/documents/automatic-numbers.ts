@@ -83,6 +83,7 @@ export class AutomaticNumbers {
   readonly #styles = new Map<string, { place: Partial<Place>; basedOn: string | null }>();
   readonly #counts = new Map<string, number[]>();
   readonly #begun = new Set<string>();
+  #last = { abstract: '', counts: [] as number[], begun: '' };
 
   /** @param numbering the part `word/numbering.xml`; @param styles the part `word/styles.xml` */
   constructor(numbering: Element | null, styles: Element | null) {
@@ -122,10 +123,18 @@ export class AutomaticNumbers {
       .trim();
   }
 
+  /** Takes back that the last paragraph was counted. */
+  forget(): void {
+    const { abstract, counts, begun } = this.#last;
+    this.#counts.set(abstract, counts);
+    this.#begun.delete(begun);
+  }
+
   #counted({ list, level }: Place, abstract: string, levels: Level[]): number[] {
     const counts = this.#counts.get(abstract) ?? [];
     this.#counts.set(abstract, counts);
     const begun = `${list} ${level}`;
+    this.#last = { abstract, counts: counts.slice(), begun: this.#begun.has(begun) ? '' : begun };
     const anew = this.#begun.has(begun) ? undefined : this.#lists.get(list)!.starts.get(level);
     this.#begun.add(begun);
     const last = counts[level];

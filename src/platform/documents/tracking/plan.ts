@@ -1,0 +1,340 @@
+// What is to become of each letter of a file, from the lines of its text with what goes and what comes. Letters are the same in both, so
+// every line finds its place whatever became of blanks, tabs, soft line breaks and paragraphs on the way.
+import {
+  isInRun,
+  lettersOf,
+  type FileParagraph,
+  type Letters,
+  type Stretch,
+  type Tracked,
+} from './letters.ts';
+import { Likes } from './likes.ts';
+import { Unfit } from './names.ts';
+import { isLastIn, isWithoutContent } from './paragraphs.ts';
+
+/** A line of a text with tracked changes: what kind of line it is, the number that it begins with, its pieces, and its end. */
+export interface TrackedLine {
+  like: string;
+  label: string;
+  pieces: { text: string; tracked: Tracked | null }[];
+  mark: Tracked | null;
+}
+
+/** What stands between two letters of the old text. */
+type Item =
+  | { what: 'put'; text: string; tracked: Tracked }
+  | { what: 'blank'; tracked: Tracked | null }
+  | { what: 'end'; tracked: Tracked | null; line: TrackedLine };
+
+interface Spot {
+  stretch: Stretch;
+  at: number;
+}
+
+const isNew = (item: Item) => item.what === 'put' || item.tracked?.kind === 'inserted';
+const isKept = (item: Item) => item.what !== 'put' && item.tracked === null;
+
+/** Goes through lines and letters at once. */
+export class Plan {
+  readonly #letters: Letters;
+  readonly #likes: Likes;
+  #gap: Item[] = [];
+  /** The letter before the gap, and the stretch in which the next is sought. */
+  #last: Spot | null = null;
+  #stretch = 0;
+  #at = 0;
+  #hasBegun = false;
+  #lineGone = false;
+  #by: Tracked | null = null;
+
+  constructor(letters: Letters) {
+    this.#letters = letters;
+    this.#likes = new Likes(letters);
+  }
+
+  /** @throws Unfit where a change has no place in the file */
+  make(before: string, lines: TrackedLine[]): void {
+    for (let n = lettersOf(before).length; n > 0; n -= 1) this.#step();
+    for (const [n, line] of lines.entries()) {
+      // A paragraph that goes on in the next loses its number to it.
+      if (line.mark?.kind === 'deleted' && this.#next()?.stretch.paragraph?.number)
+        wordedAnew(lines.slice(n));
+      for (const one of this.#apart(line)) this.#take(one);
+    }
+    this.#fill(this.#next());
+    this.#likes.settle();
+    this.#settleBy();
+  }
+
+  // A row of a table of which nothing stays goes as a row; what comes instead comes behind it.
+  #apart(line: TrackedLine): TrackedLine[] {
+    const { pieces, mark } = line;
+    const deleted = pieces.find(({ tracked }) => tracked?.kind === 'deleted')?.tracked;
+    const inserted = pieces.find(({ tracked }) => tracked?.kind === 'inserted')?.tracked;
+    if (mark || !deleted || !inserted || pieces.some(({ tracked }) => !tracked)) return [line];
+    if (!this.#next()?.stretch.row) return [line];
+    const of = (kind: Tracked['kind']) => pieces.filter(({ tracked }) => tracked?.kind === kind);
+    return [
+      { ...line, pieces: of('deleted'), mark: deleted },
+      { ...line, pieces: of('inserted'), mark: inserted },
+    ];
+  }
+
+  #take(line: TrackedLine): void {
+    this.#lineGone = line.pieces.every(({ tracked }) => tracked?.kind === 'deleted');
+    this.#likes.begin(line);
+    for (const { text, tracked } of line.pieces) {
+      if (tracked) this.#by = tracked;
+      if (tracked?.kind === 'inserted') {
+        this.#gap.push({ what: 'put', text, tracked });
+        continue;
+      }
+      for (const letter of text)
+        if (/\s/.test(letter)) this.#gap.push({ what: 'blank', tracked });
+        else for (let unit = 0; unit < letter.length; unit += 1) this.#letter(tracked);
+    }
+    this.#gap.push({ what: 'end', tracked: line.mark, line });
+  }
+
+  #letter(tracked: Tracked | null): void {
+    this.#fill(this.#next());
+    const spot = this.#step();
+    this.#hasBegun = true;
+    this.#likes.letter(spot.stretch.paragraph);
+    if (tracked) this.#drop(spot, spot.at + 1, tracked);
+  }
+
+  // The next letter, without going there.
+  #next(): Spot | null {
+    const { stretches } = this.#letters;
+    for (let n = this.#stretch, at = this.#at; n < stretches.length; n += 1, at = 0) {
+      const stretch = stretches[n]!;
+      for (; at < stretch.text.length; at += 1) if (!/\s/.test(stretch.text[at]!)) return { stretch, at };
+      // Blanks may fill many elements.
+    }
+    return null;
+  }
+
+  #step(): Spot {
+    const { stretches } = this.#letters;
+    const next = this.#next()!;
+    while (stretches[this.#stretch] !== next.stretch) this.#stretch += 1;
+    this.#at = next.at + 1;
+    if (next.stretch.paragraph) next.stretch.paragraph.by = this.#by;
+    return (this.#last = next);
+  }
+
+  #drop({ stretch, at }: Spot, to: number, tracked: Tracked): void {
+    const { span, paragraph, row } = stretch;
+    // Notes are read behind the last provision, and do not go with it.
+    if (paragraph?.inNotes && this.#lineGone) return;
+    if (!paragraph) row!.gone.push(tracked);
+    else if (!span) paragraph.numberGone.add(at);
+    else if (!isInRun(span)) throw new Unfit();
+    else {
+      const last = span.deleted.at(-1);
+      if (last?.to === at && last.tracked === tracked) last.to = to;
+      else span.deleted.push({ from: at, to, tracked });
+    }
+  }
+
+  #fill(next: Spot | null): void {
+    const gap = withBlankKept(this.#gap);
+    this.#gap = [];
+    if (gap.every(isKept)) return;
+    const last = this.#last;
+    if (last && next && last.stretch.paragraph && last.stretch.paragraph === next.stretch.paragraph)
+      this.#within(gap, last, next);
+    else this.#between(gap, last, next);
+  }
+
+  // Both letters stand in one paragraph: line ends of the old text are breaks in it.
+  #within(gap: Item[], last: Spot, next: Spot): void {
+    const kept = gap.findIndex(isKept);
+    const hasEnd = gap.some((item) => item.what === 'end' && !isNew(item));
+    gap.forEach((item, n) => {
+      const isBefore = kept < 0 || n < kept;
+      if (item.what === 'put') this.#put(isBefore ? last : next, { ...item, after: isBefore });
+      else if (item.what === 'end' && isNew(item)) {
+        const ends = !hasEnd;
+        this.#put(isBefore ? last : next, {
+          ...{ text: ends ? '' : '\n', ends, after: isBefore, tracked: item.tracked! },
+        });
+      }
+    });
+    const gone = kept < 0 ? gap.find((item) => item.what !== 'put' && !isNew(item)) : undefined;
+    if (gone) this.#dropBlanks(last, next, gone.tracked!);
+  }
+
+  #dropBlanks(last: Spot, next: Spot, tracked: Tracked): void {
+    const { stretches } = this.#letters;
+    for (let n = this.#stretch, at = last.at + 1; ; n += 1, at = 0) {
+      const stretch = stretches[n]!;
+      const to = stretch === next.stretch ? next.at : stretch.text.length;
+      if (stretch.span && at < to) this.#drop({ stretch, at }, to, tracked);
+      if (stretch === next.stretch) return;
+    }
+  }
+
+  // A paragraph ends between the two letters, or several do.
+  #between(gap: Item[], last: Spot | null, next: Spot | null): void {
+    const end = gap.findIndex((item) => item.what === 'end' && !isNew(item));
+    const border = end >= 0 ? end : gap.findIndex((item) => !isNew(item));
+    for (const [n, item] of gap.slice(0, Math.max(border, 0)).entries())
+      if (item.what === 'put') {
+        const isNumber = !gap.slice(0, n).some(({ what }) => what === 'blank');
+        if (last?.stretch.paragraph) this.#put(last, { ...item, after: true, isNumber });
+        else if (next) this.#put(next, { ...item, after: false });
+        else throw new Unfit();
+      }
+    const ended = gap[border];
+    const gone = ended && ended.what !== 'put' && ended.tracked;
+    if (gone && last && next) this.#dropEnds(last, next, gone);
+    this.#come(gap.slice(border + 1), last, next);
+  }
+
+  #dropEnds(last: Spot, next: Spot, tracked: Tracked): void {
+    const paragraph = last.stretch.paragraph;
+    if (!paragraph || paragraph.inNotes) return;
+    const breaks = breaksBeforeGone(paragraph);
+    if (breaks.length) return breaks.forEach((spot) => this.#drop(spot, spot.at + 1, tracked));
+    if (isLastIn(paragraph)) return;
+    paragraph.mark = tracked;
+    const { paragraphs } = this.#letters;
+    for (let n = paragraphs.indexOf(paragraph) + 1; n < paragraphs.length; n += 1) {
+      const one = paragraphs[n]!;
+      if (one === next.stretch.paragraph || !isWithoutContent(one)) return;
+      if (one.element.parentNode !== paragraph.element.parentNode || isLastIn(one)) return;
+      one.mark = tracked;
+    }
+  }
+
+  // Whole lines that come between two paragraphs; what is left begins the next.
+  #come(items: Item[], last: Spot | null, next: Spot | null): void {
+    let puts: Extract<Item, { what: 'put' }>[] = [];
+    const after = next?.stretch.paragraph?.inNotes ? null : (next?.stretch.paragraph ?? null);
+    // What comes first stands with the text, not with its title.
+    const before = this.#hasBegun || !after ? this.#before(last) : null;
+    for (const item of items) {
+      if (item.what === 'put') puts.push(item);
+      if (item.what !== 'end' || !isNew(item)) continue;
+      const text = puts.map((one) => one.text).join('');
+      puts = [];
+      if (text.trim()) this.#likes.come({ line: item.line, text, tracked: item.tracked! }, { before, after });
+    }
+    for (const put of puts) {
+      if (!next) throw new Unfit();
+      this.#put(next, { ...put, after: false });
+    }
+  }
+
+  // Nothing comes behind the notes.
+  #before(last: Spot | null): FileParagraph | null {
+    const paragraph = last?.stretch.paragraph ?? null;
+    if (!paragraph?.inNotes) return paragraph;
+    return this.#letters.paragraphs.findLast((one) => !one.inNotes && one.spans.length > 0) ?? null;
+  }
+
+  #put(
+    { stretch, at }: Spot,
+    put: { text: string; tracked: Tracked; after: boolean; ends?: boolean; isNumber?: boolean },
+  ): void {
+    const { span, paragraph } = stretch;
+    const { text, tracked, after, ends = false, isNumber = true } = put;
+    const place = after ? at + 1 : at;
+    if (!paragraph) throw new Unfit();
+    if (!span && isNumber) paragraph.numberPuts.push({ at: place, text });
+    else if (!span) paragraph.loose.push({ text, tracked });
+    else if (!isInRun(span)) throw new Unfit();
+    else span.puts.push({ at: place, text, tracked, ends });
+  }
+
+  #settleBy(): void {
+    const { paragraphs } = this.#letters;
+    let by: Tracked | null = null;
+    for (const one of paragraphs) by = one.by ??= by;
+  }
+}
+
+// A line that would go on in those after it has their words instead, and they go.
+function wordedAnew([line, ...rest]: TrackedLine[]): void {
+  const by = line!.mark!;
+  const last = rest.findIndex(({ mark }) => mark?.kind !== 'deleted');
+  if (last < 0 || rest[last]!.mark || line!.pieces.every(({ tracked }) => tracked?.kind === 'deleted'))
+    return;
+  const gone = rest.slice(0, last + 1);
+  for (const one of gone) {
+    const stays = one.pieces.filter(({ tracked }) => tracked?.kind !== 'deleted');
+    const anew = stays.map(({ text, tracked }) => ({
+      text,
+      tracked: tracked ?? { ...by, kind: 'inserted' as const },
+    }));
+    line!.pieces = [...line!.pieces, ...anew];
+    const old = one.pieces.filter(({ tracked }) => tracked?.kind !== 'inserted');
+    one.pieces = old.map(({ text, tracked }) => ({ text, tracked: tracked ?? by }));
+  }
+  [line!.mark, gone.at(-1)!.mark] = [null, by];
+}
+
+// Where the last lines of a paragraph go that are lines by soft breaks: the break before them, which goes with them.
+function breaksBeforeGone(paragraph: FileParagraph): Spot[] {
+  const breaks: Spot[] = [];
+  for (const span of paragraph.spans.toReversed()) {
+    const isGone = (at: number) => span.deleted.some(({ from, to }) => from <= at && at < to);
+    if (span.puts.length) return [];
+    for (let at = span.text.length - 1; at >= 0; at -= 1) {
+      if (isGone(at)) continue;
+      const letter = span.text[at]!;
+      if (!/\s/.test(letter)) return breaks;
+      const stretch = { text: span.text, paragraph, span, row: paragraph.row };
+      if (letter === '\n') breaks.push({ stretch, at });
+    }
+  }
+  return [];
+}
+
+// Words that become others with the same blank behind them: the blank stays.
+function withBlankKept(gap: Item[]): Item[] {
+  const last = gap.at(-1);
+  const blank = gap.findIndex(({ what }) => what === 'blank');
+  if (last?.what !== 'put' || !/\s$/.test(last.text) || blank < 0) return gap;
+  if (gap.some((item) => item.what === 'end' || isKept(item))) return gap;
+  const puts = gap.slice(0, -1).filter((item) => item.what === 'put');
+  return [...puts, { ...last, text: last.text.trimEnd() }, { what: 'blank', tracked: null }];
+}
+
+/**
+ * Lines of which what comes or goes as a whole has its own end: a new paragraph leaves the one before it as it was. What goes beside what
+ * comes may as well go before it.
+ */
+export function withOwnEnds(given: TrackedLine[]): TrackedLine[] {
+  const lines = given.map((line) => ({ ...line }));
+  for (const [n, line] of lines.entries()) {
+    const { mark } = line;
+    const isOf = ({ tracked }: TrackedLine['pieces'][number]) => tracked?.kind === mark?.kind;
+    const isTracked = (one: TrackedLine | undefined) => one?.pieces.every(({ tracked }) => tracked) ?? false;
+    if (!mark || line.pieces.every(isOf)) continue;
+    let last = n + 1;
+    while (lines[last]?.mark?.kind === mark.kind && isTracked(lines[last])) last += 1;
+    const end = lines[last];
+    if (end?.mark !== null || !isTracked(end) || !end.pieces.some(isOf)) continue;
+    const whole = lines.slice(n + 1, last + 1);
+    line.pieces = [...line.pieces, ...whole.flatMap(({ pieces }) => pieces.filter((one) => !isOf(one)))];
+    for (const one of whole) one.pieces = one.pieces.filter(isOf);
+    [line.mark, end.mark] = [null, mark];
+  }
+  return lines;
+}
+
+/** Whether the letters of a file are those of a text. */
+export function isTextOf(
+  { stretches }: Letters,
+  [before, lines, after]: [string, TrackedLine[], string],
+): boolean {
+  const old = lines.flatMap(({ pieces }) =>
+    pieces.flatMap(({ text, tracked }) => (tracked?.kind === 'inserted' ? [] : [text])),
+  );
+  return (
+    lettersOf([before, ...old, after].join(' ')) === lettersOf(stretches.map(({ text }) => text).join(' '))
+  );
+}
