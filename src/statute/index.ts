@@ -20,7 +20,7 @@ export { actsUpTo, changesBetween, statutePapers, versionFile } from './papers.t
 export { writeStatuteDocx, type DocxLine, type Tracked } from './writing/docx.ts';
 export { trackInOwnDocx } from './writing/own-docx.ts';
 export { writeAkn, type AknAct, type AknChange } from './writing/akn.ts';
-export { mayReadStatuteFile } from './answers/files.ts';
+export { fileOfVersion, mayReadStatuteFile } from './answers/files.ts';
 export { adoptText, adoptVersion, enterStatute } from './actions/adopt-version.ts';
 export { seenStatute, seenVersion } from './permissions.ts';
 export {

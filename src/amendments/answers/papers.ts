@@ -6,7 +6,14 @@ import type { OfficialDocument } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
 import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { formOf, letterheadOf } from '#reports';
-import { changesBetween, getStatute, writeAkn, writeStatuteDocx } from '#statute';
+import {
+  changesBetween,
+  fileOfVersion,
+  getStatute,
+  trackInOwnDocx,
+  writeAkn,
+  writeStatuteDocx,
+} from '#statute';
 import type { IssuedPapers, IssuedPaperView } from '../contract.ts';
 import { actsIn, isDraft } from '../papers/consolidated.ts';
 import type { PaperMaterial } from '../papers/material.ts';
@@ -83,9 +90,26 @@ export async function draftPaper(
   };
 }
 
-/** The statute's own text with the amendments as tracked changes of a moment. */
-export async function trackedFile(material: PaperMaterial, date: string): Promise<Uint8Array> {
+/** What the statute's text with tracked changes is made of; `date` is the moment that word processors show. */
+export interface TrackedPaper {
+  drive: Drive;
+  material: PaperMaterial;
+  date: string;
+  dataFolder: string;
+}
+
+/**
+ * The statute's text with the amendments as tracked changes: in the DOCX that the text in force was read from; where there is none, or a
+ * change has no place in it, in a file of our making.
+ */
+export async function trackedFile(
+  db: Db | Tx,
+  { drive, material, date, dataFolder }: TrackedPaper,
+): Promise<Uint8Array> {
   const lines = trackedLines(material, date);
+  const own = await fileOfVersion(db, { id: drive.baseVersionId, dataFolder });
+  const tracked = own && trackInOwnDocx(own, material.base, lines);
+  if (tracked) return tracked;
   return writeStatuteDocx(material.base, { title: material.statute.title, lines });
 }
 

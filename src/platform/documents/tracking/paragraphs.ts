@@ -1,6 +1,6 @@
 // Paragraphs that come, go, are cut in two or joined: what says so stands in the properties of their marks.
 import { isInRun, type FileParagraph, type NewParagraph, type Span, type Tracked } from './letters.ts';
-import { below, isNamed, make } from './names.ts';
+import { below, isNamed, make, W } from './names.ts';
 import { lookOf, type Revisions } from './revisions.ts';
 
 /** What of a paragraph's properties stands in no other paragraph. */
@@ -17,8 +17,11 @@ export function isLastIn({ element }: FileParagraph): boolean {
 
 /** Whether a paragraph is there for the space alone. */
 export function isWithoutContent({ element, number }: FileParagraph): boolean {
-  const has = (name: string) => element.getElementsByTagNameNS(element.namespaceURI, name).length > 0;
-  return !number && !has('r') && !has('sectPr');
+  const all = (name: string) => Array.from(element.getElementsByTagNameNS(W, name));
+  const isEmpty = (node: Node) => isNamed(node, 'rPr') || (isNamed(node, 't') && !node.textContent?.trim());
+  return (
+    !number && !all('sectPr').length && all('r').every((run) => Array.from(run.childNodes).every(isEmpty))
+  );
 }
 
 /** Says of a paragraph's mark who put it in or took it out. */
@@ -99,9 +102,9 @@ export function unnumber(element: Element, tracked: Tracked | null, revisions: R
   const number = below(properties, 'numPr');
   if (number) properties.removeChild(number);
   const id = make(element, 'numId');
-  id.setAttributeNS(element.namespaceURI, 'w:val', '0');
+  id.setAttributeNS(W, 'w:val', '0');
   const level = make(element, 'ilvl');
-  level.setAttributeNS(element.namespaceURI, 'w:val', '0');
+  level.setAttributeNS(W, 'w:val', '0');
   const behind = Array.from(properties.childNodes).find(
     (node) => node.nodeType === 1 && !isNamed(node, ...BEFORE_NUMBER),
   );

@@ -180,13 +180,14 @@ export class Plan {
   #between(gap: Item[], last: Spot | null, next: Spot | null): void {
     const end = gap.findIndex((item) => item.what === 'end' && !isNew(item));
     const border = end >= 0 ? end : gap.findIndex((item) => !isNew(item));
-    for (const [n, item] of gap.slice(0, Math.max(border, 0)).entries())
-      if (item.what === 'put') {
-        const isNumber = !gap.slice(0, n).some(({ what }) => what === 'blank');
-        if (last?.stretch.paragraph) this.#put(last, { ...item, after: true, isNumber });
-        else if (next) this.#put(next, { ...item, after: false });
-        else throw new Unfit();
-      }
+    for (const [n, item] of gap.slice(0, Math.max(border, 0)).entries()) {
+      if (item.what === 'blank') continue;
+      const put = item.what === 'put' ? item : { text: '', ends: true, tracked: item.tracked! };
+      const isNumber = !gap.slice(0, n).some(({ what }) => what === 'blank');
+      if (last?.stretch.paragraph) this.#put(last, { ...put, after: true, isNumber });
+      else if (next) this.#put(next, { ...put, after: false });
+      else throw new Unfit();
+    }
     const ended = gap[border];
     const gone = ended && ended.what !== 'put' && ended.tracked;
     if (gone && last && next) this.#dropEnds(last, next, gone);
@@ -244,7 +245,7 @@ export class Plan {
     const place = after ? at + 1 : at;
     if (!paragraph) throw new Unfit();
     if (!span && isNumber) paragraph.numberPuts.push({ at: place, text });
-    else if (!span) paragraph.loose.push({ text, tracked });
+    else if (!span) paragraph.loose.push({ text: ends ? '\n' : text, tracked });
     else if (!isInRun(span)) throw new Unfit();
     else span.puts.push({ at: place, text, tracked, ends });
   }

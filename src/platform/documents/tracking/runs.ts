@@ -1,6 +1,6 @@
 // Runs with what goes and what comes: a run is cut where a change begins or ends, every piece keeps its look, and what is no text stays.
 import { lettersOf, type FileParagraph, type Span, type Tracked } from './letters.ts';
-import { around, below, isNamed, make } from './names.ts';
+import { around, below, isNamed, make, W } from './names.ts';
 import { lookOf, textElement, type Revisions } from './revisions.ts';
 
 /** Somebody's insertions, which cannot hold another's. */
@@ -19,7 +19,7 @@ export function isWhollyGone({ mark, spans, loose }: FileParagraph): boolean {
 
 /** Has every run of a paragraph go, with notes, pictures and fields in them. */
 export function dropRuns({ element }: FileParagraph, tracked: Tracked, revisions: Revisions): void {
-  const runs = Array.from(element.getElementsByTagNameNS(element.namespaceURI, 'r'));
+  const runs = Array.from(element.getElementsByTagNameNS(W, 'r'));
   for (const run of runs) {
     if (around(run, 'p') !== element || around(run, 'r') || around(run, 'del')) continue;
     const parent = run.parentNode!;
@@ -111,7 +111,7 @@ function lift(node: Element, revisions: Revisions): void {
   const holder = node.parentNode!;
   if (!isNamed(holder, ...HOLDERS)) return;
   const rest = holder.cloneNode(false) as Element;
-  rest.setAttributeNS(holder.namespaceURI, 'w:id', revisions.next());
+  rest.setAttributeNS(W, 'w:id', revisions.next());
   while (node.nextSibling) rest.appendChild(node.nextSibling);
   holder.parentNode!.insertBefore(node, holder.nextSibling);
   // The run that is being cut goes on in the rest.
