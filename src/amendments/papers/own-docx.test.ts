@@ -1,9 +1,12 @@
 // Tracked changes in the file that was put up: to accept all gives the new text, to reject all the old one as it was written; the rest of
 // the file stays as it is.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { Naming, readFile, trackInOwnDocx, type StatuteText } from '#statute';
+import { Naming, readFile, trackInOwnDocx, writeStatuteDocx, type StatuteText } from '#statute';
+import { SHARED } from '../../statute/writing/schema.fixture.ts';
 import { readDocxLines } from '#platform/documents';
 import { applied } from '../changing/applied.ts';
 import { wordsOf, type Change, type Spot } from '../changing/amendment.ts';
@@ -17,15 +20,17 @@ const BASE = readFile(UPLOADED).text;
 const naming = new Naming(BASE.provisions);
 const named = (name: string) => BASE.provisions.find((one) => naming.nameOf(one.id) === name)!.id;
 
-function trackedOf(...all: Change[][]) {
+/** The file with amendments as tracked changes; null where one has no place in it. */
+function trackedIn(file: Uint8Array, base: StatuteText, all: Change[][]) {
   const amendments = all.map((changes, n) => drafted(String(n + 1), changes, { drafter: `Ban ${n + 1}` }));
   const made = applied(
-    BASE,
+    base,
     amendments.map((one) => ({ id: one.id, changes: one.changes })),
   );
-  const lines = trackedLines({ base: BASE, applied: made, amendments }, DATE);
-  return { made, lines, bytes: trackInOwnDocx(UPLOADED, BASE, lines)! };
+  const lines = trackedLines({ base, applied: made, amendments }, DATE);
+  return { made, lines, bytes: trackInOwnDocx(file, base, lines)! };
 }
+const trackedOf = (...all: Change[][]) => trackedIn(UPLOADED, BASE, all);
 
 const ours = (author: string) => author.startsWith('Ban');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -191,4 +196,19 @@ test('a file with another text is left alone, and so is one that is no DOCX', ()
   expect(trackInOwnDocx(new TextEncoder().encode('Điều 1. A'), BASE, lines)).toBe(null);
   const [once, twice] = [0, 1].map(() => trackInOwnDocx(UPLOADED, BASE, lines)!);
   expect(Buffer.from(once!).equals(twice!)).toBe(true);
+});
+
+test.runIf(existsSync(SHARED))('a whole regulation is amended in its own file', async () => {
+  const { text: read } = readFile(readFileSync(resolve(SHARED, 'statutes/qd-294-2025.txt')));
+  const file = await writeStatuteDocx(read, { title: 'Quy định' });
+  const base = readFile(file).text;
+  const nth = (from: number, to: number) => base.provisions.slice(from, to);
+  const { made, bytes } = trackedIn(file, base, [
+    [{ kind: 'phrase', phrase: 'chi bộ', by: 'tổ đảng' }],
+    nth(40, 60).map((one) => ({ kind: 'repeal', provision: one.id })),
+    nth(100, 140).map((one) => ({ kind: 'remove', provision: one.id })),
+    nth(200, 210).map((one) => ({ kind: 'replace', provision: one.id, text: 'Mới.', more: ['Thêm.'] })),
+  ]);
+  expect(textIn(resolved(bytes, true))).toBe(textOf(made.text));
+  expect(looks(resolved(bytes, false))).toEqual(looks(file));
 });

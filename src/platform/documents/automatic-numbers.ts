@@ -7,6 +7,7 @@ interface Level {
   text: string;
   style: string | null;
   restarts: boolean;
+  indent: Element | null;
 }
 
 /** Which list a paragraph counts in, and how deep. */
@@ -72,6 +73,7 @@ function levelsOf(abstract: Element): Level[] {
       text: valueOf(child(one, 'lvlText')) ?? '',
       style: valueOf(child(one, 'pStyle')),
       restarts: valueOf(child(one, 'lvlRestart')) !== '0',
+      indent: child(child(one, 'pPr'), 'ind') ?? null,
     };
   return levels;
 }
@@ -121,6 +123,13 @@ export class AutomaticNumbers {
         return written(counts[at] ?? levels[at]?.start ?? 1, levels[at]?.format ?? 'decimal');
       })
       .trim();
+  }
+
+  /** How the list sets a paragraph in, as `w:ind`; null where it does not. */
+  indentOf(paragraph: Element): Element | null {
+    const place = this.#placeOf(paragraph);
+    const { abstract = '' } = this.#lists.get(place?.list ?? '') ?? {};
+    return this.#levels.get(abstract)?.[place?.level ?? 0]?.indent ?? null;
   }
 
   /** Takes back that the last paragraph was counted. */

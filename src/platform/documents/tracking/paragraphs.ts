@@ -1,5 +1,5 @@
 // Paragraphs that come, go, are cut in two or joined: what says so stands in the properties of their marks.
-import { isInRun, type FileParagraph, type NewParagraph, type Span, type Tracked } from './letters.ts';
+import { isInRun, type FileParagraph, type Span, type Tracked } from './letters.ts';
 import { below, isNamed, make, W } from './names.ts';
 import { lookOf, type Revisions } from './revisions.ts';
 
@@ -7,6 +7,11 @@ import { lookOf, type Revisions } from './revisions.ts';
 const OWN = ['sectPr', 'pPrChange'];
 /** What stands before the number among the properties. */
 const BEFORE_NUMBER = ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'];
+/** What stands behind the indentation. */
+const BEHIND_INDENT = [
+  ...['contextualSpacing', 'mirrorIndents', 'suppressOverlap', 'jc', 'textDirection', 'textAlignment'],
+  ...['textboxTightWrap', 'outlineLvl', 'divId', 'cnfStyle', 'rPr', 'sectPr', 'pPrChange'],
+];
 
 /** Whether nothing follows a paragraph where it stands: then its mark cannot go. */
 export function isLastIn({ element }: FileParagraph): boolean {
@@ -54,11 +59,15 @@ function propertiesLike(element: Element): Element {
   return properties;
 }
 
-/** What a new paragraph takes from the one that it takes after: properties, the look of the first letter and that of most. */
+/**
+ * What a new paragraph takes from the one that it takes after: properties, the look of the first letter, that of most and that of most
+ * behind the first run.
+ */
 export interface Look {
   properties: Element;
   first: Element | null;
   most: Element | null;
+  rest: Element | null;
 }
 
 /** The look of a paragraph as it stands. */
@@ -67,11 +76,14 @@ export function lookLike({ element, spans }: FileParagraph): Look {
   const runs = spans.filter((span) => span.text.trim() && isInRun(span));
   if (!runs.length) {
     const look = lookOf(properties);
-    return { properties, first: look, most: look };
+    return { properties, first: look, most: look, rest: look };
   }
-  const most = runs.reduce((best, one) => (best.text.length >= one.text.length ? best : one));
+  const longest = (some: Span[]) =>
+    some.reduce((best, one) => (best.text.length >= one.text.length ? best : one));
   const of = (span: Span) => lookOf(span.element.parentNode as Element);
-  return { properties, first: of(runs[0]!), most: of(most) };
+  const [first, ...others] = runs as [Span, ...Span[]];
+  const rest = others.length ? longest(others) : first;
+  return { properties, first: of(first), most: of(longest(runs)), rest: of(rest) };
 }
 
 /** A new paragraph, as yet without words: it is numbered as the one that it takes after. */
@@ -79,22 +91,26 @@ export function emptyLike({ properties }: Look): Element {
   return make(properties, 'p', properties.cloneNode(true));
 }
 
-/** Puts the words into a new paragraph; what of the number stands in no text is not among them. */
+/** Puts words into a new paragraph, each in its look. */
 export function fillNew(
   element: Element,
-  { label, text, tracked, first, most }: Pick<NewParagraph, 'label' | 'text' | 'tracked'> & Look,
+  { words, tracked }: { words: [text: string, look: Element | null][]; tracked: Tracked },
   revisions: Revisions,
 ): void {
   markEnd(element, tracked, revisions);
-  const put = (words: string, look: Element | null) => {
-    if (words) element.appendChild(revisions.words(element, words, { tracked, look }));
-  };
-  put(label && text ? `${label} ` : label, first);
-  put(text, most);
+  for (const [text, look] of words)
+    if (text) element.appendChild(revisions.words(element, text, { tracked, look }));
 }
 
-/** Takes the automatic number from a paragraph; where somebody is named, so that it comes back when that is rejected. */
-export function unnumber(element: Element, tracked: Tracked | null, revisions: Revisions): void {
+/**
+ * Takes the automatic number from a paragraph, which stays set in as its list did it; where somebody is named, so that the number comes
+ * back when that is rejected. Answers what goes between a number in words and the text.
+ */
+export function unnumber(
+  element: Element,
+  { tracked, indent }: { tracked: Tracked | null; indent: Element | null },
+  revisions: Revisions,
+): string {
   const properties = propertiesOf(element);
   const former = propertiesLike(element);
   const look = below(former, 'rPr');
@@ -109,8 +125,14 @@ export function unnumber(element: Element, tracked: Tracked | null, revisions: R
     (node) => node.nodeType === 1 && !isNamed(node, ...BEFORE_NUMBER),
   );
   properties.insertBefore(make(element, 'numPr', level, id), behind ?? null);
+  const own = below(properties, 'ind');
+  if (indent && !own) {
+    const next = Array.from(properties.childNodes).find((node) => isNamed(node, ...BEHIND_INDENT));
+    properties.insertBefore(element.ownerDocument.importNode(indent, true), next ?? null);
+  }
   if (tracked && !below(properties, 'pPrChange'))
     properties.appendChild(revisions.mark(element, tracked, { name: 'pPrChange', holds: [former] }));
+  return (own ?? indent)?.getAttributeNS(W, 'hanging') ? '\t' : ' ';
 }
 
 /** Cuts a paragraph where it ends in between; what comes before are paragraphs of their own. Answers these. */

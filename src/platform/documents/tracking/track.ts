@@ -85,14 +85,27 @@ class Writing {
     const look = this.#looks.get(one.like)!;
     const element = emptyLike(look);
     const number = numbers.before(element);
-    const isNumbered = number !== '' && number === one.label.trim();
+    const { label, text, tracked } = one;
+    const isNumbered = number !== '' && number === label.trim();
+    let space = ' ';
     if (number && !isNumbered) {
       numbers.forget();
-      unnumber(element, null, this.#revisions);
+      space = unnumber(element, { tracked: null, indent: numbers.indentOf(element) }, this.#revisions);
     }
     // In a numbered paragraph the first letter is none of a number.
-    const first = one.like.number ? look.most : look.first;
-    fillNew(element, { ...one, ...look, first, ...(isNumbered ? { label: '' } : {}) }, this.#revisions);
+    const [first, rest] = one.like.number || !label ? [look.most, look.most] : [look.first, look.rest];
+    const said = isNumbered ? '' : text && label ? `${label}${space}` : label;
+    fillNew(
+      element,
+      {
+        tracked,
+        words: [
+          [said, first],
+          [text, rest],
+        ],
+      },
+      this.#revisions,
+    );
     return element;
   }
 
@@ -110,13 +123,14 @@ class Writing {
     touch();
     const ends = editRuns(paragraph, this.#revisions);
     for (const put of loose) element.appendChild(this.#words(paragraph, put));
-    if (typed !== null) this.#write(paragraph, typed);
+    if (typed !== null) this.#write(paragraph, typed, numbers.indentOf(element));
     const pieces = cutAt(element, ends, this.#revisions);
     for (const piece of pieces) part.put(piece, 'before', element);
     // The first piece has the number.
     if (pieces.length && paragraph.number && typed === null) {
-      for (const piece of pieces.slice(1)) unnumber(piece, null, this.#revisions);
-      unnumber(element, paragraph.by, this.#revisions);
+      const indent = numbers.indentOf(element);
+      for (const piece of pieces.slice(1)) unnumber(piece, { tracked: null, indent }, this.#revisions);
+      unnumber(element, { tracked: paragraph.by, indent }, this.#revisions);
     }
     if (mark) markEnd(element, mark, this.#revisions);
   }
@@ -130,11 +144,11 @@ class Writing {
     return wanted;
   }
 
-  #write(paragraph: FileParagraph, typed: string): void {
+  #write(paragraph: FileParagraph, typed: string, indent: Element | null): void {
     const { element, by } = paragraph;
-    unnumber(element, by, this.#revisions);
+    const space = unnumber(element, { tracked: by, indent }, this.#revisions);
     if (!typed) return;
-    const words = this.#words(paragraph, { text: `${typed} `, tracked: { ...by!, kind: 'inserted' } });
+    const words = this.#words(paragraph, { text: typed + space, tracked: { ...by!, kind: 'inserted' } });
     element.insertBefore(words, below(element, 'pPr')!.nextSibling);
   }
 
