@@ -6,16 +6,9 @@ import type { OfficialDocument } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
 import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { formOf, letterheadOf } from '#reports';
-import {
-  changesBetween,
-  fileOfVersion,
-  getStatute,
-  trackInOwnDocx,
-  writeAkn,
-  writeStatuteDocx,
-} from '#statute';
+import { fileOfVersion, getStatute, trackInOwnDocx, writeAkn, writeStatuteDocx } from '#statute';
 import type { IssuedPapers, IssuedPaperView } from '../contract.ts';
-import { actsIn, isDraft } from '../papers/consolidated.ts';
+import { changesByAct } from '../papers/consolidated.ts';
 import type { PaperMaterial } from '../papers/material.ts';
 import { blocksOf, contentOf, headingOf, type PaperContent, type PaperKind } from '../papers/paper.ts';
 import { trackedLines } from '../papers/tracked.ts';
@@ -114,8 +107,8 @@ export async function trackedFile(
 }
 
 /**
- * The consolidated draft as Akoma Ntoso: the acts that made the text in force, then the draft, or the act that
- * adopted it, with what it changes.
+ * The consolidated draft as Akoma Ntoso: the acts that made the text, those that adopted parts of the draft among them, then what of it
+ * no act has adopted; each with what it changes.
  */
 export async function draftAkn(
   db: Db,
@@ -123,16 +116,16 @@ export async function draftAkn(
 ): Promise<Uint8Array> {
   const { code, title, language } = await getStatute(db, drive.statuteId);
   const { acts } = material.statute;
-  const changes = changesBetween(material.base.provisions, material.applied.text.provisions);
-  const enacted = isDraft(material) ? undefined : actsIn(material).at(-1);
-  const last = enacted
-    ? { ...enacted, date: enacted.adoptedOn, inForce: enacted.inForceFrom, changes }
-    : { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes };
+  const amending = changesByAct(material).map(({ act, changes }) =>
+    act
+      ? { number: act.number, title: act.title, date: act.adoptedOn, inForce: act.inForceFrom, changes }
+      : { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes },
+  );
   const made = acts.map(({ adoptedOn, inForceFrom, ...act }) => {
     return { ...act, date: adoptedOn, inForce: inForceFrom };
   });
   const work = { code, title, language, number: acts[0]?.number || code, issuer: acts.at(-1)?.issuer ?? '' };
-  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, last] }, material.applied.text));
+  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, ...amending] }, material.applied.text));
 }
 
 /** The papers that were issued of a drive by a day, the newest first. @throws Problem 404 */
