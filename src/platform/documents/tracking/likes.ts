@@ -8,7 +8,7 @@ import {
   type Tracked,
 } from './letters.ts';
 import { Unfit } from './names.ts';
-import type { TrackedLine } from './plan.ts';
+import type { TrackedLine } from './lines.ts';
 
 /** A line that stands in the file. Of some the number has a paragraph of its own ("Chương I" above its heading). */
 interface Known {

@@ -8,17 +8,11 @@ import {
   type Stretch,
   type Tracked,
 } from './letters.ts';
+import { Cursor, type Spot } from './cursor.ts';
 import { Likes } from './likes.ts';
+import { apart, oldLetters, rewritten, wordedAnew, type TrackedLine } from './lines.ts';
 import { Unfit } from './names.ts';
 import { isLastIn, isWithoutContent } from './paragraphs.ts';
-
-/** A line of a text with tracked changes: what kind of line it is, the number that it begins with, its pieces, and its end. */
-export interface TrackedLine {
-  like: string;
-  label: string;
-  pieces: { text: string; tracked: Tracked | null }[];
-  mark: Tracked | null;
-}
 
 /** What stands between two letters of the old text. */
 type Item =
@@ -26,29 +20,24 @@ type Item =
   | { what: 'blank'; tracked: Tracked | null }
   | { what: 'end'; tracked: Tracked | null; line: TrackedLine };
 
-interface Spot {
-  stretch: Stretch;
-  at: number;
-}
-
 const isNew = (item: Item) => item.what === 'put' || item.tracked?.kind === 'inserted';
 const isKept = (item: Item) => item.what !== 'put' && item.tracked === null;
 
 /** Goes through lines and letters at once. */
 export class Plan {
   readonly #letters: Letters;
+  readonly #cursor: Cursor;
   readonly #likes: Likes;
   #gap: Item[] = [];
-  /** The letter before the gap, and the stretch in which the next is sought. */
+  /** The letter before the gap. */
   #last: Spot | null = null;
-  #stretch = 0;
-  #at = 0;
   #hasBegun = false;
   #lineGone = false;
   #by: Tracked | null = null;
 
   constructor(letters: Letters) {
     this.#letters = letters;
+    this.#cursor = new Cursor(letters);
     this.#likes = new Likes(letters);
   }
 
@@ -56,28 +45,26 @@ export class Plan {
   make(before: string, lines: TrackedLine[]): void {
     for (let n = lettersOf(before).length; n > 0; n -= 1) this.#step();
     for (const [n, line] of lines.entries()) {
-      // A paragraph that goes on in the next loses its number to it.
-      if (line.mark?.kind === 'deleted' && this.#next()?.stretch.paragraph?.number)
-        wordedAnew(lines.slice(n));
+      if (line.mark?.kind === 'deleted' && this.#cannotJoin(line)) wordedAnew(lines.slice(n));
       for (const one of this.#apart(line)) this.#take(one);
     }
-    this.#fill(this.#next());
+    this.#fill(this.#cursor.next());
     this.#likes.settle();
     this.#settleBy();
   }
 
-  // A row of a table of which nothing stays goes as a row; what comes instead comes behind it.
+  // A paragraph that goes on in the next loses its number to it, and none goes on in a note.
+  #cannotJoin(line: TrackedLine): boolean {
+    const [here, behind] = [this.#cursor.next(), this.#cursor.next(oldLetters(line))];
+    return Boolean(here?.stretch.paragraph?.number || behind?.stretch.paragraph?.inNotes);
+  }
+
+  // A row of a table of which nothing stays goes as a row, and what comes instead comes behind it. Notes are read behind the last provision:
+  // one of which hardly a word stays was not meant.
   #apart(line: TrackedLine): TrackedLine[] {
-    const { pieces, mark } = line;
-    const deleted = pieces.find(({ tracked }) => tracked?.kind === 'deleted')?.tracked;
-    const inserted = pieces.find(({ tracked }) => tracked?.kind === 'inserted')?.tracked;
-    if (mark || !deleted || !inserted || pieces.some(({ tracked }) => !tracked)) return [line];
-    if (!this.#next()?.stretch.row) return [line];
-    const of = (kind: Tracked['kind']) => pieces.filter(({ tracked }) => tracked?.kind === kind);
-    return [
-      { ...line, pieces: of('deleted'), mark: deleted },
-      { ...line, pieces: of('inserted'), mark: inserted },
-    ];
+    const anew = rewritten(line);
+    const { row, paragraph } = this.#cursor.next()?.stretch ?? {};
+    return anew && (paragraph?.inNotes || (row && anew.isWhole)) ? apart(line, anew.by) : [line];
   }
 
   #take(line: TrackedLine): void {
@@ -97,31 +84,18 @@ export class Plan {
   }
 
   #letter(tracked: Tracked | null): void {
-    this.#fill(this.#next());
+    this.#fill(this.#cursor.next());
     const spot = this.#step();
     this.#hasBegun = true;
     this.#likes.letter(spot.stretch.paragraph);
     if (tracked) this.#drop(spot, spot.at + 1, tracked);
   }
 
-  // The next letter, without going there.
-  #next(): Spot | null {
-    const { stretches } = this.#letters;
-    for (let n = this.#stretch, at = this.#at; n < stretches.length; n += 1, at = 0) {
-      const stretch = stretches[n]!;
-      for (; at < stretch.text.length; at += 1) if (!/\s/.test(stretch.text[at]!)) return { stretch, at };
-      // Blanks may fill many elements.
-    }
-    return null;
-  }
-
   #step(): Spot {
-    const { stretches } = this.#letters;
-    const next = this.#next()!;
-    while (stretches[this.#stretch] !== next.stretch) this.#stretch += 1;
-    this.#at = next.at + 1;
-    if (next.stretch.paragraph) next.stretch.paragraph.by = this.#by;
-    return (this.#last = next);
+    this.#last = this.#cursor.step();
+    const { paragraph } = this.#last.stretch;
+    if (paragraph) paragraph.by = this.#by;
+    return this.#last;
   }
 
   #drop({ stretch, at }: Spot, to: number, tracked: Tracked): void {
@@ -167,12 +141,10 @@ export class Plan {
   }
 
   #dropBlanks(last: Spot, next: Spot, tracked: Tracked): void {
-    const { stretches } = this.#letters;
-    for (let n = this.#stretch, at = last.at + 1; ; n += 1, at = 0) {
-      const stretch = stretches[n]!;
+    for (const stretch of this.#cursor.upTo(next.stretch)) {
+      const at = stretch === last.stretch ? last.at + 1 : 0;
       const to = stretch === next.stretch ? next.at : stretch.text.length;
       if (stretch.span && at < to) this.#drop({ stretch, at }, to, tracked);
-      if (stretch === next.stretch) return;
     }
   }
 
@@ -257,26 +229,6 @@ export class Plan {
   }
 }
 
-// A line that would go on in those after it has their words instead, and they go.
-function wordedAnew([line, ...rest]: TrackedLine[]): void {
-  const by = line!.mark!;
-  const last = rest.findIndex(({ mark }) => mark?.kind !== 'deleted');
-  if (last < 0 || rest[last]!.mark || line!.pieces.every(({ tracked }) => tracked?.kind === 'deleted'))
-    return;
-  const gone = rest.slice(0, last + 1);
-  for (const one of gone) {
-    const stays = one.pieces.filter(({ tracked }) => tracked?.kind !== 'deleted');
-    const anew = stays.map(({ text, tracked }) => ({
-      text,
-      tracked: tracked ?? { ...by, kind: 'inserted' as const },
-    }));
-    line!.pieces = [...line!.pieces, ...anew];
-    const old = one.pieces.filter(({ tracked }) => tracked?.kind !== 'inserted');
-    one.pieces = old.map(({ text, tracked }) => ({ text, tracked: tracked ?? by }));
-  }
-  [line!.mark, gone.at(-1)!.mark] = [null, by];
-}
-
 // Where the last lines of a paragraph go that are lines by soft breaks: the break before them, which goes with them.
 function breaksBeforeGone(paragraph: FileParagraph): Spot[] {
   const breaks: Spot[] = [];
@@ -302,40 +254,4 @@ function withBlankKept(gap: Item[]): Item[] {
   if (gap.some((item) => item.what === 'end' || isKept(item))) return gap;
   const puts = gap.slice(0, -1).filter((item) => item.what === 'put');
   return [...puts, { ...last, text: last.text.trimEnd() }, { what: 'blank', tracked: null }];
-}
-
-/**
- * Lines of which what comes or goes as a whole has its own end: a new paragraph leaves the one before it as it was. What goes beside what
- * comes may as well go before it.
- */
-export function withOwnEnds(given: TrackedLine[]): TrackedLine[] {
-  const lines = given.map((line) => ({ ...line }));
-  for (const [n, line] of lines.entries()) {
-    const { mark } = line;
-    const isOf = ({ tracked }: TrackedLine['pieces'][number]) => tracked?.kind === mark?.kind;
-    const isTracked = (one: TrackedLine | undefined) => one?.pieces.every(({ tracked }) => tracked) ?? false;
-    if (!mark || line.pieces.every(isOf)) continue;
-    let last = n + 1;
-    while (lines[last]?.mark?.kind === mark.kind && isTracked(lines[last])) last += 1;
-    const end = lines[last];
-    if (end?.mark !== null || !isTracked(end) || !end.pieces.some(isOf)) continue;
-    const whole = lines.slice(n + 1, last + 1);
-    line.pieces = [...line.pieces, ...whole.flatMap(({ pieces }) => pieces.filter((one) => !isOf(one)))];
-    for (const one of whole) one.pieces = one.pieces.filter(isOf);
-    [line.mark, end.mark] = [null, mark];
-  }
-  return lines;
-}
-
-/** Whether the letters of a file are those of a text. */
-export function isTextOf(
-  { stretches }: Letters,
-  [before, lines, after]: [string, TrackedLine[], string],
-): boolean {
-  const old = lines.flatMap(({ pieces }) =>
-    pieces.flatMap(({ text, tracked }) => (tracked?.kind === 'inserted' ? [] : [text])),
-  );
-  return (
-    lettersOf([before, ...old, after].join(' ')) === lettersOf(stretches.map(({ text }) => text).join(' '))
-  );
 }

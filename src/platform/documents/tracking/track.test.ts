@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { foreign, p } from '../foreign.fixture.ts';
 import { readDocxLines } from '../read-lines.ts';
-import type { TrackedLine } from './plan.ts';
+import type { TrackedLine } from './lines.ts';
 import { mainOf, resolved } from './resolved.fixture.ts';
 import { trackInDocx } from './track.ts';
 

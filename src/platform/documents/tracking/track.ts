@@ -9,7 +9,8 @@ import { Letters, type FileParagraph, type NewParagraph } from './letters.ts';
 import { below, make, Unfit } from './names.ts';
 import { cutAt, emptyLike, fillNew, lookLike, markEnd, unnumber, type Look } from './paragraphs.ts';
 import { EditedPart } from './part.ts';
-import { isTextOf, Plan, withOwnEnds, type TrackedLine } from './plan.ts';
+import { isTextOf, withOwnEnds, type TrackedLine } from './lines.ts';
+import { Plan } from './plan.ts';
 import { lookOf, Revisions } from './revisions.ts';
 import { dropRuns, editRuns, isWhollyGone } from './runs.ts';
 
