@@ -44,29 +44,37 @@ export function withOwnEnds(given: TrackedLine[]): TrackedLine[] {
   return lines;
 }
 
-/** What of a line goes, with its end, and what comes instead as a line of its own; `by` names the change of what stayed. */
-export function apart(line: TrackedLine, by: Tracked): TrackedLine[] {
-  const of = (kind: Tracked['kind'], other: Tracked['kind']) => {
-    const pieces = line.pieces.filter((one) => !isOf(other)(one));
-    return {
-      ...line,
-      pieces: pieces.map(({ text, tracked }) => ({ text, tracked: tracked ?? { ...by, kind } })),
-    };
-  };
-  const [old, now] = [of('deleted', 'inserted'), of('inserted', 'deleted')];
-  return [
-    { ...old, mark: { ...by, kind: 'deleted' } },
-    ...(letters(now.pieces) ? [{ ...now, mark: { ...by, kind: 'inserted' as const } }] : []),
-  ];
+/** A line with those that it becomes: up to the first that has its end already. */
+export function becoming(lines: TrackedLine[], nth: number): TrackedLine[] {
+  const last = lines.findIndex(({ mark }, n) => n >= nth && mark?.kind !== 'inserted');
+  return lines.slice(nth, last < 0 ? undefined : last + 1);
 }
 
-/** Who changes a line of which a quarter stays at most, and whether none does and something comes; null for another. */
-export function rewritten({ pieces, mark }: TrackedLine): { by: Tracked; isWhole: boolean } | null {
+/** Who changes such lines of which a quarter stays at most, and whether nothing stays and something comes; null for others. */
+export function rewritten(lines: TrackedLine[]): { by: Tracked; isWhole: boolean } | null {
+  const pieces = lines.flatMap((line) => line.pieces);
   const gone = pieces.filter(isOf('deleted'));
   const kept = letters(pieces.filter(({ tracked }) => !tracked));
-  if (mark || !gone.length || kept * 3 > letters(gone)) return null;
-  const isWhole = !kept && pieces.every(({ tracked }) => tracked) && pieces.some(isOf('inserted'));
+  if (lines.at(-1)!.mark || !gone.length || kept * 3 > letters(gone)) return null;
+  const isWhole = pieces.every(({ tracked }) => tracked) && pieces.some(isOf('inserted'));
   return { by: gone[0]!.tracked!, isWhole };
+}
+
+/** What of such lines goes, as one with its end, and what comes instead as lines of their own; `by` names the change of what stayed. */
+export function apart(lines: TrackedLine[], by: Tracked): TrackedLine[] {
+  const [gone, come] = [
+    { ...by, kind: 'deleted' as const },
+    { ...by, kind: 'inserted' as const },
+  ];
+  const told = ({ pieces }: TrackedLine, other: Tracked) =>
+    pieces.flatMap(({ text, tracked }) =>
+      tracked && tracked.kind !== other.kind ? [] : [{ text, tracked: tracked ?? other }],
+    );
+  const now = lines.map((line) => ({ ...line, pieces: told(line, come), mark: come }));
+  return [
+    { ...lines[0]!, pieces: lines.flatMap((line) => told(line, gone)), mark: gone },
+    ...now.filter(({ pieces }) => letters(pieces)),
+  ];
 }
 
 /** A line that would go on in those after it has their words instead, and they go. Changes them. */

@@ -10,7 +10,7 @@ import {
 } from './letters.ts';
 import { Cursor, type Spot } from './cursor.ts';
 import { Likes } from './likes.ts';
-import { apart, oldLetters, rewritten, wordedAnew, type TrackedLine } from './lines.ts';
+import { apart, becoming, oldLetters, rewritten, wordedAnew, type TrackedLine } from './lines.ts';
 import { Unfit } from './names.ts';
 import { isLastIn, isWithoutContent } from './paragraphs.ts';
 
@@ -44,9 +44,13 @@ export class Plan {
   /** @throws Unfit where a change has no place in the file */
   make(before: string, lines: TrackedLine[]): void {
     for (let n = lettersOf(before).length; n > 0; n -= 1) this.#step();
-    for (const [n, line] of lines.entries()) {
+    for (let n = 0; n < lines.length;) {
+      const line = lines[n]!;
       if (line.mark?.kind === 'deleted' && this.#cannotJoin(line)) wordedAnew(lines.slice(n));
-      for (const one of this.#apart(line)) this.#take(one);
+      const whole = becoming(lines, n);
+      const parted = this.#apart(whole);
+      for (const one of parted ?? [line]) this.#take(one);
+      n += parted ? whole.length : 1;
     }
     this.#fill(this.#cursor.next());
     this.#likes.settle();
@@ -61,10 +65,10 @@ export class Plan {
 
   // A row of a table of which nothing stays goes as a row, and what comes instead comes behind it. Notes are read behind the last provision:
   // one of which hardly a word stays was not meant.
-  #apart(line: TrackedLine): TrackedLine[] {
-    const anew = rewritten(line);
+  #apart(lines: TrackedLine[]): TrackedLine[] | null {
     const { row, paragraph } = this.#cursor.next()?.stretch ?? {};
-    return anew && (paragraph?.inNotes || (row && anew.isWhole)) ? apart(line, anew.by) : [line];
+    const anew = row || paragraph?.inNotes ? rewritten(lines) : null;
+    return anew && (paragraph?.inNotes || anew.isWhole) ? apart(lines, anew.by) : null;
   }
 
   #take(line: TrackedLine): void {

@@ -3,7 +3,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { around, below, isNamed, W } from './names.ts';
 
-const MAIN = 'word/document.xml';
+const [MAIN, NOTES] = ['word/document.xml', 'word/footnotes.xml'];
 
 /** The elements of a tree. */
 const all = (of: Element, name: string): Element[] => Array.from(of.getElementsByTagNameNS(W, name));
@@ -27,7 +27,18 @@ export function resolved(
   accept: boolean,
   isTheirs: (author: string) => boolean = () => true,
 ): Uint8Array {
-  const root = treeOf(bytes);
+  const members = unzipSync(bytes);
+  for (const name of [MAIN, NOTES].filter((one) => members[one]))
+    members[name] = resolvedPart(members[name]!, accept, isTheirs);
+  return zipSync(members);
+}
+
+function resolvedPart(
+  content: Uint8Array,
+  accept: boolean,
+  isTheirs: (author: string) => boolean,
+): Uint8Array<ArrayBuffer> {
+  const root = new DOMParser().parseFromString(strFromU8(content), 'text/xml').documentElement;
   const theirs = (mark: Element | undefined): mark is Element =>
     mark !== undefined && isTheirs(mark.getAttributeNS(W, 'author') ?? '');
   const [gone, kept] = accept ? ['del', 'ins'] : ['ins', 'del'];
@@ -63,8 +74,7 @@ export function resolved(
     for (const one of [...elements(below(change, 'pPr')!), ...rest]) properties.appendChild(one);
   }
   for (const paragraph of ends) goOn(paragraph);
-  const xml = new XMLSerializer().serializeToString(root.ownerDocument);
-  return zipSync({ ...unzipSync(bytes), [MAIN]: strToU8(xml) });
+  return new Uint8Array(strToU8(new XMLSerializer().serializeToString(root.ownerDocument)));
 }
 
 // A paragraph whose end is gone goes on in the next.
