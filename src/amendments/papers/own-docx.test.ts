@@ -142,6 +142,7 @@ test('a change within a link stays in the link, and beside somebody’s insertio
   const theirs = [...xml.matchAll(/<w:ins [^>]*w:author="Ai đó".*?<\/w:ins>/g)].map(([one]) => one);
   expect(theirs.some((one) => one.includes('Ban 1') && one.includes('preserve">chi bộ<'))).toBe(true);
   expect(theirs.every((one) => !one.includes('đảng ủy'))).toBe(true);
+  expect(xml).not.toMatch(/<w:ins [^>]*\/>/);
   const ids = [...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, one]) => one);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -80,7 +80,9 @@ function rebuild(run: Element, { spans, ends }: Rebuilt, revisions: Revisions): 
     }
   }
   close(null);
-  run.parentNode!.removeChild(run);
+  const holder = run.parentNode!;
+  holder.removeChild(run);
+  dropEmpty(holder);
 }
 
 type Piece = { node: Node; tracked: Tracked | null } | { put: Span['puts'][number] };
@@ -116,6 +118,11 @@ function lift(node: Element, revisions: Revisions): void {
   holder.parentNode!.insertBefore(node, holder.nextSibling);
   // The run that is being cut goes on in the rest.
   holder.parentNode!.insertBefore(rest, node.nextSibling);
+  dropEmpty(holder);
+}
+
+function dropEmpty(holder: Node): void {
+  if (isNamed(holder, ...HOLDERS) && !holder.firstChild) holder.parentNode!.removeChild(holder);
 }
 
 const DELETED: Record<string, string> = { t: 'delText', instrText: 'delInstrText' };
