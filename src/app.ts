@@ -230,7 +230,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
     ...reportPapers(db),
     ...surveyPapers(db),
     ...statutePapers(db),
-    ...amendmentsPapers(db),
+    ...amendmentsPapers(db, dataFolder),
   ]);
   serveFeeds(server, { ...people, db, transact: (work) => inTransaction(db, work) });
   serveFiles(server, { ...serving, folder: dataFolder, ...fileRights(db) });

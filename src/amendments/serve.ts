@@ -52,7 +52,7 @@ const SERVED: Served[] = [
 ];
 
 /** The papers of drives as files, for whoever sees the drive. */
-export function amendmentsPapers(db: Db): PaperRoute<Format>[] {
+export function amendmentsPapers(db: Db, dataFolder: string): PaperRoute<Format>[] {
   return SERVED.map(({ kind, as, name, summary, formats }) => ({
     ...{ url: `/amendment-drives/:id/papers/${as}/document`, verb: `amendments.${as}-document`, summary },
     ...{ params: { id: Id }, format: 'docx' as const },
@@ -63,7 +63,10 @@ export function amendmentsPapers(db: Db): PaperRoute<Format>[] {
       return {
         name: `${name} - ${drive.title}`,
         async write(format, watch) {
-          if (as === 'tracked') return trackedFile(material, `${day}T00:00:00Z`);
+          if (as === 'tracked') {
+            const date = `${day}T00:00:00Z`;
+            return trackedFile(db, { drive, material, date, dataFolder });
+          }
           if (format === 'akn') return draftAkn(db, { drive, material, day });
           if (format === 'xlsx') return writeWorkbook(sheetsOf(content));
           const marked = as === 'marked';

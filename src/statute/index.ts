@@ -18,8 +18,9 @@ export { toldDifferences } from './answers/differences.ts';
 export { statuteRoutes } from './routes.ts';
 export { actsUpTo, changesBetween, statutePapers, versionFile } from './papers.ts';
 export { writeStatuteDocx, type DocxLine, type Tracked } from './writing/docx.ts';
+export { trackInOwnDocx } from './writing/own-docx.ts';
 export { writeAkn, type AknAct, type AknChange } from './writing/akn.ts';
-export { mayReadStatuteFile } from './answers/files.ts';
+export { fileOfVersion, mayReadStatuteFile } from './answers/files.ts';
 export { adoptText, adoptVersion, enterStatute } from './actions/adopt-version.ts';
 export { seenStatute, seenVersion } from './permissions.ts';
 export {

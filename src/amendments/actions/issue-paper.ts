@@ -6,7 +6,7 @@ import { writeWorkbook } from '#platform/tables';
 import { audit, type Acting } from '#organisation';
 import { keepFile, mustKnowRecipients, putOut } from '#reports';
 import { paperMaterial } from '../answers/paper-material.ts';
-import { trackedFile } from '../answers/papers.ts';
+import { trackedFile, type TrackedPaper } from '../answers/papers.ts';
 import type { PaperIssuing } from '../contract.ts';
 import {
   blocksOf,
@@ -17,7 +17,6 @@ import {
   tellsOfOpen,
   type PaperKind,
 } from '../papers/paper.ts';
-import type { PaperMaterial } from '../papers/material.ts';
 import { mustDecide, seenDrive } from '../permissions.ts';
 import { insertPaper, lockDrive } from '../store.ts';
 
@@ -47,7 +46,8 @@ export async function issuePaper(
   const file = { unitId, dataFolder, fileName: `${type.name} - ${abstract}`.slice(0, 150) };
   const body: Parameters<typeof putOut>[1]['body'] = (form) => blocksOf(content, form);
   const { symbol, letterhead, files } = await putOut(tx, { ...issue, ...file, type, abstract, body }, acting);
-  const more = await furtherFiles(tx, { material, content, date: acting.now.toISOString(), ...file }, acting);
+  const paper = { drive, material, date: acting.now.toISOString(), dataFolder };
+  const more = await furtherFiles(tx, { paper, content, ...file }, acting);
   const id = newId(acting.now.getTime());
   const document = canonicalText(content);
   const { number, holdsOn, signing, recipients } = issue;
@@ -64,9 +64,8 @@ export async function issuePaper(
 }
 
 interface Further {
-  material: PaperMaterial;
+  paper: TrackedPaper;
   content: ReturnType<typeof contentOf>;
-  date: string;
   unitId: string;
   dataFolder: string;
   fileName: string;
@@ -75,14 +74,14 @@ interface Further {
 // A workbook; with the comparison the statute's own text with tracked changes.
 async function furtherFiles(
   tx: Tx,
-  { material, content, date, ...file }: Further,
+  { paper, content, ...file }: Further,
   acting: Acting,
 ): Promise<Record<string, string>> {
   const keep = (name: string, source: Uint8Array) => keepFile(tx, { ...file, name, source }, acting);
   return {
     xlsx: await keep(`${file.fileName}.xlsx`, await writeWorkbook(sheetsOf(content))),
     ...(content.kind === 'comparison'
-      ? { tracked: await keep(`${file.fileName} - theo dõi sửa đổi.docx`, await trackedFile(material, date)) }
+      ? { tracked: await keep(`${file.fileName} - theo dõi sửa đổi.docx`, await trackedFile(tx, paper)) }
       : {}),
   };
 }

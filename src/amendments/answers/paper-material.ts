@@ -41,6 +41,7 @@ export async function paperMaterial(
   return {
     ...{ title: drive.title, statute: { title, code, language, acts } },
     ...{ base: await textOfVersion(db, drive.baseVersionId), adopted, text: amending.text },
+    adoptedBy: amending.drafts.map(({ number }) => actOf(number, amending.drafts, versions)),
     ...{ applied: composed(adopted, last), amendments },
     ...(await voicesIn(db, actor, { drive, day, withOpen })),
   };

@@ -6,9 +6,9 @@ import type { OfficialDocument } from '#platform/documents';
 import type { Db, Tx } from '#platform/db';
 import { mayWrite, personNames, unitNames, type Actor } from '#organisation';
 import { formOf, letterheadOf } from '#reports';
-import { changesBetween, getStatute, writeAkn, writeStatuteDocx } from '#statute';
+import { fileOfVersion, getStatute, trackInOwnDocx, writeAkn, writeStatuteDocx } from '#statute';
 import type { IssuedPapers, IssuedPaperView } from '../contract.ts';
-import { actsIn, isDraft } from '../papers/consolidated.ts';
+import { changesByAct } from '../papers/consolidated.ts';
 import type { PaperMaterial } from '../papers/material.ts';
 import {
   blocksOf,
@@ -90,15 +90,32 @@ export async function draftPaper(
   };
 }
 
-/** The statute's own text with the amendments as tracked changes of a moment. */
-export async function trackedFile(material: PaperMaterial, date: string): Promise<Uint8Array> {
+/** What the statute's text with tracked changes is made of; `date` is the moment that word processors show. */
+export interface TrackedPaper {
+  drive: Drive;
+  material: PaperMaterial;
+  date: string;
+  dataFolder: string;
+}
+
+/**
+ * The statute's text with the amendments as tracked changes: in the DOCX that the text in force was read from; where there is none, or a
+ * change has no place in it, in a file of our making.
+ */
+export async function trackedFile(
+  db: Db | Tx,
+  { drive, material, date, dataFolder }: TrackedPaper,
+): Promise<Uint8Array> {
   const lines = trackedLines(material, date);
+  const own = await fileOfVersion(db, { id: drive.baseVersionId, dataFolder });
+  const tracked = own && trackInOwnDocx(own, material.base, lines);
+  if (tracked) return tracked;
   return writeStatuteDocx(material.base, { title: material.statute.title, lines });
 }
 
 /**
- * The consolidated draft as Akoma Ntoso: the acts that made the text in force, then the draft, or the act that
- * adopted it, with what it changes.
+ * The consolidated draft as Akoma Ntoso: the acts that made the text, those that adopted parts of the draft among them, then what of it
+ * no act has adopted; each with what it changes.
  */
 export async function draftAkn(
   db: Db,
@@ -106,16 +123,16 @@ export async function draftAkn(
 ): Promise<Uint8Array> {
   const { code, title, language } = await getStatute(db, drive.statuteId);
   const { acts } = material.statute;
-  const changes = changesBetween(material.base.provisions, material.applied.text.provisions);
-  const enacted = isDraft(material) ? undefined : actsIn(material).at(-1);
-  const last = enacted
-    ? { ...enacted, date: enacted.adoptedOn, inForce: enacted.inForceFrom, changes }
-    : { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes };
+  const amending = changesByAct(material).map(({ act, changes }) =>
+    act
+      ? { number: act.number, title: act.title, date: act.adoptedOn, inForce: act.inForceFrom, changes }
+      : { number: 'dự thảo', title: drive.title, date: day, inForce: day, changes },
+  );
   const made = acts.map(({ adoptedOn, inForceFrom, ...act }) => {
     return { ...act, date: adoptedOn, inForce: inForceFrom };
   });
   const work = { code, title, language, number: acts[0]?.number || code, issuer: acts.at(-1)?.issuer ?? '' };
-  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, last] }, material.applied.text));
+  return new TextEncoder().encode(writeAkn({ ...work, acts: [...made, ...amending] }, material.applied.text));
 }
 
 /** The papers that were issued of a drive by a day, the newest first. @throws Problem 404 */

@@ -80,7 +80,7 @@ export function comparisonSheets({ title, statute, rows }: Comparison): WrittenS
       name: 'So sánh',
       about: [`So sánh ${statute} hiện hành và nội dung đề xuất`, title],
       head: [[...head, 'Lý do', 'Đơn vị kiến nghị', 'Số ý kiến', 'Số đơn vị'].map((text) => ({ text }))],
-      widths: [22, 55, 18, 14, 55, 40, 34, 10, 10],
+      widths: [16, 40, 13, 11, 40, 28, 20, 8, 8],
       rows: rows.flatMap((row) =>
         row.proposed.map((one) => [
           row.name,

@@ -2,7 +2,7 @@
 // Pháp lệnh 01/2012/UBTVQH13: a mark at each amended place, a note that names the act; numbers kept; what is repealed keeps its number;
 // the acts at the head, their days of effect in the last notes (Điều 12–17). Pure.
 import { vietnameseDay } from '#kernel/day';
-import { Naming, type AknChange, type ProvisionKind } from '#statute';
+import { changesBetween, Naming, type AknChange, type Provision, type ProvisionKind } from '#statute';
 import { byName } from '../changing/amendment.ts';
 import type { AppliedProvision } from '../changing/applied.ts';
 import type { Piece } from '../changing/pieces.ts';
@@ -66,6 +66,25 @@ export function consolidatedOf(material: PaperMaterial): Consolidated {
 export function actsIn({ amendments }: PaperMaterial): NamedAct[] {
   const acts = new Map(amendments.flatMap(({ act }) => (act ? [[actSaid(act), act]] : [])));
   return [...acts.values()].toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
+}
+
+/** What each act changed in the text that stood before it, in their order, and at last what no act has adopted. */
+export function changesByAct(material: PaperMaterial): { act: NamedAct | null; changes: AknChange[] }[] {
+  const { base, adopted, adoptedBy, applied } = material;
+  let before = base.provisions;
+  const changed = (after: Provision[]) => {
+    const changes = changesBetween(before, after);
+    before = after;
+    return changes;
+  };
+  const made = adopted.flatMap(({ text }, n) => {
+    const [act, next] = [adoptedBy[n], adoptedBy[n + 1]];
+    // Several drafts may have become the text in force by one act.
+    if (!act || (next && actSaid(next) === actSaid(act))) return [];
+    return [{ act, changes: changed(text.provisions) }];
+  });
+  if (made.length && !isDraft(material)) return made;
+  return [...made, { act: null, changes: changed(applied.text.provisions) }];
 }
 
 /** Whether anything of what is proposed is not adopted by an act. */

@@ -84,7 +84,7 @@ export function explanationSheets({
     {
       ...{ name: 'Từng ý kiến', about },
       head: [[...head, 'Kết quả', 'Cấp quyết định', 'Lý do', 'Trả lời'].map((text) => ({ text }))],
-      widths: [30, 16, 60, 10, 40, 20, 24, 22, 40, 40],
+      widths: [20, 9, 44, 8, 26, 14, 15, 14, 26, 30],
       rows: [
         ...proposals.flatMap((one) => [
           ...one.voices.map((voice) => [...voiceCells(voice), ...proposalCells(one)]),

@@ -133,7 +133,7 @@ export function materialWith(more: Partial<PaperMaterial> = {}): PaperMaterial {
     },
     ...{
       base,
-      adopted: [],
+      ...{ adopted: [], adoptedBy: [] },
       text: base,
       amendments,
       proposals: PROPOSALS,

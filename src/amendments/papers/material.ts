@@ -82,6 +82,8 @@ export interface PaperMaterial {
   base: StatuteText;
   /** What was adopted into drafts so far, one after another; the text of the last draft, to which what is not adopted refers. */
   adopted: Applied[];
+  /** Of each of these the act that made it the text in force; null before. */
+  adoptedBy: (NamedAct | null)[];
   text: StatuteText;
   /** Everything adopted or not contested, as if made in the text in force at once. */
   applied: Applied;

@@ -77,7 +77,7 @@ class Tracking {
     const tracked = this.#tracked(by, kind);
     const paragraphs = paragraphsOf(one);
     return (paragraphs.length ? paragraphs : ['']).map((text, n) => ({
-      ...{ kind: one.kind, first: n === 0, mark: tracked },
+      ...{ kind: one.kind, first: n === 0, label: n === 0 ? one.label : '', mark: tracked },
       pieces: [{ text: n === 0 && one.label ? `${one.label} ${text}` : text, tracked }],
     }));
   }
@@ -86,14 +86,15 @@ class Tracking {
     const { kind, came, gone } = one;
     const ending = gone ? this.#tracked(gone.by, 'deleted') : null;
     const all = came ? this.#tracked(came, 'inserted') : gone?.removed ? ending : null;
-    const lines: DocxLine[] = [{ kind, first: true, pieces: this.#label(one, all), mark: null }];
+    const { label } = one;
+    const lines: DocxLine[] = [{ kind, first: true, label, pieces: this.#label(one, all), mark: null }];
     for (const { kind: what, text, by } of one.pieces) {
       const tracked =
         what === 'in' ? this.#tracked(by, 'inserted') : what === 'out' ? this.#tracked(by, 'deleted') : all;
       for (const [n, piece] of text.split('\n').entries()) {
         if (n) {
           lines.at(-1)!.mark = tracked;
-          lines.push({ kind, first: false, pieces: [], mark: null });
+          lines.push({ kind, first: false, label: '', pieces: [], mark: null });
         }
         if (piece) lines.at(-1)!.pieces.push({ text: piece, tracked });
       }

@@ -55,13 +55,28 @@ function Groups({ drive, suggestions }: { drive: Drive; suggestions: Suggestions
 
 const SHOWN = 3;
 
+function Said({ group: { members, voices } }: { group: Group }) {
+  const t = useText();
+  const unsaid = members.length - voices.length;
+  return (
+    <>
+      <VoiceEntries voices={voices.slice(0, SHOWN)} />
+      {members.length > SHOWN && (
+        <Fold summary={t('amendments.others', { count: members.length - SHOWN })}>
+          <VoiceEntries voices={voices.slice(SHOWN)} />
+          {unsaid > 0 && <Hint>{t('amendments.others.unsaid', { count: unsaid })}</Hint>}
+        </Fold>
+      )}
+    </>
+  );
+}
+
 function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
   const t = useText();
   const [writing, write] = useState(false);
   const { step, busy } = useSteps(drive.id);
   const { members, voices, reasons, nearest } = group;
   const title = voices[0]?.words ?? '';
-  const unsaid = members.length - voices.length;
   const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
   const put = (proposal: string, to: string) =>
     step(
@@ -74,13 +89,7 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
       count={members.length}
       detail={t('amendments.alike', { words: words.join(', ') })}
     >
-      <VoiceEntries voices={voices.slice(0, SHOWN)} />
-      {members.length > SHOWN && (
-        <Fold summary={t('amendments.others', { count: members.length - SHOWN })}>
-          <VoiceEntries voices={voices.slice(SHOWN)} />
-          {unsaid > 0 && <Hint>{t('amendments.others.unsaid', { count: unsaid })}</Hint>}
-        </Fold>
-      )}
+      <Said group={group} />
       {drive.can['group'] && (
         <Row mt={8}>
           <Button size="xs" onClick={() => write(true)}>

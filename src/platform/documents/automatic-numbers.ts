@@ -7,6 +7,7 @@ interface Level {
   text: string;
   style: string | null;
   restarts: boolean;
+  indent: Element | null;
 }
 
 /** Which list a paragraph counts in, and how deep. */
@@ -72,6 +73,7 @@ function levelsOf(abstract: Element): Level[] {
       text: valueOf(child(one, 'lvlText')) ?? '',
       style: valueOf(child(one, 'pStyle')),
       restarts: valueOf(child(one, 'lvlRestart')) !== '0',
+      indent: child(child(one, 'pPr'), 'ind') ?? null,
     };
   return levels;
 }
@@ -83,6 +85,7 @@ export class AutomaticNumbers {
   readonly #styles = new Map<string, { place: Partial<Place>; basedOn: string | null }>();
   readonly #counts = new Map<string, number[]>();
   readonly #begun = new Set<string>();
+  #last = { abstract: '', counts: [] as number[], begun: '' };
 
   /** @param numbering the part `word/numbering.xml`; @param styles the part `word/styles.xml` */
   constructor(numbering: Element | null, styles: Element | null) {
@@ -122,10 +125,25 @@ export class AutomaticNumbers {
       .trim();
   }
 
+  /** How the list sets a paragraph in, as `w:ind`; null where it does not. */
+  indentOf(paragraph: Element): Element | null {
+    const place = this.#placeOf(paragraph);
+    const { abstract = '' } = this.#lists.get(place?.list ?? '') ?? {};
+    return this.#levels.get(abstract)?.[place?.level ?? 0]?.indent ?? null;
+  }
+
+  /** Takes back that the last paragraph was counted. */
+  forget(): void {
+    const { abstract, counts, begun } = this.#last;
+    this.#counts.set(abstract, counts);
+    this.#begun.delete(begun);
+  }
+
   #counted({ list, level }: Place, abstract: string, levels: Level[]): number[] {
     const counts = this.#counts.get(abstract) ?? [];
     this.#counts.set(abstract, counts);
     const begun = `${list} ${level}`;
+    this.#last = { abstract, counts: counts.slice(), begun: this.#begun.has(begun) ? '' : begun };
     const anew = this.#begun.has(begun) ? undefined : this.#lists.get(list)!.starts.get(level);
     this.#begun.add(begun);
     const last = counts[level];

@@ -38,3 +38,6 @@ export { writeDocx } from './docx.ts';
 export { writePdf } from './pdf.ts';
 export { DOCX_LIMITS, readDocx, type DocxLimits, type ReadDocument } from './read-docx.ts';
 export { readDocxLines, type DocumentLines } from './read-lines.ts';
+export { trackInDocx, type TrackedText } from './tracking/track.ts';
+export type { TrackedLine } from './tracking/lines.ts';
+export type { Tracked } from './tracking/letters.ts';

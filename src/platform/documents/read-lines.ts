@@ -11,8 +11,10 @@ export interface DocumentLines {
   pictures: number;
 }
 
-const LEFT_OUT = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'delText']);
-const BREAKS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+/** Elements whose words are no words of the text. */
+export const LEFT_OUT = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'instrText', 'delText']);
+/** What stands for elements that are no letters. */
+export const BREAKS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 /** Reads the lines of a DOCX. @throws Problem `platform.file.…` as the reader of blocks */
 export function readDocxLines(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): DocumentLines {
@@ -26,11 +28,12 @@ export function readDocxLines(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMIT
   return { lines: reader.lines, pictures: reader.pictures };
 }
 
-// What a word processor keeps among the notes to draw the line above them has a type.
-const realNotes = (notes: Element): Element[] =>
+/** The notes themselves: what a word processor keeps among them to draw the line above has a type. */
+export const realNotes = (notes: Element): Element[] =>
   childrenOf(notes).filter((note) => note.localName === 'footnote' && !note.getAttribute('w:type'));
 
-const childrenOf = (of: Element): Element[] =>
+/** The elements right below one. */
+export const childrenOf = (of: Element): Element[] =>
   Array.from(of.childNodes).filter((node): node is Element => node.nodeType === 1);
 
 class LineReader {

@@ -40,6 +40,7 @@ function elementsOf(layout: SheetLayout, upright: number): string[] {
   return [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<autoFilter ref="${filtered(layout)}"/>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>',
   ];
@@ -64,7 +65,10 @@ function definedNames(layouts: SheetLayout[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
-/** Filters on the head; for paper: A4, as wide as one page, upright up to some columns, the head on each page, each numbered. */
+/**
+ * Filters on the head; for paper: A4 with narrow margins, as wide as one page, upright up to some columns, the head
+ * on each page, each numbered.
+ */
 export function printable(layouts: SheetLayout[], upright: number): Feature<Content> {
   return {
     files: {

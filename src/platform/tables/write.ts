@@ -117,20 +117,15 @@ function headOf(head: HeadCell[][], across: number): Row[] {
   return rows;
 }
 
-function cellOf(cell: Cell): CellObject | null {
-  if (cell === null || cell === '') return null;
-  const alignVertical = 'top';
+function cellOf(cell: Cell): CellObject {
+  const look = { alignVertical: 'top', borderStyle: 'thin' } as const;
+  if (cell === null || cell === '') return look;
   if (typeof cell === 'number')
-    return {
-      type: Number,
-      value: cell,
-      format: Number.isInteger(cell) ? '#,##0' : '#,##0.##',
-      alignVertical,
-    };
-  if (typeof cell === 'boolean') return { type: Boolean, value: cell, alignVertical };
+    return { type: Number, value: cell, format: Number.isInteger(cell) ? '#,##0' : '#,##0.##', ...look };
+  if (typeof cell === 'boolean') return { type: Boolean, value: cell, ...look };
   if (typeof cell === 'object' && 'day' in cell)
-    return { type: Date, value: new Date(cell.day), format: 'dd/mm/yyyy', alignVertical };
+    return { type: Date, value: new Date(cell.day), format: 'dd/mm/yyyy', ...look };
   const text = typeof cell === 'string' ? cell : cell.error;
   const value = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 2)} …` : text;
-  return { type: String, value, format: '@', wrap: true, alignVertical };
+  return { type: String, value, format: '@', wrap: true, ...look };
 }

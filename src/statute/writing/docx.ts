@@ -13,6 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
+import type { Tracked } from '#platform/documents';
 import { paragraphsOf, type Provision, type ProvisionKind, type StatuteText } from '../provision.ts';
 
 const HEADINGS: Partial<Record<ProvisionKind, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
@@ -29,18 +30,16 @@ const PAPER = {
 const FIRST_LINE = 567;
 const FACE = { font: 'Times New Roman', size: 28, color: '000000' };
 
-/** Who put something in or took it out, as word processors track it. */
-export interface Tracked {
-  kind: 'inserted' | 'deleted';
-  author: string;
-  /** A moment, ISO text in UTC. */
-  date: string;
-}
+export type { Tracked };
 
-/** A paragraph of a text: of which provision's kind, whether its first, its words, and whether its mark came or goes. */
+/**
+ * A paragraph of a text: of which provision's kind, whether its first, the number that it begins with, its words with that number, and
+ * whether its mark came or goes.
+ */
 export interface DocxLine {
   kind: ProvisionKind;
   first: boolean;
+  label: string;
   pieces: { text: string; tracked: Tracked | null }[];
   mark: Tracked | null;
 }
@@ -85,7 +84,7 @@ function linesFor(provision: Provision): DocxLine[] {
   return (paragraphs.length ? paragraphs : ['']).map((text, n) => {
     const said = n === 0 && label ? [`${label} `, text] : [text];
     return {
-      ...{ kind, first: n === 0, mark: null },
+      ...{ kind, first: n === 0, label: n === 0 ? label : '', mark: null },
       pieces: said.map((piece) => ({ text: piece, tracked: null })),
     };
   });
