@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { migrate, openDatabase, type Database } from '#platform/db';
 import { measureAmending } from './amending.ts';
 import { measureChanges } from './changes.ts';
+import { measureConsolidating } from './consolidating.ts';
 import { measureCounts } from './counts.ts';
 import { measureCollected } from './collected.ts';
 import { generate } from './generate.ts';
@@ -82,7 +83,7 @@ const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
 // What is measured without a nation, by the name under which it is run alone.
-const ALONE = ['amending', 'drafting', 'typing', 'opening', 'grouping'];
+const ALONE = ['amending', 'consolidating', 'drafting', 'typing', 'opening', 'grouping'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
@@ -115,6 +116,12 @@ if (values.engine !== 'server' && chosenAlone('drafting'))
   report(
     'embedded database, a large draft',
     [{ name: 'congress', units: 1, rows: await measureDrafting(process.env['CHROMIUM_PATH']) }],
+    say,
+  );
+if (values.engine !== 'server' && chosenAlone('consolidating'))
+  report(
+    'embedded database, voices as records',
+    [{ name: 'public', units: 1, rows: await measureConsolidating() }],
     say,
   );
 if (chosenAlone('grouping'))
