@@ -18,13 +18,14 @@ export function lookingAhead(memory: QueryClient, { rooms, languages }: Applicat
     const read = async <T>(path: string, query = {}): Promise<T> =>
       (await memory.fetchQuery(readOf<T>(path, query, language))).body;
     const said = rooms.filter(({ textsLater }) => !(page.early && textsLater));
+    // What is read goes before what is loaded: a browser has few connections, and files wait in their order.
     await Promise.all([
+      page.ahead?.({ params, search, asOf: dayIn(search) ?? me.workspace.today, read }),
       Layout.fetch(),
       loadTexts(
         said.map(({ texts }) => texts),
         language,
       ),
-      page.ahead?.({ params, search, asOf: dayIn(search) ?? me.workspace.today, read }),
     ]);
   };
   return (page: Page, address: Address): void => void begin(page, address).catch(() => undefined);

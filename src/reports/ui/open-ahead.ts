@@ -10,9 +10,10 @@ export const WriteSheet = later(() => import('./writing/write-sheet.tsx'));
  * leaders read, to those who write.
  */
 export async function openAhead({ params: { id }, search, asOf, read }: Ahead): Promise<void> {
+  const reading = read<Report>(`/reports/${id}`, { asOf });
   const desk = window.matchMedia('(min-width: 768px)').matches;
   if (desk) WriteSheet.fetch().catch(() => undefined); // fetched again, and told, where it is shown
-  const report = await read<Report>(`/reports/${id}`, { asOf });
+  const report = await reading;
   const { review, share, can } = report;
   const section = search['section'];
   await Promise.all([
