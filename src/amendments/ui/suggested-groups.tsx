@@ -1,5 +1,6 @@
 import { Button, Group as Row } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { unaccented } from '#kernel/vietnamese';
 import { Empty, EntryDetail, Fold, Hint, Link, Notice, Read, Section, useAsOf, useRead, useText } from '#web';
 import { ProposalDialog } from './proposal-dialog.tsx';
 import { useSteps, wholeIn } from './steps.ts';
@@ -8,11 +9,15 @@ import type { Drive, Group, Suggestions } from './wire.ts';
 
 const SOON = 3_000;
 const LATER = 15_000;
+/** So many groups are listed first, and so many are suggested at all. */
+const [FIRST, MOST] = [50, 200];
 
 /** Groups among the voices that are in no proposal: suggested with reasons, decided by people. */
 export function SuggestedGroups({ drive }: { drive: Drive }) {
+  const t = useText();
   const { asOf } = useAsOf();
-  const reading = useRead<Suggestions>(`/amendment-drives/${drive.id}/suggestions`, { asOf });
+  const [limit, widen] = useState(FIRST);
+  const reading = useRead<Suggestions>(`/amendment-drives/${drive.id}/suggestions`, { asOf, limit });
   const { data, again } = reading;
   const since = data?.since;
   const asking = useRef(again);
@@ -22,7 +27,20 @@ export function SuggestedGroups({ drive }: { drive: Drive }) {
     const timer = setInterval(() => asking.current(), data?.at ? LATER : SOON);
     return () => clearInterval(timer);
   }, [since, data?.at]);
-  return <Read of={reading}>{(suggestions) => <Groups drive={drive} suggestions={suggestions} />}</Read>;
+  return (
+    <Read of={reading}>
+      {(suggestions) => (
+        <>
+          <Groups drive={drive} suggestions={suggestions} />
+          {suggestions.groups.length === FIRST && limit === FIRST && (
+            <Button variant="default" mt={16} onClick={() => widen(MOST)}>
+              {t('amendments.suggestions.more')}
+            </Button>
+          )}
+        </>
+      )}
+    </Read>
+  );
 }
 
 function Groups({ drive, suggestions }: { drive: Drive; suggestions: Suggestions }) {
@@ -41,7 +59,11 @@ function Groups({ drive, suggestions }: { drive: Drive; suggestions: Suggestions
         </Notice>
       )}
       {several.length > 0 && voices !== null && (
-        <p role="status">{t('amendments.suggestions.of', { voices, groups: several.length })}</p>
+        <p role="status">
+          {t(groups.length < FIRST ? 'amendments.suggestions.of' : 'amendments.suggestions.largest', {
+            ...{ voices, groups: several.length },
+          })}
+        </p>
       )}
       {several.map((group) => (
         <GroupSection key={group.members[0]} drive={drive} group={group} />
@@ -77,7 +99,7 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
   const { step, busy } = useSteps(drive.id);
   const { members, voices, reasons, nearest } = group;
   const title = voices[0]?.words ?? '';
-  const words = reasons.flatMap((one) => one.words.slice(0, 2)).slice(0, 8);
+  const words = spelledOnce(reasons.flatMap((one) => one.words.slice(0, 2))).slice(0, 8);
   const put = (proposal: string, to: string) =>
     step(
       { kind: 'confirm', puts: wholeIn(proposal, members), takes: [] },
@@ -124,4 +146,15 @@ function GroupSection({ drive, group }: { drive: Drive; group: Group }) {
       )}
     </Section>
   );
+}
+
+// Of spellings that differ by marks or capitals alone the one with marks is enough.
+function spelledOnce(words: string[]): string[] {
+  const bare = (word: string) => unaccented(word).toLowerCase();
+  const known = new Map<string, string>();
+  for (const word of words) {
+    const before = known.get(bare(word));
+    if (before === undefined || before.toLowerCase() === bare(word)) known.set(bare(word), word);
+  }
+  return [...known.values()];
 }
