@@ -1,5 +1,7 @@
-/** In points: a line of Times New Roman 12 as spreadsheets set it, and the highest row that they allow. */
-const [LINE, HIGHEST] = [15.75, 409];
+/** In points: a line of Times New Roman 12, as spreadsheets set it. */
+export const LINE = 15.75;
+/** In points: the highest row that they allow. */
+const HIGHEST = 409;
 /** A column is as wide as so many digits; of letters, narrower than digits on the whole, it holds a little more. */
 const LETTERS = 1.08;
 

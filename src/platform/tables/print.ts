@@ -2,6 +2,8 @@
 import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
+import { fontsInOrder } from '#kernel/font-order';
+import { LINE } from '#kernel/row-height';
 import {
   findElement,
   getCellAddress,
@@ -25,6 +27,7 @@ export interface SheetLayout {
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const BOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
 
 // In place of the one that may be there, else where the schema wants it.
 function put(xml: string, element: string): string {
@@ -39,6 +42,7 @@ function elementsOf(layout: SheetLayout, upright: number): string[] {
   const orientation = layout.across > upright ? 'landscape' : 'portrait';
   return [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetFormatPr defaultRowHeight="${LINE}"/>`,
     `<autoFilter ref="${filtered(layout)}"/>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
@@ -77,6 +81,7 @@ export function printable(layouts: SheetLayout[], upright: number): Feature<Cont
           transform: (xml, _options, { sheetIndex }) =>
             elementsOf(layouts[sheetIndex]!, upright).reduce(put, xml),
         },
+        [STYLES]: { transform: fontsInOrder },
         [BOOK]: { transform: (xml) => put(xml, definedNames(layouts)) },
       },
     },

@@ -1,5 +1,7 @@
 // What makes a sheet of cells one to work with and to print, written into the file where the library has no words for it.
 import type { Feature } from 'write-excel-file/universal';
+import { fontsInOrder } from '#kernel/font-order';
+import { LINE } from '#kernel/row-height';
 import {
   findElement,
   getCellAddress,
@@ -24,6 +26,7 @@ export interface Layout {
 
 const SHEET = 'xl/worksheets/sheet{id}.xml';
 const BOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
 /** Excel folds no deeper. */
 const DEEPEST = 7;
 
@@ -72,7 +75,7 @@ export function furnished(heading: Heading, layout: Layout): Feature<Blob> {
   const depth = Math.min(DEEPEST, levels.reduce((deepest, { level }) => Math.max(deepest, level), 1) - 1);
   const elements = [
     '<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
-    ...(depth > 0 ? [`<sheetFormatPr defaultRowHeight="15.75" outlineLevelRow="${depth}"/>`] : []),
+    `<sheetFormatPr defaultRowHeight="${LINE}"${depth > 0 ? ` outlineLevelRow="${depth}"` : ''}/>`,
     `<autoFilter ref="${rangeOf(layout).replaceAll('$', '')}"/>`,
     marginsOf(heading),
   ];
@@ -94,6 +97,7 @@ export function furnished(heading: Heading, layout: Layout): Feature<Blob> {
           transform: (xml) =>
             elements.reduce((whole, element) => put(whole, element, [SHEET, 'worksheet']), xml),
         },
+        [STYLES]: { transform: fontsInOrder },
         [BOOK]: { transform: (xml) => put(xml, namesOf(heading, layout), [BOOK, 'workbook']) },
       },
     },
