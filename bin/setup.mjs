@@ -48,10 +48,21 @@ export function run(command, args, more = {}) {
   });
 }
 
+/**
+ * Flags of a process that has an end: V8 compiles in no thread beside. Node's `process.exit` waits for such a thread, which may
+ * wait for a garbage collection that only the thread of `process.exit` can make: the process never ends (nodejs/node#54918).
+ */
+const ENDING = ['--no-concurrent-sparkplug', '--no-concurrent-recompilation'];
+
 /** Runs the program's own Node, which keeps what it made of each source: a command's help comes in half the time. */
 export function runNode(args, more = {}) {
   const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...more.env };
   return run(node, args, { ...more, env });
+}
+
+/** Runs a tool on the program's own Node: a checker, a builder. */
+export function runTool(args, more = {}) {
+  return runNode([...ENDING, ...args], more);
 }
 
 /**
@@ -60,7 +71,7 @@ export function runNode(args, more = {}) {
  * it is done.
  */
 export function runBriefly(args, more = {}) {
-  return runNode(['--liftoff-only', ...args], more);
+  return runTool(['--liftoff-only', ...args], more);
 }
 
 function stampOf(file) {
@@ -113,7 +124,7 @@ export async function build() {
   if (stampOf(stamp) === hash && existsSync(join(root, 'dist', 'web'))) return;
   say('Building the interface (some seconds) …');
   const vite = join(packages, 'vite', 'bin', 'vite.js');
-  const code = await runNode([vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const code = await runTool([vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (code !== 0) stop('Building the interface failed; the lines above say why.');
   writeFileSync(stamp, hash);
 }

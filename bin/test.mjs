@@ -6,7 +6,7 @@
 import { appendFileSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { build, install, root, runNode, stop } from './setup.mjs';
+import { build, install, root, runTool, stop } from './setup.mjs';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -24,7 +24,7 @@ async function faultsOf(what, folder, [name, path, ...flags]) {
   const said = join(folder, `${what}.txt`);
   const out = openSync(said, 'w');
   const command = [join(root, 'node_modules', name, path), ...flags];
-  const code = await runNode(command, { cwd: root, stdio: ['ignore', out, out] });
+  const code = await runTool(command, { cwd: root, stdio: ['ignore', out, out] });
   return code === 0 ? [] : [`FAIL the check of ${what}\n${readFileSync(said, 'utf8').trimEnd()}`];
 }
 
@@ -32,7 +32,7 @@ async function faultsOf(what, folder, [name, path, ...flags]) {
 async function runSuite(folder, { args, env }) {
   const result = join(folder, 'result.json');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const code = await runNode([vitest, 'run', '--root', root, ...args], {
+  const code = await runTool([vitest, 'run', '--root', root, ...args], {
     cwd: root,
     env: { ...env, XS_TEST_RESULT: result },
   });

@@ -232,7 +232,7 @@ program
 program.parseAsync().catch(async (error: unknown) => {
   const { spoken } = await import('./workspace.ts');
   console.error(spoken(error));
-  process.exit(1);
+  process.exitCode = 1;
 });
 
 function addImport(what: 'units' | 'reorganisation' | 'undertakings', under?: string): Command {

@@ -25,7 +25,8 @@ export async function start(): Promise<void> {
     await listen(application.server, settings);
     application.orders?.announce(application.server.listeningOrigin);
     await greet(database, application.server.listeningOrigin);
-    const stop = () => void close().then(() => process.exit(0));
+    // With nothing left to do the process ends by itself; `process.exit` might not (decision 47).
+    const stop = () => void close();
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   } catch (error) {
@@ -81,6 +82,6 @@ async function greet({ db }: Awaited<ReturnType<typeof openSampleWorkspace>>, or
 if (import.meta.main) {
   start().catch((error: unknown) => {
     console.error(spoken(error));
-    process.exit(1);
+    process.exitCode = 1;
   });
 }

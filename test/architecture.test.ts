@@ -228,6 +228,12 @@ describe('names and sizes', () => {
     ).toEqual([]);
   });
 
+  test('nothing calls process.exit, which may wait forever for a thread that compiles', () => {
+    expect(inSource().flatMap(({ path, text }) => (/\bprocess\.exit\(/.test(text) ? [path] : []))).toEqual(
+      [],
+    );
+  });
+
   test('no type, class, function or constant is a Manager, Helper, Data or Info', () => {
     const offenders = ours().flatMap((source) => {
       const names: string[] = [];

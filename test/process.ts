@@ -32,7 +32,7 @@ export type Settings = { XS_DATA: string; DATABASE_URL?: string };
 const CACHE = process.env['NODE_COMPILE_CACHE'];
 
 /** Node's flags for a process that ends soon. */
-export const BRIEFLY = ['--liftoff-only'];
+export const BRIEFLY = ['--liftoff-only', '--no-concurrent-sparkplug', '--no-concurrent-recompilation'];
 
 /** The setting that lets a process use the compiled sources which this one keeps. */
 export const KEPT: Env = CACHE ? { NODE_COMPILE_CACHE: CACHE } : {};
