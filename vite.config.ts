@@ -27,7 +27,7 @@ const compressed: Plugin = {
 /**
  * The browser's build. Our own modules are declared free of side effects, so that importing one name through a door
  * (`#web`, `#delivery/ui`) brings only that name's file into a chunk: the doors would otherwise pull every part into
- * the first page. The texts of the first page become one chunk per language, those of the other rooms another.
+ * the first page.
  */
 const configOf = (together: Rolldown.CodeSplittingGroup[]): UserConfig => ({
   plugins: [react(), compressed],
@@ -51,13 +51,6 @@ const configOf = (together: Rolldown.CodeSplittingGroup[]): UserConfig => ({
       output: {
         codeSplitting: {
           groups: [
-            ...['vi', 'en'].flatMap((language) => [
-              {
-                name: `texts-${language}`,
-                test: new RegExp(`/src/(web|overview)/texts/${language}\\.json$`),
-              },
-              { name: `later-texts-${language}`, test: new RegExp(`/texts/${language}\\.json$`) },
-            ]),
             {
               name: 'frame',
               test: /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//,
@@ -78,8 +71,9 @@ const OPENED = [
   'src/reports/ui/report-page.tsx',
   'src/reports/ui/writing/write-sheet.tsx',
 ];
-/** Small parts of which every page has some. A room's own and large libraries stay as they are used. */
-const PARTS = /\/node_modules\/(@mantine\/(core|hooks|dates)|@floating-ui\/[^/]+)\/|\/src\/(web|kernel)\//;
+/** Small parts of which every page has some. Large libraries stay as they are used. */
+const PARTS =
+  /\/node_modules\/(@mantine\/(core|hooks|dates)|@floating-ui\/[^/]+|clsx|react-re[^/]+)\/|\/src\//;
 
 /**
  * Small parts would be a file for every set of pages that share them, and a page some hundred of them. Those that a page of the
@@ -93,6 +87,8 @@ async function partsTogether(): Promise<Rolldown.CodeSplittingGroup[]> {
   const { output } = built as Rolldown.RolldownOutput;
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   const groups = new Map<string, string>();
+  // What is loaded by its own name has a file of its own: put with others, it would have two.
+  for (const { facadeModuleId } of chunks.values()) if (facadeModuleId) groups.set(facadeModuleId, '');
   OPENED.forEach((page, n) => {
     const opened = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${page}`));
     const files = new Set([opened!.fileName]);

@@ -14,6 +14,8 @@ import { statuteInterface } from '#statute/ui';
 import { surveyInterface } from '#survey/ui';
 import { workInterface } from '#work/ui';
 
+const { tour, words } = await readTour();
+
 startApplication({
   rooms: [
     overviewInterface,
@@ -29,8 +31,12 @@ startApplication({
     amendmentsInterface,
     directivesInterface,
     organisationInterface,
-    await readTour(),
   ],
+  texts: {
+    first: [{ vi: () => import('./first-texts-vi.ts'), en: () => import('./first-texts-en.ts') }, words],
+    later: { vi: () => import('./later-texts-vi.ts'), en: () => import('./later-texts-en.ts') },
+  },
+  tour,
   languages: { vi: 'Tiếng Việt', en: 'English' },
   signIn: () => import('./overview/ui/sign-in-page.tsx'),
   signOut: () => api.send({ method: 'POST', path: '/api/auth/sign-out', body: {} }),

@@ -10,22 +10,18 @@ import type { Address } from './router.tsx';
 import { languageFor, loadTexts } from './text.tsx';
 
 /** The way to begin what a page at an address will need. What fails is asked for again, and told, by the page itself. */
-export function lookingAhead(memory: QueryClient, { rooms, languages }: ApplicationParts) {
+export function lookingAhead(memory: QueryClient, { texts, languages }: ApplicationParts) {
   const begin = async (page: Page, { params, search }: Address): Promise<void> => {
     const language = languageFor(search['lang'], Object.keys(languages));
     if (page.public) return;
     const me = await memory.ensureQueryData(whoIsThis);
     const read = async <T>(path: string, query = {}): Promise<T> =>
       (await memory.fetchQuery(readOf<T>(path, query, language))).body;
-    const said = rooms.filter(({ textsLater }) => !(page.early && textsLater));
     // What is read goes before what is loaded: a browser has few connections, and files wait in their order.
     await Promise.all([
       page.ahead?.({ params, search, asOf: dayIn(search) ?? me.workspace.today, read }),
       Layout.fetch(),
-      loadTexts(
-        said.map(({ texts }) => texts),
-        language,
-      ),
+      loadTexts(page.early ? texts.first : [...texts.first, texts.later], language),
     ]);
   };
   return (page: Page, address: Address): void => void begin(page, address).catch(() => undefined);

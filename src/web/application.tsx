@@ -1,21 +1,12 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useMe } from './me.tsx';
 import type { ApplicationParts, Place, TourStep } from './room.ts';
-import type { TextSource } from './text.tsx';
 
 interface Application {
   parts: ApplicationParts;
   places: Place[];
-  texts: TextSource[];
-  /** Texts that the first page does not wait for. */
-  laterTexts: TextSource[];
   tour: TourStep[];
 }
-
-const OWN_TEXTS: TextSource = {
-  vi: () => import('./texts/vi.json', { with: { type: 'json' } }),
-  en: () => import('./texts/en.json', { with: { type: 'json' } }),
-};
 
 const Context = createContext<Application | null>(null);
 
@@ -26,9 +17,7 @@ export function PartsProvider({ parts, children }: { parts: ApplicationParts; ch
     return {
       parts,
       places: parts.rooms.flatMap((room) => room.places).sort(byOrder),
-      texts: [OWN_TEXTS, ...parts.rooms.filter((room) => !room.textsLater).map((room) => room.texts)],
-      laterTexts: parts.rooms.filter((room) => room.textsLater).map((room) => room.texts),
-      tour: parts.rooms.flatMap((room) => room.tour ?? []).sort(byOrder),
+      tour: parts.tour.toSorted(byOrder),
     };
   }, [parts]);
   return <Context value={application}>{children}</Context>;

@@ -14,11 +14,11 @@ export const Layout = later(() => import('./layout/layout.tsx'));
 
 /** The frame of every page: speaks the language of the address and lets in whom the page is for. */
 export function Frame() {
-  const { parts, texts, laterTexts } = useApplication();
+  const { parts } = useApplication();
   const [wanted] = useAddressValue('lang');
   const language = languageFor(wanted, Object.keys(parts.languages));
   return (
-    <TextProvider sources={texts} later={laterTexts} language={language}>
+    <TextProvider texts={parts.texts} language={language}>
       <Entrance />
     </TextProvider>
   );

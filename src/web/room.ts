@@ -33,7 +33,7 @@ export interface Page {
   ahead?: (ahead: Ahead) => Promise<unknown>;
   /** Readable without an account. */
   public?: boolean;
-  /** Says only what the first texts hold: shown before `textsLater` are there. */
+  /** Says only what the first texts hold: shown before the later ones are there. */
   early?: boolean;
 }
 
@@ -48,10 +48,6 @@ export interface TourStep {
 export interface RoomInterface {
   places: Place[];
   pages: Page[];
-  texts: TextSource;
-  /** Its texts are said on pages alone that are not `early`: the first page does not wait for them. */
-  textsLater?: boolean;
-  tour?: TourStep[];
   /** What it has to say beside things of other rooms, by the name of the place there: `report-section`. */
   beside?: Record<string, () => Promise<{ default: ComponentType<BesideProps> }>>;
 }
@@ -85,6 +81,9 @@ export interface SignInProps {
 /** Everything the interface is made of, put together by the composition root. */
 export interface ApplicationParts {
   rooms: RoomInterface[];
+  /** What is said: on every page, and on pages alone that are not `early`, which the first page does not wait for. */
+  texts: { first: TextSource[]; later: TextSource };
+  tour: TourStep[];
   /** Code → own name, in the order of the switch: `{ vi: 'Tiếng Việt', en: 'English' }`. The first is the default. */
   languages: Record<string, string>;
   signIn: () => Promise<{ default: ComponentType<SignInProps> }>;

@@ -3,10 +3,8 @@ import { sentence, type Texts } from '#kernel/text';
 import { formatIn, type Format, type Language } from './format.ts';
 
 /**
- * Texts are flat: one key, one sentence with `{values}`. Every room brings its own, per language; a language is
- * loaded once, before anything is shown in it; of rooms that say so, only before one of the other pages is shown.
- *
- * Written `{ vi: () => import('../texts/vi.json', { with: { type: 'json' } }) }`.
+ * Texts are flat: one key, one sentence with `{values}`. A source has those of several rooms, per language; a language is
+ * loaded once, before anything is shown in it.
  */
 export type TextSource = Record<Language, () => Promise<{ default: Texts }>>;
 
@@ -55,21 +53,20 @@ export async function loadTexts(sources: TextSource[], language: Language): Prom
 }
 
 interface TextProviderProps {
-  sources: TextSource[];
-  /** Loaded only when a page asks for the whole. */
-  later: TextSource[];
+  /** The later ones are loaded only when a page asks for the whole. */
+  texts: { first: TextSource[]; later: TextSource };
   language: Language;
   children: ReactNode;
 }
 
 /** Gives everything below it a way of speaking; shows nothing until the first texts are there. */
-export function TextProvider({ sources, later, language, children }: TextProviderProps) {
+export function TextProvider({ texts: { first, later }, language, children }: TextProviderProps) {
   const [asked, setAsked] = useState(false);
   const [spoken, setSpoken] = useState<{ language: Language; texts: Texts; whole: boolean } | null>(null);
   useEffect(() => {
     let wanted = true;
     document.documentElement.lang = language;
-    void loadTexts(asked ? [...sources, ...later] : sources, language).then((texts) => {
+    void loadTexts(asked ? [...first, later] : first, language).then((texts) => {
       if (!wanted) return;
       localStorage.setItem(KEPT, language);
       setSpoken({ language, texts, whole: asked });
@@ -77,7 +74,7 @@ export function TextProvider({ sources, later, language, children }: TextProvide
     return () => {
       wanted = false;
     };
-  }, [sources, later, language, asked]);
+  }, [first, later, language, asked]);
   const say = useMemo(() => spoken && sayIn(spoken.language, spoken.texts), [spoken]);
   const whole = useMemo(
     () => ({ whole: spoken?.whole === true, ask: () => setAsked(true) }),

@@ -13,11 +13,6 @@ export const amendmentsInterface: RoomInterface = {
     page({ path: '/amendments/$id', load: () => import('./drive-page.tsx') }),
     page({ path: '/proposals/$id', load: () => import('./proposal-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
   beside: {
     provision: () => import('./voices-beside.tsx'),
     overview: () => import('./decisions-beside.tsx'),

@@ -11,9 +11,4 @@ export const consultationInterface: RoomInterface = {
     page({ path: '/consultations/$id/comments', load: () => import('./comments-page.tsx') }),
     page({ path: '/consultations/$id', load: () => import('./consultation-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

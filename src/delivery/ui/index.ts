@@ -50,9 +50,4 @@ export const deliveryInterface: RoomInterface = {
     page({ path: '/trackers/import', load: () => import('./trackers/import-page.tsx') }),
     ...undertakingPages,
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

@@ -13,9 +13,4 @@ export const directivesInterface: RoomInterface = {
     }),
     page({ path: '/directives/$id/edit', load: () => import('./edit-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

@@ -13,9 +13,4 @@ export const insightsInterface: RoomInterface = {
     page({ path: '/models/$id', load: () => import('./models/model-page.tsx') }),
     page({ path: '/pilots/$id', load: () => import('./models/pilot-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

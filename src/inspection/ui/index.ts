@@ -44,9 +44,4 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection/findings', load: () => import('./findings-page.tsx') }),
     page({ path: '/inspection/rejections', load: () => import('./rejections-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

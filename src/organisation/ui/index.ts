@@ -24,9 +24,4 @@ export const organisationInterface: RoomInterface = {
     page({ path: '/units/$id', load: () => import('./unit/unit-page.tsx') }),
     page({ path: '/people', load: () => import('./people/people-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

@@ -10,8 +10,4 @@ export const overviewInterface: RoomInterface = {
     page({ path: '/', load: () => import('./overview-page.tsx'), early: true }),
     page({ path: '/account', load: () => import('./account/account-page.tsx') }),
   ],
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

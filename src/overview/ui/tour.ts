@@ -1,4 +1,4 @@
-import { api, type RoomInterface } from '#web';
+import { api, type ApplicationParts } from '#web';
 import type { Static } from 'typebox';
 import type { Tour } from '../contract.ts';
 
@@ -14,16 +14,17 @@ function wordsOf(steps: Steps, language: 'vi' | 'en'): Record<string, string> {
   );
 }
 
-/** The guided tour of a sample workspace, as a room that brings nothing else; no steps where the server has none. */
-export async function readTour(): Promise<RoomInterface> {
+/** The guided tour of a sample workspace, and the words of its steps, which the server has; no steps where it has none. */
+export async function readTour(): Promise<{
+  tour: ApplicationParts['tour'];
+  words: ApplicationParts['texts']['later'];
+}> {
   const steps = await api.get<Static<typeof Tour>>('/tour').then(
     ({ rows }) => rows,
     () => [],
   );
   return {
-    places: [],
-    pages: [],
-    texts: {
+    words: {
       vi: async () => ({ default: wordsOf(steps, 'vi') }),
       en: async () => ({ default: wordsOf(steps, 'en') }),
     },

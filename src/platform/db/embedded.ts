@@ -14,6 +14,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { Engine, RawConnection, RawResult } from './engine.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
+import { Statements } from './statements.ts';
 import { parsers } from './values.ts';
 
 /** Flushes an open file to the disk; a test counts by giving its own. */
@@ -115,6 +116,7 @@ async function* blocksOfLines(source: AsyncIterable<Buffer>): AsyncGenerator<Buf
 class EmbeddedEngine implements Engine, RawConnection {
   readonly kind = 'embedded';
   readonly pg: PGlite;
+  readonly #statements: Statements;
   readonly #lock: FolderLock | undefined;
   readonly #waiting: (() => void)[] = [];
   #busy = false;
@@ -122,6 +124,7 @@ class EmbeddedEngine implements Engine, RawConnection {
 
   constructor(pg: PGlite, lock: FolderLock | undefined) {
     this.pg = pg;
+    this.#statements = new Statements(pg);
     this.#lock = lock;
     pg.serializers = {}; // Parameters come as text already; see values.ts.
   }
@@ -144,10 +147,8 @@ class EmbeddedEngine implements Engine, RawConnection {
     else this.#busy = false;
   }
 
-  async query(text: string, values: (string | null)[]): Promise<RawResult> {
-    const result = await this.pg.query(text, values);
-    const { command } = result as { command?: string };
-    return { rows: result.rows, command: command ?? '', count: result.affectedRows ?? 0 };
+  query(text: string, values: (string | null)[]): Promise<RawResult> {
+    return this.#statements.run(text, values);
   }
 
   async script(text: string): Promise<void> {

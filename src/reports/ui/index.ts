@@ -18,9 +18,4 @@ export const reportsInterface: RoomInterface = {
     page({ path: '/reports/$id/whole', load: () => import('./whole-page.tsx') }),
     page({ path: '/reports/$id/versions', load: () => import('./versions-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

@@ -1,4 +1,6 @@
+import type { OutlineReply } from '#review/ui';
 import { later, type Ahead } from '#web';
+import { answeredIn, cut } from './outline-of.ts';
 import { sectionAt } from './section-at.ts';
 import type { Report } from './wire.ts';
 
@@ -15,12 +17,13 @@ export async function openAhead({ params: { id }, search, asOf, read }: Ahead): 
   if (desk) WriteSheet.fetch().catch(() => undefined); // fetched again, and told, where it is shown
   const report = await reading;
   const { review, share, can } = report;
-  const section = search['section'];
+  const outline = read<OutlineReply>(`/reviews/${review.id}/outline`);
+  const section = search['section'] ?? outline.then((one) => answeredIn(cut(one.outline, report))[0]?.id);
   await Promise.all([
     can['write'] && WriteSheet.fetch(),
     read(`/reviews/${review.id}`),
-    read(`/reviews/${review.id}/outline`),
-    section && read(...sectionAt(report, section)),
+    outline,
+    Promise.resolve(section).then((id) => id && read(...sectionAt(report, id))),
     share !== null && read(`/report-drafts/${id}/outline-changes`),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Outline, Review } from '#review/ui';
+import { inReadingOrder, type Outline, type Review } from '#review/ui';
 import type { Report } from './wire.ts';
 
 /** The outline of a report: a summary is made of chosen sections, each of them words. */
@@ -21,6 +21,13 @@ export function cut(outline: Outline, { sections }: Pick<Report, 'sections'>): O
         : [];
     }),
   };
+}
+
+/** The sections that are answered, in the order in which they are read: all but the groups. */
+export function answeredIn(outline: Outline): Outline['sections'] {
+  return inReadingOrder(outline)
+    .map(({ section }) => section)
+    .filter(({ kind }) => kind !== 'group');
 }
 
 /** The years of a review. */

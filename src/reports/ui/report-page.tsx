@@ -1,9 +1,9 @@
-import { inReadingOrder, type Outline, type OutlineReply, type Review } from '#review/ui';
+import type { Outline, OutlineReply, Review } from '#review/ui';
 import { Empty, Read, useAddressValue, useAsOf, useHeldRead, useParam, useRead, useText } from '#web';
 import { LeftSheet } from './left-behind.tsx';
 import { WriteSheet } from './open-ahead.ts';
 import { OutlineChanged } from './outline-changed.tsx';
-import { cut, yearsOf } from './outline-of.ts';
+import { answeredIn, cut, yearsOf } from './outline-of.ts';
 import { Predecessors } from './predecessors.tsx';
 import { ReportHead } from './report-head.tsx';
 import { SectionOpening } from './section-read.tsx';
@@ -55,9 +55,7 @@ interface DeskProps {
 function Desk({ report, outline, review, changes }: DeskProps) {
   const t = useText();
   const [chosen] = useAddressValue('section');
-  const answered = inReadingOrder(outline)
-    .map(({ section }) => section)
-    .filter(({ kind }) => kind !== 'group');
+  const answered = answeredIn(outline);
   const at = Math.max(
     0,
     answered.findIndex(({ id }) => id === chosen),

@@ -29,9 +29,4 @@ export const reviewInterface: RoomInterface = {
     page({ path: '/reviews/$id', load: () => import('./review-page.tsx') }),
   ],
   beside: { overview: () => import('./returns-beside.tsx') },
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

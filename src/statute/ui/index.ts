@@ -9,9 +9,4 @@ export const statuteInterface: RoomInterface = {
     page({ path: '/statutes/$id/adopt', load: () => import('./entering/adopt-page.tsx') }),
     page({ path: '/statutes/$id', load: () => import('./statute-page.tsx') }),
   ],
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

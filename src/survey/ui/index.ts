@@ -52,9 +52,4 @@ export const surveyInterface: RoomInterface = {
     page({ path: '/invited/$token', load: () => import('./concluding/invited-page.tsx'), public: true }),
   ],
   beside: { 'report-section': () => import('./concluding/evidence-beside.tsx') },
-  textsLater: true,
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
 };

@@ -10,9 +10,4 @@ export const workInterface: RoomInterface = {
     page({ path: '/my-work', load: () => import('./my-work-page.tsx') }),
     page({ path: '/notices', load: () => import('./notices-page.tsx') }),
   ],
-  texts: {
-    vi: () => import('../texts/vi.json', { with: { type: 'json' } }),
-    en: () => import('../texts/en.json', { with: { type: 'json' } }),
-  },
-  textsLater: true,
 };

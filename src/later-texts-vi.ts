@@ -1,0 +1,9 @@
+// What is said on the other rooms' pages, in Vietnamese.
+import type { Texts } from '#kernel/text';
+
+const files = import.meta.glob<Texts>(['./*/texts/vi.json', '!./{platform,web,overview}/**'], {
+  eager: true,
+  import: 'default',
+});
+
+export default Object.assign({}, ...Object.values(files)) as Texts;
