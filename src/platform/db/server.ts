@@ -6,6 +6,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Problem } from '#kernel/problem';
 import type { Engine, RawConnection, RawResult } from './engine.ts';
+import { PREPARED } from './statements.ts';
 import { arrayTypesQuery, parsers } from './values.ts';
 
 /**
@@ -19,9 +20,6 @@ const SESSION = `set time zone 'UTC'; set datestyle to 'ISO, YMD'; set intervals
 const OLDEST = 150000;
 
 type Parse = (text: string) => unknown;
-
-/** How many statements a connection keeps prepared; those after them are parsed and planned each time. */
-const PREPARED = 500;
 
 class ServerConnection implements RawConnection {
   readonly client: pg.PoolClient;
