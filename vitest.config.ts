@@ -9,9 +9,8 @@ export default defineConfig({
     maxWorkers: 3,
     // The files of a worker share its modules, and the embedded database its compiled code: each costs seconds to make anew.
     isolate: false,
-    // Ends what hangs: the longest that says nothing else takes forty seconds on a slow machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What is waited for comes when the machine has time; a second is not always enough.
     expect: { poll: { timeout: 20_000 } },
     reporters: ['./test/reporter.ts'],
