@@ -19,6 +19,15 @@ export function piecesOf(words: string, units: Unit[]): Piece[] {
   const put = (piece: Piece) => {
     if (piece.text || piece.offers) pieces.push(piece);
   };
+  const [only, another] = units;
+  if (!another) {
+    const { from, to, in: text, edits, offers } = only!;
+    put({ kind: 'same', text: words.slice(0, from), by: [] });
+    if (from < to) standing(words, { from, to }, units).forEach(put);
+    if (!offers) put({ kind: 'in', text, by: namesOf(edits) });
+    put({ kind: 'same', text: words.slice(to), by: [] });
+    return pieces;
+  }
   const coming = comingIn(units);
   const places = [...new Set([0, ...units.flatMap(({ from, to }) => [from, to]), words.length])];
   places.sort((a, b) => a - b);

@@ -33,11 +33,14 @@ const SIGNS = [
   'point',
   'aragraph',
 ];
+// A piece is sought by its first letter: those that begin with a rare one are found, or not, in a fifth of the time.
 const mayRefer = (words: string) =>
-  (/\d/.test(words) || words.includes(' này') || words.includes('điểm ') || words.includes('oint ')) &&
+  (/\d/.test(words) ||
+    (words.includes('ày') && words.includes(' này')) ||
+    (words.includes('ểm ') && words.includes('điểm ')) ||
+    words.includes('point ') ||
+    words.includes('Point ')) &&
   SIGNS.some((sign) => words.includes(sign));
-
-const NONE: LostReference[] = [];
 
 /** The references that no longer lead where they led. `ours` are the names by which the text calls itself. */
 export function lostReferences(made: Made, ours: string[]): LostReference[] {
@@ -47,14 +50,16 @@ export function lostReferences(made: Made, ours: string[]): LostReference[] {
   const after = new Numbers(made.provisions.filter(({ gone }) => !gone));
   const lost = new Losing(made, [before, after]);
   const touches = touching(made);
-  return made.provisions.flatMap((one) => {
-    if (one.gone) return NONE;
+  const found: LostReference[] = [];
+  for (const one of made.provisions) {
+    if (one.gone) continue;
     const words = newWords(one.pieces);
-    if (!touches(one, words) || !mayRefer(words)) return NONE;
-    return referencesIn(words)
-      .filter(({ document }) => document === null || ours.includes(document))
-      .flatMap((reference) => lost.of(one, words, reference));
-  });
+    if (!touches(one, words) || !mayRefer(words)) continue;
+    for (const reference of referencesIn(words))
+      if (reference.document === null || ours.includes(reference.document))
+        found.push(...lost.of(one, words, reference));
+  }
+  return found;
 }
 
 // Whether a provision may refer to something that amendments do things to: it is in the same article, or has the number of its article.

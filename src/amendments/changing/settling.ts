@@ -30,6 +30,7 @@ export interface Settled {
 
 /** Settles the edits of a provision with these words; strictly, overlapping deletions and insertions at one point are to be decided too. */
 export function settled(words: string, edits: Edit[], strict: boolean): Settled {
+  if (edits.length === 1) return { units: [unitOf(words, edits[0]!)], clashes: [] };
   const units = unitsOf(words, edits.toSorted(inOrder));
   const clashes: Clash[] = units
     .filter(({ offers }) => offers)
@@ -62,15 +63,20 @@ export function coreOf(
   return first === last ? { from, to } : { from: first, to: last };
 }
 
+function unitOf(words: string, edit: Edit): Unit {
+  const { from, to } = edit;
+  return { from, to, core: coreOf(words, edit), in: edit.in, edits: [edit], offers: null };
+}
+
 function unitsOf(words: string, edits: Edit[]): Unit[] {
   const places = new Map<string, Unit[]>();
   for (const edit of edits) {
-    const core = coreOf(words, edit);
-    const place = `${core.from}-${core.to}`;
+    const unit = unitOf(words, edit);
+    const place = `${unit.core.from}-${unit.core.to}`;
     const there = places.get(place) ?? [];
-    const same = there.find((unit) => unit.in.trim() === edit.in.trim());
+    const same = there.find((one) => one.in.trim() === edit.in.trim());
     if (same) same.edits.push(edit);
-    else there.push({ from: edit.from, to: edit.to, core, in: edit.in, edits: [edit], offers: null });
+    else there.push(unit);
     places.set(place, there);
   }
   return [...places.values()].flatMap((there) =>

@@ -3,7 +3,8 @@
 import { marksOf, type ProvisionKind } from '../reading/marks.ts';
 import { alikeWithin, bagOf, between, gatheredWithin, type Bag, type Group } from './likeness.ts';
 import type { Comparing } from './plain.ts';
-import { atomsOf, blocksBetween, wordsChanged, type WordChange } from './words.ts';
+import { atomsOf } from './atoms.ts';
+import { blocksBetween, wordsChanged, type WordChange } from './words.ts';
 
 /** A paragraph's number as it is written ("a)", "10.4.2."; empty where it has none), what it numbers, and the words. */
 export interface Labelled {

@@ -1,9 +1,10 @@
 // Two texts compared word by word. Neighbours of what changed stay untouched; changes with nothing but a blank between them are one; a
 // slip in a long word is shown as one letter. Long texts are cut where a few words stand once in both, so that none takes for ever. Pure.
 import { diffArrays } from 'diff';
+import { atomsOf, type Atoms } from './atoms.ts';
 import { bagOf, likeness } from './likeness.ts';
 import { mended, type Block } from './mending.ts';
-import { plainOf, type Comparing, type Plain } from './plain.ts';
+import type { Comparing, Plain } from './plain.ts';
 
 /** Words taken out of a text at a place, and what is put there instead; either may be empty. */
 export interface WordChange {
@@ -15,15 +16,6 @@ export interface WordChange {
   in: string;
 }
 
-/** A text in its words and signs: where each stands, and a number that is the same for the same word. */
-export interface Atoms {
-  plain: Plain;
-  from: number[];
-  to: number[];
-  keys: number[];
-}
-
-const ATOM = /\n|[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/]\p{N}+)*|\S/gu;
 /** How many steps comparing a text may take, about; beyond it what differs is told in larger pieces. */
 const STEPS = 200_000_000;
 /** From so many words on a text is cut before it is compared. */
@@ -34,20 +26,6 @@ const ROW = 8;
 const REWRITTEN = 0.3;
 /** From so many letters on a word is long: no Vietnamese syllable is. */
 const LONG_WORD = 8;
-
-/** The words and signs of a text; texts that are compared with each other are numbered from one `names`. */
-export function atomsOf(written: string, names: Map<string, number>, comparing?: Comparing): Atoms {
-  const plain = plainOf(written, comparing);
-  const atoms: Atoms = { plain, from: [], to: [], keys: [] };
-  for (const { index, 0: word } of plain.text.matchAll(ATOM)) {
-    let key = names.get(word);
-    if (key === undefined) names.set(word, (key = names.size));
-    atoms.from.push(index);
-    atoms.to.push(index + word.length);
-    atoms.keys.push(key);
-  }
-  return atoms;
-}
 
 /** What changed from one text to another, in the order of the text; nothing where only spellings and marks differ. */
 export function wordsChanged(before: string, after: string, comparing?: Comparing): WordChange[] {
@@ -63,7 +41,7 @@ export function wordsChanged(before: string, after: string, comparing?: Comparin
 // A paragraph that has hardly a word of the other was written anew: what it has is chance.
 function isRewritten(a: Atoms, b: Atoms): boolean {
   const [few, many] = [a.keys.length, b.keys.length].toSorted((x, y) => x - y);
-  if (few! < 4 || many! > LONG || /\n/u.test(a.plain.text + b.plain.text)) return false;
+  if (few! < 4 || many! > LONG || a.plain.text.includes('\n') || b.plain.text.includes('\n')) return false;
   return likeness(bagOf(a.keys), bagOf(b.keys)) < REWRITTEN;
 }
 
