@@ -7,6 +7,7 @@ import {
   CHROMIUM,
   faultsIn,
   openWalk,
+  follow,
   settled,
   signedIn,
   type Walk,
@@ -37,7 +38,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   test('the city writes a draft, asks a named district, and opens it', async () => {
     await settled(city, '/consultations?lang=vi');
-    await city.getByRole('link', { name: 'Lập đợt lấy ý kiến' }).click();
+    await follow(city.getByRole('link', { name: 'Lập đợt lấy ý kiến' }));
     await city.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await expect.poll(() => city.getByText('Nhập tên đợt lấy ý kiến').count()).toBe(1);
     await city.getByLabel('Tên đợt lấy ý kiến').fill('Góp ý nhóm kiến nghị');

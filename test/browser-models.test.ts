@@ -9,6 +9,7 @@ import {
   faultsIn,
   openWalk,
   PHONE,
+  follow,
   settled,
   signedIn,
   type Walk,
@@ -63,10 +64,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   test('a lesson is taken over from an insight and kept as a draft that names its source', async () => {
     await settled(desk, `/reviews/${review}/insights?kind=lesson&lang=vi`);
-    await desk
-      .getByRole('link', { name: /^Đưa vào thư viện/ })
-      .first()
-      .click();
+    await follow(desk.getByRole('link', { name: /^Đưa vào thư viện/ }).first());
     await desk.getByLabel('Lĩnh vực').selectOption('leadership');
     await desk.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await expect.poll(() => desk.getByText('Từ nhận định của').count(), { timeout: 15_000 }).toBe(1);

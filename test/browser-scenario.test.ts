@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Response } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '../samples/hanoi/load.ts';
-import { CHROMIUM, DESK, faultsIn, openWalk, settled, signedIn, type Walk } from './browser.ts';
+import { CHROMIUM, DESK, faultsIn, follow, openWalk, settled, signedIn, type Walk } from './browser.ts';
 
 const OFFICE = 'chanh-van-phong-thanh-uy';
 
@@ -29,8 +29,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const page = await signedIn(walk, OFFICE);
     await settled(page, '/?asOf=2023-12-31&lang=vi');
     await expect.poll(() => page.locator('main').innerText()).toMatch(/23\s*\/\s*34/);
-    await page.getByRole('link', { name: 'Chương trình', exact: true }).first().click();
-    await settled(page);
+    await follow(page.getByRole('link', { name: 'Chương trình', exact: true }).first());
     expect(page.url()).toContain('asOf=2023-12-31');
     await page.context().close();
   }, 60_000);

@@ -9,6 +9,7 @@ import {
   faultsIn,
   openWalk,
   PHONE,
+  follow,
   settled,
   signedIn,
   type Walk,
@@ -78,7 +79,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   test('a conclusion is written with its request, and issued', async () => {
     await settled(page, `/surveys/sessions/${made.session}?lang=vi`);
-    await page.getByRole('link', { name: 'Soạn kết luận' }).click();
+    await follow(page.getByRole('link', { name: 'Soạn kết luận' }));
     await page
       .getByRole('textbox', { name: 'Đánh giá chung' })
       .fill('Đoàn đánh giá cao 5 bài học, 8 mô hình.');
@@ -106,7 +107,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   test('a contribution is written and handed in', async () => {
     await settled(page, `/surveys/sessions/${made.conference}?lang=vi`);
-    await page.getByRole('link', { name: 'Soạn tham luận' }).click();
+    await follow(page.getByRole('link', { name: 'Soạn tham luận' }));
     await page.getByLabel('Tên tham luận').fill('Mô hình chi bộ bốn tốt');
     await page.getByLabel('Tác giả').fill('Trường Đào tạo cán bộ');
     await page.getByRole('combobox', { name: 'Lĩnh vực' }).click();

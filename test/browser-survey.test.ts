@@ -10,6 +10,7 @@ import {
   faultsIn,
   openWalk,
   PHONE,
+  follow,
   settled,
   signedIn,
   type Walk,
@@ -44,7 +45,7 @@ describe.runIf(CHROMIUM)('in a browser', () => {
 
   test('a delegation is begun and established, a session planned and announced, with their forms', async () => {
     await settled(page, '/surveys?lang=vi');
-    await page.getByRole('link', { name: 'Lập đoàn khảo sát' }).click();
+    await follow(page.getByRole('link', { name: 'Lập đoàn khảo sát' }));
     await page.getByLabel('Tên đoàn').fill('Đoàn khảo sát số 9');
     await page.getByRole('combobox', { name: 'Đợt tổng kết' }).click();
     await page.getByRole('option').first().click();

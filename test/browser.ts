@@ -1,6 +1,6 @@
 // A browser on the reference workspace, for the walks: Debian's Chromium, driven as a person would.
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import { openApplication, type Application, type ApplicationSettings } from '../src/app.ts';
@@ -98,6 +98,15 @@ export async function settled(page: Page, path?: string): Promise<void> {
   if (path) await page.goto(path);
   await page.waitForLoadState('networkidle');
   await expect.poll(() => page.locator('main h1').count(), { timeout: 15_000 }).toBeGreaterThan(0);
+}
+
+/** Goes where a link of the page leads. What was shown stays until what comes is there, so the old heading has to have gone. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const left = await page.locator('main h1').first().elementHandle();
+  await link.click();
+  await page.waitForFunction((heading) => !heading?.isConnected, left, { timeout: 30_000 });
+  await settled(page);
 }
 
 /** By how many pixels the page is wider than its window, once it no longer moves: what follows a width takes some frames. */
