@@ -24,6 +24,9 @@ const compressed: Plugin = {
   },
 };
 
+/** What every page stands on. */
+const FRAME = /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//;
+
 /**
  * The browser's build. Our own modules are declared free of side effects, so that importing one name through a door
  * (`#web`, `#delivery/ui`) brings only that name's file into a chunk: the doors would otherwise pull every part into
@@ -50,13 +53,7 @@ const configOf = (together: Rolldown.CodeSplittingGroup[]): UserConfig => ({
       },
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: 'frame',
-              test: /\/node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//,
-            },
-            ...together,
-          ],
+          groups: [{ name: 'frame', test: FRAME }, ...together],
         },
       },
     },
@@ -75,6 +72,9 @@ const OPENED = [
 const PARTS =
   /\/node_modules\/(@mantine\/(core|hooks|dates)|@floating-ui\/[^/]+|clsx|react-re[^/]+)\/|\/src\//;
 
+/** Characters of a library, before they are made small, from which it is not small any more. */
+const LARGE = 30_000;
+
 /**
  * Small parts would be a file for every set of pages that share them, and a page some hundred of them. Those that a page of the
  * list needs and none before it are put together: whoever opens a later one mostly has the earlier ones. What a page needs is
@@ -86,6 +86,20 @@ async function partsTogether(): Promise<Rolldown.CodeSplittingGroup[]> {
   const built = await build({ ...trial, configFile: false, logLevel: 'error' });
   const { output } = built as Rolldown.RolldownOutput;
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const ofLibrary = (id: string) => id.includes('/node_modules/') && !PARTS.test(id) && !FRAME.test(id);
+  const libraries = ({ modules }: Rolldown.OutputChunk): number =>
+    Object.entries(modules).reduce((sum, [id, one]) => sum + (ofLibrary(id) ? one.renderedLength : 0), 0);
+  const standing = new Map<string, boolean>();
+  /** Whether a file stands on a large library: other pages would have to load that with it. */
+  const large = (file: string): boolean => {
+    const chunk = chunks.get(file);
+    if (!chunk) return false;
+    if (!standing.has(file)) {
+      standing.set(file, false); // where files import each other
+      standing.set(file, libraries(chunk) > LARGE || chunk.imports.some(large));
+    }
+    return standing.get(file)!;
+  };
   const groups = new Map<string, string>();
   // What is loaded by its own name has a file of its own: put with others, it would have two.
   for (const { facadeModuleId } of chunks.values()) if (facadeModuleId) groups.set(facadeModuleId, '');
@@ -93,8 +107,9 @@ async function partsTogether(): Promise<Rolldown.CodeSplittingGroup[]> {
     const opened = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${page}`));
     const files = new Set([opened!.fileName]);
     for (const file of files) for (const one of chunks.get(file)?.imports ?? []) files.add(one);
-    for (const id of [...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []))
-      if (!groups.has(id)) groups.set(id, PARTS.test(id) ? `parts-${n}` : '');
+    for (const file of files)
+      for (const id of chunks.get(file)?.moduleIds ?? [])
+        if (!groups.has(id)) groups.set(id, PARTS.test(id) ? `parts-${n}${large(file) ? '-large' : ''}` : '');
   });
   const names = [...new Set(groups.values())].filter(Boolean);
   // With what they import by way of doors, groups would hold everything.

@@ -1,5 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ApiProblem } from './api.ts';
+import { loadAnewWhenGone } from './fetched.ts';
 import { Empty } from './parts/empty.tsx';
 import { PageHead } from './parts/page-head.tsx';
 import { Failure } from './parts/failure.tsx';
@@ -18,6 +20,12 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
       <Failure problem={problem} again={reset} />
     </>
   );
+}
+
+/** What stands where a page's program did not come: the page before is left already. */
+export function PageNotFetched({ error, reset }: { error: ApiProblem; reset: () => void }) {
+  useEffect(() => loadAnewWhenGone(error), [error]);
+  return <PageFailed error={error} reset={reset} />;
 }
 
 /** What is shown where there is no page, or none that this person may see: the two are told apart nowhere. */

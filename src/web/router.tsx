@@ -2,13 +2,13 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   retainSearchParams,
   type AnyRouter,
   type RouteComponent,
 } from '@tanstack/react-router';
+import { later } from './later.tsx';
 import type { Search } from './moving.tsx';
-import { NoSuchPage, PageFailed } from './page-failed.tsx';
+import { NoSuchPage, PageFailed, PageNotFetched } from './page-failed.tsx';
 import { Loading } from './parts/loading.tsx';
 import type { Page } from './room.ts';
 
@@ -47,6 +47,12 @@ interface Surroundings {
   ahead: (page: Page, address: Address) => void;
 }
 
+/** A page's program: fetched when its address is opened or pointed at. That it did not come is told where it would be shown. */
+function fetchedPage(load: Page['load']): RouteComponent {
+  const Shown = later(load, PageNotFetched);
+  return Object.assign(Shown, { preload: () => Shown.fetch().catch(() => undefined) });
+}
+
 /** The router over all pages of all rooms. */
 export function createPageRouter(pages: Page[], { frame, home, ahead }: Surroundings): AnyRouter {
   const root = createRootRoute({
@@ -58,7 +64,7 @@ export function createPageRouter(pages: Page[], { frame, home, ahead }: Surround
     createRoute({
       getParentRoute: () => root,
       path: page.path,
-      component: lazyRouteComponent(page.load),
+      component: fetchedPage(page.load),
       loader: ({ params, location }) => ahead(page, { params, search: location.search as Search }),
       staleTime: Infinity, // what the page reads is kept fresh by the page
       staticData: { public: page.public === true, early: page.early === true },

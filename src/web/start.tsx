@@ -18,22 +18,8 @@ import { createPageRouter } from './router.tsx';
 import { languageFor } from './text.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
-const RELOADED = 'web.reloaded-at';
-
-/** After a new version was installed, a page's file may be gone: load everything anew, but not for ever. */
-function reloadWhenOutdated(): void {
-  window.addEventListener('vite:preloadError', (event) => {
-    const last = Number(sessionStorage.getItem(RELOADED));
-    if (Date.now() - last < 60_000) return;
-    event.preventDefault();
-    sessionStorage.setItem(RELOADED, String(Date.now()));
-    location.reload();
-  });
-}
-
 /** Starts the interface in the page's `#root`. Called once, by the composition root. */
 export function startApplication(parts: ApplicationParts): void {
-  reloadWhenOutdated();
   const pages = parts.rooms.flatMap((room) => room.pages);
   const memory = createQueryClient();
   const router = createPageRouter(pages, { frame: Frame, home: Home, ahead: lookingAhead(memory, parts) });

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { sentence, type Texts } from '#kernel/text';
+import { fetched, loadAnewWhenGone } from './fetched.ts';
 import { formatIn, type Format, type Language } from './format.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Say {
 const KEPT = 'web.language';
 /** Milliseconds after which texts are fetched that the page shown does not need. */
 const LATER = 3000;
+/** Milliseconds after which texts that did not come are asked for again. */
+const AGAIN = 5000;
 const Context = createContext<Say | null>(null);
 const Whole = createContext({ whole: false, ask: () => {} });
 
@@ -48,7 +51,7 @@ export function languageFor(wanted: string | undefined, known: Language[]): Lang
 
 /** Loads the texts of some rooms in one language; what was loaded before is there at once. */
 export async function loadTexts(sources: TextSource[], language: Language): Promise<Texts> {
-  const loaded = await Promise.all(sources.map((source) => source[language]?.()));
+  const loaded = await Promise.all(sources.map((source) => source[language] && fetched(source[language])));
   return Object.assign({}, ...loaded.map((one) => one?.default)) as Texts;
 }
 
@@ -66,13 +69,23 @@ export function TextProvider({ texts: { first, later }, language, children }: Te
   useEffect(() => {
     let wanted = true;
     document.documentElement.lang = language;
-    void loadTexts(asked ? [...first, later] : first, language).then((texts) => {
+    let next: ReturnType<typeof setTimeout>;
+    const load = async (): Promise<void> => {
+      const texts = await loadTexts(asked ? [...first, later] : first, language);
       if (!wanted) return;
       localStorage.setItem(KEPT, language);
       setSpoken({ language, texts, whole: asked });
-    });
+    };
+    const tryLoading = () => void load().catch(tryAgain);
+    const tryAgain = (failure: unknown): void => {
+      if (!wanted) return;
+      loadAnewWhenGone(failure);
+      next = setTimeout(tryLoading, AGAIN);
+    };
+    tryLoading();
     return () => {
       wanted = false;
+      clearTimeout(next);
     };
   }, [first, later, language, asked]);
   const say = useMemo(() => spoken && sayIn(spoken.language, spoken.texts), [spoken]);

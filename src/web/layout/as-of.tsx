@@ -1,13 +1,14 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Icon } from '../icons.tsx';
 import { later } from '../later.tsx';
+import { MissingCard } from './missing-card.tsx';
 import { useAsOf } from '../moving.tsx';
 import { useText } from '../text.tsx';
 import type { Face } from './as-of-calendar.tsx';
 import css from './as-of.module.css';
 import bar from './bar-button.module.css';
 
-const AsOfCalendar = later(() => import('./as-of-calendar.tsx'));
+const AsOfCalendar = later(() => import('./as-of-calendar.tsx'), MissingCard);
 
 /** The end of the month before or after a day: the days on which things are counted. */
 async function neighbouringMonthEnd(day: string, direction: -1 | 1): Promise<string> {

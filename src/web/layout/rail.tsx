@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { usePlaces } from '../application.tsx';
 import { Icon } from '../icons.tsx';
 import { later } from '../later.tsx';
+import { MissingCard } from './missing-card.tsx';
 import { Link, usePath } from '../moving.tsx';
 import type { Place } from '../room.ts';
 import { useText } from '../text.tsx';
 import css from './rail.module.css';
 
-const MoreSheet = later(() => import('./more-sheet.tsx'));
+const MoreSheet = later(() => import('./more-sheet.tsx'), MissingCard);
 
 /** How many places fit beside "more" at the bottom of a phone. */
 const ON_PHONE = 4;

@@ -2,10 +2,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { Icon } from '../icons.tsx';
 import { later } from '../later.tsx';
+import { MissingCard } from './missing-card.tsx';
 import { useText } from '../text.tsx';
 import css from './search-button.module.css';
 
-const SearchBox = later(() => import('./search-box.tsx'));
+const SearchBox = later(() => import('./search-box.tsx'), MissingCard);
 
 const ON_A_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useApplication } from '../application.tsx';
 import { ThreadMark } from '../icons.tsx';
 import { later } from '../later.tsx';
+import { MissingCard } from './missing-card.tsx';
 import { useMe, usePost } from '../me.tsx';
 import { Link } from '../moving.tsx';
 import { useText } from '../text.tsx';
@@ -42,6 +43,6 @@ export function TopBar() {
 /** How many notices wait, where a room tells it. */
 function BellSlot() {
   const { bell } = useApplication().parts;
-  const Bell = useMemo(() => (bell ? later(bell) : null), [bell]);
+  const Bell = useMemo(() => (bell ? later(bell, MissingCard) : null), [bell]);
   return Bell && <Bell />;
 }

@@ -24,6 +24,7 @@ export function Failure({ problem, kept, again }: FailureProps) {
   const t = useText();
   const sentence = sentenceOf(problem, t);
   const lost = problem.status === 0 && problem.code === 'web.no-network';
+  const act = again && (problem.code === 'web.part-gone' ? () => location.reload() : again);
   useEffect(() => {
     if (!lost || !again) return undefined;
     window.addEventListener('online', again);
@@ -38,8 +39,8 @@ export function Failure({ problem, kept, again }: FailureProps) {
         <p className={css.title}>{sentence}</p>
         {problem.detail && problem.detail !== sentence && <p className={css.detail}>{problem.detail}</p>}
         {kept && <p className={css.kept}>{kept}</p>}
-        {again && (
-          <Button variant="default" mt={16} leftSection={<Icon name="refresh" />} onClick={again}>
+        {act && (
+          <Button variant="default" mt={16} leftSection={<Icon name="refresh" />} onClick={act}>
             {t('web.again')}
           </Button>
         )}
