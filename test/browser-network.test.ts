@@ -39,6 +39,22 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  test('a language whose texts are gone with an old version leaves the page, and what was typed, in the one before', async () => {
+    const page = await signedIn(walk, OFFICE);
+    await settled(page, '/directives/new?lang=vi');
+    await page.getByLabel('Trích yếu').fill('Về công tác kiểm đếm');
+    let asked = 0;
+    await page.route(/-texts-en-.*\.js$/, async (route) => {
+      asked += 1;
+      await route.fulfill({ status: 404 });
+    });
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThan(0);
+    await page.waitForTimeout(1500);
+    expect(await page.getByLabel('Trích yếu').inputValue()).toBe('Về công tác kiểm đếm');
+    await page.context().close();
+  }, 60_000);
+
   test('after another version was installed a page is loaded anew, once; if that does not help it says so', async () => {
     const page = await signedIn(walk, OFFICE);
     await settled(page, '/programmes?lang=vi');

@@ -79,7 +79,8 @@ export function TextProvider({ texts: { first, later }, language, children }: Te
     const tryLoading = () => void load().catch(tryAgain);
     const tryAgain = (failure: unknown): void => {
       if (!wanted) return;
-      loadAnewWhenGone(failure);
+      // Where everything is said already, in another language, a page stands on which somebody may have typed.
+      if (!spoken?.whole) loadAnewWhenGone(failure);
       next = setTimeout(tryLoading, AGAIN);
     };
     tryLoading();
