@@ -698,13 +698,15 @@ create table delivery.period (
   constraint period_pkey PRIMARY KEY (subject_id, valid_from)
 );
 CREATE INDEX period_claimed ON delivery.period USING btree (COALESCE(done_on, valid_from), subject_id) WHERE (state = 'claimed'::delivery.state);
+CREATE INDEX period_claims_begun ON delivery.period USING btree (valid_from) INCLUDE (valid_to, subject_id, unit_id, kind, field) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_due_on_idx ON delivery.period USING btree (due_on) WHERE (state = ANY (ARRAY['planned'::delivery.state, 'in_progress'::delivery.state, 'returned'::delivery.state]));
 CREATE INDEX period_kind_valid_from_unit_id_valid_to_state_due_on_done_o_idx ON delivery.period USING btree (kind, valid_from) INCLUDE (unit_id, valid_to, state, due_on, done_on, field) WHERE (kind > 'milestone'::delivery.kind);
-CREATE INDEX period_lot ON delivery.period USING btree (delivery.box(valid_from, valid_to), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
-CREATE INDEX period_lot_begun ON delivery.period USING btree (delivery.month(valid_from), delivery.lot(subject_id)) INCLUDE (subject_id, unit_id, kind, field, valid_from, valid_to) WHERE (state = 'claimed'::delivery.state);
 CREATE INDEX period_not_work ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on) WHERE (kind > 'milestone'::delivery.kind);
 CREATE INDEX period_undertaking_id_idx ON delivery.period USING btree (undertaking_id);
 CREATE INDEX period_unit_id_valid_from_valid_to_kind_field_state_due_on__idx ON delivery.period USING btree (unit_id, valid_from) INCLUDE (valid_to, kind, field, state, due_on, done_on, undertaking_id);
+CREATE TRIGGER claim_begun AFTER INSERT ON delivery.period FOR EACH ROW WHEN ((new.state = 'claimed'::delivery.state)) EXECUTE FUNCTION delivery.follow_claim();
+CREATE TRIGGER claim_changed AFTER UPDATE ON delivery.period FOR EACH ROW WHEN (((old.state = 'claimed'::delivery.state) OR (new.state = 'claimed'::delivery.state))) EXECUTE FUNCTION delivery.follow_claim();
+CREATE TRIGGER claim_gone AFTER DELETE ON delivery.period FOR EACH ROW WHEN ((old.state = 'claimed'::delivery.state)) EXECUTE FUNCTION delivery.follow_claim();
 
 create table delivery.report (
   id uuid not null,
@@ -749,6 +751,23 @@ create table delivery.slice (
   constraint slice_pkey PRIMARY KEY (id),
   constraint slice_root_id_kind_field_level_key UNIQUE NULLS NOT DISTINCT (root_id, kind, field, level)
 );
+
+create table delivery.standing_claim (
+  quarter integer not null,
+  lot bigint not null,
+  subject_id uuid not null,
+  unit_id uuid not null,
+  kind delivery.kind not null,
+  field text not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint standing_claim_pkey PRIMARY KEY (quarter, lot, subject_id, valid_from) INCLUDE (unit_id, kind, field, valid_to)
+);
+
+create table delivery.standing_until (
+  quarter integer not null
+);
+CREATE UNIQUE INDEX standing_until_one ON delivery.standing_until USING btree ((true));
 
 create table delivery.submission (
   id uuid not null,
@@ -2507,11 +2526,34 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION delivery.box(valid_from date, valid_to date)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN (valid_from < '2000-01-01'::date) THEN '-1000'::integer WHEN (valid_to = 'infinity'::date) THEN ('-1'::integer - ((valid_from - '2000-01-01'::date) / 365)) ELSE CASE ((length(ltrim(((((valid_from - '2000-01-01'::date) # (valid_to - '2000-01-02'::date)))::bit(24))::text, '0'::text)) + 2) / 3) WHEN 0 THEN (valid_from - '2000-01-01'::date) WHEN 1 THEN (((1 << 20) | (valid_from - '2000-01-01'::date)) >> 3) WHEN 2 THEN (((2 << 20) | (valid_from - '2000-01-01'::date)) >> 6) WHEN 3 THEN (((3 << 20) | (valid_from - '2000-01-01'::date)) >> 9) WHEN 4 THEN (((4 << 20) | (valid_from - '2000-01-01'::date)) >> 12) WHEN 5 THEN (((5 << 20) | (valid_from - '2000-01-01'::date)) >> 15) ELSE '-1000'::integer END END
+CREATE OR REPLACE FUNCTION delivery.carry_claims(until date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  next constant integer := delivery.quarter(until);
+  last integer := (select u.quarter from delivery.standing_until u);
+begin
+  if last >= next then
+    return false;
+  end if;
+  lock table delivery.standing_claim in share row exclusive mode; -- acts that claim or judge wait
+  last := (select u.quarter from delivery.standing_until u);
+  if last >= next then
+    return false;
+  elsif last is null then
+    insert into delivery.standing_claim select * from delivery.standing_claims(next) c order by c.quarter, c.lot;
+    insert into delivery.standing_until values (next);
+  else
+    insert into delivery.standing_claim
+    select q, c.lot, c.subject_id, c.unit_id, c.kind, c.field, c.valid_from, c.valid_to
+    from delivery.standing_claim c cross join lateral delivery.quarters_of(c.valid_from, c.valid_to, next) q
+    where c.quarter = last and q > last order by q, c.lot;
+    delete from delivery.standing_claim c where c.quarter = last and delivery.quarter(c.valid_from) > last;
+    update delivery.standing_until set quarter = next;
+  end if;
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.changes_within(valid_from date, valid_to date, state delivery.state, due_on date, stood_from date, stood_to date)
@@ -2726,34 +2768,35 @@ CREATE OR REPLACE FUNCTION delivery.draw_claims(of_unit uuid, on_day date, of_un
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
-  circle constant bigint := 1::bigint << 60;
   start constant bigint := ('x' || left(md5(seed), 15))::bit(60)::bigint;
-  age constant integer := on_day - date '2000-01-01';
-  -- What is passed on the way costs one; so much more to ask whose it is, and to read a unit or what one has.
-  lookup constant integer := 5;
+  -- What is passed on the way costs one; so much more to ask whose it is, to read a unit or what one has, or to sort it.
+  lookup constant integer := 50;
   reading constant integer := 25;
+  sorting constant integer := 5;
   -- Everything stands below a top that is the only one.
-  alone constant boolean := not exists (select from organisation.unit_version t
-    where t.parent_id is null and t.unit_id <> of_unit and t.valid_from <= on_day and on_day < t.valid_to);
-  ever constant float8 := (select reltuples from pg_class where oid = 'delivery.period_lot'::regclass);
-  since integer; -- the month of the first claim
-  boxes integer[] := '{}';
-  months integer[] := '{}';
-  stretch float8;
-  passed float8;
-  stop bigint;
+  alone boolean;
+  kept boolean;
+  last integer;
+  first date; -- of all claims
+  passed float8; -- on the way to so many
 begin
   among := (delivery.count_on(of_unit, on_day, of_under, of_kind, of_field, null))[4];
   if among = 0 then
     drawn := '{}';
     return;
   end if;
-  -- The stretch of the circle in which that many are met, but for three times in a thousand.
-  stretch := least(1, (size + 3 * sqrt(size) + 3) / among);
-  passed := stretch * ever / 4 * (1 + lookup);
-  if not exists (select from delivery.kept_unit k where k.unit_id = of_unit) or not alone and passed > reading * (
+  select not exists (select from organisation.unit_version t
+      where t.parent_id is null and t.unit_id <> of_unit and t.valid_from <= on_day and on_day < t.valid_to),
+    exists (select from delivery.kept_unit k where k.unit_id = of_unit), (select u.quarter from delivery.standing_until u)
+    into alone, kept, last;
+  if kept and (not alone or among < 2000) then
+    select min(p.valid_from) into first from delivery.period p where p.state = 'claimed';
+    passed := size / among::float8 * (select greatest(0, reltuples) from pg_class where oid = 'delivery.standing_claim'::regclass)
+      / greatest(1, 1 + last - delivery.quarter(first));
+  end if;
+  if last is null or not kept or not alone and passed * lookup > reading * (
     (delivery.count_on(of_unit, on_day, null, null, null, null))[1] + (select count(*) from (
-      select from organisation.ancestry a where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to limit passed / reading) few))
+      select from organisation.ancestry a where a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to limit passed * lookup / reading) few))
   then
     drawn := array(
       select c.id from (
@@ -2765,41 +2808,62 @@ begin
           and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
         offset 0) c
       order by c.lot < start, c.lot limit size);
-    return;
-  end if;
-  since := (select min(delivery.month(p.valid_from)) from delivery.period p where p.state = 'claimed');
-  if age / 30 - since < 5 or since < 0 then
-    months := array(select generate_series(since, age / 30));
-  else
-    boxes := array(
-      select -1000 union all select days << 20 | age >> 3 * days from generate_series(0, 5) days
-      union all select -1 - year from generate_series(since * 30 / 365, age / 365) year);
-  end if;
-  loop
-    stop := start + (stretch * circle)::bigint;
+  elsif alone and passed > sorting * among and delivery.quarter(on_day) = delivery.quarter(first) then
     drawn := array(
       select c.id from (
-        select p.subject_id as id, p.unit_id
-        from (values (1, start, least(stop, circle)), (2, 0, least(stop - circle, start))) r (turn, low, high)
-        cross join lateral (
-          select p.subject_id, p.unit_id, p.kind, p.field, p.valid_from, p.valid_to, delivery.lot(p.subject_id) as lot from delivery.period p
-          where p.state = 'claimed' and delivery.box(p.valid_from, p.valid_to) = any (boxes)
-            and delivery.lot(p.subject_id) >= r.low and delivery.lot(p.subject_id) < r.high
-          union all
-          select p.subject_id, p.unit_id, p.kind, p.field, p.valid_from, p.valid_to, delivery.lot(p.subject_id) from delivery.period p
-          where p.state = 'claimed' and delivery.month(p.valid_from) = any (months)
-            and delivery.lot(p.subject_id) >= r.low and delivery.lot(p.subject_id) < r.high
-        ) p
-        where r.low < r.high and p.valid_from <= on_day and on_day < p.valid_to
+        select p.subject_id as id, delivery.lot(p.subject_id) as lot from delivery.period p
+        where p.state = 'claimed' and p.valid_from <= on_day and on_day < p.valid_to
           and (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
           and (of_under is null or exists (select from delivery.undertaking u where u.id = p.subject_id and u.path @> array[of_under]))
-        order by r.turn, p.lot offset 0) c
-      where alone or of_unit = any (array(
-        select a.ancestor_id from organisation.ancestry a where a.unit_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to))
-      limit size);
-    exit when cardinality(drawn) = least(size, among) or stretch = 1;
-    stretch := least(1, 2 * stretch);
-  end loop;
+        offset 0) c
+      order by c.lot < start, c.lot limit size);
+  else
+    last := least(last, delivery.quarter(on_day));
+    drawn := array(
+      select c.subject_id from delivery.standing_claim c
+      where c.quarter = last and c.lot >= start and c.valid_from <= on_day and on_day < c.valid_to
+        and (c.kind = of_kind or (of_kind is null and c.kind < 'milestone')) and (of_field is null or c.field = of_field)
+        and (of_under is null or exists (select from delivery.undertaking u where u.id = c.subject_id and u.path @> array[of_under]))
+        and (alone or of_unit = any (array(
+          select a.ancestor_id from organisation.ancestry a where a.unit_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to)))
+      order by c.lot limit size);
+    if cardinality(drawn) < least(size, among) then
+      drawn := drawn || array(
+        select c.subject_id from delivery.standing_claim c
+        where c.quarter = last and c.lot < start and c.valid_from <= on_day and on_day < c.valid_to
+          and (c.kind = of_kind or (of_kind is null and c.kind < 'milestone')) and (of_field is null or c.field = of_field)
+          and (of_under is null or exists (select from delivery.undertaking u where u.id = c.subject_id and u.path @> array[of_under]))
+          and (alone or of_unit = any (array(
+            select a.ancestor_id from organisation.ancestry a where a.unit_id = c.unit_id and a.valid_from <= on_day and on_day < a.valid_to)))
+        order by c.lot limit size - cardinality(drawn));
+    end if;
+  end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.follow_claim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  last integer;
+begin
+  lock table delivery.standing_claim in row exclusive mode; -- waits while claims are carried into a new quarter
+  last := (select u.quarter from delivery.standing_until u);
+  if last is null then
+    return null;
+  end if;
+  if tg_op <> 'INSERT' and old.state = 'claimed' then
+    delete from delivery.standing_claim c
+    where c.quarter = any (array(select delivery.quarters_of(old.valid_from, old.valid_to, last)))
+      and c.lot = delivery.lot(old.subject_id) and c.subject_id = old.subject_id and c.valid_from = old.valid_from;
+  end if;
+  if tg_op <> 'DELETE' and new.state = 'claimed' then
+    insert into delivery.standing_claim
+    select q, delivery.lot(new.subject_id), new.subject_id, new.unit_id, new.kind, new.field, new.valid_from, new.valid_to
+    from delivery.quarters_of(new.valid_from, new.valid_to, last) q;
+  end if;
+  return null;
 end $function$
 ;
 
@@ -2822,13 +2886,6 @@ CREATE OR REPLACE FUNCTION delivery.lot(subject uuid)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ((('x'::text || "left"(md5((subject)::text), 15)))::bit(60))::bigint
-;
-
-CREATE OR REPLACE FUNCTION delivery.month(of_day date)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN ((of_day - '2000-01-01'::date) / 30)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.month_changes(of_unit uuid, first date, last date, of_under uuid, of_kind delivery.kind, of_field text)
@@ -2902,6 +2959,20 @@ CREATE OR REPLACE FUNCTION delivery.plus(integer[], integer[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ARRAY(SELECT (COALESCE(t.a, 0) + COALESCE(t.b, 0)) FROM UNNEST($1, $2) t(a, b))
+;
+
+CREATE OR REPLACE FUNCTION delivery.quarter(of_day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((of_day - '2000-01-01'::date) / 91)
+;
+
+CREATE OR REPLACE FUNCTION delivery.quarters_of(valid_from date, valid_to date, last integer)
+ RETURNS SETOF integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN generate_series(LEAST(delivery.quarter(valid_from), last), CASE WHEN (valid_to = 'infinity'::date) THEN last ELSE LEAST(delivery.quarter((valid_to - 1)), last) END)
 ;
 
 CREATE OR REPLACE FUNCTION delivery.read_count(of_unit uuid, on_day date, of_kind delivery.kind, of_under uuid, of_field text, of_level text)
@@ -3074,31 +3145,43 @@ end $function$
 
 CREATE OR REPLACE FUNCTION delivery.slices_of(of_root uuid, of_kind delivery.kind, of_field text)
  RETURNS integer[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select case
-    when of_field is not null and (of_root is not null or of_kind <= 'milestone') then null
-    when of_root is null then (
-      select array_agg(id) from delivery.slice s
-      where s.root_id is null and s.level is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field)
-    else (select array_agg(id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind < 'milestone')))
-  end
-$function$
+begin
+  if of_field is not null and (of_root is not null or of_kind <= 'milestone') then
+    return null;
+  elsif of_root is null then
+    return (select array_agg(s.id) from delivery.slice s
+      where s.root_id is null and s.level is null and s.kind is not distinct from of_kind and s.field is not distinct from of_field);
+  end if;
+  return (select array_agg(s.id) from delivery.slice s where s.root_id = of_root and (s.kind = of_kind or (of_kind is null and s.kind < 'milestone')));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION delivery.slices_with(of_root uuid, of_kind delivery.kind, of_field text, of_level text)
  RETURNS integer[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select array(
+begin
+  return array(
     select id from delivery.slice where kind = of_kind and level = of_level
     union all select id from delivery.slice
       where of_level = '' and level is null and root_id is null and kind is null and (field is null or field = of_field) and of_kind < 'milestone'
     union all select id from delivery.slice
       where of_level = '' and level is null and root_id is null and kind = of_kind and (field is null or field = of_field)
-    union all select id from delivery.slice where of_level = '' and root_id = of_root and kind = of_kind)
+    union all select id from delivery.slice where of_level = '' and root_id = of_root and kind = of_kind);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.standing_claims(last integer)
+ RETURNS SETOF delivery.standing_claim
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select q, delivery.lot(p.subject_id), p.subject_id, p.unit_id, p.kind, p.field, p.valid_from, p.valid_to
+  from delivery.period p cross join lateral delivery.quarters_of(p.valid_from, p.valid_to, last) q where p.state = 'claimed'
 $function$
 ;
 

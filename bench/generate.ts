@@ -2,12 +2,12 @@
 // tables: the generator is not what is measured.
 import { sql } from 'kysely';
 import { inTransaction, type Database } from '#platform/db';
-import { fold, keepLarge, keepSlices } from '#delivery';
+import { carryClaims, fold, keepLarge, keepSlices } from '#delivery';
 import { writeHistories } from './histories.ts';
 import { writeInspections } from './inspections.ts';
 import { writeUndertakings } from './undertakings.ts';
 import { writeUnits } from './units.ts';
-import { FIELDS, FIRST_DAY, type Size, type World } from './world.ts';
+import { dayNumber, DAYS, FIELDS, FIRST_DAY, type Size, type World } from './world.ts';
 
 /** Fills an empty, migrated database. */
 export async function generate(database: Database, size: Size, say: (line: string) => void): Promise<World> {
@@ -27,8 +27,9 @@ export async function generate(database: Database, size: Size, say: (line: strin
     await keepSlices(tx, world.programmes, FIELDS);
     const kept = await keepLarge(tx, new Date(`${FIRST_DAY}T00:00:00Z`));
     await fold(tx);
+    await carryClaims(tx, dayNumber(DAYS - 1));
     say(`  ${size.name}: ${kept} units keep their counts`);
   });
-  await sql`vacuum analyze delivery.tally, delivery.balance`.execute(database.db);
+  await sql`vacuum analyze delivery.tally, delivery.balance, delivery.standing_claim`.execute(database.db);
   return world;
 }

@@ -1,11 +1,12 @@
 // What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act,
 // the kept counts are folded now and then; at the start and every hour too, and what nobody needs any more is cleared, units
-// that have grown large get kept counts, and the embedded database learns the sizes of its tables.
+// that have grown large get kept counts, claims are carried into a quarter that has begun, and the embedded database learns
+// the sizes of its tables.
 import { seal } from '#platform/audit';
 import { inTransaction, learnSizes, type Database } from '#platform/db';
 import { clearKeys } from '#platform/http';
 import { clearJobs } from '#platform/jobs';
-import { fold, keepLarge } from '#delivery';
+import { carryClaims, fold, keepLarge } from '#delivery';
 
 const FOLDED_AFTER = 200;
 const HOUR = 60 * 60 * 1000;
@@ -39,6 +40,7 @@ export async function keepHouse(
     await clearJobs(db, clock());
     await inTransaction(db, (tx) => keepLarge(tx, clock()));
     await inTransaction(db, fold);
+    await inTransaction(db, (tx) => carryClaims(tx, clock().toISOString().slice(0, 10)));
     if (kind === 'embedded') await learnSizes(db);
   };
   let tending = tend();

@@ -23,6 +23,7 @@ export {
   keepSlices,
   keepSubject,
   drawClaims,
+  carryClaims,
   verifiableAmong,
   judgedClaims,
   since,

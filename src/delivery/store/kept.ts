@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import { alike, periodsOf, type Fact, type Period } from '../facts.ts';
+import { claimDifferences } from './lots.ts';
 
 /** Up to this many periods (about four to each undertaking or milestone) a subtree is counted from them fast enough. */
 export const LARGE = 1000;
@@ -110,13 +111,13 @@ async function carryOn(tx: Tx, changed: Changed[]): Promise<void> {
     select * from delivery.balances_since(${units}::uuid[], ${parts}::text[], ${since}::date[])`.execute(tx);
 }
 
-/** How many kept rows differ from what the periods say, over all kept units and questions; and balances from folded tallies. */
+/** How many kept rows differ from what the periods say, over all kept units and questions; balances from folded tallies; claims of quarters. */
 export async function tallyDifferences(db: Db | Tx): Promise<number> {
   const kept = await db.selectFrom('delivery.kept_unit').select('unit_id').orderBy('unit_id').execute();
   const { rows: strays } = await sql<{ differ: number }>`
     select count(*)::int as differ from (select unit_id from delivery.folded union all select unit_id from delivery.balance) f
     where unit_id not in (select unit_id from delivery.kept_unit)`.execute(db);
-  let { differ } = strays[0]!;
+  let differ = strays[0]!.differ + (await claimDifferences(db));
   for (const some of inLots(kept.map((row) => row.unit_id)))
     differ += (await differencesOf(db, some)) + (await balanceDifferences(db, some));
   return differ;

@@ -1,5 +1,6 @@
 // Claims drawn by lot: the same sample for the same seed, whichever way the database finds it, and another for another.
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#kernel/id';
 import { inTransaction } from '#platform/db';
@@ -10,6 +11,8 @@ import { recordHistories } from '../actions/record-histories.ts';
 import { day, items, START, undertakings, units } from '../counted.fixture.ts';
 import {
   appendFacts,
+  carryClaims,
+  claimDifferences,
   drawClaims,
   factsOf,
   followStructure,
@@ -83,10 +86,11 @@ const UNDER: Record<number, number[]> = { 1: [1, 3, 4, 5], 2: [2, 6, 7, 8] };
 /** Whether the n-th of some things that the units own in turn lies in the subtree of one of the first three. */
 const isBelow = (n: number, unit: number) => unit === 0 || UNDER[unit]!.includes(n % 9);
 
-test('the same sample for any seed, unit and size, whether the claims of a subtree are sorted or met along the index', async () => {
+test('the same sample for any seed, unit and size, whether the claims of a subtree are sorted or met around the circle', async () => {
   await rolledBack(database, async (tx) => {
     for (const kept of [false, true]) {
       if (kept) await keepLarge(tx, new Date(), -1);
+      if (kept) expect(await carryClaims(tx, day(20))).toBe(true);
       for (let n = 0; n < 60; n++) {
         const lots = { ...asked, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 9) };
         const claimed = items.filter((_id, k) => k >= 3 && isBelow(k, n % 3));
@@ -96,30 +100,37 @@ test('the same sample for any seed, unit and size, whether the claims of a subtr
   });
 });
 
-test('the same among many claims of several years, where stretches of the circle are read', async () => {
+/** Claims of about three years, one in four of them not ended. */
+const manyClaims = () =>
+  Array.from({ length: 3000 }, (_one, n) => {
+    const id = newId();
+    const about = {
+      subject_id: id,
+      undertaking_id: id,
+      root_id: id,
+      unit_id: units[n % 9]!,
+      field: 'economy',
+    };
+    const days = { valid_from: day(n % 900), valid_to: n % 4 ? day((n % 900) + 100) : 'infinity' };
+    return { ...about, ...days, kind: 'item' as const, state: 'claimed' as const };
+  });
+
+test('the same among many claims of several years, carried into the last quarter or not', async () => {
   await rolledBack(database, async (tx) => {
-    const periods = Array.from({ length: 3000 }, (_one, n) => {
-      const id = newId();
-      const about = {
-        subject_id: id,
-        undertaking_id: id,
-        root_id: id,
-        unit_id: units[n % 9]!,
-        field: 'economy',
-      };
-      const days = { valid_from: day(n % 900), valid_to: n % 4 ? day((n % 900) + 100) : 'infinity' };
-      return { ...about, ...days, kind: 'item' as const, state: 'claimed' as const };
-    });
-    await tx.insertInto('delivery.period').values(periods).execute();
+    const periods = manyClaims();
+    await tx.insertInto('delivery.period').values(periods.slice(0, 1000)).execute();
     await keepLarge(tx, new Date(), -1);
+    await carryClaims(tx, day(400));
+    await tx.insertInto('delivery.period').values(periods.slice(1000)).execute();
     for (let n = 0; n < 120; n++) {
+      if (n === 60) expect(await carryClaims(tx, day(1000))).toBe(true);
       const lots = {
         ...asked,
         field: 'economy',
         seed: `${n}`,
         unit: units[n % 3]!,
         size: 1 + (n % 40),
-        day: day(n * 9),
+        day: day((n % 60) * 18),
       };
       const stands = periods.filter(
         (one, k) => one.valid_from <= lots.day && lots.day < one.valid_to && isBelow(k, n % 3),
@@ -130,6 +141,28 @@ test('the same among many claims of several years, where stretches of the circle
       );
       expect(await drawClaims(tx, lots)).toEqual({ among: stands.length, drawn });
     }
+  });
+});
+
+test('what is kept of each quarter follows the periods, whatever begins, ends or is taken back, and when it is carried', async () => {
+  await rolledBack(database, async (tx) => {
+    await carryClaims(tx, day(100));
+    for (const [n, one] of manyClaims().slice(0, 200).entries()) {
+      await tx.insertInto('delivery.period').values(one).execute();
+      const before = tx.updateTable('delivery.period').where('subject_id', '=', one.subject_id);
+      if (n % 5 === 0) await before.set({ valid_to: day((n % 900) + 1 + (n % 300)) }).execute();
+      if (n % 5 === 1)
+        await before.set({ state: n % 2 ? 'verified' : 'claimed', field: 'culture' }).execute();
+      if (n % 5 === 2)
+        await tx.deleteFrom('delivery.period').where('subject_id', '=', one.subject_id).execute();
+      if (n % 50 === 49) await carryClaims(tx, day(100 + 4 * n));
+    }
+    expect(await carryClaims(tx, day(100))).toBe(false);
+    expect(await claimDifferences(tx)).toBe(0);
+    await sql`delete from delivery.standing_claim where ctid = (select min(ctid) from delivery.standing_claim)`.execute(
+      tx,
+    );
+    expect(await claimDifferences(tx)).toBe(1);
   });
 });
 

@@ -25,7 +25,8 @@ export interface Drawn {
 /**
  * Draws up to `size` undertakings whose completion is claimed. Each undertaking's number is the hash of its identifier,
  * fixed for good and independent of what it is; the first so many after the hash of the seed, around the circle, are a
- * simple random sample. The database finds them along its index of numbers or among all that the subtree has.
+ * simple random sample. The database finds them among what stood in the quarter of that day, which lies in the order of
+ * these numbers, or among all that the subtree has.
  */
 export async function drawClaims(
   db: Db | Tx,
@@ -64,4 +65,26 @@ export async function judgedClaims(
   return new Map(
     rows.map(({ id, owner_unit_id, ...judged }) => [id, { ...judged, ownerUnitId: owner_unit_id }]),
   );
+}
+
+/**
+ * Carries the claims that stand into the quarters up to a day, so that samples are read from one place; the first time,
+ * all that ever stood. Without it samples are the same, only slower. Answers whether there was anything to do.
+ */
+export async function carryClaims(tx: Tx, until: Day): Promise<boolean> {
+  const { rows } = await sql<{
+    carried: boolean;
+  }>`select delivery.carry_claims(${until}::date) as carried`.execute(tx);
+  return rows[0]!.carried;
+}
+
+/** How many kept claims of quarters differ from what the periods say. */
+export async function claimDifferences(db: Db | Tx): Promise<number> {
+  const { rows } = await sql<{ differ: number }>`
+    with told as (select c.* from delivery.standing_until u cross join lateral delivery.standing_claims(u.quarter) c)
+    select count(*)::int as differ from (
+      (table delivery.standing_claim except table told) union all (table told except table delivery.standing_claim)) d`.execute(
+    db,
+  );
+  return rows[0]!.differ;
 }

@@ -642,6 +642,33 @@ export interface DeliverySlice {
   level: string | null;
 }
 
+export interface DeliveryStandingClaim {
+  quarter: number;
+  lot: number;
+  subject_id: string;
+  unit_id: string;
+  kind:
+    | 'programme'
+    | 'scheme'
+    | 'item'
+    | 'milestone'
+    | 'remedy'
+    | 'request'
+    | 'pilot'
+    | 'inspection'
+    | 'visit'
+    | 'strength'
+    | 'shortcoming'
+    | 'rejection';
+  field: string;
+  valid_from: Day;
+  valid_to: Day;
+}
+
+export interface DeliveryStandingUntil {
+  quarter: number;
+}
+
 export interface DeliverySubmission {
   id: string;
   report_id: string;
@@ -2027,6 +2054,8 @@ export interface Schema {
   'delivery.report': DeliveryReport;
   'delivery.report_return': DeliveryReportReturn;
   'delivery.slice': DeliverySlice;
+  'delivery.standing_claim': DeliveryStandingClaim;
+  'delivery.standing_until': DeliveryStandingUntil;
   'delivery.submission': DeliverySubmission;
   'delivery.tally': DeliveryTally;
   'delivery.tracked_row': DeliveryTrackedRow;
