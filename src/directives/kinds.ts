@@ -31,7 +31,8 @@ export const RELATED = [
   'replaces',
   'replaced',
 ] as const;
-export const SORTS = ['date', 'number', 'title', 'type', 'issuer'] as const;
+/** The orders of a registry. `closest`: where what was searched for stands the nearest to the beginning of number and title. */
+export const SORTS = ['date', 'number', 'title', 'type', 'issuer', 'closest'] as const;
 /** How a unit studied a directive. */
 export const STUDY_FORMS = ['conference', 'online', 'study-circle', 'other'] as const;
 /** Which units were to study: those that a superior asked, or every one that stands. */

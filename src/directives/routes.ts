@@ -27,7 +27,7 @@ export const directivesRoutes: Route[] = [
     answer: async ({ db, actor, query, today }) => {
       const {
         asOf: day = today,
-        sort = 'date',
+        sort = query.q ? 'closest' : 'date',
         order = sort === 'date' ? 'desc' : 'asc',
         limit = 100,
         cursor,

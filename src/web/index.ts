@@ -17,6 +17,7 @@ export { FormDialog } from './form/form-dialog.tsx';
 export { DayField } from './form/day-field.tsx';
 export { FormProblem, useFaults } from './form/faults.tsx';
 export { FinderField, type Choice } from './form/finder-field.tsx';
+export { isUnread } from './form/unread.ts';
 export { FieldRow, FormFoot, FormFrame, FormPart } from './form/form-frame.tsx';
 export { KeptDraftNotice, useKeptDraft, type KeptDraft } from './form/kept-draft.tsx';
 export { NumberField } from './form/number-field.tsx';

@@ -27,7 +27,8 @@ export const UndertakingRow = Type.Object({
 });
 export type UndertakingRow = Static<typeof UndertakingRow>;
 
-export const SORTS = ['position', 'title', 'due', 'owner', 'state'] as const;
+/** The orders of a list. `closest`: where what was searched for stands the nearest to the beginning of number and title. */
+export const SORTS = ['position', 'title', 'due', 'owner', 'state', 'closest'] as const;
 export const ListQuery = {
   ...Question,
   ...PageQuery,

@@ -27,7 +27,8 @@ export const undertakingRoutes: Route[] = [
     summary: 'Programmes, schemes and items within sight, as they stood on a day',
     contract: { query: Type.Object(shape.ListQuery), reply: shape.UndertakingPage },
     answer: async ({ db, actor, query, today }) => {
-      const { asOf: day = today, sort = 'position', order = 'asc', limit = 100, cursor, ...filter } = query;
+      const { asOf: day = today, order = 'asc', limit = 100, cursor, ...rest } = query;
+      const { sort = rest.q ? 'closest' : 'position', ...filter } = rest;
       return listPage(db, actor, {
         filter: { ...(filter as Omit<Filter, 'day'>), day },
         order: { sort, descending: order === 'desc' },

@@ -18,6 +18,8 @@ export interface ListedUndertaking {
   code: string | null;
   title: string;
   title_key: string;
+  /** Where what was searched for stands in its number and title, then these: sorts as text. */
+  closest: string;
   position: number;
   field: string;
   owner_unit_id: string;
@@ -59,7 +61,7 @@ export interface Filter {
 
 /** The order of a list; the identifier breaks ties, so that cursors are exact. */
 export interface Order {
-  sort: 'position' | 'title' | 'due' | 'owner' | 'state';
+  sort: 'position' | 'title' | 'due' | 'owner' | 'state' | 'closest';
   descending: boolean;
 }
 
@@ -71,14 +73,14 @@ const ORDERED: Record<Order['sort'], RawBuilder<unknown>> = {
   due: sql`coalesce(r.due_on, ${sql.lit(FAR)}::date)::text`,
   owner: sql`coalesce(r.owner_key, '')`,
   state: sql`coalesce(r.state::text, '')`,
+  closest: sql`r.closest`,
 };
 
 /** The value of the ordered column in a row: what a cursor carries beside the identifier. */
 export function orderedBy(row: ListedUndertaking, order: Order): string | number {
-  const { position, title_key, due_on, owner_key, state } = row;
-  return { position, title: title_key, due: due_on ?? FAR, owner: owner_key ?? '', state: state ?? '' }[
-    order.sort
-  ];
+  const { position, title_key, due_on, owner_key, state, closest } = row;
+  const [due, owner] = [due_on ?? FAR, owner_key ?? ''];
+  return { position, title: title_key, due, owner, state: state ?? '', closest }[order.sort];
 }
 
 /** Undertakings within the actor's sight, as they stood on the day; at most `limit` after the cursor. */
@@ -120,7 +122,7 @@ function isPosition(value: unknown): boolean {
 function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const { day } = filter;
   return sql`
-    select u.id, u.kind, (select c.id from delivery.undertaking c where c.id = u.parent_id and ${visible(actor, 'c')}) as parent_id, u.root_id, u.code, u.title, u.title_key, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
+    select u.id, u.kind, (select c.id from delivery.undertaking c where c.id = u.parent_id and ${visible(actor, 'c')}) as parent_id, u.root_id, u.code, u.title, u.title_key, ${closest(filter.q)} as closest, u.position, u.field, u.owner_unit_id, o.name as owner_name, o.name_key as owner_key,
       p.state, coalesce(p.due_on, case when u.issued_at is null then u.due_on end) as due_on,
       case when delivery.is_done(p.state) then p.done_on end as done_on, coalesce(delivery.is_open(p.state) and p.due_on < ${day}::date, false) as late,
       exists (select from delivery.leaning l join delivery.undertaking c on c.id = l.undertaking_id where l.on_id = u.id and ${visible(actor, 'c')}) as core, u.illustrative, u.issued_at is null as draft,
@@ -133,6 +135,11 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
       conditions(filter).map((c) => sql`and ${c}`),
       sql` `,
     )}`;
+}
+
+// Numbers stand before titles in what is searched: what begins with the words comes before what only mentions them.
+function closest(q = ''): RawBuilder<string> {
+  return sql`lpad(strpos(u.search, ${unaccented(q)}::text)::text, 6, '0') || u.title_key`;
 }
 
 /** Open undertakings that some units were charged to lead or support, due date first. */

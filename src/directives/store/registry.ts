@@ -67,6 +67,7 @@ const ORDERED: Record<Order['sort'], RawBuilder<unknown>> = {
   title: sql`f.title_key collate "C"`,
   type: sql`(f.type || f.issued_on::text) collate "C"`,
   issuer: sql`lower(f.issuer) collate "C"`,
+  closest: sql`f.closest collate "C"`,
 };
 
 /** Directives within the actor's sight; at most `limit` after the cursor. */
@@ -101,11 +102,17 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
   const { day, standing = null } = filter;
   return sql`${seen(actor)}, found as (
     select t.* from (
-      select s.id, s.number, ${NUMBER_KEY} as number_key, s.type, s.issuer, s.issued_on, s.title, s.title_key, s.fields, s.owner_unit_id, s.illustrative,
+      select s.id, s.number, ${NUMBER_KEY} as number_key, ${closest(filter.q)} as closest, s.type, s.issuer, s.issued_on, s.title, s.title_key, s.fields, s.owner_unit_id, s.illustrative,
         ${standingOn(day)} as standing,
         (select count(*)::int from directives.attachment a where a.directive_id = s.id and a.withdrawn_at is null) as files
       from seen s where ${sql.join(conditions(filter), sql` and `)}
     ) t ${standing === null ? sql`` : sql`where t.standing = ${standing}`})`;
+}
+
+// Words found apart come last; what is equally close, the newest first.
+function closest(q = ''): RawBuilder<string> {
+  const at = sql`strpos(s.search, ${wordsOf(q).join(' ')}::text)`;
+  return sql`lpad(coalesce(nullif(${at}, 0), 999999)::text, 6, '0') || (date '9999-12-31' - s.issued_on)::text`;
 }
 
 function conditions({

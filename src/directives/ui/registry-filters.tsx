@@ -20,7 +20,7 @@ export function RegistryFilters({ asked }: { asked: Narrowing }) {
     standing: say(STANDINGS, 'directives.standing'),
     related: say(RELATED, 'directives.related'),
     sort: say(
-      SORTS.filter((one) => one !== 'date'),
+      SORTS.filter((one) => one !== 'date' && one !== 'closest'),
       'directives.sort',
     ),
   };

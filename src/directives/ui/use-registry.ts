@@ -47,7 +47,7 @@ export function aboutOf(asked: Narrowing, t: Say): string[] {
 export function useRegistry(asked: Narrowing): Pages<DirectivePage, DirectiveRow> {
   const { asOf } = useAsOf();
   return usePages<DirectivePage, DirectiveRow>('/directives', {
-    query: { ...asked, asOf, limit: AT_ONCE },
+    query: { sort: 'date', ...asked, asOf, limit: AT_ONCE },
     pick: (page) => page,
   });
 }

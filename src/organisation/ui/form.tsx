@@ -1,11 +1,12 @@
 import type { FormEvent, ReactNode } from 'react';
+import { isUnread } from '#web';
 import css from './form.module.css';
 
 /** A form on a page. */
 export function Form({ onSubmit, children }: { onSubmit: () => void; children: ReactNode }) {
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    onSubmit();
+    if (!isUnread(event.currentTarget)) onSubmit();
   };
   return (
     <form className={css.form} onSubmit={submit} noValidate>

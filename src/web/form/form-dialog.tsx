@@ -4,6 +4,7 @@ import type { ApiProblem } from '../api.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useText } from '../text.tsx';
 import { FormProblem } from './faults.tsx';
+import { isUnread } from './unread.ts';
 import css from './form.module.css';
 
 interface FormDialogProps {
@@ -38,11 +39,11 @@ export function FormDialog({
   children,
 }: FormDialogProps) {
   const t = useText();
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     // The form that it may stand above must not take it for its own.
     event.stopPropagation();
-    onSubmit();
+    if (!isUnread(event.currentTarget)) onSubmit();
   };
   return (
     <Dialog {...{ open, title, onClose, wide }}>

@@ -6,6 +6,7 @@ import { useText } from '../text.tsx';
 import { FormProblem } from './faults.tsx';
 import css from './form-frame.module.css';
 import type { Missing } from './use-form.ts';
+import { isUnread } from './unread.ts';
 
 interface FormFrameProps {
   problem: ApiProblem | null;
@@ -29,8 +30,9 @@ export function FormFrame({ problem, missing, busy, verb, back, onSave, children
     asked.current = false;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    if (isUnread(event.currentTarget)) return;
     asked.current = true;
     onSave();
   };
