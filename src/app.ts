@@ -209,8 +209,9 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const standsOn = () => workspace.opensOn;
   const people = toldHands(settings, { clock, standsOn });
   const { carrier } = settings;
-  const telling = carrier ? keepTelling(database, { ...people, carrier }) : null;
+  // The house first: what was recorded before the program ran is sealed, so that nobody is told of it as news.
   const chores = await keepHouse(database, clock, () => telling?.soon());
+  const telling = carrier ? keepTelling(database, { ...people, carrier }) : null;
   const actorFor = async (request: Asked, today: Day): Promise<Actor | null> => {
     const account = await signIn.accountOf(request);
     return account ? ((await actorOf(db, account.id, today)) ?? null) : null;

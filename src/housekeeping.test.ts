@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lastSealed, record } from '#platform/audit';
+import { inTransaction } from '#platform/db';
 import { testDatabase, type TestDatabase } from '../test/database.ts';
 import { keepHouse } from './housekeeping.ts';
 
@@ -25,6 +27,14 @@ const kept = async () =>
   (await database.db.selectFrom('platform.idempotency').select('key').orderBy('key').execute()).map(
     (row) => row.key,
   );
+
+test('what was recorded before the program ran is sealed when it starts', async () => {
+  await inTransaction(database.db, (tx) => record(tx, { at: now, act: 'delivery.import' }));
+  expect(await lastSealed(database.db)).toBe(0);
+  const house = await keepHouse(database, () => now);
+  expect(await lastSealed(database.db)).toBe(1);
+  await house.stop();
+});
 
 test('keys of requests older than a day are forgotten at the start and every hour, younger ones kept', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -1,7 +1,7 @@
-// What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act,
-// the kept counts are folded now and then; at the start and every hour too, and what nobody needs any more is cleared, units
-// that have grown large get kept counts, claims are carried into a quarter that has begun, and the embedded database learns
-// the sizes of its tables.
+// What the program does for itself beside the acts of people, never inside them: the audit trail is sealed after each act, and
+// at the start what a command or a crash left; the kept counts are folded now and then; at the start and every hour too, and
+// what nobody needs any more is cleared, units that have grown large get kept counts, claims are carried into a quarter that
+// has begun, and the embedded database learns the sizes of its tables.
 import { seal } from '#platform/audit';
 import { inTransaction, learnSizes, type Database } from '#platform/db';
 import { clearKeys } from '#platform/http';
@@ -43,6 +43,7 @@ export async function keepHouse(
     await inTransaction(db, (tx) => carryClaims(tx, clock().toISOString().slice(0, 10)));
     if (kind === 'embedded') await learnSizes(db);
   };
+  await seal(db);
   let tending = tend();
   const hourly = setInterval(() => {
     tending = tend().catch((error: unknown) => console.error(error));

@@ -242,7 +242,7 @@ test('of the address only a hash is kept, and the trail names the invitation', a
   expect((await world.as('city.secretary').get(at())).text).not.toContain(token);
 });
 
-test('whoever guesses is held back for a minute, also from what is right', async () => {
+test('whoever guesses is held back for a minute, and who has a right address beside them is not', async () => {
   world.on('2024-08-10');
   const { api } = await invited();
   const guesses = ['x', 'B'.repeat(43), 'C'.repeat(44), 'D'.repeat(42)];
@@ -250,8 +250,9 @@ test('whoever guesses is held back for a minute, also from what is right', async
   for (let n = 0; n < 25; n++)
     statuses.push((await world.nobody().get(`/survey-invited/${guesses[n % guesses.length]}`)).status);
   expect(statuses).toContain(429);
-  const held = await world.nobody().get(api);
+  const held = await world.nobody().get('/survey-invited/x');
   expect([held.status, held.body.code]).toEqual([429, 'platform.too-often']);
-  world.on('2024-08-11');
   expect((await world.nobody().get(api)).status).toBe(200);
+  world.on('2024-08-11');
+  expect((await world.nobody().get('/survey-invited/x')).status).toBe(404);
 });

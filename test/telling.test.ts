@@ -41,6 +41,29 @@ describe('what happened', () => {
     expect(here.boxOf('north.administrator').filter((one) => one.text.includes(title))).toEqual([]);
   });
 
+  test('by a tracker is told each unit that it charges, once, with how many and which', async () => {
+    const rows = ['Rà soát quy chế', 'Sơ kết', 'Tập huấn', 'Kiểm tra'].map(
+      (title) => `${title};HU Bắc;HU Nam`,
+    );
+    const body = new FormData();
+    body.append('unitId', here.world.units.city);
+    body.append(
+      'file',
+      new Blob([`Nội dung nhiệm vụ;Chủ trì;Phối hợp\n${rows.join('\n')}\n`]),
+      'giao-viec.csv',
+    );
+    const by = here.world.as('city.leader');
+    const file = (await by.send('POST', '/files', { body })).body.id;
+    await by.create('/undertaking-imports', { file, unit: here.world.units.city });
+    await here.told();
+    for (const person of ['north.editor', 'south.leader'] as const)
+      expect(await here.kindsOf(person, 'giao-viec.csv'), person).toEqual(['tracked']);
+    for (const person of ['city.editor', 'n1.editor', 'checks.inspector'] as const)
+      expect(await here.kindsOf(person, 'giao-viec.csv'), person).toEqual([]);
+    const [notice] = await here.noticesOf(here.world.as('north.editor'));
+    expect(notice).toMatchObject({ detail: '4: Rà soát quy chế; Sơ kết; Tập huấn …', to: '/my-work' });
+  });
+
   test('of a report and its claim is told to whoever sent it: returned, confirmed, not confirmed, commented on', async () => {
     const given = async (title: string) => {
       const item = await givenIssued(here.world, 'north', { kind: 'item', title, holdsOn: '2024-01-02' });

@@ -86,6 +86,10 @@ test('is read as calendar programs ask: without saying what they accept, by its 
   expect(rules.split('\n')).toEqual(['User-agent: *', 'Allow: /feeds/', 'Disallow: /', '']);
   const compressing = { headers: { 'accept-encoding': 'gzip, br' } };
   expect((await fetch(world.origin + path, compressing)).headers.get('content-encoding')).toBeNull();
+  const again = { headers: { 'if-none-match': bare.headers.etag! } };
+  expect((await fetch(world.origin + path, again)).status).toBe(304);
+  await givenIssued(world, 'north', { kind: 'item', dueOn: '2024-08-21' });
+  expect((await fetch(world.origin + path, again)).status).toBe(200);
 });
 
 test('two programs that read at once count one change once', async () => {
@@ -147,7 +151,7 @@ test('ten are enough', async () => {
   await session.refused('/feeds', { body: { name: 'Nữa' }, as: [409, 'work.many-feeds'] });
 });
 
-test('whoever guesses is held back for a minute, also from what is right', async () => {
+test('whoever guesses is held back for a minute, and who has a right address beside them is not', async () => {
   const { path } = await made(world.as('north.leader'));
   world.on('2024-08-09'); // the misses of other tests are past
   const guesses = ['x.ics', 'abc', `${'B'.repeat(43)}.ics`, `${'C'.repeat(43)}`, '%00.ics'];
@@ -155,8 +159,9 @@ test('whoever guesses is held back for a minute, also from what is right', async
   for (let n = 0; n < 25; n++) statuses.push((await read(`/feeds/${guesses[n % guesses.length]}`)).status);
   expect(statuses.slice(0, 20).filter((status) => ![404, 400].includes(status))).toEqual([]);
   expect(statuses).toContain(429);
-  const held = await read(path);
+  const held = await read('/feeds/abc');
   expect([held.status, (await held.json()).code]).toEqual([429, 'platform.too-often']);
-  world.on('2024-08-10');
   expect((await read(path)).status).toBe(200);
+  world.on('2024-08-10');
+  expect((await read('/feeds/abc')).status).toBe(404);
 });

@@ -37,21 +37,20 @@ export function serveFeeds(server: FastifyInstance, hands: FeedHands): void {
     { schema: { hide: true }, compress: false },
     async (request, reply) => {
       const now = hands.clock();
-      misses.mustBeFew(request.ip, now);
       const token = TOKEN.exec(request.params.file)?.[1];
       const text = token && (await calendarOf(token, hands, now));
       if (!text) {
         misses.missed(request.ip, now);
         throw notFound();
       }
-      return reply
-        .type('text/calendar; charset=utf-8')
-        .headers({
-          'content-disposition': 'inline; filename="xuyen-suot.ics"',
-          'cache-control': 'private, no-cache',
-          'x-robots-tag': 'noindex',
-        })
-        .send(text);
+      const etag = `"${hashOf(text)}"`;
+      reply.type('text/calendar; charset=utf-8').headers({
+        etag,
+        'content-disposition': 'inline; filename="xuyen-suot.ics"',
+        'cache-control': 'private, no-cache',
+        'x-robots-tag': 'noindex',
+      });
+      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(text);
     },
   );
 }

@@ -110,6 +110,8 @@ export async function importUndertakings(tx: Tx, command: ImportCommand, acting:
   if (keeping) {
     await insertTrackedRows(tx, batchId, reading.tracked);
     await remember(tx, { command, keeping, layouts: reading.layouts }, acting);
+    // The next reading of a sheet looks its rows up here.
+    await learnSizes(tx, ['delivery.assignment', 'delivery.tracked_row', 'delivery.batch']);
   }
   await audit(tx, acting, {
     act: 'delivery.import',

@@ -3,7 +3,7 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import type { News, Told } from '#organisation';
-import { findComment, findPeriod, findReport, findUndertaking, leadOf } from '../store.ts';
+import { chargedByBatch, findComment, findPeriod, findReport, findUndertaking, leadOf } from '../store.ts';
 
 type About = (db: Db | Tx, told: Told & { subjectId: string }, day: Day) => Promise<News[]>;
 
@@ -13,6 +13,12 @@ const ABOUT: Record<string, About> = {
     if (!thing || typeof detail['unitId'] !== 'string') return [];
     return [{ ...thing, kind: detail['part'] === 'lead' ? 'lead' : 'support', unitId: detail['unitId'] }];
   },
+  // A tracker charges a unit with many at once: that is one piece of news.
+  'delivery.import': async (db, { subjectId }, day) =>
+    (await chargedByBatch(db, subjectId, day)).map(({ unitId, file, count, titles, dueOn }) => ({
+      ...{ kind: 'tracked', unitId, title: file, to: '/my-work', dueOn },
+      detail: `${count}: ${titles.join('; ')}${count > titles.length ? ' …' : ''}`,
+    })),
   'delivery.return': async (db, { subjectId, detail }, day) => {
     const report = await findReport(db, subjectId);
     const thing = report && (await nameOf(db, report.undertaking_id, day));
@@ -37,7 +43,7 @@ const ABOUT: Record<string, About> = {
   },
 };
 
-/** What an act of delivery tells units: assigned, returned, confirmed or not, commented on. */
+/** What an act of delivery tells units: assigned, alone or by a tracker, returned, confirmed or not, commented on. */
 export async function newsOf(db: Db | Tx, told: Told, day: Day): Promise<News[]> {
   const { act, subjectId } = told;
   const about = ABOUT[act];

@@ -1,4 +1,5 @@
 // Which units were charged with an undertaking, from when until when.
+import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import { idsInOrder } from '#kernel/id';
 import { notFound } from '#kernel/problem';
@@ -139,4 +140,26 @@ export async function insertTrackedAssignments(
         yield copyLine([next(), undertakingId, unitId, part, holdsOn, byUnitId, at, by, batchId]);
     })(),
   });
+}
+
+/** What one import charged units with, unit by unit: how many undertakings, the first few titles, the first due date to come. */
+export async function chargedByBatch(
+  db: Db | Tx,
+  batchId: string,
+  day: Day,
+): Promise<{ unitId: string; file: string; count: number; titles: string[]; dueOn: Day | null }[]> {
+  const { rows } = await sql<{
+    unitId: string;
+    file: string;
+    count: number;
+    titles: string[];
+    dueOn: Day | null;
+  }>`
+    select a.unit_id as "unitId", b.file, count(distinct u.id)::int as count,
+      (array_agg(u.title order by u.position, u.id))[1:3] as titles, min(p.due_on) filter (where p.due_on >= ${day}::date) as "dueOn"
+    from delivery.assignment a join delivery.undertaking u on u.id = a.undertaking_id join delivery.batch b on b.id = a.batch_id
+    left join delivery.period p on p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to and delivery.is_open(p.state)
+    where a.batch_id = ${batchId}::uuid and a.ended_at is null and u.withdrawn_at is null and b.undone_at is null
+    group by a.unit_id, b.file order by a.unit_id`.execute(db);
+  return rows;
 }

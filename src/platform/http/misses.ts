@@ -1,11 +1,10 @@
-// Holds back whoever guesses secret addresses: who missed too often within a while is answered no more until it has passed,
-// also where the next guess would be right.
+// Holds back whoever guesses secret addresses: who missed too often within a while is told so until it has passed. The
+// addresses are too long for guesses (256 bits); what this spares is the work and the log.
 import { Problem } from '#kernel/problem';
 
 /** Counts misses by the address they come from. */
 export interface Misses {
-  /** @throws Problem 429 where too many came from there */
-  mustBeFew(from: string, now: Date): void;
+  /** Counts one. What is right is never held back: behind a proxy many come from one address. @throws Problem 429 where too many missed */
   missed(from: string, now: Date): void;
 }
 
@@ -17,11 +16,9 @@ export function countMisses({ limit, per }: { limit: number; per: number }): Mis
     return known && now.getTime() - known.since < per ? known : undefined;
   };
   return {
-    mustBeFew(from, now) {
-      if ((current(from, now)?.count ?? 0) >= limit) throw new Problem('platform.too-often', 429);
-    },
     missed(from, now) {
       const known = current(from, now) ?? { since: now.getTime(), count: 0 };
+      if (known.count >= limit) throw new Problem('platform.too-often', 429);
       counted.delete(from);
       counted.set(from, { ...known, count: known.count + 1 });
       if (counted.size > REMEMBERED) counted.delete(counted.keys().next().value!);
