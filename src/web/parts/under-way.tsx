@@ -43,10 +43,19 @@ export function useWorkProgress(path: string | null): WorkProgress | null {
   useEffect(() => {
     setProgress(null);
     if (!path) return;
-    const timer = setInterval(() => {
-      api.glance<WorkProgress>(path).then(setProgress, () => undefined);
-    }, OFTEN);
-    return () => clearInterval(timer);
+    // One at a time: a server that is busy is not asked again before it has answered.
+    let timer = setTimeout(ask, OFTEN);
+    let ended = false;
+    async function ask(): Promise<void> {
+      const told = await api.glance<WorkProgress>(path!).catch(() => undefined);
+      if (ended) return;
+      if (told) setProgress(told);
+      timer = setTimeout(ask, OFTEN);
+    }
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
   }, [path]);
   return progress;
 }
