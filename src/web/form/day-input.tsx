@@ -66,6 +66,12 @@ export default function DayInput({ min, max, ...props }: DayFieldProps) {
         // The day that stood already is written anew over what was refused.
         getDayProps={() => (refusal ? { onClick: () => setTurn(turn + 1) } : {})}
         error={(told && refusal) || props.error}
+        // Below, the open calendar would stand over it.
+        inputWrapperOrder={[
+          'label',
+          'description',
+          ...(told && refusal ? (['error', 'input'] as const) : (['input', 'error'] as const)),
+        ]}
         onChange={take}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => setTold(true)}
