@@ -101,6 +101,8 @@ const undertakings: Record<string, Try> = {
   comment: ({ person, view }) => post(person, `/undertakings/${view.id}/comments`, { text: 'Nhận xét' }),
   verify: ({ person, view }) =>
     post(person, `/undertakings/${view.id}/verifications`, { verdict: 'rejected', note: 'Chưa đủ' }),
+  reopen: ({ person, view }) =>
+    post(person, `/undertakings/${view.id}/verifications`, { verdict: 'reopened', note: reason }),
 };
 
 /** The same on the undertaking's one milestone, whose `can` stands in `view.milestones`. */
@@ -117,6 +119,12 @@ const milestones: Record<string, Try> = {
       milestoneId: view.milestones[0].id,
       verdict: 'confirmed',
       note: 'Đã đủ',
+    }),
+  reopen: ({ person, view }) =>
+    post(person, `/undertakings/${view.id}/verifications`, {
+      milestoneId: view.milestones[0].id,
+      verdict: 'reopened',
+      note: reason,
     }),
 };
 

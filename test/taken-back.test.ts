@@ -140,4 +140,37 @@ test('inspection takes its word back before the unit its claim, and may then say
   await counted(world, { under: item }, { '2024-05-06': { total: 1, planned: 1 } });
 });
 
+test('what was confirmed and turns out not to be done is reopened with its ground, by inspection alone: of the whole and of a milestone', async () => {
+  const item = await givenItem({ milestones: [{ title: 'Bước', dueOn: '2024-04-30' }] });
+  const view = (person: PersonKey = 'checks.inspector') => world.as(person).read(`/undertakings/${item}`);
+  const step = (await view()).milestones[0].id;
+  const parts = [null, step];
+  const claims = parts.map((milestoneId) => ({ milestoneId, done: true }));
+  await givenReport(world, 'north', { undertaking: item, content: reportContent('2024-05-06', { claims }) });
+  const say = (verdict: string, milestoneId: string | null) => ({ milestoneId, verdict, note: 'Đã xem' });
+  const at = `/undertakings/${item}/verifications`;
+  expect([(await view()).can.reopen, (await view()).milestones[0].can.reopen]).toEqual([false, false]);
+  for (const part of parts) await world.as('checks.inspector').create(at, say('confirmed', part));
+  expect([(await view()).can.reopen, (await view()).milestones[0].can.reopen]).toEqual([true, true]);
+  for (const person of ['north.leader', 'city.leader'] as const)
+    expect([(await view(person)).can.reopen, (await view(person)).milestones[0].can.reopen]).toEqual([
+      false,
+      false,
+    ]);
+  await world.as('north.leader').refused(at, {
+    body: say('reopened', null),
+    as: [403, 'delivery.inspector-verifies'],
+  });
+  for (const part of parts) await world.as('checks.inspector').create(at, say('reopened', part));
+  expect(await view()).toMatchObject({
+    state: 'returned',
+    can: { reopen: false },
+    milestones: [{ state: 'returned', can: { reopen: false } }],
+  });
+  await world.as('checks.inspector').refused(at, {
+    body: say('reopened', step),
+    as: [409, 'delivery.nothing-verified'],
+  });
+});
+
 test('after all of it the kept counts equal the records', () => keptAsRecorded(world));

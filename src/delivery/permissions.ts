@@ -146,6 +146,7 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
     reschedule: decides && follow('rescheduled'),
     comment: commentsFor(actor, thing) !== undefined,
     verify: mayJudge(actor, thing) && follow('verified'),
+    reopen: mayJudge(actor, thing) && thing.submitted && thing.state === 'verified',
   };
 }
 

@@ -7,8 +7,8 @@ import { mustSee, personNames, seatOf, unitNames, type Actor } from '#organisati
 import { directiveNames } from '#directives';
 import type { MilestoneView, UndertakingRow, UndertakingView } from '../contract.ts';
 import { zero } from '../count.ts';
-import { isLate, isDone, mayFollow, periodOn, periodsOf, standing } from '../facts.ts';
-import { canWith, mayJudge, ruled, type Ruled } from '../permissions.ts';
+import { isLate, isDone, periodOn, periodsOf, standing } from '../facts.ts';
+import { canWith, ruled, type Ruled } from '../permissions.ts';
 import {
   actualsOf,
   assignmentsOf,
@@ -191,7 +191,8 @@ function milestoneView(
     doneOn: period && isDone(period.state) ? period.doneOn : null,
     can: {
       reschedule: can['reschedule']! && rules.state !== 'cancelled',
-      verify: mayJudge(actor, rules) && mayFollow('verified', now.state),
+      verify: can['verify']!,
+      reopen: can['reopen']!,
     },
   };
 }

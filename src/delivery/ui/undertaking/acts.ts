@@ -12,6 +12,7 @@ const BY_DIALOG: [verb: Act['verb'], icon: IconName][] = [
   ['resume', 'right'],
   ['assign', 'people'],
   ['comment', 'bubble'],
+  ['reopen', 'shield'],
   ['start', 'right'],
   ['reschedule', 'calendar'],
   ['suspend', 'clock'],

@@ -3,7 +3,7 @@ import { DayField, emptyOf, FormDialog, useForm, useMe, useText } from '#web';
 import type { Assignment, Milestone, Undertaking } from './wire.ts';
 
 export type DatedVerb =
-  'issue' | 'withdraw' | 'start' | 'suspend' | 'resume' | 'cancel' | 'reschedule' | 'unassign';
+  'issue' | 'withdraw' | 'start' | 'suspend' | 'resume' | 'cancel' | 'reschedule' | 'reopen' | 'unassign';
 
 /** What each act must be given: a reason (`may`: if there is one), the day on which it holds, a new due date. */
 const NEEDS: Record<DatedVerb, { reason: 'must' | 'may' | null; day: boolean; due: boolean }> = {
@@ -14,6 +14,7 @@ const NEEDS: Record<DatedVerb, { reason: 'must' | 'may' | null; day: boolean; du
   resume: { reason: 'may', day: true, due: false },
   cancel: { reason: 'must', day: true, due: false },
   reschedule: { reason: 'must', day: true, due: true },
+  reopen: { reason: 'must', day: true, due: false },
   unassign: { reason: 'must', day: true, due: false },
 };
 
@@ -44,7 +45,16 @@ function sending(
   if (verb === 'issue') return { method, path: `${whole}/issue`, body: day ? { holdsOn: day } : {} };
   if (verb === 'withdraw') return { method, path: `${whole}/withdraw`, body: { reason: reason.trim() } };
   if (verb === 'unassign') return { method, path: `/assignments/${assignment!.id}/end`, body: given };
-  const about = { act: verb, milestoneId: milestone?.id ?? null, ...given };
+  const milestoneId = milestone?.id ?? null;
+  if (verb === 'reopen') {
+    const { reason: note, ...days } = given;
+    return {
+      method,
+      path: `${whole}/verifications`,
+      body: { milestoneId, verdict: 'reopened', note, ...days },
+    };
+  }
+  const about = { act: verb, milestoneId, ...given };
   return { method, path: `${whole}/acts`, body: verb === 'reschedule' ? { ...about, dueOn: due } : about };
 }
 

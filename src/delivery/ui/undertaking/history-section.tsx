@@ -49,20 +49,32 @@ export function HistorySection({ undertaking }: SectionProps) {
             filterable
             empty={<Empty title={t('delivery.history.none')} detail={t('delivery.history.none.detail')} />}
           />
-          {taking && (
-            <ReasonAct
-              path={`/undertakings/${undertaking.id}/facts/${taking.id}/withdraw`}
-              title={t('delivery.history.takeBack.title', { fact: what(taking, t) })}
-              detail={t('delivery.history.takeBack.detail')}
-              verb={t('delivery.history.takeBack')}
-              said={t('delivery.history.takeBack.told')}
-              onDone={() => take(null)}
-              onClose={() => take(null)}
-            />
-          )}
+          {taking && <TakeBack undertakingId={undertaking.id} row={taking} onClose={() => take(null)} />}
         </>
       )}
     </Read>
+  );
+}
+
+interface TakeBackProps {
+  undertakingId: string;
+  row: HistoryRow;
+  onClose: () => void;
+}
+
+/** Takes back one line of a history that one's unit recorded by mistake, with a reason. */
+export function TakeBack({ undertakingId, row, onClose }: TakeBackProps) {
+  const t = useText();
+  return (
+    <ReasonAct
+      path={`/undertakings/${undertakingId}/facts/${row.id}/withdraw`}
+      title={t('delivery.history.takeBack.title', { fact: what(row, t) })}
+      detail={t('delivery.history.takeBack.detail')}
+      verb={t('delivery.history.takeBack')}
+      said={t('delivery.history.takeBack.told')}
+      onDone={onClose}
+      onClose={onClose}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ export function MilestonesSection({ undertaking, onAct }: SectionProps) {
   const t = useText();
   const { milestones, asOf, code, kind } = undertaking;
   if (milestones.length === 0) return <NoMilestones undertaking={undertaking} />;
-  const acts = milestones.some((one) => one.can['verify'] || one.can['reschedule']);
+  const acts = milestones.some(({ can }) => can['verify'] || can['reopen'] || can['reschedule']);
   const moved = milestones.some((one) => one.formerDues.length > 0);
   return (
     <>
@@ -84,6 +84,7 @@ function columns(t: Say, moved: boolean): Column<Milestone>[] {
 function actsColumn(t: Say, onAct: SectionProps['onAct']): Column<Milestone> {
   const acts = [
     { verb: 'verify', word: 'delivery.verb.verify', variant: 'light' },
+    { verb: 'reopen', word: 'delivery.verb.reopen', variant: 'default' },
     { verb: 'reschedule', word: 'delivery.milestones.reschedule', variant: 'default' },
   ] as const;
   return {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Empty, Entries, Entry, EntryDetail, Hint, Icon, Read, Section, State, useRead, useText } from '#web';
-import { takenBack } from './history-section.tsx';
+import { TakeBack, takenBack } from './history-section.tsx';
 import type { SectionProps } from './sections.tsx';
 import type { HistoryRow, Milestone, Undertaking } from './wire.ts';
 
@@ -21,7 +22,9 @@ export function VerificationSection({ undertaking, onAct }: SectionProps) {
         return (
           <>
             {claimed.length > 0 && <Waiting claimed={claimed} undertaking={undertaking} onAct={onAct} />}
-            {given.length > 0 && <Given rows={given} gone={takenBack(rows)} />}
+            {given.length > 0 && (
+              <Given rows={given} gone={takenBack(rows)} undertaking={undertaking} onAct={onAct} />
+            )}
           </>
         );
       }}
@@ -87,40 +90,101 @@ function Claim({ undertaking, milestone, onAct }: SectionProps & { milestone: Mi
   );
 }
 
+interface GivenProps extends SectionProps {
+  rows: HistoryRow[];
+  gone: ReadonlySet<string>;
+}
+
 /** Every verification, newest first; those taken back are struck through. */
-function Given({ rows, gone }: { rows: HistoryRow[]; gone: ReadonlySet<string> }) {
+function Given({ rows, gone, undertaking, onAct }: GivenProps) {
   const t = useText();
+  const [taking, take] = useState<HistoryRow | null>(null);
+  const newest = new Map(
+    rows
+      .filter(({ id }) => !gone.has(id))
+      .map((row) => [row.milestone?.id, row.id] as const)
+      .reverse(),
+  );
   return (
     <Section title={t('delivery.verification.given')}>
       <Entries lead={176}>
         {rows.map((row) => (
-          <Entry
+          <Word
             key={row.id}
-            id={row.id}
-            over={gone.has(row.id)}
-            lead={
-              <State
-                state={row.fact === 'verified' ? 'verified' : 'returned'}
-                word={t(`delivery.fact.${row.fact}`)}
-              />
+            row={row}
+            gone={gone.has(row.id)}
+            onTake={() => take(row)}
+            onReopen={
+              newest.get(row.milestone?.id) === row.id ? reopening(row, { undertaking, onAct }) : null
             }
-          >
-            <strong>{row.milestone?.title ?? t('delivery.verification.wholeDone')}</strong>
-            {row.text && <p>{row.text}</p>}
-            <EntryDetail>
-              {[
-                t.format.day(row.holdsOn),
-                row.unit?.name,
-                row.person,
-                t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
-                gone.has(row.id) && t('delivery.history.takenBack'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </EntryDetail>
-          </Entry>
+          />
         ))}
       </Entries>
+      {taking && <TakeBack undertakingId={undertaking.id} row={taking} onClose={() => take(null)} />}
     </Section>
+  );
+}
+
+/** The way to withdraw what was confirmed; null where it is not the reader's, or nothing stands confirmed. */
+function reopening({ milestone }: HistoryRow, { undertaking, onAct }: SectionProps): (() => void) | null {
+  const one = milestone ? undertaking.milestones.find(({ id }) => id === milestone.id) : undefined;
+  if ((milestone ? one?.can['reopen'] : undertaking.can['reopen']) !== true) return null;
+  return () => onAct({ verb: 'reopen', milestone: one });
+}
+
+interface WordProps {
+  row: HistoryRow;
+  gone: boolean;
+  onTake: () => void;
+  onReopen: (() => void) | null;
+}
+
+/** One word of inspection: whose, when, on what ground; taken back where it was a mistake, reopened where it holds no more. */
+function Word({ row, gone, onTake, onReopen }: WordProps) {
+  const t = useText();
+  const about = row.milestone?.title ?? t('delivery.verification.wholeDone');
+  const acts = [
+    row.can['withdraw'] && { word: t('delivery.history.takeBack'), act: onTake },
+    onReopen && { word: t('delivery.verb.reopen'), act: onReopen },
+  ].filter((one) => one !== null && typeof one === 'object');
+  return (
+    <Entry
+      id={row.id}
+      over={gone}
+      lead={
+        <State
+          state={row.fact === 'verified' ? 'verified' : 'returned'}
+          word={t(`delivery.fact.${row.fact}`)}
+        />
+      }
+      act={
+        acts.length > 0 &&
+        acts.map(({ word, act }) => (
+          <Button
+            key={word}
+            size="compact-md"
+            variant="default"
+            aria-label={`${word}: ${about}`}
+            onClick={act}
+          >
+            {word}
+          </Button>
+        ))
+      }
+    >
+      <strong>{about}</strong>
+      {row.text && <p>{row.text}</p>}
+      <EntryDetail>
+        {[
+          t.format.day(row.holdsOn),
+          row.unit?.name,
+          row.person,
+          t('delivery.recorded', { moment: t.format.moment(row.recordedAt) }),
+          gone && t('delivery.history.takenBack'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </EntryDetail>
+    </Entry>
   );
 }

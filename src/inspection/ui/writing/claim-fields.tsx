@@ -6,6 +6,9 @@ import type { FindingFieldsProps } from './finding-fields.tsx';
 import { WHOLE } from './finding-form.ts';
 
 const VERDICTS = ['confirmed', 'rejected', 'reopened'] as const;
+const CLAIMED = { state: ['claimed', 'in_progress'], sort: 'state', order: 'asc' };
+const VERIFIED = { state: ['verified', 'returned', 'in_progress', 'claimed'], sort: 'state', order: 'desc' };
+const ASKED = { confirmed: CLAIMED, rejected: CLAIMED, reopened: VERIFIED };
 
 interface Found {
   id: string;
@@ -20,8 +23,8 @@ interface Claimable extends Found {
 /** What a finding rests on, and what it makes of a completion that the unit has claimed. */
 export function ClaimFields({ form, onChange, fault }: FindingFieldsProps) {
   const t = useText();
-  // Steps of what is under way may be claimed; what is claimed as a whole comes first.
-  const asked = form.verdict && (form.verdict === 'reopened' ? ['verified'] : ['claimed', 'in_progress']);
+  // Steps of what is under way may be claimed or verified; what is so as a whole comes first.
+  const asked = form.verdict && ASKED[form.verdict];
   return (
     <>
       <Select
@@ -47,7 +50,7 @@ export function ClaimFields({ form, onChange, fault }: FindingFieldsProps) {
         label={t(form.verdict ? 'inspection.finding.claim' : 'inspection.finding.about')}
         placeholder={t('inspection.write.undertaking.hint')}
         path="/undertakings"
-        query={{ unit: form.unitId, ...(asked ? { state: asked, sort: 'state', order: 'asc' } : {}) }}
+        query={{ unit: form.unitId, ...asked }}
         value={form.undertaking}
         choiceOf={(row) => ({ ...chosen(row)!, detail: row.state ? t(`web.state.${row.state}`) : undefined })}
         onChange={(undertaking) => onChange({ undertaking, part: null })}
