@@ -1468,6 +1468,7 @@ create table inspection.sample (
   illustrative boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  level text,
   constraint sample_pkey PRIMARY KEY (id),
   constraint sample_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id),
   constraint sample_size_check CHECK (((size >= 1) AND (size <= 10000)))
@@ -2838,6 +2839,28 @@ begin
         order by c.lot limit size - cardinality(drawn));
     end if;
   end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION delivery.draw_claims_of_level(of_unit uuid, on_day date, of_under uuid, of_kind delivery.kind, of_field text, of_level text, seed text, size integer, OUT among integer, OUT drawn uuid[])
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  start constant bigint := ('x' || left(md5(seed), 15))::bit(60)::bigint;
+begin
+  select count(*), coalesce((array_agg(c.id order by c.lot < start, c.lot))[:size], '{}') into among, drawn
+  from (
+    select p.subject_id as id, delivery.lot(p.subject_id) as lot
+    from (select u.unit_id from organisation.unit_version u where u.level = of_level and u.valid_from <= on_day and on_day < u.valid_to offset 0) u
+    cross join lateral (select from organisation.ancestry a
+      where a.unit_id = u.unit_id and a.ancestor_id = of_unit and a.valid_from <= on_day and on_day < a.valid_to offset 0) a
+    cross join lateral (select * from delivery.period p where p.unit_id = u.unit_id and p.state = 'claimed' and p.valid_from <= on_day and on_day < p.valid_to offset 0) p
+    where (p.kind = of_kind or (of_kind is null and p.kind < 'milestone')) and (of_field is null or p.field = of_field)
+      and (of_under is null or exists (select from delivery.undertaking x where x.id = p.subject_id and x.path @> array[of_under]))
+    offset 0) c;
 end $function$
 ;
 

@@ -110,6 +110,28 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await drawn('Thống nhất 08/2024')).toEqual(first);
     expect(await drawn('Mã khác')).not.toEqual(first);
+    const before = (await read(page, '/inspection-samples?limit=500')).rows.length;
+    await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+    const told = page.getByRole('status').filter({ hasText: 'Rút lại ra đúng 12 nội dung này' });
+    await told.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect((await read(page, '/inspection-samples?limit=500')).rows.length).toBe(before);
+  }, 60_000);
+
+  test('a sample of the waiting list is drawn from just what it is narrowed to, and not offered where none is', async () => {
+    await settled(page, '/inspection/waiting?kind=item&level=commune&lang=vi');
+    const count = Number(/^[\d.]+/.exec(await heading(page))![0].replace('.', ''));
+    await page.getByRole('button', { name: 'Rút mẫu từ danh sách này' }).click();
+    await page.getByRole('dialog').getByText(`Phạm vi đang chọn có ${count} nội dung.`).waitFor();
+    await page.getByLabel('Phạm vi đơn vị').waitFor();
+    await page.keyboard.press('Escape');
+    await settled(page, '/inspection/waiting?kind=milestone&lang=vi');
+    await page.getByText('Mốc thời gian không rút riêng thành mẫu.').waitFor();
+    expect(await page.getByRole('button', { name: 'Rút mẫu từ danh sách này' }).count()).toBe(0);
+    const some = (await read(page, '/claims?limit=1')).rows[0];
+    const words = encodeURIComponent(some.milestone?.title ?? some.undertaking.title);
+    await settled(page, `/inspection/waiting?q=${words}&lang=vi`);
+    expect(await rowsOf(page)).toBe((await read(page, `/claims?limit=500&q=${words}`)).total);
   }, 60_000);
 
   test('on a phone the calendar is a list by week, and the way on is kept in the address', async () => {

@@ -187,7 +187,7 @@ test('inspection rejects, the district reports anew, inspection confirms', async
   );
   await world.as('checks.inspector').refused(`/undertakings/${item}/verifications`, {
     body: verdict('confirmed'),
-    as: [409, 'delivery.nothing-claimed'],
+    as: [409, 'delivery.rejected-already'],
   });
 
   world.on('2024-06-20');

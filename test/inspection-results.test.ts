@@ -107,6 +107,13 @@ const queryOf = (asked: object) =>
     ),
   ).toString();
 
+interface Claim {
+  id: string;
+  claimedOn: string;
+  dueOn: string | null;
+  owner: { name: string };
+}
+
 const sums: Record<string, number> = {};
 
 async function check(
@@ -183,6 +190,52 @@ test('a list of results is walked page by page, each row once', async () => {
     }
     expect(walk, path).toEqual(whole.rows.map((row: { id: string }) => row.id));
   }
+});
+
+test('waiting claims are found by words of undertaking and milestone, and read in another order, each row once', async () => {
+  const milestones = [{ title: 'Khởi công Nhà văn hoá', dueOn: '2024-05-31' }];
+  const item = await givenIssued(world, 'north', { kind: 'item', title: 'Đường gom dân sinh', milestones });
+  const { milestones: made } = await world.as('north.editor').read(`/undertakings/${item}`);
+  const claims = [null, made[0].id].map((milestoneId) => ({ milestoneId, done: true }));
+  await givenReport(world, 'north', { undertaking: item, content: reportContent('2024-06-01', { claims }) });
+  for (const unit of ['north', 'south'] as const) {
+    const other = await givenIssued(world, unit, {
+      kind: 'item',
+      dueOn: unit === 'north' ? '2024-04-30' : null,
+    });
+    const whole = [{ milestoneId: null, done: true }];
+    await givenReport(world, unit, {
+      undertaking: other,
+      content: reportContent('2024-06-01', { claims: whole }),
+    });
+  }
+  const ask = async (query: string) => world.as('city.viewer').read(`/claims?${query}`);
+  for (const [q, count] of [
+    ['duong gom', 2],
+    ['NHÀ VĂN HOÁ', 1],
+    ['nha van hoa', 1],
+    ['100%', 0],
+  ] as const)
+    // prettier-ignore
+    expect(await ask(`q=${encodeURIComponent(q)}`), q).toMatchObject({ total: count, rows: { length: count } });
+  for (const [sort, keyOf] of [
+    ['claimed', (row: Claim) => row.claimedOn],
+    ['due', (row: Claim) => row.dueOn ?? '2200-12-31'],
+    ['owner', (row: Claim) => row.owner.name],
+  ] as const) {
+    const walk: Claim[] = [];
+    for (let cursor: string | null = ''; cursor !== null && walk.length < 500;) {
+      const page = await ask(`limit=1&sort=${sort}${cursor && `&cursor=${cursor}`}`);
+      walk.push(...page.rows);
+      cursor = page.nextCursor;
+    }
+    expect(walk.map(keyOf), sort).toEqual(walk.map(keyOf).toSorted((a, b) => a.localeCompare(b, 'vi')));
+    expect(new Set(walk.map(keyOf)).size, sort).toBeGreaterThan(sort === 'claimed' ? 0 : 1);
+    expect(new Set(walk.map(({ id }) => id)).size, sort).toBe((await ask('limit=500')).total);
+  }
+  await world
+    .as('city.viewer')
+    .refused('/claims?sort=due&cursor=nonsense', { method: 'GET', as: [422, 'platform.bad-cursor'] });
 });
 
 test('a claim in the list may be verified by whoever may verify it on its own page, and by nobody else', async () => {

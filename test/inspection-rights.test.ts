@@ -105,6 +105,43 @@ test('a sample is drawn by its seed alone; what inspection says of it is told wi
   expect((await world.as('north.leader').get(`/inspection-samples/${one.id}`)).status).toBe(404);
 });
 
+test('a sample is checked by drawing again: the same, or what differs, and nothing is written; one that is the whole has an exact share', async () => {
+  const asked = {
+    unitId: world.units.checks,
+    ofUnitId: world.units.north,
+    underId: null,
+    kind: null,
+    field: null,
+  };
+  const body = { ...asked, level: 'district', seed: 'một', size: 20 };
+  const { id } = await inspector().create('/inspection-samples', body);
+  const read = async () => inspector().read(`/inspection-samples/${id}`);
+  const many = async () => (await inspector().read('/inspection-samples?limit=500')).rows.length;
+  const [{ rows, ...sample }, before] = [await read(), await many()];
+  expect(sample).toMatchObject({ level: 'district', population: 4, drawn: 4, verified: null });
+  await inspector().refused('/inspection-samples', {
+    body: { ...body, level: 'commune' },
+    as: [409, 'inspection.nothing-to-draw'],
+  });
+  const check = async () => inspector().read(`/inspection-samples/${id}/check`);
+  const same = { same: true, population: 4, gone: [], come: [], hidden: 0 };
+  expect(await check()).toEqual({ ...same, judgedThatDay: 0 });
+  const verdict = (n: number) => ({ verdict: n === 0 ? 'rejected' : 'confirmed', note: 'Đã xem' });
+  for (const [n, row] of rows.entries())
+    await inspector().create(`/undertakings/${row.id}/verifications`, verdict(n));
+  expect((await read()).verified).toEqual({ share: 0.75, low: 0.75, high: 0.75 });
+  // Judged on the day of the drawing itself: they waited when they were drawn.
+  expect(await check()).toEqual({ ...same, judgedThatDay: 4 });
+  const late = await givenIssued(world, 'north', { kind: 'item' });
+  await givenReport(world, 'north', {
+    undertaking: late,
+    content: reportContent('2024-03-01', { claims: [{ milestoneId: null, done: true }] }),
+  });
+  expect(await check()).toMatchObject({ same: false, population: 5, gone: [], come: [{ id: late }] });
+  expect(await many()).toBe(before);
+  expect((await world.as('north.leader').get(`/inspection-samples/${id}/check`)).status).toBe(404);
+});
+
 test('totals of discipline are of one’s own unit, a whole sheet at once; a later entry takes the place of the one before', async () => {
   const { checks: unitId, north } = world.units;
   const sheet = { unitId, startsOn: '2023-01-01', endsOn: '2023-12-31' };

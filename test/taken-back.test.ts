@@ -169,7 +169,7 @@ test('what was confirmed and turns out not to be done is reopened with its groun
   });
   await world.as('checks.inspector').refused(at, {
     body: say('reopened', step),
-    as: [409, 'delivery.nothing-verified'],
+    as: [409, 'delivery.rejected-already'],
   });
 });
 

@@ -95,7 +95,8 @@ test.each([
     content: reportContent('2024-02-01', { claims: claimed('2024-02-01') }),
   });
   world.on('2024-02-05');
-  const inspectors = [world.as('checks.inspector'), world.as('checks.inspector2')];
+  const people = ['checks.inspector', 'checks.inspector2'] as const;
+  const inspectors = people.map((person) => world.as(person));
   const say = (n: number, verdict: string) =>
     inspectors[n]!.post(`/undertakings/${item}/verifications`, {
       verdict,
@@ -104,8 +105,12 @@ test.each([
     });
   const replies = await Promise.all([say(0, first), say(1, second)]);
   expect(replies.map((reply) => reply.status).toSorted()).toEqual([201, 409]);
-  expect(replies.find((reply) => reply.status === 409)!.body.code).toBe('delivery.nothing-claimed');
-  const heard = (replies[0]!.status === 201 ? first : second) === 'confirmed' ? 'verified' : 'returned';
+  const heardFirst = replies[0]!.status === 201 ? 0 : 1;
+  const heard = [first, second][heardFirst] === 'confirmed' ? 'verified' : 'returned';
+  expect(replies[1 - heardFirst]!.body).toMatchObject({
+    code: heard === 'verified' ? 'delivery.verified-already' : 'delivery.rejected-already',
+    values: { by: `${people[heardFirst]}, Ủy ban Kiểm tra Thành ủy`, day: `2024-02-0${5 - heardFirst}` },
+  });
   expect((await inspectors[0]!.read(`/undertakings/${item}`)).state).toBe(heard);
   if (state) expect(heard).toBe(state);
   const { below } = await inspectors[0]!.read(`/undertakings/${item}/thread`);

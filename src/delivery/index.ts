@@ -23,6 +23,7 @@ export {
   keepSlices,
   keepSubject,
   drawClaims,
+  inDrawingOrder,
   carryClaims,
   verifiableAmong,
   judgedClaims,

@@ -1,17 +1,26 @@
 import type { Static } from 'typebox';
 import type { Tx } from '#platform/db';
 import { newId } from '#kernel/id';
-import { conflict, forbidden } from '#kernel/problem';
-import { audit, mustSee, type Acting } from '#organisation';
+import { conflict, forbidden, type Problem } from '#kernel/problem';
+import { audit, mustSee, personNames, unitNames, type Acting } from '#organisation';
 import type { VerifyBody } from '../contract.ts';
 import { periodOn, periodsOf, standing } from '../facts.ts';
 import { judgesFor, ruled } from '../permissions.ts';
-import { factsOf, getUndertaking, insertVerification, lockSubject, mustHaveMilestone } from '../store.ts';
+import {
+  factsOf,
+  getUndertaking,
+  insertVerification,
+  lockSubject,
+  mustHaveMilestone,
+  type RecordedFact,
+} from '../store.ts';
 import { recordFacts } from './record-facts.ts';
 
 /**
  * An inspector, or the unit that asked for it, confirms or rejects a claimed completion of an undertaking or milestone, or reopens one that was confirmed.
- * The first of two inspectors wins; the second is told that nothing waits any more.
+ * The first of two inspectors wins; the second is told who that was, and what they said.
+ * @throws Problem `delivery.inspector-verifies`, `delivery.verified-already`, `delivery.rejected-already`,
+ * `delivery.nothing-claimed`, `delivery.nothing-verified`
  */
 export async function verifyClaim(
   tx: Tx,
@@ -32,7 +41,7 @@ export async function verifyClaim(
   const claim = standing(facts).findLast((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
   const needed = verdict === 'reopened' ? 'verified' : 'claimed';
   if (!claim || periodOn(periodsOf(facts), today)?.state !== needed)
-    throw conflict(needed === 'claimed' ? 'delivery.nothing-claimed' : 'delivery.nothing-verified');
+    throw await whyNot(tx, { facts, needed });
   const id = newId(now.getTime());
   await insertVerification(tx, {
     id,
@@ -57,4 +66,22 @@ export async function verifyClaim(
     detail: { milestoneId, verdict, holdsOn },
   });
   return { id };
+}
+
+// Whoever comes second has most often been overtaken: by whom, and with which word, stands in the last fact of all.
+async function whyNot(
+  tx: Tx,
+  { facts, needed }: { facts: RecordedFact[]; needed: 'claimed' | 'verified' },
+): Promise<Problem> {
+  const last = standing(facts).at(-1) as RecordedFact | undefined;
+  const said = { verified: 'delivery.verified-already', rejected: 'delivery.rejected-already' }[
+    String(last?.fact)
+  ];
+  const overtaken = last && said && !(needed === 'verified' && last.fact === 'verified');
+  if (!overtaken)
+    return conflict(needed === 'claimed' ? 'delivery.nothing-claimed' : 'delivery.nothing-verified');
+  const { holdsOn: day, byUnitId, recordedBy } = last;
+  const unit = (await unitNames(tx, [byUnitId], day)).get(byUnitId)?.name;
+  const person = recordedBy && (await personNames(tx, [recordedBy])).get(recordedBy);
+  return conflict(said, { by: [person, unit].filter(Boolean).join(', '), day });
 }

@@ -7,17 +7,20 @@ import { mayLookInto, unitNames, type Actor } from '#organisation';
 import type { Rejection, RejectionPage, WaitingPage } from '../contract.ts';
 import { IMPOSED } from '../facts.ts';
 import {
+  claimOrderedBy,
   countClaims,
   countOn,
   listRejections,
   listWaiting,
   type ClaimFilter,
+  type ClaimOrder,
   type ListedClaim,
   type Question,
 } from '../store.ts';
 
 interface Asked {
   filter: ClaimFilter;
+  sort?: ClaimOrder | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -67,8 +70,8 @@ async function cutAndNamed(
   actor: Actor,
   { list, found, asked }: { list: 'waiting' | 'rejections'; found: ListedClaim[]; asked: Asked },
 ) {
-  const { filter, limit, cursor } = asked;
-  const { rows, nextCursor } = page(found, limit, (row) => [row.on_day, row.id]);
+  const { filter, sort = 'claimed', limit, cursor } = asked;
+  const { rows, nextCursor } = page(found, limit, (row) => [claimOrderedBy(row, sort), row.id]);
   const total = cursor
     ? null
     : nextCursor === null
@@ -83,8 +86,8 @@ async function totalOf(
   actor: Actor,
   of: { list: 'waiting' | 'rejections'; filter: ClaimFilter },
 ): Promise<number> {
-  const { unit, owner, day, kind, ...narrowed } = of.filter;
-  const counted = of.list === 'waiting' && unit && !owner && day === actor.day;
+  const { unit, owner, day, kind, q, ...narrowed } = of.filter;
+  const counted = of.list === 'waiting' && unit && !owner && !q?.trim() && day === actor.day;
   if (!counted || !(await mayLookInto(db, actor, { unit, days: [day] }))) return countClaims(db, actor, of);
   let total = 0;
   for (const one of kind ? [kind] : [null, 'milestone', ...IMPOSED])

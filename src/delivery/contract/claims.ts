@@ -6,6 +6,14 @@ import { Question } from './counts.ts';
 
 /** Claimed completions owned in the subtree of `unit` on the day, or by `owner` alone, narrowed by the rest. */
 export const ClaimQuery = Type.Object({ ...Question, ...PageQuery, owner: Type.Optional(Id) });
+/** The same of waiting claims, by words and in an order. */
+export const WaitingQuery = Type.Object({
+  ...ClaimQuery.properties,
+  q: Type.Optional(
+    Type.String({ maxLength: 200, description: 'words of the number or title, or of the milestone' }),
+  ),
+  sort: Type.Optional(Type.Enum(['claimed', 'due', 'owner'] as const)),
+});
 
 const claim = {
   /** Of the claimed undertaking or milestone, or of the rejection. */

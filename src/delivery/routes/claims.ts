@@ -5,9 +5,9 @@ import { read } from '#organisation';
 import { readRejections, readWaiting } from '../answers/claims.ts';
 import * as shape from '../contract.ts';
 
-function askedOf(query: Static<typeof shape.ClaimQuery>, today: Day) {
-  const { asOf: day = today, limit = 100, cursor, ...filter } = query;
-  return { filter: { ...filter, day }, limit, cursor };
+function askedOf(query: Static<typeof shape.WaitingQuery>, today: Day) {
+  const { asOf: day = today, limit = 100, cursor, sort, ...filter } = query;
+  return { filter: { ...filter, day }, sort, limit, cursor };
 }
 
 /** Claimed completions and inspection's word on them. */
@@ -16,7 +16,7 @@ export const claimRoutes: Route[] = [
     path: '/claims',
     verb: 'delivery.claims',
     summary: 'Claimed completions within sight that wait for inspection’s word, the oldest first',
-    contract: { query: shape.ClaimQuery, reply: shape.WaitingPage },
+    contract: { query: shape.WaitingQuery, reply: shape.WaitingPage },
     answer: async ({ db, actor, query, today }) => readWaiting(db, actor, askedOf(query, today)),
   }),
   read({

@@ -1,6 +1,7 @@
 // Claimed completions, of undertakings and milestones: those that wait for inspection's word, and those it did not confirm.
 import { sql, type RawBuilder } from 'kysely';
 import { isDay, type Day } from '#kernel/day';
+import { unaccented } from '#kernel/vietnamese';
 import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { reachAs, unitsAs, type Actor } from '#organisation';
@@ -16,6 +17,24 @@ export interface ClaimFilter {
   kind?: string | undefined;
   field?: string | undefined;
   level?: string | undefined;
+  /** Words of the undertaking's number and title, or of the milestone's. */
+  q?: string | undefined;
+}
+
+/** The order of a list of waiting claims: the day of the claim or of what was due, or the owner's name; the first come first. */
+export type ClaimOrder = 'claimed' | 'due' | 'owner';
+
+const FAR = '2200-12-31';
+
+const ORDERED: Record<ClaimOrder, RawBuilder<unknown>> = {
+  claimed: sql`c.on_day`,
+  due: sql`coalesce(c.due_on, ${sql.lit(FAR)}::date)`,
+  owner: sql`coalesce(c.owner_key, '')`,
+};
+
+/** The value of the ordered column in a row: what a cursor carries beside the identifier. */
+export function claimOrderedBy(row: ListedClaim, sort: ClaimOrder): string {
+  return { claimed: row.on_day, due: row.due_on ?? FAR, owner: row.owner_key ?? '' }[sort];
 }
 
 /** A claim in a list. */
@@ -30,8 +49,10 @@ export interface ListedClaim {
   milestone: string | null;
   field: string;
   owner_unit_id: string;
+  /** By which its unit's name is ordered. */
+  owner_key: string | null;
   illustrative: boolean;
-  /** The day on which it was claimed or rejected: by it the list is ordered. */
+  /** The day on which it was claimed or rejected: by it the list is ordered where nothing else is asked for. */
   on_day: Day;
   due_on: Day | null;
   reason: string | null;
@@ -45,15 +66,15 @@ interface Asked {
   cursor?: string | undefined;
 }
 
-/** Completions within sight that were claimed and on which inspection has not said its word by the day, the oldest first. */
+/** Completions within sight that were claimed and on which inspection has not said its word by the day; the identifier breaks ties. */
 export async function listWaiting(
   db: Db | Tx,
   actor: Actor,
-  { filter, limit, cursor }: Asked,
+  { filter, sort = 'claimed', limit, cursor }: Asked & { sort?: ClaimOrder | undefined },
 ): Promise<ListedClaim[]> {
   const { rows } = await sql<ListedClaim>`
-    select c.* from (${waiting(actor, filter)}) c ${cursor ? sql`where ${after(cursor, '>')}` : sql``}
-    order by c.on_day, c.id limit ${limit}`.execute(db);
+    select c.* from (${waiting(actor, filter)}) c ${cursor ? sql`where ${after(cursor, '>', sort)}` : sql``}
+    order by ${ORDERED[sort]}, c.id limit ${limit}`.execute(db);
   return rows;
 }
 
@@ -64,7 +85,7 @@ export async function listRejections(
   { filter, limit, cursor }: Asked,
 ): Promise<ListedClaim[]> {
   const { rows } = await sql<ListedClaim>`
-    select c.* from (${rejections(actor, filter)}) c ${cursor ? sql`where ${after(cursor, '<')}` : sql``}
+    select c.* from (${rejections(actor, filter)}) c ${cursor ? sql`where ${after(cursor, '<', 'claimed')}` : sql``}
     order by c.on_day desc, c.id desc limit ${limit}`.execute(db);
   return rows;
 }
@@ -80,14 +101,18 @@ export async function countClaims(
   return rows[0]!.n;
 }
 
-function after(cursor: string, than: '<' | '>'): RawBuilder<unknown> {
-  const [day, id] = readCursor(cursor, 2);
-  if (typeof day !== 'string' || !isDay(day)) throw badCursor();
-  return sql`(c.on_day, c.id) ${sql.raw(than)} (${day}::date, ${id}::uuid)`;
+function after(cursor: string, than: '<' | '>', sort: ClaimOrder): RawBuilder<unknown> {
+  const [value, id] = readCursor(cursor, 2);
+  if (typeof value !== 'string' || (sort !== 'owner' && !isDay(value))) throw badCursor();
+  const place = sort === 'owner' ? sql`${value}::text` : sql`${value}::date`;
+  return sql`(${ORDERED[sort]}, c.id) ${sql.raw(than)} (${place}, ${id}::uuid)`;
 }
 
 const columns = sql`u.id as undertaking_id, u.kind, u.code, u.title, u.field, u.owner_unit_id, u.illustrative,
   m.id as milestone_id, m.title as milestone`;
+
+const ownerKey = (day: Day) =>
+  sql`(select o.name_key from organisation.unit_version o where o.unit_id = u.owner_unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to) as owner_key`;
 
 /** Those of some undertakings whose completion is claimed on the actor's day and is the actor's to verify. */
 export async function verifiableAmong(db: Db | Tx, actor: Actor, ids: string[]): Promise<Set<string>> {
@@ -110,7 +135,7 @@ function verifiable(actor: Actor, subject: RawBuilder<unknown>): RawBuilder<bool
 
 function waiting(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
   return sql`
-    select p.subject_id as id, ${columns}, coalesce(p.done_on, p.valid_from) as on_day, p.due_on, null::text as reason, null::uuid as by_unit_id,
+    select p.subject_id as id, ${columns}, ${ownerKey(filter.day)}, coalesce(p.done_on, p.valid_from) as on_day, p.due_on, null::text as reason, null::uuid as by_unit_id,
       ${verifiable(actor, sql`p.subject_id`)} as verifiable
     from delivery.period p join delivery.undertaking u on u.id = p.undertaking_id
     left join delivery.milestone m on m.id = p.subject_id
@@ -120,7 +145,7 @@ function waiting(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
 // The periods of rejections are what is counted: the list holds as many as the count says.
 function rejections(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
   return sql`
-    select p.subject_id as id, ${columns}, e.holds_on as on_day, null::date as due_on, e.reason, e.by_unit_id, false as verifiable
+    select p.subject_id as id, ${columns}, null::text as owner_key, e.holds_on as on_day, null::date as due_on, e.reason, e.by_unit_id, false as verifiable
     from delivery.period p join delivery.event e on e.id = p.subject_id join delivery.undertaking u on u.id = e.undertaking_id
     left join delivery.milestone m on m.id = e.milestone_id
     where p.kind = 'rejection' and ${stands(filter.day)} and ${visible(actor)} ${narrowed(filter)}`;
@@ -128,7 +153,8 @@ function rejections(actor: Actor, filter: ClaimFilter): RawBuilder<unknown> {
 
 const stands = (day: Day) => sql`p.valid_from <= ${day}::date and ${day}::date < p.valid_to`;
 
-function narrowed({ day, unit, owner, under, kind, field, level }: ClaimFilter): RawBuilder<unknown> {
+function narrowed({ day, unit, owner, under, kind, field, level, q }: ClaimFilter): RawBuilder<unknown> {
+  const words = q?.trim() && `%${unaccented(q.trim()).replace(/[\\%_]/g, '\\$&')}%`;
   const conditions = [
     unit &&
       sql`exists (select from organisation.ancestry a where a.unit_id = p.unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
@@ -139,6 +165,7 @@ function narrowed({ day, unit, owner, under, kind, field, level }: ClaimFilter):
     field && sql`p.field = ${field}`,
     level &&
       sql`exists (select from organisation.unit_version o where o.unit_id = p.unit_id and o.level = ${level} and o.valid_from <= ${day}::date and ${day}::date < o.valid_to)`,
+    words && sql`(u.search like ${words} or lower(unaccent(m.title)) like ${words})`,
   ].filter((condition): condition is RawBuilder<unknown> => Boolean(condition));
   return sql.join(
     conditions.map((condition) => sql`and ${condition}`),

@@ -13,6 +13,7 @@ import {
   appendFacts,
   carryClaims,
   claimDifferences,
+  countOn,
   drawClaims,
   factsOf,
   followStructure,
@@ -172,6 +173,39 @@ test('each claim is drawn by some seed, and nothing but claims', async () => {
     for (const id of (await drawClaims(database.db, { ...asked, seed: `hạt ${n}`, size: 4 })).drawn)
       drawn.add(id);
   expect([...drawn].toSorted()).toEqual(items.slice(3).toSorted());
+});
+
+test('of one level the same sample as of all, with what other levels own left out', async () => {
+  await rolledBack(database, async (tx) => {
+    const level = 'district';
+    for (const kept of [false, true]) {
+      if (kept) await keepLarge(tx, new Date(), -1);
+      if (kept) await carryClaims(tx, day(20));
+      for (let n = 0; n < 60; n++) {
+        const lots = { ...asked, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 9) };
+        expect(await drawClaims(tx, { ...lots, level: 'commune' })).toEqual(await drawClaims(tx, lots));
+        expect(await drawClaims(tx, { ...lots, level })).toEqual({ among: 0, drawn: [] });
+      }
+      // From now on two units, one of them below another, are districts.
+      const districts = [1, 4];
+      await tx
+        .updateTable('organisation.unit_version')
+        .set({ level })
+        .where(
+          'unit_id',
+          'in',
+          districts.map((n) => units[n]!),
+        )
+        .execute();
+      for (let n = 0; n < 60; n++) {
+        const lots = { ...asked, level, seed: `${n}`, unit: units[n % 3]!, size: 1 + (n % 4) };
+        const claimed = items.filter((_id, k) => k >= 3 && isBelow(k, n % 3) && districts.includes(k % 9));
+        expect(await drawClaims(tx, lots)).toEqual({ among: claimed.length, drawn: told(lots, claimed) });
+        expect((await countOn(tx, { unit: lots.unit, day: lots.day, level })).claimed).toBe(claimed.length);
+      }
+      await tx.updateTable('organisation.unit_version').set({ level: 'commune' }).execute();
+    }
+  });
 });
 
 test('nothing is drawn before it was claimed, nor from a unit that has none', async () => {

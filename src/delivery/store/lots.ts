@@ -11,6 +11,8 @@ export interface Lots {
   under: string | null;
   kind: string | null;
   field: string | null;
+  /** Level of the owning unit on the day. */
+  level?: string | null;
   /** Any text: the same seed draws the same sample from the same claims. */
   seed: string;
   size: number;
@@ -30,16 +32,29 @@ export interface Drawn {
  */
 export async function drawClaims(
   db: Db | Tx,
-  { unit, day, under, kind, field, seed, size }: Lots,
+  { unit, day, under, kind, field, level = null, seed, size }: Lots,
 ): Promise<Drawn> {
+  const scope = sql`${unit}::uuid, ${day}::date, ${under}::uuid, ${kind}::delivery.kind, ${field}::text`;
+  const lot = sql`${seed}::text, ${size}::integer`;
   // As one text: a hundred identifiers are read in a third of the time of an array's.
   const { rows } = await sql<{ among: number; drawn: string }>`
     select among, array_to_string(drawn, ' ') as drawn
-    from delivery.draw_claims(${unit}::uuid, ${day}::date, ${under}::uuid, ${kind}::delivery.kind, ${field}::text, ${seed}::text, ${size}::integer)`.execute(
+    from ${level ? sql`delivery.draw_claims_of_level(${scope}, ${level}::text, ${lot})` : sql`delivery.draw_claims(${scope}, ${lot})`}`.execute(
     db,
   );
   const { among, drawn } = rows[0]!;
   return { among, drawn: drawn.split(' ').filter(Boolean) };
+}
+
+/** Some claims in the order in which a seed draws them. */
+export async function inDrawingOrder(
+  db: Db | Tx,
+  { ids, seed }: { ids: string[]; seed: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from (select id, delivery.lot(id) as lot, ('x' || left(md5(${seed}::text), 15))::bit(60)::bigint as start from unnest(${ids}::uuid[]) id) c
+    order by c.lot < c.start, c.lot`.execute(db);
+  return rows.map((row) => row.id);
 }
 
 /** What became of claims that stood on a day: the first word of inspection from that day on, and the state on another day. */

@@ -114,6 +114,10 @@ async function documentsOf(
   });
 }
 
+const OVERTAKEN = ['nothing-claimed', 'nothing-verified', 'verified-already', 'rejected-already'].map(
+  (code) => `delivery.${code}`,
+);
+
 async function passVerdicts(
   tx: Tx,
   { findings, holdsOn }: { findings: Finding[]; holdsOn: Day },
@@ -123,9 +127,7 @@ async function passVerdicts(
     if (!verdict || !id) continue;
     await verifyClaim(tx, { id, milestoneId, verdict, note: text.slice(0, 4000), holdsOn }, acting).catch(
       (error: unknown) => {
-        const overtaken =
-          error instanceof Problem &&
-          ['delivery.nothing-claimed', 'delivery.nothing-verified'].includes(error.code);
+        const overtaken = error instanceof Problem && OVERTAKEN.includes(error.code);
         throw overtaken ? conflict('inspection.claim-judged', { finding: text.slice(0, 80) }) : error;
       },
     );

@@ -15,7 +15,7 @@ import { insertSample } from '../store.ts';
  */
 export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Promise<{ id: string }> {
   const { actor, today, now } = acting;
-  const { unitId, ofUnitId, underId, kind, field, size } = asked;
+  const { unitId, ofUnitId, underId, kind, field, level = null, size } = asked;
   const day = asked.day ?? today;
   const seed = tidy(asked.seed);
   mustWriteFor(actor, unitId);
@@ -31,7 +31,7 @@ export async function drawSample(tx: Tx, asked: NewSample, acting: Acting): Prom
     throw invalid('inspection.no-such-undertaking', [
       { field: 'underId', code: 'inspection.no-such-undertaking' },
     ]);
-  const lots = { unit: ofUnitId, day, under: underId, kind, field, seed, size };
+  const lots = { unit: ofUnitId, day, under: underId, kind, field, level, seed, size };
   const { among: population, drawn } = await drawClaims(tx, lots);
   if (!drawn.length) throw conflict('inspection.nothing-to-draw');
   const id = newId(now.getTime());

@@ -18,6 +18,8 @@ import {
 import {
   countsOfKinds,
   countsOfKindsByChild,
+  drawClaims,
+  inDrawingOrder,
   judgedClaims,
   undertakingNames,
   undertakingsByIds,
@@ -28,6 +30,7 @@ import type {
   DisciplineReply,
   Figures,
   FiguresReply,
+  SampleCheck,
   SamplePage,
   SampleRow,
   SampleView,
@@ -144,6 +147,36 @@ export async function readSample(
   };
 }
 
+/**
+ * Draws a sample again from what is known now, and says how that differs from what was drawn. What inspection judged on the
+ * very day of the drawing waited when it was drawn, and counts among the claims. Writes nothing. @throws 404
+ */
+export async function checkSample(
+  db: Db | Tx,
+  actor: Actor,
+  id: string,
+): Promise<Static<typeof SampleCheck>> {
+  const sample = await getSample(db, actor, id);
+  const { of_unit_id: unit, under_id: under, day, kind, field, level, seed, size } = sample;
+  const { among, drawn } = await drawClaims(db, { unit, day, under, kind, field, level, seed, size });
+  const judged = [...(await judgedClaims(db, { ids: sample.drawn, since: day, day })).entries()]
+    .filter(([one, { verdict }]) => verdict && !drawn.includes(one))
+    .map(([one]) => one);
+  const now = (await inDrawingOrder(db, { ids: [...drawn, ...judged], seed })).slice(0, size);
+  const gone = sample.drawn.filter((one) => !now.includes(one));
+  const come = now.filter((one) => !sample.drawn.includes(one));
+  const names = await undertakingNames(db, actor, [...gone, ...come]);
+  const named = (ids: string[]) => ids.flatMap((one) => names.get(one) ?? []);
+  return {
+    same: sample.drawn.join() === now.join(),
+    population: among + judged.length,
+    judgedThatDay: judged.length,
+    gone: named(gone),
+    come: named(come),
+    hidden: gone.length + come.length - names.size,
+  };
+}
+
 async function sampleOn(db: Db | Tx, actor: Actor, { sample, day }: { sample: Sample; day: Day }) {
   const judged = await judgedClaims(db, { ids: sample.drawn, since: sample.day, day });
   const verdicts = [...judged.values()].map((one) => one.verdict);
@@ -158,6 +191,7 @@ async function sampleOn(db: Db | Tx, actor: Actor, { sample, day }: { sample: Sa
     under: under.get(sample.under_id ?? '') ?? null,
     field: sample.field as SampleRow['field'],
     kind: sample.kind,
+    level: sample.level as SampleRow['level'],
     day: sample.day,
     seed: sample.seed,
     size: sample.size,
@@ -166,7 +200,7 @@ async function sampleOn(db: Db | Tx, actor: Actor, { sample, day }: { sample: Sa
     confirmed,
     rejected,
     waiting: sample.drawn.length - confirmed - rejected,
-    verified: shareOf(confirmed, confirmed + rejected),
+    verified: shareOf(confirmed, confirmed + rejected, sample.population),
     note: sample.note,
     recordedAt: sample.recorded_at,
     illustrative: sample.illustrative,

@@ -45,6 +45,8 @@ export const NewSample = Type.Object(
     underId: Nullable(Id),
     kind: Nullable(Type.Enum(['programme', 'scheme', 'item', 'remedy'] as const)),
     field: Nullable(Type.Enum(FIELDS)),
+    /** Of the owning unit on the day; any where none is named. */
+    level: Type.Optional(Nullable(Level)),
     day: Type.Optional(DayText),
     seed: Text(100),
     size: Type.Integer({ minimum: 1, maximum: 10_000 }),
@@ -64,6 +66,7 @@ export const SampleRow = Type.Object({
   under: Nullable(Named),
   field: Nullable(Field),
   kind: Nullable(Type.String()),
+  level: Nullable(Level),
   day: DayText,
   seed: Type.String(),
   size: Int,
@@ -73,7 +76,7 @@ export const SampleRow = Type.Object({
   confirmed: Int,
   rejected: Int,
   waiting: Int,
-  /** The verified share of those judged, with its 95 % interval. */
+  /** The verified share of those judged, with its 95 % interval; exact, both bounds being the share, where all there were are judged. */
   verified: Share,
   note: Type.String(),
   recordedAt: Type.String(),
@@ -97,6 +100,20 @@ export const SampleView = Type.Object({
       can: Can,
     }),
   ),
+});
+
+/** What drawing again by the same seed, scope and day comes to now, beside what was drawn; nothing is written. */
+export const SampleCheck = Type.Object({
+  /** Whether the very same claims are drawn, in the same order. */
+  same: Type.Boolean(),
+  /** How many claims there are now to draw from, with those of the sample judged on the day itself. */
+  population: Int,
+  judgedThatDay: Int,
+  /** Claims of the sample that are not drawn any more, and claims drawn now that are not in it: those within sight. */
+  gone: Type.Array(Named),
+  come: Type.Array(Named),
+  /** How many more of both are out of sight. */
+  hidden: Int,
 });
 
 /** One unit's sheet of a period: a number for each target and form that it has something to say of. */

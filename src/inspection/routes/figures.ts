@@ -3,7 +3,7 @@ import type { Route } from '#platform/http';
 import { act, AsOf, Id, read } from '#organisation';
 import { drawSample } from '../actions/draw-sample.ts';
 import { enterDiscipline } from '../actions/enter-discipline.ts';
-import { listSamplesPage, readDiscipline, readFigures, readSample } from '../answers/figures.ts';
+import { checkSample, listSamplesPage, readDiscipline, readFigures, readSample } from '../answers/figures.ts';
 import * as shape from '../contract.ts';
 
 const byId = Type.Object({ id: Id });
@@ -36,6 +36,13 @@ export const figureRoutes: Route[] = [
     contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.SampleView },
     answer: async ({ db, actor, params, query, today }) =>
       readSample(db, actor, { id: params.id, day: query.asOf ?? today }),
+  }),
+  read({
+    path: '/inspection-samples/:id/check',
+    verb: 'inspection.check-sample',
+    summary: 'Draw a sample again and compare: the same, or what differs; nothing is written',
+    contract: { params: byId, reply: shape.SampleCheck },
+    answer: async ({ db, actor, params }) => checkSample(db, actor, params.id),
   }),
   act({
     path: '/inspection-samples',

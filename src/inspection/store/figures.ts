@@ -16,6 +16,7 @@ export interface Sample {
   under_id: string | null;
   kind: string | null;
   field: string | null;
+  level: string | null;
   day: Day;
   seed: string;
   size: number;
@@ -73,6 +74,7 @@ export async function insertSample(
       under_id: asked.underId,
       kind: asked.kind,
       field: asked.field,
+      level: asked.level ?? null,
       day: one.day,
       seed: asked.seed,
       size: asked.size,

@@ -10,6 +10,7 @@ export type FindingRow = shape.FindingRow;
 export type SampleRow = shape.SampleRow;
 export type SamplePage = Static<typeof shape.SamplePage>;
 export type Sample = Static<typeof shape.SampleView>;
+export type SampleCheck = Static<typeof shape.SampleCheck>;
 export type DisciplineReply = Static<typeof shape.DisciplineReply>;
 export type { Rejection, WaitingClaim } from '#delivery/ui';
 export type Finding = Static<typeof shape.FindingView>;

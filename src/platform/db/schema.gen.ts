@@ -1251,6 +1251,7 @@ export interface InspectionSample {
   illustrative: Generated<boolean>;
   recorded_at: Moment;
   recorded_by: string | null;
+  level: string | null;
 }
 
 export interface InspectionVisited {

@@ -20,8 +20,8 @@ interface TableToolsProps<Row> {
 export function TableTools<Row>(props: TableToolsProps<Row>) {
   const t = useText();
   const { shown, count } = props;
-  const narrowed = props.filter.text.trim() !== '';
-  const howMany = narrowed
+  const partly = props.filter.text.trim() !== '' || shown < count;
+  const howMany = partly
     ? t('web.table.rowsOf', { shown, count })
     : t(count === 1 ? 'web.table.row' : 'web.table.rows', { count });
   return (

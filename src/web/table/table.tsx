@@ -39,6 +39,8 @@ export interface TableProps<Row> extends TakenTable<Row> {
   sortedBy?: Sorting | undefined;
   /** Offers the filter; otherwise from nine rows on. */
   filterable?: boolean | undefined;
+  /** How many rows there are in all, where not all of them are here. */
+  inAll?: number | undefined;
   /** More rows are on their way. */
   waiting?: boolean | undefined;
   /** Wider than the page: scrolls in itself. */
@@ -128,7 +130,7 @@ export function Table<Row>(props: TableProps<Row>) {
         onFilter={setFilter}
         waiting={props.waiting ?? false}
         shown={lines.length}
-        count={filter.text.trim() ? Math.max(rows.length, lines.length) : lines.length}
+        count={Math.max(props.inAll ?? 0, filter.text.trim() ? rows.length : 0, lines.length)}
         filterable={props.filterable ?? (rows.length > 8 || tree !== undefined)}
         takeAway={<TableFiles table={props} lines={lines} arrangement={arrangement} />}
       />

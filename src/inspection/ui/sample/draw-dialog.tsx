@@ -69,10 +69,10 @@ export function DrawDialog({ start, onClose }: DrawDialogProps) {
 }
 
 /** From how many claims would be drawn, before it is done. */
-function Population({ form: { of, under, kind, field, day } }: { form: Draw }) {
+function Population({ form: { of, under, kind, field, level, day } }: { form: Draw }) {
   const t = useText();
   const reading = useRead<CountReply>(of && day ? '/counts' : null, {
-    ...{ unit: of?.id, under: under?.id, kind, field, asOf: day },
+    ...{ unit: of?.id, under: under?.id, kind, field, level, asOf: day },
   });
   const claimed = reading.data?.count.claimed;
   return (

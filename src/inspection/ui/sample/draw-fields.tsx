@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { DayField, FieldRow, FinderField, NumberField, useText, type FaultOf } from '#web';
-import { FIELDS } from '#organisation/ui';
+import { FIELDS, LEVELS } from '#organisation/ui';
 import { newSeed, type Draw } from './draw-form.ts';
 
 const KINDS = ['programme', 'scheme', 'item', 'remedy'];
@@ -46,16 +46,27 @@ export function ScopeFields({ form, change, fault }: FieldsProps) {
           {...fault('field')}
         />
       </FieldRow>
-      <FinderField<{ id: string; code: string | null; title: string }>
-        label={t('inspection.draw.under')}
-        placeholder={t('inspection.draw.under.any')}
-        path="/undertakings"
-        value={form.under}
-        choiceOf={({ id, code, title }) => ({ id, name: [code, title].filter(Boolean).join(' · ') })}
-        onChange={(under) => change({ under })}
-        clearable
-        {...fault('underId')}
-      />
+      <FieldRow>
+        <Select
+          label={t('inspection.filter.level')}
+          placeholder={t('inspection.draw.level.any')}
+          data={LEVELS.map((value) => ({ value, label: t(`delivery.counts.level.${value}`) }))}
+          value={form.level}
+          onChange={(level) => change({ level })}
+          clearable
+          {...fault('level')}
+        />
+        <FinderField<{ id: string; code: string | null; title: string }>
+          label={t('inspection.draw.under')}
+          placeholder={t('inspection.draw.under.any')}
+          path="/undertakings"
+          value={form.under}
+          choiceOf={({ id, code, title }) => ({ id, name: [code, title].filter(Boolean).join(' · ') })}
+          onChange={(under) => change({ under })}
+          clearable
+          {...fault('underId')}
+        />
+      </FieldRow>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { emptyOf, type Choice, type Missing } from '#web';
-import type { Sample } from '../wire.ts';
 
 /** What is to be drawn. */
 export interface Draw {
@@ -8,23 +7,15 @@ export interface Draw {
   under: Choice | null;
   kind: string | null;
   field: string | null;
+  level: string | null;
   day: string | null;
   size: number | null;
   seed: string;
   note: string;
 }
 
-/** From what somebody begins: a list that is narrowed already, or a sample to be drawn again. */
+/** From what somebody begins: a list that is narrowed already. */
 export type DrawStart = Partial<Draw>;
-
-/** What draws the same claims again. */
-export function sameAgain({ unit, of, under, kind, field, day, size, seed }: Sample): DrawStart {
-  return {
-    ...{ unitId: unit.id, kind, field, day, size, seed },
-    of: { id: of.id, name: of.name },
-    under: under && { id: under.id, name: [under.code, under.title].filter(Boolean).join(' · ') },
-  };
-}
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
@@ -49,7 +40,7 @@ interface Drawing {
  * Nobody inspects their own unit: then a part of what is below it has to be chosen.
  */
 export function startOf({ unitId, posts, seat, today }: Drawing, given: DrawStart = {}): Draw {
-  const any = { under: null, kind: null, field: null };
+  const any = { under: null, kind: null, field: null, level: null };
   const start = { unitId, of: seat, ...any, day: today, size: SIZE, seed: newSeed(), note: '', ...given };
   return { ...start, of: posts.some((post) => post.unitId === start.of?.id) ? null : start.of };
 }
@@ -67,9 +58,9 @@ export function missingInDraw({ unitId, of, size, seed, day }: Draw): Missing {
 }
 
 /** What the server is asked to draw. */
-export function bodyOf({ unitId, of, under, kind, field, day, size, seed, note }: Draw) {
+export function bodyOf({ unitId, of, under, kind, field, level, day, size, seed, note }: Draw) {
   return {
-    ...{ unitId, ofUnitId: of!.id, underId: under?.id ?? null, kind, field, day, size },
+    ...{ unitId, ofUnitId: of!.id, underId: under?.id ?? null, kind, field, level, day, size },
     seed: seed.trim(),
     note: note.trim(),
   };

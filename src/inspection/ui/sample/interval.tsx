@@ -9,10 +9,14 @@ function percent(share: number, t: Say): string {
   return t.format.number(Math.round(share * 100));
 }
 
-/** "92 % (80–97 %)". */
+/** Whether the share is known rather than inferred. */
+const isExact = ({ low, high }: Share): boolean => low === high;
+
+/** "92 % (80–97 %)"; "92 %" where that is known exactly. */
 export function shareText(verified: SampleRow['verified'], t: Say): string {
   if (!verified) return '';
   const { share, low, high } = verified;
+  if (isExact(verified)) return t('inspection.sample.share.exact', { share: percent(share, t) });
   return t('inspection.sample.share', {
     share: percent(share, t),
     low: percent(low, t),
@@ -20,10 +24,13 @@ export function shareText(verified: SampleRow['verified'], t: Say): string {
   });
 }
 
-function Axis({ share, low, high }: Share) {
+function Axis(known: Share) {
+  const { share, low, high } = known;
   return (
     <span className={css.axis} aria-hidden="true">
-      <span className={css.range} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+      {!isExact(known) && (
+        <span className={css.range} style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+      )}
       <span className={css.share} style={{ left: `${share * 100}%` }} />
     </span>
   );
@@ -58,7 +65,7 @@ export function ShareHeadline({ sample }: { sample: SampleRow }) {
       <strong>{t('inspection.sample.headline', { share: percent(verified.share, t) })}</strong>
       <p>
         {t('inspection.sample.judged', { confirmed, judged: confirmed + rejected })}{' '}
-        {t('inspection.sample.interval', words)}
+        {t(isExact(verified) ? 'inspection.sample.exact' : 'inspection.sample.interval', words)}
       </p>
       <Axis {...verified} />
       <div className={css.ends} aria-hidden="true">

@@ -17,9 +17,8 @@ import {
 } from '#web';
 import { VerifyClaim } from '#delivery/ui';
 import { InspectionTabs } from '../inspection-tabs.tsx';
-import type { Sample } from '../wire.ts';
-import { DrawDialog } from './draw-dialog.tsx';
-import { sameAgain } from './draw-form.ts';
+import type { Sample, SampleCheck } from '../wire.ts';
+import { CheckResult } from './check-result.tsx';
 import { ShareHeadline } from './interval.tsx';
 import { drawnColumns, type DrawnRow } from './drawn-columns.tsx';
 
@@ -67,21 +66,28 @@ function Shown({ sample }: { sample: Sample }) {
   );
 }
 
-/** By what it was drawn, and the way to draw the same again. */
+/** By what it was drawn, and the way to see whether that draws the same still. */
 function Reproduction({ sample }: { sample: Sample }) {
   const t = useText();
-  const [again, setAgain] = useState(false);
+  const [wanted, want] = useState(false);
+  const check = useRead<SampleCheck>(wanted ? `/inspection-samples/${sample.id}/check` : null);
   const { under } = sample;
   return (
     <Section
       title={t('inspection.sample.reproduce')}
       detail={t('inspection.sample.reproduce.detail')}
       act={
-        <Button variant="default" size="xs" onClick={() => setAgain(true)}>
-          {t('inspection.sample.again')}
+        <Button
+          variant="default"
+          size="xs"
+          loading={check.loading}
+          onClick={() => (wanted ? check.again() : want(true))}
+        >
+          {t('inspection.sample.check')}
         </Button>
       }
     >
+      {wanted && <Read of={check}>{(found) => <CheckResult sample={sample} found={found} />}</Read>}
       <Facts>
         <Fact word={t('inspection.draw.seed')}>
           <code>{sample.seed}</code>
@@ -92,6 +98,9 @@ function Reproduction({ sample }: { sample: Sample }) {
         </Fact>
         <Fact word={t('inspection.field')}>
           {sample.field ? t(`organisation.field.${sample.field}`) : t('inspection.draw.field.any')}
+        </Fact>
+        <Fact word={t('inspection.filter.level')}>
+          {sample.level ? t(`delivery.counts.level.${sample.level}`) : t('inspection.draw.level.any')}
         </Fact>
         {under && (
           <Fact word={t('inspection.draw.under')} wide>
@@ -106,7 +115,6 @@ function Reproduction({ sample }: { sample: Sample }) {
         <Fact word={t('inspection.column.unit')}>{sample.unit.name}</Fact>
         <Fact word={t('inspection.sample.recordedAt')}>{t.format.moment(sample.recordedAt)}</Fact>
       </Facts>
-      {again && <DrawDialog start={sameAgain(sample)} onClose={() => setAgain(false)} />}
     </Section>
   );
 }

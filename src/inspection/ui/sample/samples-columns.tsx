@@ -3,10 +3,11 @@ import type { SampleRow } from '../wire.ts';
 import { Interval, shareText } from './interval.tsx';
 
 /** What it was drawn out of, beside the unit. */
-function scopeText({ kind, field, under, seed }: SampleRow, t: Say): string {
+function scopeText({ kind, field, level, under, seed }: SampleRow, t: Say): string {
   return [
     kind && t(`delivery.counts.kind.${kind}`),
     field && t(`organisation.field.${field}`),
+    level && t(`delivery.counts.level.${level}`),
     under && (under.code ?? under.title),
     t('inspection.samples.seed', { seed }),
   ]

@@ -5,8 +5,8 @@ import type { WaitingClaim } from '../wire.ts';
 
 const AT_ONCE = 200;
 
-/** What the list of waiting claims can be narrowed to; each is kept in the address under its name. */
-const NARROWING = ['unit', 'under', 'kind', 'field', 'level'] as const;
+/** What the list of waiting claims can be narrowed to and ordered by; each is kept in the address under its name. */
+const NARROWING = ['q', 'unit', 'under', 'kind', 'field', 'level', 'sort'] as const;
 export type WaitingNarrowing = Partial<Record<(typeof NARROWING)[number], string>>;
 
 interface WaitingPage {
@@ -23,7 +23,7 @@ export function useAskedWaiting(): WaitingNarrowing {
   return Object.fromEntries(NARROWING.filter((name) => search[name]).map((name) => [name, search[name]]));
 }
 
-/** What was claimed by the day and waits for inspection's word, the oldest first; where a person looks down from unless a unit is named. */
+/** What was claimed by the day and waits for inspection's word, the oldest first where no other order is asked for; where a person looks down from unless a unit is named. */
 export function useWaiting(asked: WaitingNarrowing): Pages<WaitingPage, WaitingClaim> {
   const { asOf } = useAsOf();
   const { id } = useSeat();

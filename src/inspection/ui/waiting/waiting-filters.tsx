@@ -1,4 +1,13 @@
-import { ChoiceFilter, Filters, FinderField, useAddressValue, useAsOf, useRead, useText } from '#web';
+import {
+  ChoiceFilter,
+  Filters,
+  FinderField,
+  useAddressValue,
+  useAsOf,
+  useRead,
+  useText,
+  WordsFilter,
+} from '#web';
 import { FIELDS, LEVELS } from '#organisation/ui';
 import { useUnitOf } from '../use-unit.ts';
 import type { WaitingNarrowing } from './use-waiting.ts';
@@ -9,8 +18,14 @@ interface Programmes {
   rows: { id: string; code: string | null; title: string }[];
 }
 
-/** By what the waiting claims are narrowed; all of it stays in the address. */
-export function WaitingFilters({ asked }: { asked: WaitingNarrowing }) {
+interface WaitingFiltersProps {
+  asked: WaitingNarrowing;
+  /** Whether the server orders: not all of the list is here. */
+  ordered: boolean;
+}
+
+/** By what the waiting claims are narrowed and ordered; all of it stays in the address. */
+export function WaitingFilters({ asked, ordered }: WaitingFiltersProps) {
   const t = useText();
   const { asOf } = useAsOf();
   const { data } = useRead<Programmes>('/counts/programmes', { asOf });
@@ -18,7 +33,10 @@ export function WaitingFilters({ asked }: { asked: WaitingNarrowing }) {
     values.map((value) => ({ value, label: t(`${key}.${value}`) }));
   const programmes = (data?.rows ?? []).map(({ id, code, title }) => ({ value: id, label: code ?? title }));
   return (
-    <Filters clear={Object.keys(asked).length > 0 ? '/inspection/waiting' : null}>
+    <Filters
+      words={<WordsFilter label={t('delivery.counts.filter.q')} />}
+      clear={Object.keys(asked).length > 0 ? '/inspection/waiting' : null}
+    >
       <ChoiceFilter name="under" label={t('inspection.waiting.filter.under')} choices={programmes} />
       <ChoiceFilter
         name="kind"
@@ -36,6 +54,13 @@ export function WaitingFilters({ asked }: { asked: WaitingNarrowing }) {
         choices={say(LEVELS, 'delivery.counts.level')}
       />
       <UnitFilter unit={asked.unit} />
+      {ordered && (
+        <ChoiceFilter
+          name="sort"
+          label={t('inspection.waiting.sort')}
+          choices={say(['due', 'owner'], 'delivery.counts.sort')}
+        />
+      )}
     </Filters>
   );
 }

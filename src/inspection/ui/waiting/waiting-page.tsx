@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Empty, More, PageHead, Read, Table, useAsOf, useRead, useText } from '#web';
+import { Empty, Hint, More, PageHead, Read, Table, useAsOf, useMe, useRead, useText } from '#web';
 import { pageOf, VerifyClaim } from '#delivery/ui';
 import { InspectionTabs } from '../inspection-tabs.tsx';
 import { DrawDialog } from '../sample/draw-dialog.tsx';
@@ -20,6 +20,7 @@ export default function WaitingPage() {
   const samples = useRead<SamplePage>('/inspection-samples', { limit: 1 });
   const count = pages.reading.data?.first.total ?? undefined;
   const may = samples.data?.can['draw'] === true && count !== undefined && count > 0;
+  const undrawn = may && notDrawn(asked);
   const draw = { word: t('inspection.waiting.draw'), icon: 'plus' as const, act: () => setDrawing(true) };
   return (
     <>
@@ -27,10 +28,11 @@ export default function WaitingPage() {
         eyebrow={t('inspection.place')}
         title={count === undefined ? t('inspection.waiting') : t('inspection.waiting.count', { count })}
         description={t('inspection.waiting.detail', { day: t.format.day(asOf) })}
-        action={may ? draw : null}
+        action={may && !undrawn ? draw : null}
       />
       <InspectionTabs current="waiting" />
-      <WaitingFilters asked={asked} />
+      <WaitingFilters asked={asked} ordered={!pages.whole} />
+      {undrawn && <Hint>{t(`inspection.waiting.undrawn.${undrawn}`)}</Hint>}
       <Read of={pages.reading}>
         {({ rows }) => (
           <>
@@ -47,6 +49,7 @@ export default function WaitingPage() {
               to={({ undertaking }) => pageOf(undertaking)}
               file={t('inspection.waiting.file')}
               everyRow={pages.everyRow}
+              inAll={count}
               filterable={false}
               empty={<Nothing narrowed={Object.keys(asked).length > 0} />}
             />
@@ -66,16 +69,24 @@ export default function WaitingPage() {
   );
 }
 
-/** A sample of just what the list is narrowed to; milestones are drawn with what they belong to. */
+/** Why nothing is drawn from just what the list is narrowed to, where that is so. */
+function notDrawn({ q, kind }: WaitingNarrowing): 'milestone' | 'words' | false {
+  if (kind === 'milestone') return 'milestone';
+  return q ? 'words' : false;
+}
+
+/** A sample of just what the list is narrowed to, as of its day; the dialog says what of it is not drawn by itself. */
 function DrawFrom({ asked, onClose }: { asked: WaitingNarrowing; onClose: () => void }) {
   const of = useUnitOf(asked.unit);
-  const { under, kind, field = null } = asked;
+  const { asOf } = useAsOf();
+  const { today } = useMe().workspace;
+  const { under, kind = null, field = null, level = null } = asked;
   const { data } = useRead<{ id: string; code: string | null; title: string }>(
     under ? `/undertakings/${under}` : null,
   );
   if (under && !data) return null;
   const start = {
-    ...{ of, field, kind: kind && kind !== 'milestone' ? kind : null },
+    ...{ of, field, kind, level, day: asOf < today ? asOf : today },
     under: data ? { id: data.id, name: [data.code, data.title].filter(Boolean).join(' · ') } : null,
   };
   return <DrawDialog start={start} onClose={onClose} />;
