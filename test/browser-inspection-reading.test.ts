@@ -123,7 +123,6 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const count = Number(/^[\d.]+/.exec(await heading(page))![0].replace('.', ''));
     await page.getByRole('button', { name: 'Rút mẫu từ danh sách này' }).click();
     await page.getByRole('dialog').getByText(`Phạm vi đang chọn có ${count} nội dung.`).waitFor();
-    await page.getByLabel('Phạm vi đơn vị').waitFor();
     await page.keyboard.press('Escape');
     await settled(page, '/inspection/waiting?kind=milestone&lang=vi');
     await page.getByText('Mốc thời gian không rút riêng thành mẫu.').waitFor();

@@ -5,7 +5,7 @@ import css from './notice.module.css';
 interface NoticeProps {
   icon?: IconName;
   /** How grave it is: what is shown is no more (`late`), or is to be done again (`returned`). */
-  tone?: 'late' | 'returned' | 'claimed';
+  tone?: 'late' | 'returned' | 'claimed' | undefined;
   /** Read out when it appears. */
   live?: boolean;
   children: ReactNode;

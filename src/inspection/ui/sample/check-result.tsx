@@ -6,7 +6,7 @@ export function CheckResult({ sample, found }: { sample: Sample; found: SampleCh
   const t = useText();
   const { same, population, judgedThatDay, gone, come, hidden } = found;
   return (
-    <Notice icon={same ? 'check' : 'warning'} tone={same ? 'claimed' : 'late'} live>
+    <Notice icon={same ? 'check' : 'warning'} tone={same ? undefined : 'late'} live>
       <strong>
         {same
           ? t('inspection.sample.check.same', { count: sample.drawn })
