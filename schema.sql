@@ -1280,6 +1280,7 @@ create table inspection.event (
   by_unit_id uuid not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  revision integer,
   constraint event_pkey PRIMARY KEY (id),
   constraint event_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection.inspection(id)
 );

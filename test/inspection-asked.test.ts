@@ -73,7 +73,9 @@ test('a draft is asked of its unit, a sent one of those who approve, and a retur
   expect(await sentUp('checks.inspector')).toEqual(['submitted']);
   await here.world.as('city.leader').done(`/inspections/${inspection}/return`, { reason: 'Thêm nội dung' });
   expect(await toldOf('checks.inspector')).toEqual(['inspection-returned']);
-  expect(await asked('checks.inspector')).toEqual(['inspection-send 2024-09-09']);
+  expect(await asked('checks.inspector')).toEqual(['inspection-mend 2024-09-09']);
+  const { tasks } = await inspector().read(`/my-work?asOf=${here.day}`);
+  expect(tasks.find((task: { title: string }) => task.title === TITLE).detail).toBe('Thêm nội dung');
   expect(await sentUp('checks.inspector')).toEqual(['returned']);
 });
 

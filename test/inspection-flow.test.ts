@@ -97,6 +97,10 @@ test('the unit learns of it when it is announced; a visit in the same weeks is w
   expect((await inspector().read(`/inspections/${id}`)).clashes).toMatchObject([clash]);
   const asked = `/inspection-clashes?units=${world.units.north}&from=2024-04-15&to=2024-04-26&except=${id}`;
   expect((await inspector().read(asked)).rows).toMatchObject([clash]);
+  const pair = { unit: clash.unit, one: clash.inspection, other: { id } };
+  expect((await inspector().read(`/inspection-plans/${plan}`)).clashes).toMatchObject([pair]);
+  // Nobody else's draft is told of.
+  expect((await world.as('city.leader').read(`/inspection-plans/${plan}`)).clashes).toEqual([]);
   expect((await inspector().read(asked.replaceAll('-04-', '-07-'))).rows).toEqual([]);
   expect((await world.as('north.leader').read(asked)).rows).toEqual([]);
   await inspector().done(`/inspections/${id}/withdraw`, { reason: 'Trùng đơn vị' });
@@ -107,6 +111,10 @@ test('days change with a reason, and the former stay', async () => {
   expect(
     (await inspector().post(`/inspections/${inspection}/reschedule`, { ...days, reason: ' ' })).status,
   ).toBe(400);
+  await inspector().refused(`/inspections/${inspection}/reschedule`, {
+    body: { startsOn: '2024-12-23', endsOn: '2025-01-03', reason: 'Lùi' },
+    as: [422, 'inspection.outside-plan'],
+  });
   await inspector().done(`/inspections/${inspection}/reschedule`, { ...days, reason: 'Trùng lịch làm việc' });
   const view = await inspector().read(`/inspections/${inspection}`);
   expect(view).toMatchObject(days);
@@ -145,10 +153,12 @@ test('findings are the inspecting unit’s drafts; a conclusion without any is r
     present: 'Đoàn kiểm tra; Thường trực Huyện ủy',
     text: 'Làm việc buổi sáng.',
   });
-  await inspector().refused(`/inspections/${inspection}/conclude`, {
-    body: { number: '12-KL/UBKT' },
-    as: [422, 'inspection.nothing-found'],
-  });
+  const early = await inspector().post(`/inspections/${inspection}/conclude`, { number: '12-KL/UBKT' });
+  const named = (await inspector().read(`/inspections/${inspection}`)).visited[0].name;
+  expect([early.status, early.body]).toMatchObject([
+    422,
+    { code: 'inspection.nothing-found', values: { units: named } },
+  ]);
   await inspector().refused(`/inspections/${inspection}/findings`, {
     body: finding({ remedy: 'Khắc phục', remedyDueOn: '2024-04-09' }),
     as: [422, 'inspection.remedy-due-before'],
@@ -194,6 +204,15 @@ test('two inspectors on one claim: the first wins, and the conclusion of the sec
     { 'if-match': `"${revision}"` },
   );
   expect(revised.status).toBe(200);
+});
+
+test('a remedy that is due before the conclusion is issued is named', async () => {
+  on('2024-06-01');
+  const late = await inspector().post(`/inspections/${inspection}/conclude`, { number: '12-KL/UBKT' });
+  expect([late.status, late.body]).toMatchObject([
+    422,
+    { code: 'inspection.remedies-due-before', values: { remedies: '“Lập bảng kiểm đếm theo mốc”' } },
+  ]);
 });
 
 test('the conclusion is issued: frozen, delivered, its remedy a dated obligation, its verdict counted', async () => {
@@ -255,7 +274,7 @@ test('the unit receives it and objects once; the objection is answered once', as
   });
   expect((await leader.read(`/conclusions/${conclusion}`)).issued[0]).toMatchObject({
     receivedAt: expect.any(String),
-    objection: { reason: body.reason, answer: { outcome: 'upheld' } },
+    objection: { reason: body.reason, answer: { outcome: 'upheld', by: expect.any(String) } },
   });
 });
 

@@ -5,6 +5,7 @@ import { isLate, type Standing } from './inspection.ts';
 /** What is asked: a text key below `work.kind.`. */
 export type Ask =
   | 'inspection-send'
+  | 'inspection-mend'
   | 'inspection-approve'
   | 'inspection-announce'
   | 'inspection-carry-out'
@@ -30,16 +31,18 @@ export interface AskedOf {
   approver: string | null;
   /** The day on which it was sent for approval last. */
   sentOn: Day | null;
+  /** It was sent back, and not sent up again since. */
+  returned: boolean;
   /** The actor's units that are inspected, were asked something, and have not answered. */
   silent: string[];
 }
 
 /**
- * A draft is to be sent, a sent one approved, an approved one announced by its first day, an announced one answered by its
+ * A draft is to be sent, one that was sent back mended first, a sent one approved, an approved one announced by its first day, an announced one answered by its
  * first day and concluded by its last.
  */
 export function askedBy(about: AskedOf): Asked[] {
-  const { standing, day, ownerUnitId, writes, approver, sentOn, silent } = about;
+  const { standing, day, ownerUnitId, writes, approver, sentOn, returned, silent } = about;
   const { state, startsOn, endsOn } = standing;
   const ours = (ask: Ask, dueOn: Day, late: boolean): Asked[] =>
     writes ? [{ ask, unitId: ownerUnitId, since: null, dueOn, late }] : [];
@@ -48,7 +51,7 @@ export function askedBy(about: AskedOf): Asked[] {
   });
   switch (state) {
     case 'draft':
-      return ours('inspection-send', startsOn, startsOn < day);
+      return ours(returned ? 'inspection-mend' : 'inspection-send', startsOn, startsOn < day);
     case 'proposed':
       return approver
         ? [{ ask: 'inspection-approve', unitId: approver, since: sentOn, dueOn: null, late: false }]

@@ -62,7 +62,7 @@ const LEADS_TO: Record<Exclude<FactType, 'rescheduled'>, State> = {
   cancelled: 'cancelled',
 };
 
-const inOrder = (facts: Fact[]) =>
+const inOrder = <F extends Fact>(facts: F[]): F[] =>
   facts.toSorted((a, b) => (a.holdsOn < b.holdsOn ? -1 : a.holdsOn > b.holdsOn ? 1 : a.seq - b.seq));
 
 function after(before: Standing, { fact, holdsOn, startsOn, endsOn }: Fact): Standing {
@@ -82,6 +82,12 @@ export function standingOn(dates: Dates, facts: Fact[], day: Day): Standing {
     state: 'draft',
     concludedOn: null,
   });
+}
+
+/** The return that a draft was sent back by and stands at on a day; undefined where it was not, or was sent up again since. */
+export function returnStanding<F extends Fact>(facts: F[], day: Day): F | undefined {
+  const last = inOrder(facts.filter((one) => one.holdsOn <= day && one.fact !== 'rescheduled')).at(-1);
+  return last?.fact === 'returned' ? last : undefined;
 }
 
 /** Every standing from the day on which it began, in order: one for each day on which something happened. */

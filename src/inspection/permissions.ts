@@ -76,7 +76,7 @@ export function canWith(actor: Actor, thing: Ruled): Record<string, boolean> {
     edit: writes && ['draft', 'approved'].includes(thing.state),
     withdraw: writes && thing.state === 'draft',
     submit: writes && follows('submitted'),
-    approve: approves && thing.state !== 'approved' && follows('approved') && (thing.submitted || writes),
+    approve: approves && follows('approved') && (thing.state === 'proposed' || writes),
     return: approves && !writes && follows('returned'),
     announce: writes && follows('announced'),
     reschedule: writes && follows('rescheduled'),

@@ -7,6 +7,7 @@ import { mayFollow, type FactType } from '../inspection.ts';
 import { canWith, type Ruled } from '../permissions.ts';
 import { insertFact, type Inspection, type NewFact } from '../store.ts';
 import { taken } from '../taken.ts';
+import { mustLieInPlan } from './write-inspection.ts';
 
 /** What may be done to an inspection, and the fact that it leaves. */
 export const ACTS = {
@@ -32,7 +33,8 @@ export interface InspectionAct {
 /**
  * Sends an inspection for approval, approves it, returns it, announces it to the units inspected, opens, reschedules or
  * cancels it: a dated act with a name, by those whose it is. From its approval on it is counted.
- * @throws Problem `inspection.cannot-follow`, `inspection.reason-needed`, `inspection.in-the-future`, `inspection.before`
+ * @throws Problem `inspection.cannot-follow`, `inspection.reason-needed`, `inspection.in-the-future`, `inspection.before`,
+ * `inspection.outside-plan` where it is moved out of its plan's period
  */
 export async function actOnInspection(
   tx: Tx,
@@ -61,6 +63,7 @@ export async function doTo(
   if (['return', 'cancel', 'reschedule'].includes(act.act) && !reason)
     throw invalid('inspection.reason-needed', [{ field: 'reason', code: 'inspection.reason-needed' }]);
   const [startsOn, endsOn] = act.act === 'reschedule' ? datesOf(act) : [null, null];
+  if (startsOn && endsOn) await mustLieInPlan(tx, inspection, { startsOn, endsOn });
   const holdsOn = act.holdsOn ?? acting.today;
   await recordFact(tx, inspection, {
     ...{ fact, holdsOn, startsOn, endsOn, reason, byUnitId: byUnit(thing, acting) },
@@ -100,11 +103,12 @@ export async function recordFact(
     .at(-1);
   if (last && fact.holdsOn < last)
     throw invalid('inspection.before', [{ field: 'holdsOn', code: 'inspection.before' }], { day: last });
-  await insertFact(tx, inspection.id, { ...fact, acting });
+  await insertFact(tx, inspection, { ...fact, acting });
   const seq = Math.max(0, ...inspection.facts.map((one) => one.seq)) + 1;
   const { startsOn = null, endsOn = null } = fact;
   inspection.facts.push({
     ...{ seq, fact: fact.fact, holdsOn: fact.holdsOn, startsOn, endsOn, reason: fact.reason ?? null },
+    revision: inspection.revision,
     byUnitId: fact.byUnitId,
     recordedAt: acting.now.toISOString(),
     recordedBy: acting.actor.id,

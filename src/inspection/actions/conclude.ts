@@ -19,8 +19,8 @@ type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
 /**
  * Issues the conclusion: what was found is fixed, one document for each unit inspected; each remedy becomes a dated
  * obligation of its unit; each verdict is recorded on the claim it is about. All or nothing.
- * @throws Problem `inspection.nothing-found` without findings, `inspection.remedy-due-before` where a remedy is due before it
- * is issued, `inspection.claim-judged` where another inspector was first with a claim
+ * @throws Problem `inspection.nothing-found` where a unit has no findings, `inspection.remedies-due-before` where a remedy is
+ * due before it is issued, `inspection.claim-judged` where another inspector was first with a claim
  */
 export async function concludeInspection(
   tx: Tx,
@@ -33,7 +33,7 @@ export async function concludeInspection(
     throw conflict('inspection.cannot-follow', { state: thing.state });
   const holdsOn = command.holdsOn ?? acting.today;
   const findings = await findingsOf(tx, inspection.id);
-  mustBeComplete(inspection, findings, holdsOn);
+  await mustBeComplete(tx, { inspection, findings, holdsOn });
   const id = newId(acting.now.getTime());
   const documents = await documentsOf(tx, { inspection, findings, number: command.number, holdsOn }, acting);
   await insertConclusion(
@@ -59,15 +59,24 @@ export async function concludeInspection(
   return { id };
 }
 
-function mustBeComplete({ visited }: Inspection, findings: Finding[], holdsOn: Day): void {
-  const silent = visited.filter(({ unitId }) => !findings.some((finding) => finding.unit_id === unitId));
-  if (silent.length)
-    throw invalid('inspection.nothing-found', [{ field: 'findings', code: 'inspection.nothing-found' }]);
+// Which units nothing was found at, and which remedies would be due too early, is said by name.
+async function mustBeComplete(
+  tx: Tx,
+  { inspection, findings, holdsOn }: { inspection: Inspection; findings: Finding[]; holdsOn: Day },
+): Promise<void> {
+  const silent = inspection.visited
+    .map(({ unitId }) => unitId)
+    .filter((unitId) => !findings.some((finding) => finding.unit_id === unitId));
+  if (silent.length) {
+    const names = await unitNames(tx, silent, holdsOn);
+    const units = silent.map((unitId) => names.get(unitId)?.name ?? '').join('; ');
+    throw invalid('inspection.nothing-found', [], { units });
+  }
   const early = findings.filter((one) => one.remedy_due_on !== null && one.remedy_due_on < holdsOn);
-  if (early.length)
-    throw invalid('inspection.remedy-due-before', [
-      { field: 'remedyDueOn', code: 'inspection.remedy-due-before' },
-    ]);
+  if (early.length) {
+    const remedies = early.map(({ remedy }) => `“${remedy!.slice(0, 80)}”`).join('; ');
+    throw invalid('inspection.remedies-due-before', [], { remedies });
+  }
 }
 
 async function documentsOf(

@@ -41,7 +41,7 @@ export async function createInspection(
 
 /**
  * Writes an inspection anew: a draft in everything; an approved one in all but its days and the units inspected, which were
- * approved. Nothing of an announced one changes so.
+ * approved. Nothing of an announced one changes so. @throws Problem `inspection.fixed`, `inspection.outside-plan`
  */
 export async function reviseInspection(
   tx: Tx,
@@ -55,6 +55,7 @@ export async function reviseInspection(
     throw conflict('inspection.changed-meanwhile', { revision: inspection.revision });
   await mustBeSound(tx, { unitId: inspection.unitId, content: command.content }, acting);
   if (thing.state === 'approved') mustKeepApproved(inspection, command.content);
+  else await mustLieInPlan(tx, inspection, command.content);
   const revision = inspection.revision + 1;
   await updateInspection(tx, { id: inspection.id, revision, content: tidied(command.content) });
   await audit(tx, acting, {
@@ -111,6 +112,15 @@ export function mustLieWithin(
   if (startsOn < plan.starts_on) errors.push({ field: 'startsOn', code: 'inspection.outside-plan', values });
   if (endsOn > plan.ends_on) errors.push({ field: 'endsOn', code: 'inspection.outside-plan', values });
   if (errors.length) throw invalid('inspection.outside-plan', errors, values);
+}
+
+/** @throws Problem `inspection.outside-plan` where the inspection is a line of a plan and the days leave its period */
+export async function mustLieInPlan(
+  tx: Tx,
+  { planId }: Pick<Inspection, 'planId'>,
+  days: Pick<InspectionContent, 'startsOn' | 'endsOn'>,
+): Promise<void> {
+  if (planId) mustLieWithin(days, await lockPlan(tx, planId));
 }
 
 async function mustBeSound(

@@ -3,7 +3,7 @@ import { newId } from '#kernel/id';
 import { conflict, forbidden, invalid, notFound } from '#kernel/problem';
 import { tidy } from '#kernel/vietnamese';
 import type { Tx } from '#platform/db';
-import { audit, type Acting } from '#organisation';
+import { audit, mayWrite, type Acting } from '#organisation';
 import { directiveNames } from '#directives';
 import type { NewPlan, PlanContent } from '../contract.ts';
 import { standingOn } from '../inspection.ts';
@@ -55,7 +55,10 @@ export async function revisePlan(
   const { content } = command;
   await mustBeSound(tx, content, acting);
   for (const line of await inspectionsBy(tx, await linesOf(tx, plan.id)))
-    mustLieWithin(line, { starts_on: content.startsOn, ends_on: content.endsOn });
+    mustLieWithin(standingOn(line, line.facts, acting.today), {
+      starts_on: content.startsOn,
+      ends_on: content.endsOn,
+    });
   const revision = plan.revision + 1;
   await updatePlan(tx, { id: plan.id, revision, content: { ...content, title: tidy(content.title) } });
   await audit(tx, acting, {
@@ -96,7 +99,7 @@ const STANDS_AT = {
 
 /**
  * Does the same to every inspection of a plan that stands where it may be done: sends them for approval, approves, returns
- * or announces them. @throws Problem `inspection.nothing-in-plan` where there is none
+ * or announces them. Drafts are their unit's: a superior approves what was sent. @throws Problem `inspection.nothing-in-plan` where there is none
  */
 export async function actOnPlan(
   tx: Tx,
@@ -105,9 +108,11 @@ export async function actOnPlan(
 ): Promise<{ id: string; inspections: number }> {
   const plan = await seenPlan(tx, command.id, acting);
   const lines = await inspectionsBy(tx, await linesOf(tx, plan.id));
-  const due = lines.filter((line) =>
-    STANDS_AT[command.act].includes(standingOn(line, line.facts, acting.today).state),
-  );
+  const writes = mayWrite(acting.actor, plan.unit_id, 'editor');
+  const due = lines.filter((line) => {
+    const { state } = standingOn(line, line.facts, acting.today);
+    return STANDS_AT[command.act].includes(state) && (writes || state !== 'draft');
+  });
   if (!due.length) throw conflict('inspection.nothing-in-plan');
   const { id: _plan, ...act } = command;
   for (const { id } of due) await doTo(tx, { ...(await taken(tx, id, acting)), act }, acting);

@@ -12,6 +12,7 @@ import {
   type Task,
 } from '#organisation';
 import { askedBy } from '../asked.ts';
+import { returnStanding } from '../inspection.ts';
 import {
   answeredBy,
   answersSentBy,
@@ -54,11 +55,13 @@ async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
     .filter((one) => isThere(one, day))
     .flatMap((one): Task[] => {
       const now = standing(one, day);
+      const back = returnStanding(one.facts, day);
       const silent = one.visited
         .map(({ unitId }) => unitId)
         .filter((unit) => writing.includes(unit) && asking.has(one.id) && !answered.has(`${one.id} ${unit}`));
       return askedBy({
         ...{ standing: now, day, ownerUnitId: one.unitId, silent },
+        returned: back !== undefined,
         writes: writing.includes(one.unitId),
         approver: now.sent ? (approvers.get(one.unitId) ?? null) : null,
         sentOn:
@@ -68,7 +71,7 @@ async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
         key: `inspection.${ask.replace('inspection-', '')}:${one.id}`,
         kind: ask,
         title: one.title,
-        detail: '',
+        detail: ask === 'inspection-mend' ? (back?.reason ?? '') : '',
         to: ask === 'inspection-answer' ? `${pageOf(one.id)}/answers/${asks.unitId}` : pageOf(one.id),
         unitName: names.get(one.unitId)?.name ?? '',
         state: null,

@@ -28,7 +28,7 @@ export async function readConclusion(
   const names = await unitNames(db, [conclusion.by_unit_id, ...units], day);
   const people = await personNames(
     db,
-    seen.flatMap((row) => row.objected_by ?? []),
+    seen.flatMap((row) => [row.objected_by ?? [], row.answered_by ?? []].flat()),
   );
   const remedies = await remediesOf(db, id);
   const told = await undertakingsByIds(db, actor, { ids: remedies.map((one) => one.id), day });
@@ -68,7 +68,12 @@ function objectionIn(
     holdsOn: row.objected_on!,
     by: people.get(row.objected_by ?? '') ?? null,
     answer:
-      row.outcome === null ? null : { outcome: row.outcome, text: row.answer!, holdsOn: row.answered_on! },
+      row.outcome === null
+        ? null
+        : {
+            ...{ outcome: row.outcome, text: row.answer!, holdsOn: row.answered_on! },
+            by: people.get(row.answered_by ?? '') ?? null,
+          },
   };
 }
 

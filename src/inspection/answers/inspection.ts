@@ -40,7 +40,7 @@ export async function readInspection(
   return {
     ...row!,
     asOf: day,
-    plan: plan && { id: plan.id, title: plan.title },
+    plan: plan && { id: plan.id, title: plan.title, startsOn: plan.starts_on, endsOn: plan.ends_on },
     content: inspection.content,
     team: inspection.team,
     undertaking: undertakings.get(inspection.undertakingId ?? '') ?? null,

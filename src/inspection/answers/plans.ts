@@ -7,7 +7,17 @@ import { mayLead, mayWrite, lineOf, unitNames, type Actor } from '#organisation'
 import { directiveNames } from '#directives';
 import type { InspectionRow, PlanPage, PlanRow, PlanView } from '../contract.ts';
 import { inspectingUnits } from '../permissions.ts';
-import { getPlan, inspectionsBy, linesOf, listPlans, seesPlan, type PlanFilter } from '../store.ts';
+import {
+  getPlan,
+  inspectionsBy,
+  linesOf,
+  listPlans,
+  seesPlan,
+  standing,
+  type Inspection,
+  type PlanFilter,
+} from '../store.ts';
+import { clashesOf } from './clashes.ts';
 import { rowsOf } from './rows.ts';
 
 /** Plans within sight with how their inspections stand on the day. */
@@ -25,7 +35,8 @@ export async function listPlansPage(
   );
   const plans: PlanRow[] = [];
   for (const row of rows) {
-    const lines = await linesIn(db, actor, { id: row.id, day: asked.day });
+    const inspections = await seenIn(db, actor, row.id);
+    const lines = await rowsOf(db, actor, { inspections, day: asked.day });
     plans.push({
       id: row.id,
       title: row.title,
@@ -43,11 +54,12 @@ export async function listPlansPage(
 export async function readPlan(
   db: Db | Tx,
   actor: Actor,
-  { id, day }: { id: string; day: Day },
+  { id, day, today }: { id: string; day: Day; today: Day },
 ): Promise<PlanView> {
   const plan = await getPlan(db, id);
   if (!(await seesPlan(db, actor, id))) throw notFound();
-  const rows = await linesIn(db, actor, { id, day });
+  const inspections = await seenIn(db, actor, id);
+  const rows = await rowsOf(db, actor, { inspections, day });
   const names = await unitNames(db, [plan.unit_id], day);
   const directives = await directiveNames(db, actor, plan.directive_id ? [plan.directive_id] : []);
   const directive = directives.get(plan.directive_id ?? '');
@@ -67,6 +79,7 @@ export async function readPlan(
     directive: directive ? { id: directive.id, title: directive.title, code: directive.number } : null,
     revision: plan.revision,
     rows,
+    clashes: await clashesIn(db, actor, { inspections, day: today }),
     can: {
       edit: writes,
       add: writes,
@@ -74,18 +87,35 @@ export async function readPlan(
       approve: approves && (some('proposed') || (writes && some('draft'))),
       return: approves && !writes && some('proposed'),
       announce: writes && some('approved'),
-      withdraw: writes && rows.every((row) => row.state === 'draft'),
+      withdraw: writes && inspections.every(({ facts }) => facts.length === 0),
     },
   };
 }
 
-async function linesIn(
+// The plan's inspections that the actor knows of: those of their own unit, and what was sent up.
+async function seenIn(db: Db | Tx, actor: Actor, planId: string): Promise<Inspection[]> {
+  const lines = await inspectionsBy(db, await linesOf(db, planId));
+  return lines.filter((one) => actor.units.includes(one.unitId) || standing(one, actor.day).sent);
+}
+
+// Where two inspections of the plan clash, it is said once.
+async function clashesIn(
   db: Db | Tx,
   actor: Actor,
-  { id, day }: { id: string; day: Day },
-): Promise<InspectionRow[]> {
-  const inspections = await inspectionsBy(db, await linesOf(db, id));
-  return rowsOf(db, actor, { inspections, day });
+  { inspections, day }: { inspections: Inspection[]; day: Day },
+): Promise<PlanView['clashes']> {
+  const clashes: PlanView['clashes'] = [];
+  const told = new Set<string>();
+  for (const inspection of inspections) {
+    const { id, title } = inspection;
+    const { startsOn, endsOn } = standing(inspection, day);
+    for (const { unit, inspection: other } of await clashesOf(db, actor, { inspection, day })) {
+      if (!told.has(`${unit.id} ${other.id} ${id}`))
+        clashes.push({ unit, one: { id, title, startsOn, endsOn }, other });
+      told.add(`${unit.id} ${id} ${other.id}`);
+    }
+  }
+  return clashes;
 }
 
 function summed(rows: InspectionRow[]): Pick<PlanRow, 'inspections' | 'states'> {

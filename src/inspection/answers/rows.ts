@@ -1,10 +1,11 @@
 import type { Static } from 'typebox';
 import type { Day } from '#kernel/day';
+import { unaccented } from '#kernel/vietnamese';
 import type { Db, Tx } from '#platform/db';
 import { page } from '#platform/http';
 import { linesOf, unitNames, unitsInSight, type Actor } from '#organisation';
 import type { InspectionPage, InspectionRow } from '../contract.ts';
-import { isLate } from '../inspection.ts';
+import { isLate, returnStanding } from '../inspection.ts';
 import { inspectingUnits } from '../permissions.ts';
 import {
   countInspections,
@@ -26,7 +27,11 @@ export async function rowsOf(
   actor: Actor,
   { inspections, day }: { inspections: Inspection[]; day: Day },
 ): Promise<InspectionRow[]> {
-  const ids = inspections.flatMap((one) => [one.unitId, ...one.visited.map((visit) => visit.unitId)]);
+  const ids = inspections.flatMap((one) => [
+    one.unitId,
+    ...one.visited.map((visit) => visit.unitId),
+    returnStanding(one.facts, day)?.byUnitId ?? one.unitId,
+  ]);
   const names = await unitNames(db, ids, day);
   const seen = await unitsInSight(db, actor, { units: ids, day: actor.day });
   const lines = await linesOf(
@@ -40,6 +45,7 @@ export async function rowsOf(
   return inspections.map((one) => {
     const now = standing(one, day);
     const own = inside(one);
+    const back = own && returnStanding(one.facts, day);
     return {
       id: one.id,
       planId: own ? one.planId : null,
@@ -51,10 +57,12 @@ export async function rowsOf(
         .filter(({ unitId }) => own || seen.has(unitId))
         .map(({ unitId }) => name(unitId))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1)),
+      leader: one.team.find(({ part }) => unaccented(part).includes('truong doan'))?.post ?? null,
       startsOn: now.startsOn,
       endsOn: now.endsOn,
       state: now.state,
       late: isLate(now, day),
+      returned: back ? { unit: name(back.byUnitId), holdsOn: back.holdsOn, reason: back.reason ?? '' } : null,
       illustrative: one.illustrative,
     };
   });

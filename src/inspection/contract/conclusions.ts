@@ -54,7 +54,14 @@ export const IssuedView = Type.Object({
       reason: Type.String(),
       holdsOn: DayText,
       by: Nullable(Type.String()),
-      answer: Nullable(Type.Object({ outcome: Type.String(), text: Type.String(), holdsOn: DayText })),
+      answer: Nullable(
+        Type.Object({
+          outcome: Type.String(),
+          text: Type.String(),
+          holdsOn: DayText,
+          by: Nullable(Type.String()),
+        }),
+      ),
     }),
   ),
   can: Can,

@@ -30,7 +30,8 @@ export const Reschedule = Type.Object(
   closed,
 );
 
-export const SORTS = ['start', 'title', 'state', 'unit'] as const;
+/** `standing`: those under way and to come after those concluded and cancelled, each by their first days. */
+export const SORTS = ['standing', 'start', 'title', 'state', 'unit'] as const;
 export const InspectionQuery = Type.Object({
   ...PageQuery,
   asOf: AsOf,
@@ -65,11 +66,15 @@ export const InspectionRow = Type.Object({
   field: Field,
   unit: UnitName,
   visited: Type.Array(UnitName),
+  /** The post of the member of its team who is said to lead it. */
+  leader: Nullable(Type.String()),
   /** In force on the day. */
   startsOn: DayText,
   endsOn: DayText,
   state: State,
   late: Type.Boolean(),
+  /** A draft that a superior sent back: who, on which day and why. */
+  returned: Nullable(Type.Object({ unit: UnitName, holdsOn: DayText, reason: Type.String() })),
   illustrative: Type.Boolean(),
 });
 export type InspectionRow = Static<typeof InspectionRow>;
@@ -183,7 +188,7 @@ export const HistoryRow = Type.Object({
 export const InspectionView = Type.Object({
   ...InspectionRow.properties,
   asOf: DayText,
-  plan: Nullable(Type.Object({ id: Id, title: Type.String() })),
+  plan: Nullable(Type.Object({ id: Id, title: Type.String(), startsOn: DayText, endsOn: DayText })),
   content: Type.String(),
   team: InspectionContent.properties.team,
   undertaking: Nullable(Named),

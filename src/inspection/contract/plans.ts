@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Id, UnitName } from '#organisation';
 import { closed, Named, Nullable, Text } from './base.ts';
-import { InspectionRow } from './inspections.ts';
+import { Clash, InspectionRow } from './inspections.ts';
 
 /** What a plan says. */
 const content = {
@@ -45,6 +45,10 @@ export const PlanView = Type.Object({
   directive: Nullable(Named),
   revision: Type.Integer(),
   rows: Type.Array(InspectionRow),
+  /** Units that an inspection of it visits in the same weeks as another within sight, of this plan or not. */
+  clashes: Type.Array(
+    Type.Object({ unit: UnitName, one: Clash.properties.inspection, other: Clash.properties.inspection }),
+  ),
   can: Can,
 });
 export type PlanView = Static<typeof PlanView>;

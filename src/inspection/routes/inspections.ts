@@ -39,13 +39,14 @@ export const inspectionsRoutes: Route[] = [
   read({
     path: '/inspections',
     verb: 'inspection.list',
-    summary: 'Inspections and supervisions within sight, as they stood on a day',
+    summary:
+      'Inspections and supervisions within sight, as they stood on a day: those under way and to come first, the latest first',
     contract: { query: shape.InspectionQuery, reply: shape.InspectionPage },
     answer: async ({ db, actor, query, today }) => {
-      const { asOf: day = today, sort = 'start', order = 'asc', limit = 100, cursor, ...filter } = query;
+      const { asOf: day = today, sort = 'standing', order, limit = 100, cursor, ...filter } = query;
       return listPage(db, actor, {
         filter: { ...filter, day },
-        order: { sort, descending: order === 'desc' },
+        order: { sort, descending: order ? order === 'desc' : sort === 'standing' },
         limit,
         cursor,
       });

@@ -33,7 +33,7 @@ export const planRoutes: Route[] = [
     summary: 'A plan with its inspections, as they stood on a day',
     contract: { params: byId, query: Type.Object({ asOf: AsOf }), reply: shape.PlanView },
     answer: async ({ db, actor, params, query, today }) =>
-      readPlan(db, actor, { id: params.id, day: query.asOf ?? today }),
+      readPlan(db, actor, { id: params.id, day: query.asOf ?? today, today }),
   }),
   act({
     path: '/inspection-plans',

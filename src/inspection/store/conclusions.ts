@@ -77,9 +77,11 @@ export async function issuedOf(db: Db | Tx, conclusionId: string) {
     outcome: string | null;
     answer: string | null;
     answered_on: Day | null;
+    answered_by: string | null;
   }>`
     select d.unit_id, d.document, d.checksum, r.recorded_at as received_at, o.id as objection_id, o.reason as objection_reason,
-      o.holds_on as objected_on, o.recorded_by as objected_by, a.outcome, a.text as answer, a.holds_on as answered_on
+      o.holds_on as objected_on, o.recorded_by as objected_by, a.outcome, a.text as answer, a.holds_on as answered_on,
+      a.recorded_by as answered_by
     from inspection.issued d
     left join inspection.receipt r on r.conclusion_id = d.conclusion_id and r.unit_id = d.unit_id
     left join inspection.objection o on o.conclusion_id = d.conclusion_id and o.unit_id = d.unit_id

@@ -11,6 +11,8 @@ import { standingOn, type Fact, type FactType, type Form, type Standing } from '
 
 /** A fact as it was recorded. */
 export interface RecordedFact extends Fact {
+  /** In which wording of the inspection it was done; null where that is not known. */
+  revision: number | null;
   reason: string | null;
   byUnitId: string;
   recordedAt: string;
@@ -39,11 +41,15 @@ export interface Inspection {
   facts: RecordedFact[];
 }
 
-/** The inspection as it stands on a day, with what sight depends on: what was returned is its unit's draft again. */
+/**
+ * The inspection as it stands on a day, with what sight depends on: what was returned stays with those above as they know it,
+ * and is its unit's draft again from the first word that it writes anew.
+ */
 export function standing(one: Inspection, day: Day): Standing & { sent: boolean; announced: boolean } {
+  const last = one.facts.at(-1);
   return {
     ...standingOn(one, one.facts, day),
-    sent: one.facts.length > 0 && one.facts.at(-1)!.fact !== 'returned',
+    sent: last !== undefined && (last.fact !== 'returned' || last.revision === one.revision),
     announced: one.facts.some(({ fact }) => fact === 'announced'),
   };
 }
@@ -137,6 +143,7 @@ async function factsOf(db: Db | Tx, ids: string[]): Promise<Map<string, Recorded
       holdsOn: row.holds_on,
       startsOn: row.starts_on,
       endsOn: row.ends_on,
+      revision: row.revision,
       reason: row.reason,
       byUnitId: row.by_unit_id,
       recordedAt: row.recorded_at,
@@ -157,10 +164,10 @@ export interface NewFact {
   byUnitId: string;
 }
 
-/** Appends a fact. */
+/** Appends a fact to the inspection as it is worded now. */
 export async function insertFact(
   tx: Tx,
-  inspectionId: string,
+  { id: inspectionId, revision }: Pick<Inspection, 'id' | 'revision'>,
   { acting, ...fact }: NewFact & { acting: Acting },
 ) {
   await tx
@@ -172,6 +179,7 @@ export async function insertFact(
       holds_on: fact.holdsOn,
       starts_on: fact.startsOn ?? null,
       ends_on: fact.endsOn ?? null,
+      revision,
       reason: fact.reason ?? null,
       by_unit_id: fact.byUnitId,
       recorded_at: acting.now.toISOString(),

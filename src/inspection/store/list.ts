@@ -29,7 +29,7 @@ export interface Filter {
 
 /** The order of a list; the identifier breaks ties. */
 export interface Order {
-  sort: 'start' | 'title' | 'state' | 'unit';
+  sort: 'standing' | 'start' | 'title' | 'state' | 'unit';
   descending: boolean;
 }
 
@@ -51,6 +51,7 @@ export interface Listed {
 }
 
 const ORDERED: Record<Order['sort'], RawBuilder<string>> = {
+  standing: sql`case when r.state in ('concluded', 'cancelled') then '0' else '1' end || r.starts_on::text`,
   start: sql`r.starts_on::text`,
   title: sql`r.title_key`,
   state: sql`r.state`,
@@ -59,7 +60,14 @@ const ORDERED: Record<Order['sort'], RawBuilder<string>> = {
 
 /** The value of the ordered column in a row: what a cursor carries beside the identifier. */
 export function orderedBy(row: Listed, { sort }: Order): string {
-  return { start: row.starts_on, title: row.title_key, state: row.state, unit: row.unit_key }[sort];
+  const over = row.state === 'concluded' || row.state === 'cancelled';
+  return {
+    standing: `${over ? 0 : 1}${row.starts_on}`,
+    start: row.starts_on,
+    title: row.title_key,
+    state: row.state,
+    unit: row.unit_key,
+  }[sort];
 }
 
 /** The rule of sight on an inspection under an alias: announced ones are sent to the units inspected. */
@@ -74,9 +82,11 @@ export function visible(actor: Actor, of = 'i'): RawBuilder<boolean> {
   });
 }
 
-/** Whether an inspection was sent for approval and not returned since: otherwise it is its unit's draft. */
+/** Whether an inspection was sent for approval and not written anew since it was returned: otherwise it is its unit's draft. */
 export function sent(id: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`coalesce((select e.fact <> 'returned' from inspection.event e where e.inspection_id = ${id} order by e.seq desc limit 1), false)`;
+  return sql<boolean>`coalesce((select e.fact <> 'returned' or e.revision = w.revision
+    from inspection.event e join inspection.inspection w on w.id = e.inspection_id
+    where e.inspection_id = ${id} order by e.seq desc limit 1), false)`;
 }
 
 /** Inspections within sight as they stood on the day; at most `limit` after the cursor. */

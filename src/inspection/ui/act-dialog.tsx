@@ -1,5 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { DayField, emptyOf, FieldRow, FormDialog, useForm, useMe, useText, type Answer } from '#web';
+import { ClashWarning } from './writing/clash-warning.tsx';
+import { PeriodHint } from './writing/period-hint.tsx';
 
 export type Verb =
   'submit' | 'approve' | 'return' | 'announce' | 'reschedule' | 'open' | 'cancel' | 'withdraw' | 'conclude';
@@ -56,6 +58,12 @@ function wanted(verb: Verb): Record<string, string> {
   };
 }
 
+interface Visits {
+  units: { id: string }[];
+  except: string;
+  period: { startsOn: string; endsOn: string } | null;
+}
+
 interface ActDialogProps {
   /** What is acted on: the verb stands behind it. */
   path: string;
@@ -63,6 +71,8 @@ interface ActDialogProps {
   words: 'inspection.plan' | 'inspection.act';
   verb: Verb;
   about: { title: string; startsOn: string; endsOn: string };
+  /** Whom an inspection visits: other days are compared with those of others; the period of its plan, which they keep to. */
+  visits?: Visits;
   /** What will follow, where the verb alone does not say it. */
   detail?: string | undefined;
   onDone: (answer: Answer<{ id: string }>) => void;
@@ -70,7 +80,7 @@ interface ActDialogProps {
 }
 
 /** An act on an inspection or a plan: on which day it holds, what it needs, and what will follow from it. */
-export function ActDialog({ path, words, verb, about, detail, onDone, onClose }: ActDialogProps) {
+export function ActDialog({ path, words, verb, about, visits, detail, onDone, onClose }: ActDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
@@ -94,27 +104,28 @@ export function ActDialog({ path, words, verb, about, detail, onDone, onClose }:
       onSubmit={() => void act()}
       onClose={onClose}
     >
-      <Fields verb={verb} form={form} change={change} fault={fault} />
+      <Fields {...{ verb, form, change, fault, visits }} />
     </FormDialog>
   );
 }
 
 interface FieldsProps {
   verb: Verb;
+  visits: Visits | undefined;
   form: Given;
   change: (part: Partial<Given>) => void;
   fault: (field: string) => { error: string | undefined };
 }
 
-function Fields({ verb, form, change, fault }: FieldsProps) {
+function Fields({ verb, visits, form, change, fault }: FieldsProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const needs = NEEDS[verb];
-  const day = (name: 'startsOn' | 'endsOn' | 'holdsOn', max?: string) => (
+  const day = (name: 'startsOn' | 'endsOn' | 'holdsOn', within: { min?: string; max?: string }) => (
     <DayField
-      label={t(`inspection.act.${name}`)}
+      label={t(name === 'holdsOn' ? `inspection.act.holdsOn.${verb}` : `inspection.act.${name}`)}
       value={form[name]}
-      max={max}
+      {...within}
       onChange={(value) => change({ [name]: value })}
       required
       {...fault(name)}
@@ -135,10 +146,14 @@ function Fields({ verb, form, change, fault }: FieldsProps) {
         />
       )}
       {needs.days && (
-        <FieldRow>
-          {day('startsOn')}
-          {day('endsOn')}
-        </FieldRow>
+        <>
+          <FieldRow>
+            {day('startsOn', { min: visits?.period?.startsOn, max: visits?.period?.endsOn })}
+            {day('endsOn', { min: form.startsOn ?? visits?.period?.startsOn, max: visits?.period?.endsOn })}
+          </FieldRow>
+          {visits?.period && <PeriodHint period={visits.period} />}
+          {visits && <ClashWarning {...visits} startsOn={form.startsOn} endsOn={form.endsOn} />}
+        </>
       )}
       {needs.reason && (
         <Textarea
@@ -152,7 +167,7 @@ function Fields({ verb, form, change, fault }: FieldsProps) {
           {...fault('reason')}
         />
       )}
-      {needs.holds && day('holdsOn', today)}
+      {needs.holds && day('holdsOn', { max: today })}
     </>
   );
 }

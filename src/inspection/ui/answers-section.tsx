@@ -40,7 +40,9 @@ export function AnswersSection({ inspection }: { inspection: Inspection }) {
 function Said({ answer, inspection }: { answer: Answer; inspection: Inspection }) {
   const t = useText();
   const last = answer.submissions.at(-1);
-  if (!last) return <Soft>{t(answer.draft ? 'inspection.answers.drafted' : 'inspection.answers.none')}</Soft>;
+  const asked = !['draft', 'proposed', 'approved'].includes(inspection.state);
+  const none = asked ? 'inspection.answers.none' : 'inspection.answers.unasked';
+  if (!last) return <Soft>{t(answer.draft ? 'inspection.answers.drafted' : none)}</Soft>;
   return (
     <>
       <AnswerReading content={last.content} questions={inspection.questions} />

@@ -17,6 +17,15 @@ interface CalendarGridProps {
 
 const LANE = 30;
 
+/** The least width of a bar, in pixels: its sign has room in it. */
+const LEAST = 26;
+
+/** Where a bar stands on the track: also one of the last day stays within it. */
+function barAt(span: Span, days: { startsOn: string; endsOn: string }) {
+  const { left, width } = between(span, days);
+  return { left: `min(${left}, 100% - ${LEAST}px)`, width, minWidth: LEAST };
+}
+
 /** Where some days stand on the track, cut at the edges of the span. */
 function between(span: Span, { startsOn, endsOn }: { startsOn: string; endsOn: string }) {
   const [from, to] = [placeIn(span, startsOn), placeIn(span, daysAfter(endsOn, 1))];
@@ -50,7 +59,7 @@ export function CalendarGrid({ span, rows, plans, label, by }: CalendarGridProps
           <li key={plan.key} className={css.row} data-plan="">
             <span className={css.name}>{t('inspection.plan')}</span>
             <span className={css.track} style={{ height: LANE }}>
-              <Link to={plan.to} className={css.plan} style={between(span, plan)} title={plan.title}>
+              <Link to={plan.to} className={css.plan} style={barAt(span, plan)} title={plan.title}>
                 {plan.title}
               </Link>
             </span>
@@ -90,9 +99,19 @@ export function shortDay(day: string, t: Say): string {
   return t.language === 'vi' ? t.format.day(day).slice(0, 5) : t.format.day(day).slice(0, -5);
 }
 
+/** Where the words of a bar stand that is too narrow for them: beside it, as far as nothing else does; null without room. */
+function besideAt(span: Span, { inspection: { startsOn, endsOn }, until }: Bar) {
+  const [from, to] = [placeIn(span, startsOn), placeIn(span, daysAfter(endsOn, 1))];
+  const end = until ? placeIn(span, until) : 1;
+  if (to - from > 0.09 || end - to < 0.06) return null;
+  const left = `max(${(to * 100).toFixed(3)}%, ${(from * 100).toFixed(3)}% + ${LEAST}px)`;
+  return { left, right: `${((1 - end) * 100).toFixed(3)}%` };
+}
+
 function BarLink({ bar, span, by }: { bar: Bar; span: Span; by: string }) {
   const t = useText();
   const { inspection, lane, twice } = bar;
+  const beside = besideAt(span, bar);
   const { title, unit, visited, state, late } = inspection;
   const who = by === 'unit' ? unit.name : visited.map(({ name }) => name).join('; ');
   const said = [
@@ -102,20 +121,28 @@ function BarLink({ bar, span, by }: { bar: Bar; span: Span; by: string }) {
     stateText(inspection, t),
     ...(twice ? [t('inspection.calendar.twice')] : []),
   ].join(', ');
+  const words = by === 'unit' ? title : who;
   return (
-    <Link
-      to={`/inspection/inspections/${inspection.id}`}
-      className={css.bar}
-      data-state={SIGNS[state]}
-      data-twice={twice || undefined}
-      aria-label={said}
-      title={said}
-      style={{ ...between(span, inspection), top: lane * LANE + 2 }}
-    >
-      <StateSign state={SIGNS[state]} />
-      {late && <LateSign />}
-      {twice && <Icon name="warning" size={12} />}
-      <span className={css.words}>{by === 'unit' ? title : who}</span>
-    </Link>
+    <>
+      <Link
+        to={`/inspection/inspections/${inspection.id}`}
+        className={css.bar}
+        data-state={SIGNS[state]}
+        data-twice={twice || undefined}
+        aria-label={said}
+        title={said}
+        style={{ ...barAt(span, inspection), top: lane * LANE + 2 }}
+      >
+        <StateSign state={SIGNS[state]} />
+        {late && <LateSign />}
+        {twice && <Icon name="warning" size={12} />}
+        {!beside && <span className={css.words}>{words}</span>}
+      </Link>
+      {beside && (
+        <span className={css.beside} style={{ ...beside, top: lane * LANE + 2 }} aria-hidden="true">
+          {words}
+        </span>
+      )}
+    </>
   );
 }

@@ -21,8 +21,8 @@ import { CalendarGrid } from './calendar-grid.tsx';
 import { rowsIn, twiceIn, type Twice } from './calendar-rows.ts';
 import { CalendarWeeks, CalendarWords } from './calendar-weeks.tsx';
 import css from './calendar-page.module.css';
+import { PairClashes } from './clashes.tsx';
 import { InspectionTabs } from './inspection-tabs.tsx';
-import { daysText } from './standing.tsx';
 import { spanText, useInspectionsIn, usePlansIn, useSpan } from './use-calendar.ts';
 import type { InspectionRow } from './wire.ts';
 
@@ -156,25 +156,9 @@ function Calendar({ span, inspections }: { span: Span; inspections: InspectionRo
 
 /** A unit should not be visited twice in the same weeks: which is, by what and when. */
 function TwiceNotice({ twice }: { twice: Twice[] }) {
-  const t = useText();
-  if (twice.length === 0) return null;
-  const link = (one: InspectionRow) => (
-    <>
-      <Link to={`/inspection/inspections/${one.id}`}>{one.title}</Link> ({daysText(one, t)})
-    </>
-  );
   return (
     <div className={css.twice}>
-      <Notice icon="warning" tone="returned">
-        {t('inspection.calendar.twice.head', { count: twice.length })}
-        <ul>
-          {twice.map(({ unit, one, other }) => (
-            <li key={unit.id + one.id + other.id}>
-              {unit.name}: {link(one)}; {link(other)}
-            </li>
-          ))}
-        </ul>
-      </Notice>
+      <PairClashes clashes={twice} />
     </div>
   );
 }

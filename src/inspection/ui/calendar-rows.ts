@@ -5,6 +5,8 @@ import type { InspectionRow, PlanRow } from './wire.ts';
 export interface Bar {
   inspection: InspectionRow;
   lane: number;
+  /** The first day of the next bar on the lane; null where there is none. */
+  until: string | null;
   /** The unit is visited by another in the same weeks. */
   twice: boolean;
 }
@@ -46,6 +48,7 @@ export function rowsIn(
       bars: of.map((inspection, n) => ({
         inspection,
         lane: lanes[n]!,
+        until: of.find((_next, later) => later > n && lanes[later] === lanes[n])?.startsOn ?? null,
         twice: clashing(unit, inspection),
       })),
     };

@@ -1,6 +1,6 @@
 import { Link, Notice, useText } from '#web';
 import { daysText } from './standing.tsx';
-import type { Clash } from './wire.ts';
+import type { Clash, Plan } from './wire.ts';
 
 interface ClashesProps {
   clashes: Clash[];
@@ -27,6 +27,31 @@ export function Clashes({ clashes, planned = false }: ClashesProps) {
         ))}
       </ul>
       {planned && t('inspection.write.clashes')}
+    </Notice>
+  );
+}
+
+type Pair = Pick<Plan['clashes'][number], 'one' | 'other'> & { unit: { id: string; name: string } };
+
+/** The same of many inspections: each unit with the two that visit it. */
+export function PairClashes({ clashes }: { clashes: Pair[] }) {
+  const t = useText();
+  if (clashes.length === 0) return null;
+  const link = (one: Pair['one']) => (
+    <>
+      <Link to={`/inspection/inspections/${one.id}`}>{one.title}</Link> ({daysText(one, t)})
+    </>
+  );
+  return (
+    <Notice icon="warning" tone="returned">
+      {t('inspection.calendar.twice.head', { count: clashes.length })}
+      <ul>
+        {clashes.map(({ unit, one, other }) => (
+          <li key={unit.id + one.id + other.id}>
+            {unit.name}: {link(one)}; {link(other)}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

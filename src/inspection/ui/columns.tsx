@@ -40,6 +40,29 @@ export function inspectionColumns(t: Say, sortable: boolean): Column<InspectionR
   ];
 }
 
+/** The columns of a plan's inspections: all are of one unit, so that their leaders and fields are told instead. */
+export function planColumns(t: Say): Column<InspectionRow>[] {
+  const more: Column<InspectionRow>[] = [
+    {
+      key: 'leader',
+      head: t('inspection.column.leader'),
+      cell: (row) => row.leader ?? '',
+      text: (row) => row.leader ?? '',
+      width: 150,
+      sort: true,
+    },
+    {
+      key: 'field',
+      head: t('inspection.field'),
+      cell: (row) => t(`organisation.field.${row.field}`),
+      text: (row) => t(`organisation.field.${row.field}`),
+      width: 136,
+      sort: true,
+    },
+  ];
+  return inspectionColumns(t, true).flatMap((column) => (column.key === 'unit' ? more : [column]));
+}
+
 /** Who is inspected, and by whom. */
 function unitColumns(t: Say, sort: { sort?: true }): Column<InspectionRow>[] {
   const visited = ({ visited: units }: InspectionRow): string => units.map(({ name }) => name).join('; ');

@@ -7,6 +7,7 @@ import { FindingsSection } from './findings-section.tsx';
 import { HistorySection, InspectionFacts } from './inspection-facts.tsx';
 import { InspectionThread } from './inspection-thread.tsx';
 import { MinutesSection } from './minutes-section.tsx';
+import { Returned } from './returned.tsx';
 import { InspectionState } from './standing.tsx';
 import type { Inspection } from './wire.ts';
 
@@ -45,22 +46,31 @@ function Whole({ inspection }: { inspection: Inspection }) {
     icon: 'edit',
     to: `/inspection/inspections/${inspection.id}/edit`,
   };
-  const [first, ...more] = LEADING.filter((one) => inspection.can[one]);
+  const find: HeadAct = {
+    word: t('inspection.finding.new'),
+    icon: 'plus',
+    to: `/inspection/inspections/${inspection.id}/findings/new`,
+  };
+  const leading = LEADING.filter((one) => inspection.can[one]).map(act);
+  // Nothing is concluded before something was found at each unit.
+  const [first, ...more] = lacksFindings(inspection) ? [find, ...leading] : leading;
   const form = t(`inspection.form.${inspection.form}`);
   return (
     <InspectionThread inspection={inspection}>
       <PageHead
         eyebrow={form}
         title={inspection.title}
-        action={first ? act(first) : null}
+        action={first ?? null}
         others={[
           ...(inspection.can['edit'] ? [edit] : []),
-          ...[...more, ...OTHERS.filter((one) => inspection.can[one])].map(act),
+          ...more,
+          ...OTHERS.filter((one) => inspection.can[one]).map(act),
         ]}
       >
         <InspectionState {...inspection} />
         {inspection.illustrative && <Illustrative />}
       </PageHead>
+      <Returned rows={[inspection]} writes={inspection.can['edit'] === true} />
       <Clashes clashes={inspection.clashes} />
       <InspectionFacts inspection={inspection} />
       <AnswersSection inspection={inspection} />
@@ -70,6 +80,11 @@ function Whole({ inspection }: { inspection: Inspection }) {
       {verb && <Acting inspection={inspection} verb={verb} onClose={() => choose(null)} />}
     </InspectionThread>
   );
+}
+
+/** Whether it is open and something is still to be found at a unit. */
+function lacksFindings({ can, visited, findings }: Inspection): boolean {
+  return can['find'] === true && visited.some(({ id }) => !findings.some(({ unitId }) => unitId === id));
 }
 
 /** The dialog of an act; a conclusion is gone to when it is issued, a draft taken back is left. */
@@ -84,6 +99,7 @@ function Acting({ inspection, verb, onClose }: { inspection: Inspection; verb: V
       words="inspection.act"
       verb={verb}
       about={inspection}
+      visits={{ units: inspection.visited, except: inspection.id, period: inspection.plan }}
       detail={
         verb === 'conclude'
           ? t('inspection.act.conclude.detail', {

@@ -95,7 +95,7 @@ function InspectionFilters({ asked, ordered }: { asked: Narrowing; ordered: bool
     field: say(FIELDS, 'organisation.field'),
     late: say(['true', 'false'], 'inspection.late'),
     ...(asked.level ? { level: say(LEVELS, 'delivery.counts.level') } : {}),
-    ...(ordered ? { sort: say(['title', 'state', 'unit'], 'inspection.sort') } : {}),
+    ...(ordered ? { sort: say(['start', 'title', 'state', 'unit'], 'inspection.sort') } : {}),
   };
   return (
     <Filters

@@ -65,7 +65,7 @@ function Objection({ objection }: { objection: NonNullable<Issued['objection']> 
         <Entry lead={t('inspection.objection.answered')}>
           <strong>{t(`inspection.objection.${answer.outcome}`)}</strong>
           <Paragraphs text={answer.text} />
-          <EntryDetail>{t.format.day(answer.holdsOn)}</EntryDetail>
+          <EntryDetail>{[t.format.day(answer.holdsOn), answer.by].filter(Boolean).join(' · ')}</EntryDetail>
         </Entry>
       )}
     </Entries>

@@ -19,7 +19,9 @@ import {
   type Say,
 } from '#web';
 import { ActDialog, type Verb } from './act-dialog.tsx';
-import { inspectionColumns } from './columns.tsx';
+import { PairClashes } from './clashes.tsx';
+import { planColumns } from './columns.tsx';
+import { Returned } from './returned.tsx';
 import { daysText } from './standing.tsx';
 import type { Plan } from './wire.ts';
 
@@ -62,8 +64,14 @@ function writingIn(plan: Plan, t: Say): { add: HeadAct | null; edit: HeadAct[] }
   return { add: plan.can['add'] ? add : null, edit: plan.can['edit'] ? [edit] : [] };
 }
 
+/** The quarter of the day where the plan is under way, otherwise its first. */
+function calendarOf({ startsOn, endsOn }: Plan, asOf: string): string {
+  return `/inspection/calendar?at=${asOf >= startsOn && asOf <= endsOn ? asOf : startsOn}`;
+}
+
 function Whole({ plan }: { plan: Plan }) {
   const t = useText();
+  const { asOf } = useAsOf();
   const go = useGo();
   const [verb, choose] = useState<Verb | null>(null);
   const acts = actsOf(plan, t, choose);
@@ -79,9 +87,13 @@ function Whole({ plan }: { plan: Plan }) {
       >
         {plan.illustrative && <Illustrative />}
       </PageHead>
+      <Returned rows={plan.rows} writes={plan.can['add'] === true} />
+      <PairClashes clashes={plan.clashes} />
       <Facts>
         <Fact word={t('inspection.column.unit')}>{plan.unit.name}</Fact>
-        <Fact word={t('inspection.plan.period')}>{daysText(plan, t)}</Fact>
+        <Fact word={t('inspection.plan.period')}>
+          {daysText(plan, t)} · <Link to={calendarOf(plan, asOf)}>{t('inspection.calendar.open')}</Link>
+        </Fact>
         {plan.directive && (
           <Fact word={t('inspection.directive')}>
             <Link to={`/directives/${plan.directive.id}`} title={plan.directive.title}>
@@ -95,7 +107,7 @@ function Whole({ plan }: { plan: Plan }) {
         <Table
           label={t('inspection.plan.lines')}
           rows={plan.rows}
-          columns={inspectionColumns(t, true)}
+          columns={planColumns(t)}
           rowKey={(row) => row.id}
           to={(row) => `/inspection/inspections/${row.id}`}
           file={t('inspection.file')}

@@ -12,15 +12,18 @@ export const SIGNS: Record<InspectionRow['state'], StateName> = {
   cancelled: 'cancelled',
 };
 
+type Stands = Pick<InspectionRow, 'state' | 'late' | 'returned'>;
+
 /** How an inspection stands, by the signs that all work has, in words of its own. */
-export function InspectionState({ state, late }: Pick<InspectionRow, 'state' | 'late'>) {
+export function InspectionState({ state, late, returned }: Stands) {
   const t = useText();
-  return <State state={SIGNS[state]} late={late} word={t(`inspection.state.${state}`)} />;
+  const sign = returned ? 'returned' : SIGNS[state];
+  return <State state={sign} late={late} word={t(`inspection.state.${returned ? 'returned' : state}`)} />;
 }
 
 /** The state in words, for filters and files. */
-export function stateText({ state, late }: Pick<InspectionRow, 'state' | 'late'>, t: Say): string {
-  const word = t(`inspection.state.${state}`);
+export function stateText({ state, late, returned }: Stands, t: Say): string {
+  const word = t(`inspection.state.${returned ? 'returned' : state}`);
   return late ? `${word}, ${t('web.late').toLowerCase()}` : word;
 }
 

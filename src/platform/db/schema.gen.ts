@@ -1112,6 +1112,7 @@ export interface InspectionEvent {
   by_unit_id: string;
   recorded_at: Moment;
   recorded_by: string | null;
+  revision: number | null;
 }
 
 export interface InspectionFinding {

@@ -2,18 +2,21 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useRead } from '#web';
 import { Clashes } from '../clashes.tsx';
 import type { Clash } from '../wire.ts';
-import type { InspectionForm } from './form.ts';
 
 interface ClashWarningProps {
-  form: InspectionForm;
+  units: { id: string }[];
+  startsOn: string | null;
+  endsOn: string | null;
   /** The inspection that is being revised. */
   except?: string | undefined;
 }
 
 /** Warns while it is being planned that a unit would be visited twice in the same weeks; it may be saved all the same. */
-export function ClashWarning({ form: { visited, startsOn, endsOn }, except }: ClashWarningProps) {
-  const units = visited.flatMap(({ unit }) => unit?.id ?? []);
-  const [asked] = useDebouncedValue(JSON.stringify({ units, from: startsOn, to: endsOn }), 400);
+export function ClashWarning({ units, startsOn, endsOn, except }: ClashWarningProps) {
+  const [asked] = useDebouncedValue(
+    JSON.stringify({ units: units.map(({ id }) => id), from: startsOn, to: endsOn }),
+    400,
+  );
   const { from, to, ...of } = JSON.parse(asked) as {
     units: string[];
     from: string | null;

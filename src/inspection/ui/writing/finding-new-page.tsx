@@ -27,7 +27,7 @@ export default function FindingNewPage() {
       {(inspection) => (
         <InspectionThread inspection={inspection} leaf={t('inspection.finding.new')}>
           {inspection.can['find'] ? (
-            <Writing inspection={inspection} unitId={unitId ?? inspection.visited[0]!.id} />
+            <Writing inspection={inspection} unitId={unitId ?? nextOf(inspection)} />
           ) : (
             <NotYours
               title={inspection.title}
@@ -39,6 +39,12 @@ export default function FindingNewPage() {
       )}
     </Read>
   );
+}
+
+/** The first unit at which nothing was found yet. */
+function nextOf({ visited, findings }: Inspection): string {
+  const silent = visited.find(({ id }) => !findings.some((finding) => finding.unitId === id));
+  return (silent ?? visited[0]!).id;
 }
 
 function Writing({ inspection, unitId }: { inspection: Inspection; unitId: string }) {

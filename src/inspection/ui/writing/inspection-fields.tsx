@@ -4,6 +4,7 @@ import { DayField, FieldRow, FinderField, FormPart, Hint, SecretsWarning, useTex
 import { daysText } from '../standing.tsx';
 import { DirectiveField } from './directive-field.tsx';
 import { chosen, type InspectionForm } from './form.ts';
+import { PeriodHint } from './period-hint.tsx';
 import { QuestionRows, TeamRows, VisitedRows } from './rows.tsx';
 import { ClashWarning } from './clash-warning.tsx';
 
@@ -60,7 +61,12 @@ export function InspectionFields({
         ) : (
           <Days {...fields} period={period} />
         )}
-        <ClashWarning form={form} except={id} />
+        <ClashWarning
+          units={form.visited.flatMap(({ unit }) => unit ?? [])}
+          startsOn={form.startsOn}
+          endsOn={form.endsOn}
+          except={id}
+        />
       </FormPart>
       <TeamRows rows={form.team} onChange={(team) => onChange({ team })} fault={fault} />
       <QuestionRows rows={form.questions} onChange={(questions) => onChange({ questions })} fault={fault} />
@@ -185,14 +191,7 @@ function Days({ form, onChange, fault, period }: FieldsProps & Pick<InspectionFi
           {...fault('endsOn')}
         />
       </FieldRow>
-      {period && (
-        <Hint>
-          {t('inspection.write.period', {
-            from: t.format.day(period.startsOn),
-            to: t.format.day(period.endsOn),
-          })}
-        </Hint>
-      )}
+      {period && <PeriodHint period={period} />}
     </>
   );
 }
