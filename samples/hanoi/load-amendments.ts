@@ -19,7 +19,7 @@ import { voicesAbout, type VoiceRow } from '#insights';
 import { campaignsAbout } from '#review';
 import { textOfVersion, type Provision } from '#statute';
 import { loadChanges } from './load-changes.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import { answerOf, PASSAGES, type Kept } from './statute/passages.ts';
 import type { Decision, Proposal } from './statute/proposal.ts';
 import { PROPOSALS } from './statute/proposals.ts';

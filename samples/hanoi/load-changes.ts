@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db';
 import { actorOfPerson, findUnitByCode, type Acting } from '#organisation';
 import { chooseAlternative, draftAmendment, placedIn, submitAmendment, type ChangeSent } from '#amendments';
 import { textOfVersion, type Provision } from '#statute';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import type { Change, Proposal } from './statute/proposal.ts';
 
 interface Of {

@@ -13,7 +13,7 @@ import {
 } from '#consultation';
 import { COMMENTS, CONSULTATION, DRAFT } from './consultation.ts';
 import { getDistrict } from './districts.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import type { Day } from './types.ts';
 
 const CITY = 'tuhn';

@@ -2,226 +2,150 @@
 import { sql } from 'kysely';
 import { newId } from '#kernel/id';
 import type { Tx } from '#platform/db';
-import { actorOfPerson, type Acting } from '#organisation';
-import { beginReport, drawClaims, submitReport, verifyClaim } from '#delivery';
 import {
   actOnInspection,
   actOnPlan,
   addFinding,
-  answerObjection,
-  concludeInspection,
   createInspection,
   createPlan,
-  objectToConclusion,
-  receiveConclusion,
-  remediesOf,
+  keepMinutes,
+  questionsOf,
+  saveAnswers,
+  submitAnswers,
 } from '#inspection';
-import { DISCIPLINE, INSPECTIONS, type InspectionFinding, type SampleInspection } from './inspections.ts';
-import type { Day } from './types.ts';
-
-/** Who acts: the people of the sample by unit and role, with stable identifiers. */
-export interface Cast {
-  unit: (key: string) => string;
-  person: (unit: string, role: 'leader' | 'editor' | 'inspector', day: Day) => string;
-}
-
-const COMMISSION = 'ubkttu';
-const CITY = 'tuhn';
+import { workingDay } from './days.ts';
+import { DISCIPLINE, INSPECTIONS } from './inspections.ts';
+import type { SampleInspection, SampleVisit } from './inspections/shape.ts';
+import { idOf } from './load.ts';
+import { concluded } from './load-conclusions.ts';
+import { loadDraws } from './load-draws.ts';
+import { CITY_COMMITTEE, COMMISSION, Stage, type Cast } from './stage.ts';
+import type { Day, Facts } from './types.ts';
 
 /** Loads the inspections of all years; every record is marked illustrative. */
-export async function loadInspections(tx: Tx, cast: Cast): Promise<number> {
-  const stage = new Stage(tx, cast);
-  for (const year of new Set(INSPECTIONS.map((one) => one.year))) {
-    const plan = await stage.planOf(year);
-    for (const one of INSPECTIONS.filter((inspection) => inspection.year === year))
-      await stage.play(one, plan);
-  }
-  await drawn(tx, cast);
-  await discipline(tx, cast);
+export async function loadInspections(
+  tx: Tx,
+  { cast, facts }: { cast: Cast; facts: Facts },
+): Promise<number> {
+  const stage = new Stage(tx, { cast, facts });
+  for (const year of new Set(INSPECTIONS.map((one) => one.year))) await ofYear(stage, year);
+  await loadDraws(stage);
+  await discipline(stage);
   for (const table of ['plan', 'inspection', 'finding'])
     await sql`update ${sql.table(`inspection.${table}`)} set illustrative = true`.execute(tx);
   await sql`update delivery.undertaking set illustrative = true where kind = 'remedy'`.execute(tx);
   return INSPECTIONS.length;
 }
 
-class Stage {
-  readonly #tx: Tx;
-  readonly #cast: Cast;
-
-  constructor(tx: Tx, cast: Cast) {
-    this.#tx = tx;
-    this.#cast = cast;
-  }
-
-  async #as(unit: string, role: 'leader' | 'inspector', day: Day): Promise<Acting> {
-    const actor = await actorOfPerson(this.#tx, this.#cast.person(unit, role, day), day);
-    if (!actor) throw new Error(`nobody is ${role} of ${unit} on ${day}`);
-    return { actor, now: new Date(`${day}T02:00:00.000Z`), today: day };
-  }
-
-  /** The plan of a year, empty. */
-  async planOf(year: number): Promise<string> {
-    const period = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
-    const title = `Chương trình kiểm tra, giám sát năm ${year} của Ủy ban Kiểm tra Thành ủy`;
-    const content = { title, summary: '', directiveId: null, ...period };
-    const acting = await this.#as(COMMISSION, 'inspector', `${year}-01-11`);
-    return (await createPlan(this.#tx, { unitId: this.#cast.unit(COMMISSION), ...content }, acting)).id;
-  }
-
-  /** One inspection, from its line in the plan to what became of its remedies. */
-  async play(one: SampleInspection, planId: string): Promise<void> {
-    const tx = this.#tx;
-    const { year, cancelled, rescheduled, openedOn } = one;
-    const id = await this.#planned(one, planId);
-    await actOnPlan(
-      tx,
-      { id: planId, act: 'submit' },
-      await this.#as(COMMISSION, 'inspector', `${year}-01-15`),
-    );
-    await actOnPlan(tx, { id: planId, act: 'approve' }, await this.#as(CITY, 'leader', `${year}-01-25`));
-    await actOnPlan(
-      tx,
-      { id: planId, act: 'announce' },
-      await this.#as(COMMISSION, 'inspector', `${year}-02-01`),
-    );
-    if (rescheduled) {
-      const { on, ...days } = rescheduled;
-      await actOnInspection(
-        tx,
-        { id, act: 'reschedule', ...days },
-        await this.#as(COMMISSION, 'inspector', on),
-      );
-    }
-    if (cancelled) {
-      const { on, reason } = cancelled;
-      await actOnInspection(tx, { id, act: 'cancel', reason }, await this.#as(COMMISSION, 'inspector', on));
-    }
-    if (!openedOn) return;
-    const atWork = await this.#as(COMMISSION, 'inspector', openedOn);
-    await actOnInspection(tx, { id, act: 'open' }, atWork);
-    for (const unit of one.units)
-      for (const finding of one.findings)
-        await addFinding(tx, { id, ...bodyOf(finding, this.#cast.unit(unit)) }, atWork);
-    if (one.concludedOn) await this.#conclude(id, one, one.concludedOn);
-  }
-
-  async #planned(one: SampleInspection, planId: string): Promise<string> {
-    const { year, form, title, field, startsOn, endsOn, questions } = one;
-    const content = {
-      form,
-      title,
-      content: '',
-      field,
-      startsOn,
-      endsOn,
-      questions,
-      undertakingId: null,
-      directiveId: null,
-    };
-    const team = [
-      { post: 'Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Thành ủy', part: 'Trưởng đoàn' },
-      { post: 'Chuyên viên Ủy ban Kiểm tra Thành ủy', part: 'Thư ký' },
-    ];
-    const visited = one.units.map(this.#cast.unit);
-    const acting = await this.#as(COMMISSION, 'inspector', `${year}-01-12`);
-    return (
-      await createInspection(
-        this.#tx,
-        { unitId: this.#cast.unit(COMMISSION), planId, ...content, team, visited },
-        acting,
-      )
-    ).id;
-  }
-
-  async #conclude(id: string, one: SampleInspection, on: Day): Promise<void> {
-    const tx = this.#tx;
-    const acting = await this.#as(COMMISSION, 'inspector', on);
-    const conclusion = (await concludeInspection(tx, { id, number: one.number! }, acting)).id;
-    for (const unit of one.units)
-      await receiveConclusion(
-        tx,
-        { id: conclusion, unitId: this.#cast.unit(unit) },
-        await this.#as(unit, 'leader', on),
-      );
-    await this.#object(conclusion, one);
-    for (const unit of one.units) await this.#remedy(conclusion, unit, one.findings);
-  }
-
-  async #object(conclusion: string, { units, objection }: SampleInspection): Promise<void> {
-    if (!objection) return;
-    const { on, reason, answeredOn, answer } = objection;
-    const unitId = this.#cast.unit(units[0]!);
-    const { id } = await objectToConclusion(
-      this.#tx,
-      { id: conclusion, unitId, reason },
-      await this.#as(units[0]!, 'leader', on),
-    );
-    const acting = await this.#as(COMMISSION, 'inspector', answeredOn);
-    await answerObjection(this.#tx, { id, outcome: 'partly-accepted', text: answer }, acting);
-  }
-
-  async #remedy(conclusion: string, unit: string, findings: InspectionFinding[]): Promise<void> {
-    const remedies = (await remediesOf(this.#tx, conclusion)).filter(
-      (one) => one.unitId === this.#cast.unit(unit),
-    );
-    const asked = findings.flatMap((finding) => finding.remedy ?? []);
-    for (const [n, { id }] of remedies.entries()) {
-      const { reportedOn, judged, text } = asked[n]!;
-      if (!reportedOn) continue;
-      const leader = await this.#as(unit, 'leader', reportedOn);
-      const evidence = [{ kind: 'research' as const, text: 'Báo cáo kết quả khắc phục (minh hoạ)' }];
-      const claims = [{ milestoneId: null, done: true }];
-      const content = {
-        holdsOn: reportedOn,
-        narrative: `Đã thực hiện: ${text}.`,
-        claims,
-        actuals: [],
-        evidence,
-      };
-      const report = await beginReport(this.#tx, { undertakingId: id, content }, leader);
-      await submitReport(this.#tx, { id: report.id, revision: null }, leader);
-      if (!judged) continue;
-      const { on, verdict } = judged;
-      const note = verdict === 'confirmed' ? 'Đã đối chiếu hồ sơ khắc phục.' : 'Hồ sơ khắc phục chưa đủ.';
-      await verifyClaim(this.#tx, { id, verdict, note }, await this.#as(COMMISSION, 'inspector', on));
-    }
-  }
-}
-
-function bodyOf({ kind, text, cause = '', remedy }: InspectionFinding, unitId: string) {
-  const about = { undertakingId: null, milestoneId: null, verdict: null };
-  return {
-    unitId,
-    kind,
-    text,
-    cause,
-    ...about,
-    remedy: remedy?.text ?? null,
-    remedyDueOn: remedy?.dueOn ?? null,
-  };
-}
-
-// A sample of the claims that waited on a day of early 2024; what inspection said of them afterwards is in their histories.
-async function drawn(tx: Tx, { unit }: Cast): Promise<void> {
-  const [day, seed, size] = ['2024-03-29', 'UBKTTU-2024-01', 40] as const;
-  const of = { unit: unit(CITY), day, under: null, kind: 'item' as const, field: null };
-  const { among, drawn: ids } = await drawClaims(tx, { ...of, seed, size });
-  const id = newId(new Date(`${day}T02:00:00.000Z`).getTime());
-  await sql`
-    insert into inspection.sample (id, unit_id, of_unit_id, kind, day, seed, size, population, note, illustrative, recorded_at)
-    values (${id}, ${unit(COMMISSION)}, ${of.unit}, 'item', ${day}, ${seed}, ${size}, ${among}, 'Rút mẫu xác nhận quý I/2024', true, ${`${day}T02:00:00Z`})`.execute(
+// The plan of a year, approved as a whole, and then each of its inspections to what became of its remedies.
+async function ofYear(stage: Stage, year: number): Promise<void> {
+  const { tx } = stage;
+  const period = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` };
+  const title = `Chương trình kiểm tra, giám sát năm ${year} của Ủy ban Kiểm tra Thành ủy`;
+  const content = { title, summary: '', directiveId: null, ...period };
+  const { id: planId } = await createPlan(
     tx,
+    { unitId: stage.unit(COMMISSION), ...content },
+    await stage.inspector(workingDay(`${year}-01-11`)),
   );
-  await sql`
-    insert into inspection.drawn (sample_id, position, undertaking_id)
-    select ${id}::uuid, n - 1, u from unnest(${ids}::uuid[]) with ordinality d (u, n)`.execute(tx);
+  const lines: { id: string; one: SampleInspection }[] = [];
+  for (const one of INSPECTIONS.filter((inspection) => inspection.year === year))
+    lines.push({ id: await planned(stage, one, planId), one });
+  await actOnPlan(tx, { id: planId, act: 'submit' }, await stage.inspector(workingDay(`${year}-01-15`)));
+  const approver = await stage.as(CITY_COMMITTEE, 'leader', workingDay(`${year}-01-25`));
+  await actOnPlan(tx, { id: planId, act: 'approve' }, approver);
+  for (const { id, one } of lines) await played(stage, one, id);
 }
 
-async function discipline(tx: Tx, { unit }: Cast): Promise<void> {
+const TEAMS = {
+  inspection: 'Trưởng đoàn kiểm tra',
+  'regular-supervision': 'Tổ trưởng tổ giám sát',
+  'thematic-supervision': 'Trưởng đoàn giám sát',
+};
+
+async function planned(stage: Stage, one: SampleInspection, planId: string): Promise<string> {
+  const { year, form, title, content, field, startsOn, endsOn, questions, undertaking, directive } = one;
+  const about = {
+    undertakingId: undertaking ? idOf('undertaking', undertaking) : null,
+    directiveId: directive ? idOf('directive', directive) : null,
+  };
+  const team = [
+    { post: 'Phó Chủ nhiệm Thường trực Ủy ban Kiểm tra Thành ủy', part: TEAMS[form] },
+    { post: 'Ủy viên Ủy ban Kiểm tra Thành ủy', part: 'Thành viên' },
+    { post: 'Chuyên viên Ủy ban Kiểm tra Thành ủy', part: 'Thư ký' },
+  ];
+  const visited = one.visits.map((visit) => stage.unit(visit.unit));
+  const written = { form, title, content, field, startsOn, endsOn, questions, ...about, team, visited };
+  const acting = await stage.inspector(workingDay(`${year}-01-12`));
+  return (await createInspection(stage.tx, { unitId: stage.unit(COMMISSION), planId, ...written }, acting))
+    .id;
+}
+
+async function played(stage: Stage, one: SampleInspection, id: string): Promise<void> {
+  const { tx } = stage;
+  const { announcedOn, rescheduled, cancelled, openedOn, visits } = one;
+  if (announcedOn) await actOnInspection(tx, { id, act: 'announce' }, await stage.inspector(announcedOn));
+  if (rescheduled) {
+    const { on, ...days } = rescheduled;
+    await actOnInspection(tx, { id, act: 'reschedule', ...days }, await stage.inspector(on));
+  }
+  if (cancelled) {
+    const { on, reason } = cancelled;
+    await actOnInspection(tx, { id, act: 'cancel', reason }, await stage.inspector(on));
+  }
+  if (!openedOn) return;
+  const asked = await questionsOf(tx, id);
+  // What came after the first day is told after the opening, as it happened.
+  const answered = (late: boolean) => visits.filter(({ answer }) => answer && answer.on > openedOn === late);
+  for (const visit of answered(false)) await answers(stage, { id, asked, visit });
+  await actOnInspection(tx, { id, act: 'open' }, await stage.inspector(openedOn));
+  for (const visit of answered(true)) await answers(stage, { id, asked, visit });
+  for (const visit of visits) await carriedOut(stage, { id, visit, on: openedOn });
+  if (one.concludedOn) await concluded(stage, { id, one, on: one.concludedOn });
+}
+
+async function answers(
+  stage: Stage,
+  { id, asked, visit }: { id: string; asked: { id: string }[]; visit: SampleVisit },
+): Promise<void> {
+  const { on, texts, remark = '', evidence } = visit.answer!;
+  const unitId = stage.unit(visit.unit);
+  const leader = await stage.as(visit.unit, 'leader', on);
+  const said = asked.map((question, n) => ({ questionId: question.id, text: texts[n]! }));
+  const content = { answers: said, remark, evidence };
+  await saveAnswers(stage.tx, { id, unitId, revision: 0, content }, leader);
+  await submitAnswers(stage.tx, { id, unitId }, leader);
+}
+
+async function carriedOut(
+  stage: Stage,
+  { id, visit, on }: { id: string; visit: SampleVisit; on: Day },
+): Promise<void> {
+  const { unit, minutes, findings = [] } = visit;
+  const unitId = stage.unit(unit);
+  if (minutes) {
+    const { on: heldOn, ...body } = minutes;
+    await keepMinutes(stage.tx, { id, unitId, heldOn, ...body }, await stage.inspector(heldOn));
+  }
+  const acting = await stage.inspector(minutes?.on ?? on);
+  for (const { kind, text, cause = '', about, verdict = null, remedy } of findings)
+    await addFinding(
+      stage.tx,
+      {
+        ...{ id, unitId, kind, text, cause, verdict, milestoneId: null },
+        undertakingId: about ? stage.item(unit, about) : null,
+        remedy: remedy?.text ?? null,
+        remedyDueOn: remedy?.dueOn ?? null,
+      },
+      acting,
+    );
+}
+
+async function discipline(stage: Stage): Promise<void> {
   for (const [year, target, form, total] of DISCIPLINE)
     await sql`
       insert into inspection.discipline (id, unit_id, starts_on, ends_on, target, form, total, illustrative, recorded_at)
-      values (${newId()}, ${unit(COMMISSION)}, ${`${year}-01-01`}, ${`${year}-12-31`}, ${target}, ${form}, ${total}, true, ${`${year + 1}-01-15T02:00:00Z`})`.execute(
-      tx,
+      values (${newId()}, ${stage.unit(COMMISSION)}, ${`${year}-01-01`}, ${`${year}-12-31`}, ${target}, ${form}, ${total}, true, ${`${year + 1}-01-15T02:00:00Z`})`.execute(
+      stage.tx,
     );
 }

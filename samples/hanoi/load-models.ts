@@ -14,7 +14,7 @@ import {
   startPilot,
 } from '#insights';
 import { getDistrict } from './districts.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import { ADOPTIONS, LIBRARY, PILOT } from './models.ts';
 import type { Day } from './types.ts';
 

@@ -12,7 +12,7 @@ import {
   sharedOf,
   submitReport,
 } from '#reports';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import { cityReportOf, type Submitted } from './reports/city.ts';
 import { ADDED, COURSES, RETURNS, type Course } from './reports/course.ts';
 import { remarked, reporter, reportOf, type Told } from './reports/district.ts';

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db';
 import { actorOfPerson, type Acting } from '#organisation';
 import { actOnObligation, changeOutline, createCampaign, issueCampaign, reviseOutline } from '#review';
 import { CENTRE } from './city-units.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import { OUTLINE, OUTLINE_2 } from './review-outline.ts';
 import type { Day } from './types.ts';
 

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Tx } from '#platform/db';
 import { actorOfPerson } from '#organisation';
 import { adoptVersion, enterStatute } from '#statute';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import type { Day } from './types.ts';
 
 const CITY = 'tuhn';

@@ -28,7 +28,7 @@ import {
   writeConclusion,
 } from '#survey';
 import { SUBCOMMITTEE } from './city-units.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import {
   AGENDA,
   BANK,

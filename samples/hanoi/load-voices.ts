@@ -9,7 +9,7 @@ import { createConsultation, openConsultation, paragraphsOf, recordComments } fr
 import { CENTRE, CITY } from './city-units.ts';
 import { later } from './days.ts';
 import { DISTRICTS } from './districts.ts';
-import type { Cast } from './load-inspections.ts';
+import type { Cast } from './stage.ts';
 import { RECOMMENDATIONS, type Recommendation } from './statute/recommendations.ts';
 import type { Day } from './types.ts';
 

@@ -13,7 +13,7 @@ import { loadConsultation } from './load-consultation.ts';
 import { deliveryRecords } from './load-delivery.ts';
 import { getDistrict } from './districts.ts';
 import { loadAmendments } from './load-amendments.ts';
-import { loadInspections, type Cast } from './load-inspections.ts';
+import { loadInspections } from './load-inspections.ts';
 import { loadModels } from './load-models.ts';
 import { loadReports } from './load-reports.ts';
 import { loadNationalReview, loadReviews } from './load-reviews.ts';
@@ -21,6 +21,7 @@ import { loadStatute } from './load-statute.ts';
 import { loadSurveys } from './load-surveys.ts';
 import { loadVoices } from './load-voices.ts';
 import { postsOf } from './people.ts';
+import type { Cast } from './stage.ts';
 import type { Facts, Person } from './types.ts';
 
 /** All sample accounts share it; they exist only in a sample workspace. */
@@ -61,7 +62,7 @@ export async function loadHanoi(
     );
     await recordHistories(tx, deliveryRecords(facts), acting);
     const cast = castOf(facts);
-    const inspections = await loadInspections(tx, cast);
+    const inspections = await loadInspections(tx, { cast, facts });
     const directiveId = idOf('directive', 'dieu-le');
     const versionId = await loadStatute(tx, { cast, directiveId, dataFolder });
     const national = await loadNationalReview(tx, { cast, directiveId });
