@@ -41,7 +41,7 @@ export async function verifyClaim(
   const claim = standing(facts).findLast((fact) => fact.fact === 'claimed' && fact.holdsOn <= holdsOn);
   const needed = verdict === 'reopened' ? 'verified' : 'claimed';
   if (!claim || periodOn(periodsOf(facts), today)?.state !== needed)
-    throw await whyNot(tx, { facts, needed });
+    throw await whyNot(tx, { facts: facts.filter((fact) => fact.holdsOn <= today), needed });
   const id = newId(now.getTime());
   await insertVerification(tx, {
     id,
@@ -68,7 +68,7 @@ export async function verifyClaim(
   return { id };
 }
 
-// Whoever comes second has most often been overtaken: by whom, and with which word, stands in the last fact of all.
+// Whoever comes second has most often been overtaken: by whom, and with which word, stands in the last fact until today.
 async function whyNot(
   tx: Tx,
   { facts, needed }: { facts: RecordedFact[]; needed: 'claimed' | 'verified' },
