@@ -134,7 +134,10 @@ test('two hundred empty columns, a broken formula, 31/02 and marks in two column
       row(3, ['2', 'Việc hai', 'BTCTU', '30/6/2024', 'x', 'x']) +
       '<row r="4"><c r="A4"><v>3</v></c><c r="B4" t="str"><f>A()</f><v>Việc ba</v></c><c r="C4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D4"><f>1+1</f><v>45473</v></c></row>' +
       row(5, ['4', 'Việc bốn', 'Phòng Không Có', 'Quý I/2024', null, 'x']) +
-      row(6, ['5', null, 'BTCTU', 'Quý I/2024', null, 'x']),
+      row(6, ['5', null, 'BTCTU', 'Quý I/2024', null, 'x']) +
+      row(7, ['6', 'Việc sáu', 'BTCTU', null, null, 'x'])
+        .replace('</row>', '<c r="G7"><f>A()</f></c></row>')
+        .replace('<c r="F7"', '<c r="D7" s="0"><f>TODAY()</f></c><c r="F7"'),
   );
   const rows = await read(content, 'hong.xlsx');
   expect(rows.map(({ title, problems }) => [title, problems])).toEqual([
@@ -143,6 +146,7 @@ test('two hundred empty columns, a broken formula, 31/02 and marks in two column
     ['Việc ba', [['lead', 'delivery.row-formula', 'C4']]],
     ['Việc bốn', [['lead', 'delivery.row-unit', '']]],
     ['', [['title', 'delivery.row-title', 'B6']]],
+    ['Việc sáu', [['dueOn', 'delivery.row-formula', 'D7']]],
   ]);
   expect(rows[2]).toMatchObject({ due: '2024-06-30' });
 });

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day';
 
-/** What stands in a cell: a day where the sheet says it is a date; an error where a formula went wrong; null where nothing does. */
+/** What stands in a cell: a day where the sheet says it is a date; an error where a formula went wrong or was
+ * never worked out (`=TODAY()`); null where nothing does. */
 export type Cell = string | number | boolean | { day: Day } | { error: string } | null;
 
 /** A merged range, counted from 0, both ends included. Its value stands in the top left cell; the others are null. */

@@ -93,6 +93,25 @@ test('formulas give the values they had, errors are told, merged cells stand in 
   expect(textOf(sheet!.rows[4]![2])).toBe('#DIV/0!');
 });
 
+test('a formula of which the file has no value is told by its words, an empty text that it gave is none', async () => {
+  const table = await readTable(
+    workbook(
+      `${row(1, ['a', 'b', 'c', 'd', 'e', 'g'])}
+       <row r="2"><c r="A2"><f>TODAY()</f></c><c r="B2"><f>IF(A1&gt;1,2)</f><v></v></c><c r="C2" t="str"><f>T(A1)</f><v></v></c>
+       <c r="D2" t="n"><f t="shared" si="0"/><v/></c><c r="E2"><f>1+1</f><v>2</v></c><c r="F2" t="str"><f>B()</f></c></row>`,
+    ),
+    'x.xlsx',
+  );
+  expect(table.sheets[0]!.rows[1]).toEqual([
+    { error: '=TODAY()' },
+    { error: '=IF(A1>1,2)' },
+    null,
+    { error: '=…' },
+    2,
+    { error: '=B()' },
+  ]);
+});
+
 test('a file of 50 MB is refused before it is looked at', async () => {
   expect(await codeOf(new Uint8Array(50 * 1024 * 1024).fill(0x50))).toBe('platform.table-too-large');
 });

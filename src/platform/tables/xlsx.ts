@@ -89,6 +89,9 @@ function sheetPaths(entries: Map<string, Uint8Array>, name: string): Map<string,
   return paths;
 }
 
+/** How much of a formula is told. */
+const LONGEST_FORMULA = 60;
+
 interface Look {
   merges: Merge[];
   errors: { row: number; column: number; error: string }[];
@@ -110,12 +113,8 @@ function lookOver(xml: string, name: string): Look {
     const reference = attribute(tag, 'r');
     if (reference === undefined) throw unreadable(name);
     const { row, column } = meet(reference);
-    if (attribute(tag, 't') === 'e')
-      errors.push({
-        row,
-        column,
-        error: />([^<>]*)<\/(?:\w+:)?v>/.exec(xml.slice(index, index + 2000))?.[1] ?? '#ERROR',
-      });
+    const error = errorIn(xml, { tag, index });
+    if (error) errors.push({ row, column, error });
   }
   for (const [tag] of xml.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
     const at = Number(attribute(tag, 'r') ?? 0);
@@ -128,6 +127,20 @@ function lookOver(xml: string, name: string): Look {
     return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
   });
   return { merges, errors };
+}
+
+// A formula's error; or the formula itself where the file has no value of it: a program wrote it and none worked it out.
+function errorIn(xml: string, { tag, index }: { tag: string; index: number }): string | undefined {
+  const type = attribute(tag, 't');
+  const within = index + tag.length;
+  if (type === 'e') return />([^<>]*)<\/(?:\w+:)?v>/.exec(xml.slice(index, index + 2000))?.[1] ?? '#ERROR';
+  if (tag.endsWith('/>') || !/^\s*<(?:\w+:)?f[\s/>]/.test(xml.slice(within, within + 40))) return undefined;
+  const body = /^[\s\S]*?(?=<\/(?:\w+:)?c>)/.exec(xml.slice(within, within + 20_000))?.[0] ?? '';
+  const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(body)?.[1];
+  const worked = value !== undefined && (value.trim() !== '' || type === 'str');
+  if (worked || /<(?:\w+:)?is[\s>]/.test(body)) return undefined;
+  const formula = /<(?:\w+:)?f(?:\s[^>]*[^/])?>([^<]*)</.exec(body)?.[1] ?? '…';
+  return `=${unescaped(formula).slice(0, LONGEST_FORMULA)}`;
 }
 
 function placeOf(reference: string): { row: number; column: number } | null {
