@@ -49,7 +49,10 @@ export function useKeptDraft<T>(key: string, value: T): KeptDraft<T> {
   });
   useEffect(() => {
     if (text === start.current) return undefined;
-    const keep = (): void => writeKept(place, JSON.parse(text));
+    // What was forgotten meanwhile is not written again as the page is left.
+    const keep = (): void => {
+      if (text !== start.current) writeKept(place, JSON.parse(text));
+    };
     const timer = setTimeout(keep, 400);
     window.addEventListener('pagehide', keep);
     return () => {
