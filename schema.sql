@@ -665,6 +665,7 @@ create table delivery.mapping (
   units jsonb not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
+  states jsonb not null default '{}'::jsonb,
   constraint mapping_pkey PRIMARY KEY (id)
 );
 CREATE INDEX mapping_unit_id_name_recorded_at_idx ON delivery.mapping USING btree (unit_id, name, recorded_at);

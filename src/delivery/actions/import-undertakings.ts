@@ -6,13 +6,12 @@ import { idsInOrder } from '#kernel/id';
 import { Problem } from '#kernel/problem';
 import { learnSizes, type Db, type Tx } from '#platform/db';
 import { audit, isSystem, type Acting } from '#organisation';
-import type { Mapping } from '../store.ts';
 import type { Layout } from '../imports/layout.ts';
 import { OUTCOMES, type RowOutcome } from '../imports/outcome.ts';
 import { tableRows } from '../imports/reading.ts';
 import type { Source, SourceRow } from '../imports/source.ts';
 import { weigh, type Change, type Scales } from '../imports/weighing.ts';
-import { givenMapping, mappingBy, openScales, type Keeping } from './weighing-scales.ts';
+import { givenMapping, mappingBy, openScales, type Keeping, type SaidOfSheet } from './weighing-scales.ts';
 import {
   insertBatch,
   insertMapping,
@@ -41,8 +40,8 @@ export interface ImportCommand {
   under: string | null;
   /** A mapping by its name, remembered or to be remembered. */
   mappingName?: string | null;
-  /** What somebody said of columns and names; the rest is guessed. */
-  mapping?: Pick<Mapping, 'columns' | 'units'> | undefined;
+  /** What somebody said of columns, names and words for states; the rest is guessed. */
+  mapping?: SaidOfSheet | undefined;
   /** Whether rows at fault are left out; otherwise one of them stops the import. */
   skipErrors?: boolean;
   /** Hears of every row, in order; for a million rows nothing is kept. */
@@ -253,7 +252,8 @@ async function remember(
   acting: Acting,
 ): Promise<void> {
   const { mappingName: name, mapping } = command;
-  if (!name || (keeping.mappings.some((one) => one.name === name) && !mapping)) return;
-  const fresh = mappingBy(layouts, { name, units: mapping?.units ?? {} });
+  const before = keeping.mappings.find((one) => one.name === name);
+  if (!name || (before && !mapping)) return;
+  const fresh = mappingBy(layouts, { name, said: mapping ?? {}, before });
   await insertMapping(tx, keeping.unit.id, { mapping: fresh, acting });
 }

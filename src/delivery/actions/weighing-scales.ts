@@ -8,6 +8,7 @@ import { headingKey, type Meaning } from '../imports/columns.ts';
 import { stepsTo } from '../imports/differences.ts';
 import type { KnownMeanings, Layout } from '../imports/layout.ts';
 import { matcher } from '../imports/matching.ts';
+import { stateKey, type KnownStates, type RowState } from '../imports/states.ts';
 import { unitNames, type NamedOne } from '../imports/unit-names.ts';
 import type { Bearer, Scales } from '../imports/weighing.ts';
 import { ruled, unitsBelow } from '../permissions.ts';
@@ -27,12 +28,15 @@ export interface Keeping {
   mappings: Mapping[];
 }
 
+/** What somebody says of a sheet as it comes in. */
+export type SaidOfSheet = Pick<Mapping, 'columns' | 'units'> & Partial<Pick<Mapping, 'states'>>;
+
 interface Asked {
   holdsOn: Day;
   under: string | null;
   file: string;
   mappingName?: string | null;
-  mapping?: Pick<Mapping, 'units'> | undefined;
+  mapping?: SaidOfSheet | undefined;
   newId: () => string;
 }
 
@@ -50,15 +54,20 @@ export async function openScales(
   const { holdsOn, under } = asked;
   const units = await standingUnits(db, acting.actor, holdsOn);
   const mappings = under === null ? [] : await mappingsOf(db, under);
-  const chosen = new Map(mappings.toReversed().flatMap((one) => Object.entries(one.units)));
-  for (const [text, unit] of Object.entries(asked.mapping?.units ?? {})) chosen.set(headingKey(text), unit);
-  const names = unitNames(units, chosen);
+  const lineOf = linesOf(units);
+  const line = under === null ? [] : lineOf(under);
+  const names = unitNames(units, {
+    chosen: saidOf(mappings, asked, ({ units: said = {} }) =>
+      Object.entries(said).map(([text, unit]) => [headingKey(text), unit]),
+    ),
+    keeping: line.flatMap((id) => units.find((one) => one.id === id) ?? []),
+  });
   const unit = under === null ? null : (names.byId(under) ?? null);
   if (under !== null && !unit) throw notFound();
   if (unit && !isSystem(acting.actor) && !mayWrite(acting.actor, unit.id, 'editor'))
     throw forbidden('delivery.not-yours');
   const scales: Scales = {
-    tree: { names, lineOf: linesOf(units), mayOwn: (id) => mayImport(acting, id) },
+    tree: { names, lineOf, mayOwn: (id) => mayImport(acting, id) },
     under: unit,
     codes: await undertakingCodes(db, acting.actor),
     mayAddBelow: await addingBelow(db, acting),
@@ -109,15 +118,31 @@ async function addingBelow(db: Db | Tx, acting: Acting): Promise<Scales['mayAddB
   };
 }
 
-/** What is known of the columns of a command's file: what was said, the mapping it names, or those that its unit remembers. */
+// What a unit said of words holds for all its sheets; what it said last, under the name that is asked for, or now, before the rest.
+function saidOf<Value>(
+  mappings: readonly Mapping[],
+  { mappingName, mapping }: Pick<Asked, 'mappingName' | 'mapping'>,
+  entriesOf: (said: Partial<SaidOfSheet>) => [string, Value][],
+): Map<string, Value> {
+  const named = mappings.filter(({ name }) => name === mappingName);
+  return new Map([...mappings.toReversed(), ...named, mapping ?? {}].flatMap(entriesOf));
+}
+
+const statesIn = ({ states = {} }: Partial<SaidOfSheet>) =>
+  Object.entries(states).map(([text, state]): [string, RowState | null] => [stateKey(text), state]);
+
+/** What is known of the columns and state words of a command's file: what was said, the mapping it names, or what its unit remembers. */
 export function givenMapping(
-  { mapping, mappingName }: { mapping?: Pick<Mapping, 'columns'> | undefined; mappingName?: string | null },
+  asked: Pick<Asked, 'mappingName' | 'mapping'>,
   keeping: Keeping | null,
-): { known?: KnownMeanings; remembered?: KnownMeanings[] } {
-  const named = keeping?.mappings.find((one) => one.name === mappingName);
+): { known?: KnownMeanings; remembered?: KnownMeanings[]; states: KnownStates } {
+  const { mapping, mappingName } = asked;
+  const mappings = keeping?.mappings ?? [];
+  const states = saidOf(mappings, asked, statesIn);
+  const named = mappings.find((one) => one.name === mappingName);
   const said = mapping && Object.keys(mapping.columns).length ? mapping : named;
-  if (said) return { known: meaningsOf(said) };
-  return { remembered: (keeping?.mappings ?? []).map(meaningsOf) };
+  if (said) return { known: meaningsOf(said), states };
+  return { remembered: mappings.map(meaningsOf), states };
 }
 
 function meaningsOf({ columns }: Pick<Mapping, 'columns'>): KnownMeanings {
@@ -126,25 +151,30 @@ function meaningsOf({ columns }: Pick<Mapping, 'columns'>): KnownMeanings {
   );
 }
 
-/** A mapping that says of every heading of some sheets what it was taken for. */
+/** A mapping that says of every heading of some sheets what it was taken for; what `before` said of words stays in it. */
 export function mappingBy(
   layouts: Layout[],
-  { name, units }: { name: string; units: Record<string, string> },
+  { name, said, before }: { name: string; said: Partial<SaidOfSheet>; before: Mapping | undefined },
 ): Mapping {
   const columns = layouts.flatMap(({ mapped }) =>
     mapped.map((one) => [headingKey(one.heading), one.meaning] as const),
   );
-  const chosen = Object.entries(units).map(([text, unit]) => [headingKey(text), unit] as const);
-  return { name, columns: Object.fromEntries(columns), units: Object.fromEntries(chosen) };
+  const units = Object.entries(said.units ?? {}).map(([text, unit]) => [headingKey(text), unit] as const);
+  return {
+    name,
+    columns: Object.fromEntries(columns),
+    units: { ...before?.units, ...Object.fromEntries(units) },
+    states: { ...before?.states, ...Object.fromEntries(statesIn(said)) },
+  };
 }
 
 /** The name of the mapping that a file was read by: the one asked for, or one remembered for the same headings. */
 export function rememberedAs(
   layouts: Layout[],
-  { asked, mappings }: { asked: { mappingName?: string | null; mapping?: unknown }; mappings: Mapping[] },
+  { asked, mappings }: { asked: Pick<Asked, 'mappingName' | 'mapping'>; mappings: Mapping[] },
 ): string | null {
   if (mappings.some(({ name }) => name === asked.mappingName)) return asked.mappingName!;
-  if (asked.mapping) return null;
+  if (Object.keys(asked.mapping?.columns ?? {}).length) return null;
   const fits = mappings.find((mapping) => {
     const known = meaningsOf(mapping);
     return layouts.some(({ mapped }) => mapped.every(({ heading }) => known.has(headingKey(heading))));

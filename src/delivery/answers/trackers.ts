@@ -13,10 +13,10 @@ import type { Layout } from '../imports/layout.ts';
 import type { RowOutcome } from '../imports/outcome.ts';
 import { cellName } from '../imports/row.ts';
 import type { SourceRow } from '../imports/source.ts';
-import { unclearNames } from '../imports/unclear.ts';
+import { unclearTexts } from '../imports/unclear.ts';
 import { batchesOf, findBatch, mappingsOf, type Batch } from '../store.ts';
 
-/** How many rows and unclear names are told at a time, and how many first rows are shown of a sheet. */
+/** How many rows and unclear texts are told at a time, and how many first rows are shown of a sheet. */
 const SHOWN = { rows: 1000, names: 200, samples: 6 };
 
 type Asked = Omit<ImportCommand, 'tell' | 'onSheet' | 'under'> & {
@@ -31,7 +31,7 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
   const sheets: Static<typeof SheetView>[] = [];
   const layouts: Layout[] = [];
   const rows: ImportedRow[] = [];
-  const unclear = unclearNames();
+  const [names, states] = [unclearTexts('names'), unclearTexts('states')];
   let fitting = 0;
   const counts = await previewUndertakings(
     db,
@@ -42,7 +42,8 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
         if (sheets.length < 50) sheets.push(sheetView(sheet, layout, head));
       },
       tell: (row) => {
-        unclear.hear(row.problems);
+        names.hear(row.problems);
+        states.hear(row.problems);
         if (outcome && row.outcome !== outcome) return;
         if (fitting >= from && rows.length < SHOWN.rows) rows.push(row);
         fitting += 1;
@@ -50,10 +51,15 @@ export async function previewTracker(db: Db | Tx, asked: Asked, acting: Acting):
     },
     acting,
   );
+  const [unclear, words] = [names.told(SHOWN.names), states.told(SHOWN.names)];
   return {
     counts,
     sheets,
-    unclear: unclear.told(SHOWN.names),
+    unclear: { total: unclear.total, names: unclear.texts },
+    unclearStates: {
+      total: words.total,
+      words: words.texts.map(({ text, rows: at }) => ({ text, rows: at })),
+    },
     rows,
     next: fitting > from + rows.length ? from + rows.length : null,
     mapping: rememberedAs(layouts, { asked: command, mappings: await mappingsOf(db, asked.under) }),

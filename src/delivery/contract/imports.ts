@@ -31,14 +31,17 @@ export const MEANINGS = [
 const Outcome = Type.Enum(['create', 'update', 'skip', 'error'] as const);
 const RowState = Type.Enum(['planned', 'in_progress', 'done', 'suspended', 'cancelled'] as const);
 
-/** What is said of a sheet: the meaning of a column by its heading, the unit by a name as it is written. */
-export const MappingBody = Type.Object(
-  {
-    columns: Type.Record(Type.String(), Type.Enum(MEANINGS)),
-    units: Type.Record(Type.String(), Id),
-  },
-  closed,
-);
+const SAID = {
+  columns: Type.Record(Type.String(), Type.Enum(MEANINGS)),
+  units: Type.Record(Type.String(), Nullable(Id)),
+};
+const States = Type.Record(Type.String(), Nullable(RowState));
+
+/**
+ * What is said of a sheet: the meaning of a column by its heading, the unit by a name as it is written (null: no unit is meant),
+ * the state by a word (null: it says none).
+ */
+export const MappingBody = Type.Object({ ...SAID, states: Type.Optional(States) }, closed);
 const Tracker = {
   /** An uploaded file. */
   file: Id,
@@ -76,6 +79,8 @@ export const ImportedRow = Type.Object({
     title: Type.String(),
     lead: Nullable(Type.String()),
     supporting: Type.Array(Type.String()),
+    /** Words in the columns of units that name none. */
+    noted: Type.Array(Type.String()),
     due: Nullable(DayText),
     state: Nullable(RowState),
     doneOn: Nullable(DayText),
@@ -113,10 +118,16 @@ export const UnclearNames = Type.Object({
   names: Type.Array(Type.Object({ text: Type.String(), rows: Int, candidates: Candidates })),
 });
 export type UnclearNames = Static<typeof UnclearNames>;
+/** Words in the whole file that say no state for certain, the most frequent first: how many, and some hundreds of them. */
+export const UnclearStates = Type.Object({
+  total: Int,
+  words: Type.Array(Type.Object({ text: Type.String(), rows: Int })),
+});
 export const PreviewReply = Type.Object({
   counts: OutcomeCounts,
   sheets: Type.Array(SheetView),
   unclear: UnclearNames,
+  unclearStates: UnclearStates,
   rows: Type.Array(ImportedRow),
   /** Where the rest of the rows begins; null on the last page. */
   next: Nullable(Int),
@@ -143,7 +154,7 @@ export const BatchView = Type.Object({
 });
 export type BatchView = Static<typeof BatchView>;
 export const BatchPage = pageOf(BatchView);
-export const MappingView = Type.Object({ name: Type.String(), ...MappingBody.properties });
+export const MappingView = Type.Object({ name: Type.String(), ...SAID, states: States });
 export const UndoReply = Type.Object({ id: Id, withdrawn: Int, restored: Int });
 /** How far an import has come: rows read, of how many where that is known; `writing` once all are read. */
 export const ProgressView = Type.Object({ read: Int, total: Nullable(Int), writing: Type.Boolean() });

@@ -3,7 +3,7 @@
 import { COLUMNS, headingKey, markOf, type Column, type Meaning } from './columns.ts';
 import { dayIn } from './dates.ts';
 import { findHeadings, said, type Heading } from './headings.ts';
-import { isMark, stateIn, type RowState } from './states.ts';
+import { isMark, stateIn, type KnownStates, type RowState } from './states.ts';
 import type { SourceRow } from './source.ts';
 import type { UnitNames } from './unit-names.ts';
 
@@ -19,6 +19,8 @@ export interface Layout {
   columns: ReadonlyMap<Column, number>;
   /** Columns in which a mark says the state. */
   marks: readonly { at: number; state: RowState }[];
+  /** What somebody said that words for a state mean. */
+  states: KnownStates;
   /** Whether numbers in the column of states are per cent, not shares of one. */
   hundred: boolean;
   /** Whether each row belongs to the unit it names, as in a plan; in a tracker all rows belong to the unit that keeps it. */
@@ -37,6 +39,8 @@ export interface Knowledge {
   known?: KnownMeanings;
   /** What was said of other sheets: it holds for a sheet with the same headings. */
   remembered?: readonly KnownMeanings[];
+  /** What somebody said that words for a state mean. */
+  states?: KnownStates;
   names?: UnitNames | undefined;
 }
 
@@ -49,7 +53,7 @@ function fitsAll(known: KnownMeanings, headings: Heading[]): boolean {
 /** The layout of a sheet by its first rows; undefined where no table is found. */
 export function layoutOf(
   head: readonly SourceRow[],
-  { known: told, remembered = [], names }: Knowledge,
+  { known: told, remembered = [], states = new Map(), names }: Knowledge,
 ): Layout | undefined {
   const keys = new Set([told ?? new Map(), ...remembered].flatMap((one) => [...one.keys()]));
   const found = findHeadings(head, keys);
@@ -83,6 +87,7 @@ export function layoutOf(
     marks: [...meant].flatMap(([at, meaning]) =>
       meaning.startsWith('state:') ? [{ at, state: meaning.slice(6) as RowState }] : [],
     ),
+    states,
     hundred: sample.some((cells) => Number(cells[columns.get('state') ?? -1]) > 1),
     plan,
     top,

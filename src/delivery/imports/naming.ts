@@ -1,5 +1,5 @@
 // The units of a row: who owns it, who leads, who supports; and what is wrong with them.
-import { unitsIn, namesNobody } from './unit-list.ts';
+import { namesNobody, unitsIn, withoutRole } from './unit-list.ts';
 import type { Layout } from './layout.ts';
 import type { RowProblem, RowWords } from './row.ts';
 import type { NamedOne, UnitNames } from './unit-names.ts';
@@ -17,6 +17,8 @@ export interface Charged {
   owner: NamedOne | null;
   lead: NamedOne | null;
   supporting: NamedOne[];
+  /** Words in a column of units that name none. */
+  noted: { column: 'lead' | 'supporting'; text: string }[];
 }
 
 /** Where units are to be found that a row does not name itself. */
@@ -33,12 +35,11 @@ export function charged(
   problems: RowProblem[],
 ): Charged {
   if (layout.plan)
-    return { owner: ownerOf(words, { tree, elsewhere }, problems), lead: null, supporting: [] };
+    return { owner: ownerOf(words, { tree, elsewhere }, problems), lead: null, supporting: [], noted: [] };
   const owner = elsewhere.under;
   if (!owner) problems.push({ column: 'owner', code: 'delivery.row-owner' });
-  const lead = words.lead === null ? elsewhere.sheetUnit : leadOf(words.lead, tree, problems);
-  const listed =
-    words.supporting === null ? { units: [], unclear: [] } : unitsIn(words.supporting, tree.names);
+  const { lead, words: besides } = leadOf(words.lead, { tree, elsewhere }, problems);
+  const listed = unitsIn(withoutRole(words.supporting ?? '', 'supporting'), tree.names);
   for (const one of listed.unclear) problems.push(unclear('supporting', one.text, one.candidates));
   if (owner) {
     if (lead && !tree.lineOf(lead.id).includes(owner.id)) problems.push(notBelow('lead', lead, owner));
@@ -49,7 +50,15 @@ export function charged(
       if (!may) problems.push(notBelow('supporting', unit, owner));
     }
   }
-  return { owner, lead, supporting: listed.units.filter((unit) => unit !== lead && unit !== owner) };
+  return {
+    owner,
+    lead,
+    supporting: listed.units.filter((unit) => unit !== lead && unit !== owner),
+    noted: [
+      ...besides.map((text) => ({ column: 'lead' as const, text })),
+      ...listed.words.map((text) => ({ column: 'supporting' as const, text })),
+    ],
+  };
 }
 
 function ownerOf(
@@ -65,19 +74,25 @@ function ownerOf(
   return owner;
 }
 
-function leadOf(text: string, tree: Tree, problems: RowProblem[]): NamedOne | null {
-  if (namesNobody(text)) return null;
+// A lead's cell of classes of units alone names nobody to charge: that is told, unless somebody said that it is no unit.
+function leadOf(
+  cell: string | null,
+  { tree, elsewhere }: { tree: Tree; elsewhere: Elsewhere },
+  problems: RowProblem[],
+): { lead: NamedOne | null; words: string[] } {
+  if (cell === null) return { lead: elsewhere.sheetUnit, words: [] };
+  if (namesNobody(cell)) return { lead: null, words: [] };
+  const text = withoutRole(cell, 'lead');
   const whole = tree.names.meant(text);
-  if (whole.unit) return whole.unit;
-  const several = unitsIn(text, tree.names);
-  if (several.unclear.length === 0 && several.units.length === 1) return several.units[0]!;
-  if (several.unclear.length === 0 && several.units.length > 1) {
-    const names = several.units.map(({ name }) => name).join('; ');
+  if (whole.unit) return { lead: whole.unit, words: [] };
+  if (whole.nobody) return { lead: null, words: [text] };
+  const { units, unclear: doubts, words } = unitsIn(text, tree.names);
+  if (doubts.length === 0 && units.length === 1) return { lead: units[0]!, words };
+  if (doubts.length === 0 && units.length > 1) {
+    const names = units.map(({ name }) => name).join('; ');
     problems.push({ column: 'lead', code: 'delivery.row-two-leads', values: { names } });
-    return null;
-  }
-  problems.push(unclear('lead', text, whole.candidates));
-  return null;
+  } else problems.push(unclear('lead', text, whole.candidates));
+  return { lead: null, words: [] };
 }
 
 function named(

@@ -10,6 +10,8 @@ export interface RowValues {
   /** The unit in charge: the lead of a tracker's row, the owner of a plan's. */
   lead: string | null;
   supporting: string[];
+  /** Words in the columns of units that name none: "Các sở, ban, ngành". */
+  noted: string[];
   due: Day | null;
   state: RowState | null;
   doneOn: Day | null;

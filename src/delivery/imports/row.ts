@@ -7,7 +7,7 @@ import type { Column } from './columns.ts';
 import { dayIn } from './dates.ts';
 import type { Layout } from './layout.ts';
 import type { TableRow } from './reading.ts';
-import { isMark, stateIn, type RowState } from './states.ts';
+import { isMark, stateIn, stateKey, type RowState } from './states.ts';
 
 /** A fault in a row: the column, a code whose sentence is in the texts, and its values. */
 export interface RowProblem {
@@ -105,7 +105,7 @@ interface StateRead {
   story: string;
 }
 
-function stateOf(row: Reading, { marks, hundred }: Layout): StateRead {
+function stateOf(row: Reading, { marks, hundred, states }: Layout): StateRead {
   const nothing = { state: null, doneOn: null, story: '' };
   const marked = marks.filter(({ at }) => isMark(row.cell(at)) || Boolean(dayIn(row.cell(at))));
   if (marked.length > 1) {
@@ -118,11 +118,12 @@ function stateOf(row: Reading, { marks, hundred }: Layout): StateRead {
     return { ...nothing, state: mark.state, doneOn: mark.state === 'done' ? day : null };
   }
   const cell = row.cellOf('state');
-  const state = stateIn(cell, hundred);
-  if (state !== undefined) return { ...nothing, state };
   const text = row.text('state');
+  const said = text === '' ? undefined : states.get(stateKey(text));
+  const state = said === undefined ? stateIn(cell, hundred) : said;
+  if (state !== undefined) return { ...nothing, state };
   if (text.length > LIMITS.story) return { ...nothing, story: text };
-  row.fault('state', 'delivery.row-word', { text });
+  row.fault('state', 'delivery.row-state', { text });
   return nothing;
 }
 

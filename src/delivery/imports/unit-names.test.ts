@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { unaccented } from '#kernel/vietnamese';
 import { CITY, CITY_BODIES, OTHER_COMMITTEES } from '../../../samples/hanoi/city-units.ts';
 import { DISTRICTS } from '../../../samples/hanoi/districts.ts';
-import { unitsIn } from './unit-list.ts';
+import { unitsIn, withoutRole } from './unit-list.ts';
 import { unitNames, type NamedOne } from './unit-names.ts';
 
 const upper = [CITY, ...CITY_BODIES, ...OTHER_COMMITTEES].map(({ unit, code, name, parent }) => ({
@@ -47,6 +47,9 @@ test.each([
   ['ĐUK các CQTP', 'Đảng ủy Khối các cơ quan Thành phố'],
   ['ĐUK Doanh nghiệp', 'Đảng ủy Khối Doanh nghiệp Hà Nội'],
   ['Thành ủy', 'Thành ủy Hà Nội'],
+  ['Ba Đình', 'Quận ủy Ba Đình'],
+  ['NAM TU LIEM', 'Quận ủy Nam Từ Liêm'],
+  ['MTTQ', 'Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố'],
   ['Quậ nủy Cầu Giấy', 'Quận ủy Cầu Giấy'],
   ['Huyện ủy Mỹ ứĐc', 'Huyện ủy Mỹ Đức'],
 ])('“%s” is %s', (text, name) => {
@@ -71,8 +74,36 @@ test('a word that stands in the name is not read as first letters: “xã Va Ph�
   expect(names.meant('Đảng ủy xã Va Phú').unit?.name).not.toBe('Đảng ủy xã An Phú');
 });
 
+test('what a name holds besides, or a part of a place, makes a doubt with candidates', () => {
+  const candidates = (text: string) => {
+    const meant = names.meant(text);
+    expect(meant.unit, text).toBeNull();
+    return meant.candidates!.map(({ name }) => name).toSorted();
+  };
+  expect(candidates('Từ Liêm')).toEqual(['Quận ủy Bắc Từ Liêm', 'Quận ủy Nam Từ Liêm']);
+  expect(candidates('Sở Y tế (qua Sở Nội vụ)')).toEqual(['Sở Y tế']);
+  expect(candidates('Ba Vì')).toEqual(['Huyện ủy Ba Vì', 'Đảng ủy xã Ba Vì']);
+  expect(candidates('Nguyễn Văn An')).toEqual([]);
+});
+
+test('the committee that keeps the tracker, or stands above its keeper, is written by its kind alone', () => {
+  const [city, district] = [units.find(({ id }) => id === CITY.unit)!, names.meant('Huyện ủy Ba Vì').unit!];
+  const below = units.map((unit) => (unit === city ? { ...unit, above: 'Ban Chấp hành Trung ương' } : unit));
+  expect(unitNames(below).meant('Thành ủy').unit).toBeNull();
+  const inCity = unitNames(below, { keeping: [city] });
+  expect(['Thành ủy', 'TU', 'Huyện ủy', 'QU'].map((text) => inCity.meant(text).unit?.name)).toEqual([
+    'Thành ủy Hà Nội',
+    'Thành ủy Hà Nội',
+    undefined,
+    undefined,
+  ]);
+  const inDistrict = unitNames(below, { keeping: [district, city] });
+  expect(inDistrict.meant('Huyện ủy').unit?.name).toBe('Huyện ủy Ba Vì');
+  expect(unitsIn('Các quận ủy, huyện ủy', inDistrict)).toMatchObject({ units: [], unclear: [] });
+});
+
 test('somebody’s choice of a unit holds for the same words, however they are typed', () => {
-  const chosen = unitNames(units, new Map([['so tai', 'stc']]));
+  const chosen = unitNames(units, { chosen: new Map([['so tai', 'stc']]) });
   expect(chosen.meant('Sở  Tài').unit?.name).toBe('Sở Tài chính');
 });
 
@@ -128,8 +159,69 @@ test.each([
   ['Sở Y tế và các đơn vị liên quan', ['Sở Y tế']],
   ['-', []],
   ['Các đơn vị liên quan', []],
+  ['1. Quận ủy Ba Đình 2. Huyện ủy Gia Lâm', ['Quận ủy Ba Đình', 'Huyện ủy Gia Lâm']],
+  ['QU Ba Đình, Đống Đa, Tây Hồ', ['Quận ủy Ba Đình', 'Quận ủy Đống Đa', 'Quận ủy Tây Hồ']],
+  ['Quận ủy: Ba Đình, Long Biên', ['Quận ủy Ba Đình', 'Quận ủy Long Biên']],
+  ['Các quận ủy Ba Đình, Đống Đa', ['Quận ủy Ba Đình', 'Quận ủy Đống Đa']],
+  ['QU Ba Đình và Long Biên', ['Quận ủy Ba Đình', 'Quận ủy Long Biên']],
+  ['Sở Tài chính, Y tế, Nội vụ', ['Sở Tài chính', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Ban Tổ chức, Tuyên giáo Thành ủy', ['Ban Tổ chức Thành ủy', 'Ban Tuyên giáo Thành ủy']],
+  ['Đống Đa, Ba Đình', ['Quận ủy Đống Đa', 'Quận ủy Ba Đình']],
 ])('“%s” names %j', (text, expected) => {
   const list = unitsIn(text, names);
   expect(list.unclear).toEqual([]);
   expect(list.units.map(({ name }) => name)).toEqual(expected);
+});
+
+const MTTQ = 'Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố';
+
+test.each([
+  ['Các đơn vị liên quan', [], ['Các đơn vị liên quan']],
+  ['Các quận ủy, huyện ủy, thị ủy', [], ['Các quận ủy, huyện ủy, thị ủy']],
+  ['Các sở, ban, ngành', [], ['Các sở, ban, ngành']],
+  ['các sở, ban, ngành và địa phương; VPTU', ['Văn phòng Thành ủy'], ['các sở, ban, ngành và địa phương']],
+  ['Sở, ban, ngành, đoàn thể Thành phố', [], ['Sở, ban, ngành, đoàn thể Thành phố']],
+  ['Các cơ quan, đơn vị có liên quan', [], ['Các cơ quan, đơn vị có liên quan']],
+  ['30 quận, huyện, thị xã', [], ['30 quận, huyện, thị xã']],
+  ['Các cấp ủy trực thuộc Thành ủy', [], ['Các cấp ủy trực thuộc Thành ủy']],
+  ['Các Ban Đảng, Văn phòng Thành ủy', ['Văn phòng Thành ủy'], ['Các Ban Đảng']],
+  ['Các sở, ban, ngành và Ban Tổ chức Thành ủy', ['Ban Tổ chức Thành ủy'], ['Các sở, ban, ngành']],
+  ['Toàn thể', [], ['Toàn thể']],
+  ['HĐND, UBND Thành phố', [], ['HĐND, UBND Thành phố']],
+  ['MTTQ và các đoàn thể', [MTTQ], ['các đoàn thể']],
+  ['Sở Y tế và các đơn vị liên quan', ['Sở Y tế'], ['các đơn vị liên quan']],
+])('“%s” names %j, and in words %j', (text, expected, words) => {
+  const list = unitsIn(text, names);
+  expect(list).toMatchObject({ unclear: [], words });
+  expect(list.units.map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['Quận ủy', 'Quận ủy'],
+  ['UBND Thành phố', 'UBND Thành phố'],
+  ['Đảng ủy các cơ quan Đảng Thành phố', 'Đảng ủy các cơ quan Đảng Thành phố'],
+  ['Đảng ủy phường Hàng Bạc, Hoàn Kiếm', 'Hoàn Kiếm'],
+  ['Các quận ủy Từ Liêm, Đống Đa', 'quận ủy Từ Liêm'],
+])('“%s” is in doubt about “%s”', (text, doubt) => {
+  expect(unitsIn(text, names).unclear.map((one) => one.text)).toEqual([doubt]);
+});
+
+test('what somebody said is no unit is kept as words wherever it stands', () => {
+  const told = unitNames(units, { chosen: new Map([['truong dai hoc y', null]]) });
+  expect(unitsIn('Sở Y tế, Trường Đại học Y', told)).toMatchObject({
+    units: [{ name: 'Sở Y tế' }],
+    unclear: [],
+    words: ['Trường Đại học Y'],
+  });
+});
+
+test('the part that a column has its units play may stand beside them; another part is a doubt', () => {
+  const among = unitsIn(withoutRole('Quận ủy Ba Đình (phối hợp), Sở Tài chính', 'supporting'), names);
+  expect(among).toMatchObject({
+    units: [{ name: 'Quận ủy Ba Đình' }, { name: 'Sở Tài chính' }],
+    unclear: [],
+  });
+  expect(withoutRole('Ban Tổ chức Thành ủy (chủ trì)', 'lead')).toBe('Ban Tổ chức Thành ủy');
+  const other = withoutRole('Ban Tổ chức Thành ủy (phối hợp)', 'lead');
+  expect(names.meant(other)).toMatchObject({ unit: null, candidates: [{ name: 'Ban Tổ chức Thành ủy' }] });
 });

@@ -1,6 +1,6 @@
 // The ways in which offices write the name of a unit: whole, with its kind alone ("Quận Ba Đình"), or with words shortened
 // to their first letters ("QU Ba Đình", "BTCTU", "ĐUK các CQTP").
-import { plainWords } from './words.ts';
+import { plainWords, toneless } from './words.ts';
 
 const PLACES: [whole: RegExp, short: string][] = [
   [/^quan uy (?=.)/, 'quan '],
@@ -38,6 +38,32 @@ export function wholeKind(text: string): string {
 export function shortOf(name: string): string | undefined {
   const [first, second, ...rest] = plainWords(name).split(' ');
   return second === 'uy' && rest.length ? `${first![0]}u ${rest.join(' ')}` : undefined;
+}
+
+const PLACE_ALONE = /^(?:quan|huyen|thi|thanh|tinh) uy (?=.)|^dang uy (?:phuong|xa|thi tran|dac khu) (?=.)/;
+
+/** The name of a committee's place without its kind ("Nam Từ Liêm"), with its tones and without; undefined where it has none. */
+export function placeAlone(name: string): { toned: string; plain: string } | undefined {
+  const plain = plainWords(name);
+  const before = PLACE_ALONE.exec(plain)?.[0];
+  if (!before) return undefined;
+  const words = before.trim().split(' ').length;
+  return { toned: toneless(name).split(' ').slice(words).join(' '), plain: plain.slice(before.length) };
+}
+
+const BEFORE_NAMES = new Set([
+  'quan uy', 'huyen uy', 'thi uy', 'dang uy', 'dang uy phuong', 'dang uy xa', 'dang uy thi tran',
+  'quan', 'huyen', 'thi xa', 'thi tran', 'phuong', 'xa', 'qu', 'hu', 'du', 'q', 'h', 'tx', 'tt', 'p', 'x', 'so', 'ban',
+]); // prettier-ignore
+
+/** The kind of unit with which a name begins, as it is written: "QU" of "QU Ba Đình"; undefined where it begins with none. */
+export function kindBefore(text: string): string | undefined {
+  const words = text.split(/\s+|(?<=\.)(?=\S)/);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const kind = words.slice(0, count).join(' ');
+    if (BEFORE_NAMES.has(plainWords(kind))) return kind;
+  }
+  return undefined;
 }
 
 const JOINING = new Set(['va', 'cac', 'cua', 've', 'cho']);

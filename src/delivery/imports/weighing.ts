@@ -77,7 +77,11 @@ export async function weigh(row: TableRow, scales: Scales): Promise<Weighed> {
   const lead = units.lead && units.lead !== units.owner ? units.lead.id : null;
   return {
     outcome: tell('create'),
-    create: { item: staged(words, subject, scales), lead, supporting: units.supporting.map(({ id }) => id) },
+    create: {
+      item: staged(withNoted(words, units), subject, scales),
+      lead,
+      supporting: units.supporting.map(({ id }) => id),
+    },
     about: subject.id,
   };
 }
@@ -94,11 +98,16 @@ function sought({ code, title }: RowWords, { lead, owner }: Charged) {
   return { code, title, lead: lead && lead !== owner ? lead.id : null };
 }
 
-function valuesOf(words: RowWords, { owner, lead, supporting }: Charged, group: string | null): RowValues {
+function valuesOf(
+  words: RowWords,
+  { owner, lead, supporting, noted }: Charged,
+  group: string | null,
+): RowValues {
   return {
     title: words.title,
     lead: (lead ?? (words.owner === null ? null : owner))?.name ?? null,
     supporting: supporting.map(({ name }) => name),
+    noted: noted.map(({ text }) => text),
     due: words.due,
     state: words.state,
     doneOn: words.doneOn,
@@ -175,6 +184,14 @@ async function subjectOf(
   const id = scales.newId();
   const path = [...(parent?.path ?? []), id];
   return { id, kind: words.kind, rootId: path[0]!, path, ownerUnitId: owner?.id ?? '', field };
+}
+
+const SAID_OF = { lead: 'Chủ trì', supporting: 'Phối hợp' };
+
+// Words that name no unit can be charged with nothing: they are kept in the summary, as the table has them.
+function withNoted(words: RowWords, { noted }: Charged): RowWords {
+  const lines = noted.map(({ column, text }) => `${SAID_OF[column]}: ${text}`);
+  return { ...words, summary: [words.summary, ...lines].filter(Boolean).join('\n') };
 }
 
 const earliest = (...days: (Day | null)[]) =>

@@ -29,7 +29,7 @@ interface Sent {
   file: string;
   unit: string;
   mappingName?: string | null;
-  mapping?: { columns: Record<string, string>; units: Record<string, string> };
+  mapping?: Static<typeof shape.MappingBody>;
 }
 
 async function commandOf(

@@ -6,6 +6,7 @@ import { copyInto, copyLine, json, type Db, type Tx } from '#platform/db';
 import { notFound } from '#kernel/problem';
 import type { Acting } from '#organisation';
 import type { State } from '../facts.ts';
+import type { RowState } from '../imports/states.ts';
 
 /** How many rows of an import had which outcome. */
 export interface Tally {
@@ -55,8 +56,10 @@ export interface Mapping {
   name: string;
   /** The key of each heading and what it means. */
   columns: Record<string, string>;
-  /** Names as they were written, in plain words, and the units that are meant. */
-  units: Record<string, string>;
+  /** Names as they were written, in plain words, and the units that are meant; null for what is no unit. */
+  units: Record<string, string | null>;
+  /** Words for a state, and the states that they say; null for none. */
+  states: Record<string, RowState | null>;
 }
 
 /** Notes an import. */
@@ -170,7 +173,7 @@ export async function batchIdsOf(db: Db | Tx, unitId: string): Promise<Set<strin
 /** What a unit remembers of its sheets, the mapping used last first. */
 export async function mappingsOf(db: Db | Tx, unitId: string): Promise<Mapping[]> {
   const { rows } = await sql<Mapping>`
-    select m.name, m.columns, m.units from (
+    select m.name, m.columns, m.units, m.states from (
       select distinct on (name) * from delivery.mapping where unit_id = ${unitId}::uuid order by name, recorded_at desc, id desc
     ) m order by m.recorded_at desc, m.id desc`.execute(db);
   return rows;
@@ -190,6 +193,7 @@ export async function insertMapping(
       name: mapping.name,
       columns: json(mapping.columns),
       units: json(mapping.units),
+      states: json(mapping.states),
       recorded_at: acting.now.toISOString(),
       recorded_by: acting.actor.id,
     })

@@ -556,6 +556,7 @@ export interface DeliveryMapping {
   units: Json;
   recorded_at: Moment;
   recorded_by: string | null;
+  states: ColumnType<unknown, JsonText | undefined, JsonText>;
 }
 
 export interface DeliveryMilestone {

@@ -9,47 +9,41 @@ interface ColumnsTableProps {
   onChange: (heading: string, meaning: Meaning) => void;
 }
 
-/** The columns of a sheet over its first rows, each with what it is taken for. */
+/** The columns of a sheet with what stands in their first rows, each with what it is taken for. */
 export function ColumnsTable({ sheet, busy, onChange }: ColumnsTableProps) {
   const t = useText();
   const choices = MEANINGS.map((meaning) => ({
     value: meaning,
     label: t(`delivery.trackers.meaning.${meaning}`),
   }));
+  const first = (n: number) => [...new Set(sheet.rows.flatMap(({ cells }) => cells[n] || []))].join(' · ');
   return (
     <>
       <Hint>{t('delivery.trackers.columns.of', { sheet: sheet.sheet })}</Hint>
       <div className={css.scroll} tabIndex={0} role="region" aria-label={sheet.sheet}>
-        <table className={css.grid}>
-          <thead>
-            <tr>
-              {sheet.columns.map(({ at, letters, heading, meaning }) => (
-                <th key={at} scope="col" data-unused={meaning === 'none' || undefined}>
-                  <span className={css.heading}>
-                    <span className={css.letters}>{letters}</span> {heading}
-                  </span>
-                  <NativeSelect
-                    size="xs"
-                    aria-label={t('delivery.trackers.columns.meaning', { heading })}
-                    data={choices}
-                    value={meaning}
-                    disabled={busy}
-                    onChange={(event) => onChange(heading, event.currentTarget.value as Meaning)}
-                  />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map(({ row, cells }) => (
-              <tr key={row}>
-                {cells.map((text, at) => (
-                  <td key={sheet.columns[at]!.at}>{text}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className={css.columns}>
+          {sheet.columns.map(({ at, letters, heading, meaning }, n) => (
+            <li key={at} data-unused={meaning === 'none' || undefined}>
+              <span className={css.column}>
+                <span className={css.heading}>
+                  <span className={css.letters}>{letters}</span> {heading}
+                </span>
+                <small className={css.first} title={first(n)}>
+                  {first(n) || '–'}
+                </small>
+              </span>
+              <NativeSelect
+                size="xs"
+                className={css.meaning}
+                aria-label={t('delivery.trackers.columns.meaning', { heading })}
+                data={choices}
+                value={meaning}
+                disabled={busy}
+                onChange={(event) => onChange(heading, event.currentTarget.value as Meaning)}
+              />
+            </li>
+          ))}
+        </ul>
       </div>
     </>
   );

@@ -1,6 +1,17 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { FormProblem, Hint, Loading, Notice, PageHead, Section, useMe, useText } from '#web';
+import {
+  FormProblem,
+  Hint,
+  KeptDraftNotice,
+  Loading,
+  Notice,
+  PageHead,
+  Section,
+  useKeptDraft,
+  useMe,
+  useText,
+} from '#web';
 import { FileField } from '#organisation/ui';
 import { ColumnsTable } from './columns-table.tsx';
 import { ImportActs } from './import-acts.tsx';
@@ -8,6 +19,7 @@ import css from './import-page.module.css';
 import { Outcomes } from './outcomes.tsx';
 import { Result } from './result.tsx';
 import { UnclearNames } from './unclear-names.tsx';
+import { UnclearStates } from './unclear-states.tsx';
 import { useTracker, type Importing, type Picked, type TrackerDraft } from './use-tracker.ts';
 import type { Meaning, Outcome } from './wire.ts';
 
@@ -54,8 +66,10 @@ function ImportTracker({ units }: { units: Picked[] }) {
     mappingName: '',
     columns: {},
     units: {},
+    states: {},
   });
-  const importing = useTracker(draft);
+  const kept = useKeptDraft('delivery.import', draft);
+  const importing = useTracker(draft, kept.forget);
   const { seen, made, looking, problem } = importing;
   const put = (part: Partial<TrackerDraft>): TrackerDraft => {
     const next = { ...draft, ...part };
@@ -69,6 +83,7 @@ function ImportTracker({ units }: { units: Picked[] }) {
   if (made) return <Result batch={made} />;
   return (
     <>
+      <KeptDraftNotice draft={kept} onRestore={(value) => again(keptIn(value, units))} />
       <FormProblem problem={problem} />
       <div className={css.choosing}>
         {units.length > 1 && (
@@ -82,7 +97,9 @@ function ImportTracker({ units }: { units: Picked[] }) {
         )}
         <FileField
           file={draft.file}
-          onFile={(file) => again({ file, columns: {}, units: {} })}
+          onFile={(file) =>
+            again(sameSheet(file, draft) ? { file } : { file, columns: {}, units: {}, states: {} })
+          }
           error={undefined}
         />
       </div>
@@ -107,10 +124,6 @@ function Seen({ draft, importing, again, put }: SeenProps) {
   const t = useText();
   const { looking, busy } = importing;
   const seen = importing.seen!;
-  const choose = (text: string, unit: Picked | null): void => {
-    const { [text]: _former, ...others } = draft.units;
-    again({ units: unit ? { ...others, [text]: unit } : others }, importing.outcome);
-  };
   return (
     <div className={css.seen} aria-busy={looking || undefined}>
       <Section title={t('delivery.trackers.columns')} detail={t('delivery.trackers.columns.detail')}>
@@ -126,7 +139,18 @@ function Seen({ draft, importing, again, put }: SeenProps) {
           />
         ))}
       </Section>
-      <UnclearNames unclear={seen.unclear} chosen={draft.units} busy={looking || busy} onChoose={choose} />
+      <UnclearNames
+        unclear={seen.unclear}
+        chosen={draft.units}
+        busy={looking || busy}
+        onChoose={(text, unit) => again({ units: saying(draft.units, text, unit) }, importing.outcome)}
+      />
+      <UnclearStates
+        unclear={seen.unclearStates}
+        chosen={draft.states}
+        busy={looking || busy}
+        onChoose={(text, state) => again({ states: saying(draft.states, text, state) }, importing.outcome)}
+      />
       <Outcomes importing={importing} onFilter={(outcome) => void importing.look(draft, outcome)} />
       <ImportActs
         seen={seen}
@@ -136,6 +160,27 @@ function Seen({ draft, importing, again, put }: SeenProps) {
       />
     </div>
   );
+}
+
+/** What is said of texts once something is said of one, or taken back (undefined). */
+function saying<Meant>(
+  said: Record<string, Meant>,
+  text: string,
+  meant: Meant | undefined,
+): Record<string, Meant> {
+  const { [text]: _former, ...others } = said;
+  return meant === undefined ? others : { ...others, [text]: meant };
+}
+
+/** Whether a file has the name of the one before: what was said of that holds for it as well. */
+function sameSheet(file: TrackerDraft['file'], before: TrackerDraft): boolean {
+  return file?.name === before.file?.name;
+}
+
+/** What this machine kept of an import; a unit in whose name the person works no more is left out. */
+function keptIn(value: TrackerDraft, units: Picked[]): Partial<TrackerDraft> {
+  const { unit, ...rest } = value;
+  return units.some(({ id }) => id === unit) ? value : rest;
 }
 
 /** What is said of all columns once one is changed; whatever had the new meaning loses it. */

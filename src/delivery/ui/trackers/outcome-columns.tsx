@@ -53,16 +53,19 @@ function titleColumn(t: Say): Column<Row> {
 }
 
 function unitsColumn(t: Say): Column<Row> {
+  const inWords = (noted: string[]) => t('delivery.trackers.noted', { words: noted.join('; ') });
   return {
     key: 'units',
     head: t('delivery.trackers.units'),
-    cell: ({ values: { lead, supporting } }) => (
+    cell: ({ values: { lead, supporting, noted } }) => (
       <span>
         {lead ?? '–'}
         {supporting.length > 0 && <small className={css.supporting}>{supporting.join('; ')}</small>}
+        {noted.length > 0 && <small className={css.supporting}>{inWords(noted)}</small>}
       </span>
     ),
-    text: ({ values: { lead, supporting } }) => [lead ?? '–', ...supporting].join('; '),
+    text: ({ values: { lead, supporting, noted } }) =>
+      [lead ?? '–', ...supporting, ...(noted.length ? [inWords(noted)] : [])].join('; '),
     width: '26%',
     card: 'line',
   };

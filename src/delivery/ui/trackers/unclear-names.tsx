@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { FinderField, Hint, Section, useMe, useText } from '#web';
-import css from './unclear-names.module.css';
+import { FinderField, useMe, useText } from '#web';
+import { UnclearList } from './unclear-list.tsx';
 import type { Picked } from './use-tracker.ts';
 import type { Preview } from './wire.ts';
 
@@ -9,58 +9,52 @@ type Unclear = Preview['unclear']['names'][number];
 
 interface UnclearNamesProps {
   unclear: Preview['unclear'];
-  chosen: Record<string, Picked>;
+  /** What was said of names: null for what is no unit. */
+  chosen: Record<string, Picked | null>;
   busy: boolean;
-  onChoose: (text: string, unit: Picked | null) => void;
+  /** Says what a name means: a unit, none (null), or takes back what was said (undefined). */
+  onChoose: (text: string, unit: Picked | null | undefined) => void;
 }
 
-/** The names that no unit, or more than one, answers to: which is meant is for a person to say. */
+/** The names that no unit, or more than one, answers to: which is meant, if any, is for a person to say. */
 export function UnclearNames({ unclear: { total, names }, chosen, busy, onChoose }: UnclearNamesProps) {
   const t = useText();
-  if (total === 0 && Object.keys(chosen).length === 0) return null;
   return (
-    <Section title={t('delivery.trackers.names')} count={total}>
-      <Hint>{t('delivery.trackers.names.detail')}</Hint>
-      <ul className={css.names}>
-        {Object.entries(chosen).map(([text, unit]) => (
-          <li key={text}>
-            <span className={css.text}>{text}</span>
-            <button type="button" className={css.chosen} onClick={() => onChoose(text, null)} disabled={busy}>
-              {unit.name} · {t('delivery.trackers.names.change')}
-            </button>
-          </li>
-        ))}
-        {names.map((one) => (
-          <li key={one.text}>
-            <span className={css.text}>
-              {one.text}
-              <small>{t('delivery.trackers.names.rows', { count: one.rows })}</small>
-            </span>
-            <Chooser name={one} busy={busy} onChoose={(unit) => onChoose(one.text, unit)} />
-          </li>
-        ))}
-      </ul>
-      {total > names.length && (
-        <Hint>{t('delivery.trackers.names.more', { count: total - names.length })}</Hint>
-      )}
-    </Section>
+    <UnclearList
+      title={t('delivery.trackers.names')}
+      detail={t('delivery.trackers.names.detail')}
+      more={(left) => t('delivery.trackers.names.more', { count: left })}
+      total={total}
+      unclear={names}
+      chosen={Object.entries(chosen).map(([text, unit]) => [
+        text,
+        unit?.name ?? t('delivery.trackers.names.none'),
+      ])}
+      busy={busy}
+      onForget={(text) => onChoose(text, undefined)}
+    >
+      {(one) => <Chooser name={one} busy={busy} onChoose={(unit) => onChoose(one.text, unit)} />}
+    </UnclearList>
   );
 }
 
 interface ChooserProps {
   name: Unclear;
   busy: boolean;
-  onChoose: (unit: Picked) => void;
+  onChoose: (unit: Picked | null) => void;
 }
 
 function Chooser({ name: { text, candidates }, busy, onChoose }: ChooserProps) {
   const t = useText();
   const { today } = useMe().workspace;
-  const [other, setOther] = useState(candidates.length === 0);
+  const [other, setOther] = useState(false);
+  const label = t('delivery.trackers.names.unit', { text });
   if (other)
     return (
       <FinderField<Picked & { code: string }>
-        label={t('delivery.trackers.names.unit', { text })}
+        filter
+        label={label}
+        placeholder={t('delivery.trackers.names.find')}
         path="/units"
         query={{ asOf: today, limit: 30 }}
         choiceOf={({ id, name, code }) => ({ id, name, detail: code })}
@@ -72,17 +66,20 @@ function Chooser({ name: { text, candidates }, busy, onChoose }: ChooserProps) {
     { value: '', label: t('delivery.trackers.names.choose') },
     ...candidates.map(({ id, name }) => ({ value: id, label: name })),
     { value: 'other', label: t('delivery.trackers.names.other') },
+    { value: 'none', label: t('delivery.trackers.names.none') },
   ];
   return (
     <NativeSelect
-      label={t('delivery.trackers.names.unit', { text })}
+      size="xs"
+      aria-label={label}
       data={choices}
       value=""
       disabled={busy}
       onChange={({ currentTarget: { value } }) => {
         const unit = candidates.find(({ id }) => id === value);
         if (value === 'other') setOther(true);
-        else if (unit) onChoose(unit);
+        else if (value === 'none') onChoose(null);
+        else if (unit) onChoose({ id: unit.id, name: unit.name });
       }}
     />
   );

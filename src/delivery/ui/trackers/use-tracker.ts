@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, newKey, useSend, useWorkProgress, type ApiProblem, type WorkProgress } from '#web';
 import type { Uploaded } from '#organisation/ui';
-import type { Batch, Meaning, Outcome, Preview, Row } from './wire.ts';
+import type { Batch, Meaning, Outcome, Preview, Row, RowState } from './wire.ts';
 
 /** A unit as somebody picked it. */
 export interface Picked {
@@ -16,7 +16,10 @@ export interface TrackerDraft {
   unit: string;
   mappingName: string;
   columns: Record<string, Meaning>;
-  units: Record<string, Picked>;
+  /** What was said of names: the unit that is meant, or that it is none (null). */
+  units: Record<string, Picked | null>;
+  /** What was said of words for a state: which one is meant, or that it is none (null). */
+  states: Record<string, RowState | null>;
 }
 
 /** An import on its way: what it would do, doing it, how far it has come, and what stands against it. */
@@ -37,19 +40,19 @@ export interface Importing {
   problem: ApiProblem | null;
 }
 
-function bodyOf({ file, unit, mappingName, columns, units }: TrackerDraft) {
-  const said = Object.keys(columns).length > 0 || Object.keys(units).length > 0;
-  const chosen = Object.entries(units).map(([text, { id }]) => [text, id]);
+function bodyOf({ file, unit, mappingName, columns, units, states }: TrackerDraft) {
+  const said = [columns, units, states].some((some) => Object.keys(some).length > 0);
+  const chosen = Object.entries(units).map(([text, one]) => [text, one?.id ?? null]);
   return {
     file: file?.id,
     unit,
     mappingName: mappingName.trim() || null,
-    ...(said && { mapping: { columns, units: Object.fromEntries(chosen) } }),
+    ...(said && { mapping: { columns, units: Object.fromEntries(chosen), states } }),
   };
 }
 
-/** Sees what a tracker would do, then does it. */
-export function useTracker(draft: TrackerDraft): Importing {
+/** Sees what a tracker would do, then does it; `onMade` hears that it is done. */
+export function useTracker(draft: TrackerDraft, onMade: () => void): Importing {
   const looking = useSend<Preview>();
   const running = useSend<Batch>();
   const [seen, setSeen] = useState<Preview | null>(null);
@@ -85,7 +88,9 @@ export function useTracker(draft: TrackerDraft): Importing {
     setStopping(false);
     const body = { ...bodyOf(draft), skipErrors, progress: key };
     const done = await running.act({ method: 'POST', path: '/undertaking-imports', body });
-    if (done) setMade(done.body);
+    if (!done) return;
+    onMade();
+    setMade(done.body);
   };
   const stop = (): void => {
     setStopping(true);

@@ -9,6 +9,7 @@ export type Batch = Static<typeof shape.BatchView>;
 export type BatchPage = Static<typeof shape.BatchPage>;
 export type Undone = Static<typeof shape.UndoReply>;
 export type Outcome = Row['outcome'];
+export type RowState = NonNullable<Row['values']['state']>;
 export type Meaning = Sheet['columns'][number]['meaning'];
 
 const EVERY_MEANING: Record<Meaning, true> = {
@@ -37,3 +38,4 @@ const EVERY_MEANING: Record<Meaning, true> = {
 /** What a column can stand for, the usual ones first. */
 export const MEANINGS = Object.keys(EVERY_MEANING) as Meaning[];
 export const OUTCOMES: Outcome[] = ['create', 'update', 'skip', 'error'];
+export const STATES: RowState[] = ['planned', 'in_progress', 'done', 'suspended', 'cancelled'];
