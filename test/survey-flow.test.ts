@@ -217,8 +217,9 @@ test('leaders are asked to approve, and the session stands on the calendars of b
   expect(await surveyAsks.news(db, told, '2024-08-07')).toMatchObject([{ unitId: world.units.city }]);
   const announced = { ...told, act: 'survey.announce' };
   expect(await surveyAsks.news(db, announced, '2024-08-07')).toMatchObject([{ unitId: world.units.north }]);
-  const sent = await surveyAsks.sent(db, await theActor('north.editor'), '2024-08-07');
-  expect(sent).toMatchObject([{ outcome: 'handed' }]);
+  const asking = { day: '2024-08-07', limit: 50 };
+  const sent = await surveyAsks.sent(db, await theActor('north.editor'), asking);
+  expect(sent).toMatchObject({ rows: [{ outcome: 'handed' }], count: 1 });
 });
 
 async function theActor(person: PersonKey) {

@@ -41,6 +41,18 @@ export type ImposedKind = (typeof IMPOSED)[number];
 /** What an undertaking is: work that a unit sets itself or is charged with, or what was imposed on it. */
 export type UndertakingKind = 'programme' | 'scheme' | 'item' | ImposedKind;
 
+/** What a unit is to do in an undertaking. `follow`: to see that another unit, which leads, gets it done. */
+export const PARTS = [
+  ...['carry-out', 'lead', 'support', 'redo', 'issue'],
+  ...['remedy', 'request', 'pilot', 'follow'],
+] as const;
+/** `further`: due more than `SOON` days after the day; `undated`: without a due date. */
+export const HORIZONS = ['near', 'further', 'undated'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** How many days ahead work that a unit set itself is asked of it. */
+export const SOON = 60;
+
 /** What is counted beside undertakings and milestones, and only when asked for by its kind. */
 export type OtherKind = 'inspection' | 'visit' | 'strength' | 'shortcoming' | 'rejection';
 

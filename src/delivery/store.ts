@@ -18,3 +18,4 @@ export * from './store/kinds.ts';
 export * from './store/trackers.ts';
 export * from './store/undoing.ts';
 export * from './store/others.ts';
+export * from './store/asked.ts';

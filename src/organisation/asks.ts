@@ -23,6 +23,34 @@ export interface Task {
   dueOn: Day | null;
   late: boolean;
   state: string | null;
+  /** Where the line stands for others of its kind that are not named here: `to` is the list that holds them. */
+  rest?: { count: number; late: number };
+}
+
+/** How a room is asked. */
+export interface Asking {
+  day: Day;
+  /** Of a list that may be long so many at the most, the rest told by their number; null for every one. */
+  limit: number | null;
+}
+
+/** What stands beside what is asked of a unit, and is counted apart from it. */
+export interface Beside {
+  /**
+   * `follow`: what others lead for the unit; `further`: its own that fall due after a day; `undated`: its own without a
+   * due date.
+   */
+  kind: 'follow' | 'further' | 'undated';
+  unitId: string;
+  unitName: string;
+  count: number;
+  late: number;
+  /** The day that `further` counts from, itself left out. */
+  after: Day | null;
+  /** The list that holds them. */
+  to: string;
+  /** The first of them, by due date; none but of `follow`. */
+  tasks: Task[];
 }
 
 /** Something that one of the actor's units sent up. */
@@ -36,6 +64,15 @@ export interface Sent {
   outcome: string;
   reason: string | null;
 }
+
+/** What was sent up: the newest, and how many there are in all. */
+export interface SentUp {
+  rows: Sent[];
+  count: number;
+}
+
+/** What a room answers where nothing of it is sent up. */
+export const nothingSent = (): Promise<SentUp> => Promise.resolve({ rows: [], count: 0 });
 
 /** One line of the audit trail: who did what, in whose name, to what. */
 export interface Told {
@@ -74,9 +111,11 @@ export interface Occasion {
 /** What a room asks of people. Each answer holds only what the actor, or the unit that is told, may see. */
 export interface AsksOfPeople {
   /** What is asked of the actor's units as things stood on the day. */
-  tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>;
+  tasks(db: Db | Tx, actor: Actor, asking: Asking): Promise<Task[]>;
+  /** What stands beside that, where a room has anything of the kind. */
+  beside?(db: Db | Tx, actor: Actor, asking: Asking): Promise<Beside[]>;
   /** What the actor's units sent up until the day, the newest first. */
-  sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]>;
+  sent(db: Db | Tx, actor: Actor, asking: Asking): Promise<SentUp>;
   /** What a recorded act means for units; nothing where it is not one of the room's, or concerns nobody else. */
   news(db: Db | Tx, told: Told, day: Day): Promise<News[]>;
   /** What takes place at the actor's units on `from` or later, as things stood on the day. */

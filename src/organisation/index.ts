@@ -16,7 +16,8 @@ export {
   type HeldPost,
   type Role,
 } from './actor.ts';
-export type { AsksOfPeople, News, Occasion, Sent, Task, Told } from './asks.ts';
+export { nothingSent } from './asks.ts';
+export type { Asking, AsksOfPeople, Beside, News, Occasion, Sent, SentUp, Task, Told } from './asks.ts';
 export { audit, type Deed } from './audit.ts';
 export { AsOf, Can, DayText, Field, FIELDS, Id, Kind, KINDS, Level, LEVELS, UnitName } from './contract.ts';
 export { mayLead, maySee, mayWrite, mustSee, mustWrite, type Audience, type Owned } from './sight.ts';

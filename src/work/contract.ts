@@ -32,8 +32,25 @@ export const Task = Type.Object({
   dueOn: Nullable(DayText),
   late: Type.Boolean(),
   state: Nullable(Type.String()),
+  /** Where the line stands for others of its kind that are not named: `to` is the list that holds them. */
+  rest: Nullable(Type.Object({ count: Type.Integer(), late: Type.Integer() })),
   delegation: Nullable(Given),
   can: Type.Object({ delegate: Type.Boolean() }),
+});
+
+/** What stands beside what is asked, and is counted apart from it. */
+export const Beside = Type.Object({
+  kind: Type.Enum(['follow', 'further', 'undated'] as const),
+  unitId: Id,
+  unitName: Type.String(),
+  count: Type.Integer(),
+  late: Type.Integer(),
+  /** The day after which `further` falls due. */
+  after: Nullable(DayText),
+  /** The list that holds them. */
+  to: Type.String(),
+  /** The first of `follow`, by due date. */
+  tasks: Type.Array(Type.Pick(Task, ['key', 'title', 'detail', 'to', 'unitName', 'dueOn', 'late', 'state'])),
 });
 
 export const Sent = Type.Object({
@@ -65,7 +82,10 @@ export const MyWork = Type.Object({
   /** The units that are asked for something. */
   units: Type.Array(Type.Object({ id: Id, name: Type.String() })),
   tasks: Type.Array(Task),
+  beside: Type.Array(Beside),
+  /** The newest first; `sentCount` of them in all. */
   sent: Type.Array(Sent),
+  sentCount: Type.Integer(),
   delegated: Type.Array(Delegated),
 });
 

@@ -127,7 +127,7 @@ async function remind(
   const preference = await preferenceOf(tx, personId);
   const digestOn = isDigestDay(preference.way, { day, last: before?.digestOn ?? null });
   if (preference.way !== 'off') {
-    const tasks = await tasksOf(tx, hands.asks, { actor, day });
+    const tasks = await tasksOf(tx, hands.asks, { actor, day, limit: null });
     const told: string[] = [];
     for (const { task, ahead, key } of dueTasks(tasks, preference, {
       since: before?.day ?? addDays(day, -1),

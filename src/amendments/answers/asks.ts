@@ -3,9 +3,11 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import {
+  nothingSent,
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
   type Task,
@@ -24,7 +26,7 @@ import {
   type Drive,
 } from '../store.ts';
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const units = unitsAs(actor, 'editor');
   const found: Task[] = [];
   for (const drive of await allDrives(db)) {
@@ -115,7 +117,7 @@ async function answeredTo(
 /** What amending asks of people; nothing of it is sent up, nothing takes place. */
 export const amendmentsAsks: AsksOfPeople = {
   tasks,
-  sent: () => Promise.resolve([]),
+  sent: nothingSent,
   news,
   occasions: () => Promise.resolve([]),
 };

@@ -5,9 +5,10 @@ import {
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
-  type Sent,
+  type SentUp,
   type Task,
   type Told,
 } from '#organisation';
@@ -24,7 +25,7 @@ import {
 
 const pageOf = ({ id }: Pick<Consultation, 'id'>) => `/consultations/${id}`;
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const units = unitsAs(actor, 'editor');
   const [owed, waiting] = [await owedBy(db, units, day), await unanswered(db, units, day)];
   const all = await consultationsBy(db, [...new Set([...owed, ...waiting].map(({ id }) => id))]);
@@ -53,8 +54,10 @@ async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   ];
 }
 
-async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
-  const comments = await commentsBy(db, await sentBy(db, actor.units, day));
+async function sent(db: Db | Tx, actor: Actor, asking: Asking): Promise<SentUp> {
+  const { day } = asking;
+  const { ids, count } = await sentBy(db, actor.units, asking);
+  const comments = await commentsBy(db, ids);
   const all = await consultationsBy(db, [...new Set(comments.map((one) => one.consultationId))]);
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   const names = await unitNames(
@@ -62,12 +65,13 @@ async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
     comments.map(({ unitId }) => unitId),
     day,
   );
-  return comments.map((one) => ({
+  const rows = comments.map((one) => ({
     ...{ title: titles.get(one.consultationId) ?? '', to: `/consultations/comments/${one.id}` },
     ...{ unitName: names.get(one.unitId)?.name ?? '', sentAt: one.sentAt!, holdsOn: one.sentOn! },
     outcome: `comment-${commentOn(one, day)}`,
     reason: one.answers.findLast(({ holdsOn }) => holdsOn <= day)?.explanation ?? null,
   }));
+  return { rows, count };
 }
 
 const TO_ASKED: Record<string, string> = {

@@ -203,13 +203,18 @@ export async function unanswered(
   return rows;
 }
 
-/** What some units sent by the day, the last first. */
-export async function sentBy(db: Db | Tx, units: string[], day: Day): Promise<string[]> {
-  if (!units.length) return [];
-  const { rows } = await sql<{ id: string }>`
-    select m.id from consultation.comment m join consultation.sent s on s.comment_id = m.id and s.holds_on <= ${day}::date
-    where m.unit_id = any (${units}::uuid[]) order by s.recorded_at desc, m.id desc limit 200`.execute(db);
-  return rows.map(({ id }) => id);
+/** What some units sent by the day, the last first, and how much it is in all. */
+export async function sentBy(
+  db: Db | Tx,
+  units: string[],
+  { day, limit }: { day: Day; limit: number | null },
+): Promise<{ ids: string[]; count: number }> {
+  const { rows } = await sql<{ id: string; all: number }>`
+    select m.id, count(*) over ()::int as "all" from consultation.comment m join consultation.sent s on s.comment_id = m.id and s.holds_on <= ${day}::date
+    where m.unit_id = any (${units}::uuid[]) order by s.recorded_at desc, m.id desc limit ${limit}::int`.execute(
+    db,
+  );
+  return { ids: rows.map(({ id }) => id), count: rows[0]?.all ?? 0 };
 }
 
 /** What is kept of a comment's content. */

@@ -1,52 +1,91 @@
 // What delivery asks of a person's units, in the form that My work gathers from every room.
-import type { Day } from '#kernel/day';
-import { daysBetween } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
-import { linesOf, postsAs, unitNames, unitsAs, type Actor, type Sent, type Task } from '#organisation';
-import { IMPOSED } from '../facts.ts';
 import {
-  assignedTo,
+  linesOf,
+  postsAs,
+  unitNames,
+  unitsAs,
+  type Actor,
+  type Asking,
+  type Beside,
+  type SentUp,
+  type Task,
+} from '#organisation';
+import { SOON, type Horizon } from '../facts.ts';
+import {
+  askedOf,
+  besideAsked,
   commentsToAnswer,
-  listUndertakings,
   openReportsOf,
   sentBy,
   waitingForVerification,
-  type Filter,
-  type ListedUndertaking,
+  type AskedRow,
+  type AskedSum,
 } from '../store.ts';
 
-const SOON = 60;
+/** As many of what others lead as My work names; the list has them all. */
+const FOLLOWED = 15;
+/** As many claims to verify as are named, where not all are asked for. */
+const OLDEST = 50;
 
 /**
- * Open work of the actor's units and led by them, drafts to issue, reports returned or left in draft, comments of others
- * that nobody answered, claims to verify.
+ * Open work of the actor's units, that they lead and that they support, drafts to issue, reports returned or left in draft,
+ * comments of others that nobody answered, claims to verify.
  */
-export async function workFor(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+export async function workFor(db: Db | Tx, actor: Actor, asking: Asking): Promise<Task[]> {
+  const { day } = asking;
   return [
-    ...(await ownWork(db, actor, day)),
+    ...(await ownWork(db, actor, asking)),
     ...(await reports(db, actor, day)),
     ...(await comments(db, actor, day)),
-    ...(await claims(db, actor, day)),
+    ...(await claims(db, actor, asking)),
   ];
 }
 
-async function ownWork(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
-  const near = (await ownedOrCharged(db, actor, day)).filter(
-    (row) => isOurs(actor, row) && isNear(actor, row, day),
-  );
+async function ownWork(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<Task[]> {
+  const { rows, sums } = await askedOf(db, actor, { day, limit });
+  const tasks = await tasksOf(db, rows, day);
+  const rests = [...Map.groupBy(sums, placeOf).values()].map((parts): Task => {
+    const [{ part, unit_id: unitId }] = parts as [AskedSum];
+    const named = rows.filter((row) => placeOf(row) === placeOf({ part, unit_id: unitId }));
+    return {
+      ...{ key: `delivery.rest:${part}:${unitId}`, kind: part, title: '', detail: '', unitId, unitName: '' },
+      ...{ to: listOf({ asked: unitId, part }), since: null, dueOn: null, late: false, state: null },
+      rest: {
+        count: sumOf(parts, 'count') - named.length,
+        late: sumOf(parts, 'late') - named.filter(({ late }) => late).length,
+      },
+    };
+  });
+  return [...tasks, ...rests.filter(({ rest }) => rest!.count > 0)];
+}
+
+const placeOf = ({ part, unit_id }: Pick<AskedSum, 'part' | 'unit_id'>) => `${part} ${unit_id}`;
+
+function sumOf(sums: AskedSum[], number: 'count' | 'late'): number {
+  return sums.reduce((sum, one) => sum + one[number], 0);
+}
+
+/** The list that holds what a unit has a part in, by due date. */
+function listOf(asked: { asked: string; part: string; horizon?: Horizon }): string {
+  return `/counts?${new URLSearchParams({ ...asked, sort: 'due' }).toString()}`;
+}
+
+async function tasksOf(db: Db | Tx, rows: AskedRow[], day: Day): Promise<Task[]> {
   const units = await unitNames(
     db,
-    near.map((row) => row.lead_unit_id ?? row.owner_unit_id),
+    rows.map((row) => row.about_id),
     day,
   );
-  return near.map((row) => ({
+  return rows.map((row) => ({
     key: `delivery.undertaking:${row.id}`,
-    kind: kindOf(actor, row),
+    kind: row.part,
     title: row.title,
     detail: row.code ?? '',
     to: `/undertakings/${row.id}`,
-    unitId: leads(actor, row) ? row.lead_unit_id! : row.owner_unit_id,
-    unitName: units.get(row.lead_unit_id ?? row.owner_unit_id)?.name ?? '',
+    unitId: row.unit_id,
+    unitName: units.get(row.about_id)?.name ?? '',
     since: null,
     dueOn: row.due_on,
     late: row.late,
@@ -54,44 +93,38 @@ async function ownWork(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   }));
 }
 
-async function ownedOrCharged(db: Db | Tx, actor: Actor, day: Day): Promise<ListedUndertaking[]> {
-  const found = new Map<string, ListedUndertaking>();
-  const order = { sort: 'due', descending: false } as const;
-  for (const owner of unitsAs(actor, 'viewer')) {
-    const open: Filter = { day, owner, kind: 'all', state: ['planned', 'in_progress', 'returned'] };
-    const rows = [
-      ...(await listUndertakings(db, actor, { filter: open, order, limit: 300 })),
-      ...(await listUndertakings(db, actor, { filter: { day, owner, drafts: true }, order, limit: 100 })),
-    ];
-    for (const row of rows) found.set(row.id, row);
-  }
-  for (const row of await assignedTo(db, actor, { units: actor.units, day })) found.set(row.id, row);
-  return [...found.values()];
-}
-
-const leads = (actor: Actor, row: ListedUndertaking) =>
-  row.lead_unit_id !== null && actor.units.includes(row.lead_unit_id);
-
-function isOurs(actor: Actor, row: ListedUndertaking): boolean {
-  return leads(actor, row) || actor.units.includes(row.owner_unit_id);
-}
-
-const isImposed = ({ kind }: ListedUndertaking) => (IMPOSED as readonly string[]).includes(kind);
-
-function isNear(actor: Actor, row: ListedUndertaking, day: Day): boolean {
-  const soon = row.due_on !== null && daysBetween(day, row.due_on) <= SOON;
-  return row.draft || isImposed(row) || row.state === 'returned' || row.late || soon || leads(actor, row);
-}
-
-function kindOf(actor: Actor, row: ListedUndertaking): string {
-  if (row.draft) return 'issue';
-  if (isImposed(row)) return row.kind;
-  if (row.state === 'returned') return 'redo';
-  return leads(actor, row) ? 'lead' : 'carry-out';
+/** What others lead for the actor's units, and what these set themselves for later days or for none. */
+export async function besideWork(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Beside[]> {
+  const { rows, sums } = await besideAsked(db, actor, { day, limit: FOLLOWED });
+  const units = await unitNames(
+    db,
+    sums.map((sum) => sum.unit_id),
+    day,
+  );
+  const about = (unitId: string) => ({ unitId, unitName: units.get(unitId)?.name ?? '' });
+  const followed = Map.groupBy(
+    sums.filter(({ part }) => part === 'follow'),
+    (sum) => sum.unit_id,
+  );
+  const follow = [...followed].map(async ([unitId, parts]): Promise<Beside> => {
+    const first = rows.filter((row) => row.unit_id === unitId);
+    return {
+      ...{ ...about(unitId), kind: 'follow', after: null, tasks: await tasksOf(db, first, day) },
+      ...{ count: sumOf(parts, 'count'), late: sumOf(parts, 'late') },
+      to: listOf({ asked: unitId, part: 'follow' }),
+    };
+  });
+  const later = sums.flatMap(({ part, horizon, unit_id: unitId, count, late }): Beside[] => {
+    if (part === 'follow' || horizon === 'near') return [];
+    const after = horizon === 'further' ? addDays(day, SOON) : null;
+    const to = listOf({ asked: unitId, part, horizon });
+    return [{ ...about(unitId), kind: horizon, count, late, after, to, tasks: [] }];
+  });
+  return [...(await Promise.all(follow)), ...later];
 }
 
 async function reports(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
-  const open = await openReportsOf(db, unitsAs(actor, 'editor'));
+  const open = await openReportsOf(db, unitsAs(actor, 'editor'), day);
   const units = await unitNames(
     db,
     open.map((report) => report.unit_id),
@@ -105,9 +138,9 @@ async function reports(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
     to: `/progress-reports/${report.id}`,
     unitId: report.unit_id,
     unitName: units.get(report.unit_id)?.name ?? '',
-    since: null,
-    dueOn: null,
-    late: false,
+    since: report.returned_on,
+    dueOn: report.due_on,
+    late: report.late,
     state: null,
   }));
 }
@@ -134,10 +167,13 @@ async function comments(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   }));
 }
 
-async function claims(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function claims(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<Task[]> {
   const posts = postsAs(actor, 'inspector');
   if (posts.length === 0) return [];
-  const { oldest, all } = await waitingForVerification(db, actor, { day, limit: OLDEST });
+  const { oldest, all } = await waitingForVerification(db, actor, {
+    day,
+    limit: limit === null ? null : OLDEST,
+  });
   const owners = oldest.map((row) => row.owner_unit_id);
   const units = await unitNames(db, owners, day);
   const lines = await linesOf(db, owners, actor.day);
@@ -158,24 +194,25 @@ async function claims(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   return rest > 0 ? [...tasks, restOf(rest, posts[0]!.unitId)] : tasks;
 }
 
-const OLDEST = 50;
 const claimTask = { dueOn: null, late: false, state: 'claimed' } as const;
 
 // Those behind the oldest stand in a list of their own; here is how many they are.
-function restOf(rest: number, unitId: string): Task {
-  const about = { title: `${rest}`, detail: '', to: '/inspection/waiting', unitId, unitName: '' };
-  return { ...claimTask, ...about, key: 'delivery.claims', kind: 'verify-rest', since: null };
+function restOf(count: number, unitId: string): Task {
+  const about = { title: '', detail: '', to: '/inspection/waiting', unitId, unitName: '' };
+  const rest = { count, late: 0 };
+  return { ...claimTask, ...about, key: 'delivery.claims', kind: 'verify', since: null, rest };
 }
 
 /** What the actor's units sent up, newest first, and where it stands on the day. */
-export async function sentUp(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
-  const sent = await sentBy(db, actor.units, { day, limit: 50 });
+export async function sentUp(db: Db | Tx, actor: Actor, asking: Asking): Promise<SentUp> {
+  const { day } = asking;
+  const { rows: sent, count } = await sentBy(db, actor.units, asking);
   const units = await unitNames(
     db,
     sent.map((one) => one.unit_id),
     day,
   );
-  return sent.map((one) => ({
+  const rows = sent.map((one) => ({
     title: one.title,
     to: `/progress-reports/${one.report_id}`,
     unitName: units.get(one.unit_id)?.name ?? '',
@@ -184,6 +221,7 @@ export async function sentUp(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[
     outcome: outcomeOf(one),
     reason: one.returned_reason,
   }));
+  return { rows, count };
 }
 
 function outcomeOf(sent: { returned_reason: string | null; verdict: string | null }): string {

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { PageQuery, pageOf } from '#platform/http';
 import { Can, DayText, Field, Id, UnitName } from '#organisation';
+import { HORIZONS, PARTS } from '../facts.ts';
 import { Audience, Int, Kind, Nullable, State } from './base.ts';
 import { Count, Question } from './counts.ts';
 
@@ -48,6 +49,11 @@ export const ListQuery = {
       description: 'open and due within so many days after the day',
     }),
   ),
+  asked: Type.Optional(
+    Type.String({ ...Id, description: 'in which this unit has a part: what My work asks of it' }),
+  ),
+  part: Type.Optional(Type.Enum(PARTS)),
+  horizon: Type.Optional(Type.Enum(HORIZONS)),
   drafts: Type.Optional(Type.Boolean({ description: 'only drafts of the own units' })),
   q: Type.Optional(Type.String({ maxLength: 200 })),
   sort: Type.Optional(Type.Enum(SORTS)),

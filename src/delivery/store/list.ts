@@ -6,6 +6,7 @@ import { badCursor, readCursor } from '#platform/http';
 import type { Db, Tx } from '#platform/db';
 import { reachAs, type Actor } from '#organisation';
 import type { State, UndertakingKind } from '../facts.ts';
+import { isAskedOf } from './asked.ts';
 import { visible } from './undertakings.ts';
 
 /** A row of a list, before names of units are put in. */
@@ -57,6 +58,10 @@ export interface Filter {
   drafts?: boolean | undefined;
   q?: string | undefined;
   ids?: string[] | undefined;
+  /** A unit of which something is asked, and whether all or its part in one way (`PARTS`), near, further or undated. */
+  asked?: string | undefined;
+  part?: string | undefined;
+  horizon?: string | undefined;
 }
 
 /** The order of a list; the identifier breaks ties, so that cursors are exact. */
@@ -132,7 +137,7 @@ function found(actor: Actor, filter: Filter): RawBuilder<unknown> {
     left join delivery.period p on p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
     left join organisation.unit_version o on o.unit_id = u.owner_unit_id and o.valid_from <= ${day}::date and ${day}::date < o.valid_to
     where u.withdrawn_at is null and (p.state is not null or u.issued_at is null) and ${visible(actor)} ${sql.join(
-      conditions(filter).map((c) => sql`and ${c}`),
+      conditions(actor, filter).map((c) => sql`and ${c}`),
       sql` `,
     )}`;
 }
@@ -142,34 +147,21 @@ function closest(q = ''): RawBuilder<string> {
   return sql`lpad(strpos(u.search, ${unaccented(q)}::text)::text, 6, '0') || u.title_key`;
 }
 
-/** Open undertakings that some units were charged to lead or support, due date first. */
-export async function assignedTo(
-  db: Db | Tx,
-  actor: Actor,
-  { units, day }: { units: string[]; day: Day },
-): Promise<ListedUndertaking[]> {
-  const { rows } = await sql<ListedUndertaking>`
-    select r.* from (${found(actor, { day, kind: 'all', state: ['planned', 'in_progress', 'returned'] })}) r
-    where exists (select from delivery.assignment s where s.undertaking_id = r.id and s.unit_id = any (${units}::uuid[]) and s.ended_at is null)
-    order by r.due_on, r.id`.execute(db);
-  return rows;
-}
-
 /** Completions within the actor's sight, where they inspect and not of their own units, that wait for inspection's word; the oldest claim first. */
 export async function waitingForVerification(
   db: Db | Tx,
   actor: Actor,
-  { day, limit }: { day: Day; limit: number },
+  { day, limit }: { day: Day; limit: number | null },
 ): Promise<{ oldest: ListedUndertaking[]; all: number }> {
   const { rows } = await sql<ListedUndertaking & { waiting: number }>`
     select r.*, count(*) over ()::int as waiting from (${found(actor, { day, kind: 'all', state: ['claimed'] })}) r
     where r.owner_unit_id <> all (${actor.units}::uuid[]) and exists (select from organisation.ancestry a
       where a.unit_id = r.owner_unit_id and a.ancestor_id = any (${reachAs(actor, 'inspector')}::uuid[]) and a.valid_from <= ${actor.day}::date and ${actor.day}::date < a.valid_to)
-    order by r.done_on, r.id limit ${limit}`.execute(db);
+    order by r.done_on, r.id limit ${limit}::int`.execute(db);
   return { oldest: rows, all: rows[0]?.waiting ?? 0 };
 }
 
-function conditions(filter: Filter): RawBuilder<unknown>[] {
+function conditions(actor: Actor, filter: Filter): RawBuilder<unknown>[] {
   const {
     day,
     unit,
@@ -188,9 +180,13 @@ function conditions(filter: Filter): RawBuilder<unknown>[] {
     drafts,
     q,
     ids,
+    asked,
+    part,
+    horizon,
   } = filter;
   const conditions: (RawBuilder<unknown> | false | undefined)[] = [
     ids !== undefined && sql`u.id = any (${ids}::uuid[])`,
+    asked !== undefined && isAskedOf(actor, { unit: asked, part, horizon }, day),
     unit !== undefined &&
       sql`exists (select from organisation.ancestry a where a.unit_id = u.owner_unit_id and a.ancestor_id = ${unit}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
     under !== undefined && sql`u.path @> array[${under}::uuid]`,
@@ -198,7 +194,9 @@ function conditions(filter: Filter): RawBuilder<unknown>[] {
     parent !== undefined &&
       (parent === 'none' ? sql`u.parent_id is null` : sql`u.parent_id = ${parent}::uuid`),
     owner !== undefined && sql`u.owner_unit_id = ${owner}::uuid`,
-    kind !== 'all' && (kind ? sql`u.kind = ${kind}::delivery.kind` : sql`u.kind < 'milestone'`),
+    kind !== 'all' &&
+      !(asked && !kind) &&
+      (kind ? sql`u.kind = ${kind}::delivery.kind` : sql`u.kind < 'milestone'`),
     field !== undefined && sql`u.field = ${field}`,
     level !== undefined && sql`o.level = ${level}`,
     state?.length && sql`p.state = any (${state}::delivery.state[])`,

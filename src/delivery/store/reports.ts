@@ -50,23 +50,35 @@ export async function reportsOn(db: Db | Tx, undertakingId: string, ownUnits: st
   return rows;
 }
 
-/** Drafts begun and reports returned to some units: what waits for them. */
-export async function openReportsOf(
-  db: Db | Tx,
-  units: string[],
-): Promise<(Report & { title: string; returned_reason: string | null })[]> {
-  const { rows } = await sql<Report & { title: string; returned_reason: string | null }>`
-    select q.*, u.title, (select b.reason from delivery.report_return b join delivery.submission s on s.id = b.submission_id where s.report_id = q.id order by s.number desc limit 1) as returned_reason
+/** A report that waits for its unit; of one that was returned, why, when, and by when its undertaking, while open, is due. */
+export interface OpenReport extends Report {
+  title: string;
+  returned_reason: string | null;
+  returned_on: Day | null;
+  due_on: Day | null;
+  late: boolean;
+}
+
+/** Drafts begun and reports returned to some units, as their undertakings stood on the day: what waits for them. */
+export async function openReportsOf(db: Db | Tx, units: string[], day: Day): Promise<OpenReport[]> {
+  const { rows } = await sql<OpenReport>`
+    select q.*, u.title, b.reason as returned_reason, b.holds_on as returned_on, p.due_on, coalesce(p.due_on < ${day}::date, false) as late
     from (${reports(sql`r.unit_id = any (${units}::uuid[]) and r.withdrawn_at is null`)}) q
-    join delivery.undertaking u on u.id = q.undertaking_id where q.open_submission is null order by q.saved_at desc, q.id`.execute(
-    db,
-  );
+    join delivery.undertaking u on u.id = q.undertaking_id
+    left join lateral (select b.reason, b.holds_on from delivery.report_return b join delivery.submission s on s.id = b.submission_id where s.report_id = q.id order by s.number desc limit 1) b on true
+    left join delivery.period p on b.holds_on is not null and delivery.is_open(p.state) and p.subject_id = u.id and p.valid_from <= ${day}::date and ${day}::date < p.valid_to
+    where q.open_submission is null order by q.saved_at desc, q.id`.execute(db);
   return rows;
 }
 
-/** What some units sent up last, newest first, and where it stands. */
-export async function sentBy(db: Db | Tx, units: string[], { day, limit }: { day: Day; limit: number }) {
+/** What some units sent up last, newest first, and where it stands; how much it is in all. */
+export async function sentBy(
+  db: Db | Tx,
+  units: string[],
+  { day, limit }: { day: Day; limit: number | null },
+) {
   const { rows } = await sql<{
+    all: number;
     report_id: string;
     undertaking_id: string;
     title: string;
@@ -76,16 +88,16 @@ export async function sentBy(db: Db | Tx, units: string[], { day, limit }: { day
     returned_reason: string | null;
     verdict: string | null;
   }>`
-    select s.report_id, r.undertaking_id, u.title, r.unit_id, s.recorded_at, s.holds_on, b.reason as returned_reason,
+    select s.report_id, r.undertaking_id, u.title, r.unit_id, s.recorded_at, s.holds_on, b.reason as returned_reason, count(*) over ()::int as "all",
       (select v.verdict from delivery.verification v join delivery.event e on e.id = v.claim_id where e.source_id = s.id
         and not exists (select from delivery.event said join delivery.event back on back.withdraws = said.id where said.undertaking_id = v.undertaking_id and said.source_id = v.id)
         order by v.recorded_at desc limit 1) as verdict
     from delivery.submission s join delivery.report r on r.id = s.report_id join delivery.undertaking u on u.id = r.undertaking_id
     left join delivery.report_return b on b.submission_id = s.id
-    where r.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date order by s.recorded_at desc, s.id limit ${limit}`.execute(
+    where r.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date order by s.recorded_at desc, s.id limit ${limit}::int`.execute(
     db,
   );
-  return rows;
+  return { rows, count: rows[0]?.all ?? 0 };
 }
 
 /** Writes a new draft report. */

@@ -1,12 +1,21 @@
 // What directives ask of people: to study one by the day that a superior named.
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
-import { unitsAs, type Actor, type AsksOfPeople, type News, type Task, type Told } from '#organisation';
+import {
+  nothingSent,
+  unitsAs,
+  type Actor,
+  type Asking,
+  type AsksOfPeople,
+  type News,
+  type Task,
+  type Told,
+} from '#organisation';
 import { directiveNames, findDirective, findStudyRequest, studiesOwed, unitsAsked } from '../store.ts';
 
 const pageOf = (id: string) => `/directives/${id}/dissemination`;
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const owed = await studiesOwed(db, { units: unitsAs(actor, 'editor'), day });
   const names = await directiveNames(
     db,
@@ -41,6 +50,6 @@ async function news(db: Db | Tx, { act, subjectId }: Told, day: Day): Promise<Ne
 export const directivesAsks: AsksOfPeople = {
   tasks,
   news,
-  sent: () => Promise.resolve([]),
+  sent: nothingSent,
   occasions: () => Promise.resolve([]),
 };

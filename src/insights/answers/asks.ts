@@ -3,9 +3,11 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import {
+  nothingSent,
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
   type Occasion,
@@ -21,7 +23,7 @@ async function nameOf(db: Db | Tx, unitId: string, day: Day): Promise<string> {
   return (await unitNames(db, [unitId], day)).get(unitId)?.name ?? '';
 }
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const pilots = await pilotsOf(db, { units: unitsAs(actor, 'leader') });
   const waiting = pilots.filter(({ startsOn, endsOn, decision }) => {
     const decidedOn = decision?.holdsOn ?? null;
@@ -76,4 +78,4 @@ async function occasions(
 }
 
 /** What the library asks of people; nothing of it is sent up. */
-export const insightsAsks: AsksOfPeople = { tasks, sent: () => Promise.resolve([]), news, occasions };
+export const insightsAsks: AsksOfPeople = { tasks, sent: nothingSent, news, occasions };

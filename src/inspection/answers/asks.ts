@@ -6,9 +6,10 @@ import {
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type Occasion,
-  type Sent,
+  type SentUp,
   type Task,
 } from '#organisation';
 import { askedBy } from '../asked.ts';
@@ -32,16 +33,16 @@ import { newsOf } from './news.ts';
 const pageOf = (id: string) => `/inspection/inspections/${id}`;
 const conclusionPage = (id: string) => `/inspection/conclusions/${id}`;
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
-  return [...(await inspections(db, actor, day)), ...(await conclusions(db, actor, day))];
+async function tasks(db: Db | Tx, actor: Actor, asking: Asking): Promise<Task[]> {
+  return [...(await inspections(db, actor, asking)), ...(await conclusions(db, actor, asking))];
 }
 
-async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function inspections(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<Task[]> {
   const writing = unitsAs(actor, 'editor');
   const approvers = await approversOf(db, actor, day);
-  const asked = { units: writing, approving: [...approvers.keys()], day };
-  const open = await inspectionsBy(db, await inspectionsOpenFor(db, asked));
-  const ids = open.map((one) => one.id);
+  const asked = { units: writing, approving: [...approvers.keys()], day, limit };
+  const { ids, count } = await inspectionsOpenFor(db, asked);
+  const open = await inspectionsBy(db, ids);
   const asking = await askingOf(db, ids);
   const answered = new Set(
     (await answeredBy(db, { ids, day })).map((one) => `${one.inspectionId} ${one.unitId}`),
@@ -51,7 +52,7 @@ async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
     open.map((one) => one.unitId),
     day,
   );
-  return open
+  const named = open
     .filter((one) => isThere(one, day))
     .flatMap((one): Task[] => {
       const now = standing(one, day);
@@ -77,6 +78,27 @@ async function inspections(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
         state: null,
       }));
     });
+  // Of those behind it is not known what they ask; they are told as inspections.
+  return [...named, ...restOf('inspection-rest', actor, count - ids.length)];
+}
+
+// Those that are not named, in the list of inspections.
+function restOf(kind: string, { units }: Actor, count: number): Task[] {
+  if (count <= 0) return [];
+  const about = { title: '', detail: '', to: '/inspection', unitId: units[0]!, unitName: '' };
+  const rest = { count, late: 0 };
+  return [
+    {
+      ...about,
+      key: `inspection.rest:${kind}`,
+      kind,
+      since: null,
+      dueOn: null,
+      late: false,
+      state: null,
+      rest,
+    },
+  ];
 }
 
 // What was begun later than the day is not there on it.
@@ -94,13 +116,15 @@ async function approversOf(db: Db | Tx, actor: Actor, day: Day): Promise<Map<str
   return approvers;
 }
 
-async function conclusions(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
-  const asked = { units: unitsAs(actor, 'editor'), day };
+async function conclusions(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<Task[]> {
+  const asked = { units: unitsAs(actor, 'editor'), day, limit };
+  const toReceive = await conclusionsToReceive(db, asked);
+  const toAnswer = await objectionsToAnswer(db, asked);
   const waiting = [
-    ...(await conclusionsToReceive(db, asked)).map((one) => ({
+    ...toReceive.rows.map((one) => ({
       ...{ ...one, key: `inspection.receive:${one.id}`, kind: 'conclusion-receive', about: one.unitId },
     })),
-    ...(await objectionsToAnswer(db, asked)).map((one) => ({
+    ...toAnswer.rows.map((one) => ({
       ...{
         ...one,
         key: `inspection.objection:${one.objectionId}`,
@@ -114,7 +138,7 @@ async function conclusions(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
     waiting.map((one) => one.about),
     day,
   );
-  return waiting.map(({ key, kind, id, number, title, unitId, since, about }) => ({
+  const named = waiting.map(({ key, kind, id, number, title, unitId, since, about }) => ({
     ...{ key, kind, title, unitId, since },
     detail: number,
     to: conclusionPage(id),
@@ -123,24 +147,33 @@ async function conclusions(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]>
     late: false,
     state: null,
   }));
+  return [
+    ...named,
+    ...restOf('conclusion-receive', actor, toReceive.count - toReceive.rows.length),
+    ...restOf('objection-answer', actor, toAnswer.count - toAnswer.rows.length),
+  ];
 }
 
-async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
-  const asked = { units: actor.units, day, limit: 50 };
-  const rows = [
-    ...(await answersSentBy(db, asked)).map((one) => ({ ...one, to: pageOf(one.id) })),
-    ...(await inspectionsSentBy(db, asked)).map((one) => ({ ...one, to: pageOf(one.id) })),
-    ...(await objectionsSentBy(db, asked)).map((one) => ({ ...one, to: conclusionPage(one.id) })),
+async function sent(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<SentUp> {
+  const asked = { units: actor.units, day, limit };
+  const answers = await answersSentBy(db, asked);
+  const approvals = await inspectionsSentBy(db, asked);
+  const objections = await objectionsSentBy(db, asked);
+  const all = [
+    ...answers.rows.map((one) => ({ ...one, to: pageOf(one.id) })),
+    ...approvals.rows.map((one) => ({ ...one, to: pageOf(one.id) })),
+    ...objections.rows.map((one) => ({ ...one, to: conclusionPage(one.id) })),
   ];
   const names = await unitNames(
     db,
-    rows.map((one) => one.unitId),
+    all.map((one) => one.unitId),
     day,
   );
-  return rows.map(({ title, to, unitId, sentAt, holdsOn, outcome, reason }) => ({
+  const rows = all.map(({ title, to, unitId, sentAt, holdsOn, outcome, reason }) => ({
     ...{ title, to, sentAt, holdsOn, outcome, reason },
     unitName: names.get(unitId)?.name ?? '',
   }));
+  return { rows, count: answers.count + approvals.count + objections.count };
 }
 
 async function occasions(

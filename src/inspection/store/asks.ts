@@ -3,24 +3,40 @@ import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 
+/** The first of a list, and how many it holds in all. */
+export interface First<Row> {
+  rows: Row[];
+  count: number;
+}
+
+interface Asked {
+  units: string[];
+  day: Day;
+  /** How many at the most; null for all. */
+  limit: number | null;
+}
+
+const countIn = (rows: { all: number }[]) => rows[0]?.all ?? 0;
+const first = <Row>(rows: (Row & { all: number })[]): First<Row> => ({ rows, count: countIn(rows) });
+
 /**
  * Inspections that may ask something of somebody: of the units that inspect, of those that approve for them, of those
- * visited; neither concluded nor cancelled by the day.
+ * visited; neither concluded nor cancelled by the day. `count` of them in all.
  */
 export async function inspectionsOpenFor(
   db: Db | Tx,
-  { units, approving, day }: { units: string[]; approving: string[]; day: Day },
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select i.id from inspection.inspection i
+  { units, approving, day, limit }: { units: string[]; approving: string[]; day: Day; limit: number | null },
+): Promise<{ ids: string[]; count: number }> {
+  const { rows } = await sql<{ id: string; all: number }>`
+    select i.id, count(*) over ()::int as "all" from inspection.inspection i
     where i.withdrawn_at is null
       and (i.unit_id = any (${[...units, ...approving]}::uuid[])
         or i.id in (select v.inspection_id from inspection.visited v where v.unit_id = any (${units}::uuid[])))
       and coalesce((select e.fact not in ('concluded', 'cancelled') from inspection.event e
         where e.inspection_id = i.id and e.holds_on <= ${day}::date and e.fact <> 'rescheduled'
         order by e.holds_on desc, e.seq desc limit 1), true)
-    order by i.starts_on, i.id limit 300`.execute(db);
-  return rows.map((row) => row.id);
+    order by i.starts_on, i.id limit ${limit}::int`.execute(db);
+  return { ids: rows.map((row) => row.id), count: countIn(rows) };
 }
 
 /** Which units had answered which inspections by the day. */
@@ -57,34 +73,40 @@ export interface Waiting {
   since: Day;
 }
 
+/** An objection that waits for an answer. */
+export interface Objection extends Waiting {
+  objectionId: string;
+  byUnitId: string;
+}
+
 /** Conclusions issued by the day that units have not said to have received. */
 export async function conclusionsToReceive(
   db: Db | Tx,
-  { units, day }: { units: string[]; day: Day },
-): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`
-    select c.id, c.number, i.title, d.unit_id as "unitId", c.holds_on as since
+  { units, day, limit }: Asked,
+): Promise<First<Waiting>> {
+  const { rows } = await sql<Waiting & { all: number }>`
+    select c.id, c.number, i.title, d.unit_id as "unitId", c.holds_on as since, count(*) over ()::int as "all"
     from inspection.issued d join inspection.conclusion c on c.id = d.conclusion_id
     join inspection.inspection i on i.id = c.inspection_id
     left join inspection.receipt r on r.conclusion_id = d.conclusion_id and r.unit_id = d.unit_id
     where d.unit_id = any (${units}::uuid[]) and c.holds_on <= ${day}::date and r.recorded_at is null
-    order by c.holds_on, c.id, d.unit_id limit 300`.execute(db);
-  return rows;
+    order by c.holds_on, c.id, d.unit_id limit ${limit}::int`.execute(db);
+  return first(rows);
 }
 
 /** Objections to conclusions of units that they had not answered by the day; `unitId` is the unit that inspected. */
 export async function objectionsToAnswer(
   db: Db | Tx,
-  { units, day }: { units: string[]; day: Day },
-): Promise<(Waiting & { objectionId: string; byUnitId: string })[]> {
-  const { rows } = await sql<Waiting & { objectionId: string; byUnitId: string }>`
-    select c.id, c.number, i.title, c.by_unit_id as "unitId", o.holds_on as since, o.id as "objectionId", o.unit_id as "byUnitId"
+  { units, day, limit }: Asked,
+): Promise<First<Objection>> {
+  const { rows } = await sql<Objection & { all: number }>`
+    select c.id, c.number, i.title, c.by_unit_id as "unitId", o.holds_on as since, o.id as "objectionId", o.unit_id as "byUnitId", count(*) over ()::int as "all"
     from inspection.objection o join inspection.conclusion c on c.id = o.conclusion_id
     join inspection.inspection i on i.id = c.inspection_id
     left join inspection.objection_answer a on a.objection_id = o.id
     where c.by_unit_id = any (${units}::uuid[]) and o.holds_on <= ${day}::date and (a.holds_on is null or a.holds_on > ${day}::date)
-    order by o.holds_on, o.id limit 300`.execute(db);
-  return rows;
+    order by o.holds_on, o.id limit ${limit}::int`.execute(db);
+  return first(rows);
 }
 
 /** Something that a unit sent, with what came of it. */
@@ -99,12 +121,9 @@ export interface SentRow {
 }
 
 /** Answers to questions that units sent by the day, the newest first; each unit's last to an inspection. */
-export async function answersSentBy(
-  db: Db | Tx,
-  { units, day, limit }: { units: string[]; day: Day; limit: number },
-): Promise<SentRow[]> {
-  const { rows } = await sql<SentRow>`
-    select * from (
+export async function answersSentBy(db: Db | Tx, { units, day, limit }: Asked): Promise<First<SentRow>> {
+  const { rows } = await sql<SentRow & { all: number }>`
+    select *, count(*) over ()::int as "all" from (
       select distinct on (a.id) i.id, i.title, a.unit_id as "unitId", s.recorded_at as "sentAt", s.holds_on as "holdsOn",
         case when exists (select from inspection.conclusion c where c.inspection_id = i.id and c.holds_on <= ${day}::date)
           then 'concluded' else 'submitted' end as outcome, null::text as reason
@@ -112,43 +131,37 @@ export async function answersSentBy(
       join inspection.inspection i on i.id = a.inspection_id
       where a.unit_id = any (${units}::uuid[]) and s.holds_on <= ${day}::date
       order by a.id, s.number desc) last
-    order by "sentAt" desc, id limit ${limit}`.execute(db);
-  return rows;
+    order by "sentAt" desc, id limit ${limit}::int`.execute(db);
+  return first(rows);
 }
 
 /** Objections that units sent by the day, the newest first; identified by their conclusions. */
-export async function objectionsSentBy(
-  db: Db | Tx,
-  { units, day, limit }: { units: string[]; day: Day; limit: number },
-): Promise<SentRow[]> {
-  const { rows } = await sql<SentRow>`
+export async function objectionsSentBy(db: Db | Tx, { units, day, limit }: Asked): Promise<First<SentRow>> {
+  const { rows } = await sql<SentRow & { all: number }>`
     select c.id, i.title, o.unit_id as "unitId", o.recorded_at as "sentAt", o.holds_on as "holdsOn",
       case when a.holds_on <= ${day}::date then 'objection-' || a.outcome else 'objection' end as outcome,
-      case when a.holds_on <= ${day}::date then a.text end as reason
+      case when a.holds_on <= ${day}::date then a.text end as reason, count(*) over ()::int as "all"
     from inspection.objection o join inspection.conclusion c on c.id = o.conclusion_id
     join inspection.inspection i on i.id = c.inspection_id
     left join inspection.objection_answer a on a.objection_id = o.id
     where o.unit_id = any (${units}::uuid[]) and o.holds_on <= ${day}::date
-    order by o.recorded_at desc, o.id limit ${limit}`.execute(db);
-  return rows;
+    order by o.recorded_at desc, o.id limit ${limit}::int`.execute(db);
+  return first(rows);
 }
 
 /** Inspections that units sent for approval by the day, the newest first, with the superior's word. */
-export async function inspectionsSentBy(
-  db: Db | Tx,
-  { units, day, limit }: { units: string[]; day: Day; limit: number },
-): Promise<SentRow[]> {
-  const { rows } = await sql<SentRow>`
+export async function inspectionsSentBy(db: Db | Tx, { units, day, limit }: Asked): Promise<First<SentRow>> {
+  const { rows } = await sql<SentRow & { all: number }>`
     select i.id, i.title, i.unit_id as "unitId", s.recorded_at as "sentAt", s.holds_on as "holdsOn",
-      case w.fact when 'returned' then 'returned' when 'approved' then 'approved' else 'submitted' end as outcome, w.reason
+      case w.fact when 'returned' then 'returned' when 'approved' then 'approved' else 'submitted' end as outcome, w.reason, count(*) over ()::int as "all"
     from inspection.inspection i
     join lateral (select e.* from inspection.event e where e.inspection_id = i.id and e.fact = 'submitted' and e.holds_on <= ${day}::date
       order by e.seq desc limit 1) s on true
     left join lateral (select e.fact, e.reason from inspection.event e where e.inspection_id = i.id and e.seq > s.seq
       and e.fact in ('returned', 'approved') and e.holds_on <= ${day}::date order by e.seq limit 1) w on true
     where i.unit_id = any (${units}::uuid[]) and i.withdrawn_at is null
-    order by s.recorded_at desc, i.id limit ${limit}`.execute(db);
-  return rows;
+    order by s.recorded_at desc, i.id limit ${limit}::int`.execute(db);
+  return first(rows);
 }
 
 /** Inspections that units carry out or that are announced to them, some of whose days may be `from` or later. */

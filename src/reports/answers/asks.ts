@@ -5,9 +5,10 @@ import {
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
-  type Sent,
+  type SentUp,
   type Task,
   type Told,
 } from '#organisation';
@@ -17,7 +18,7 @@ import { openAt, reportsBy, sentAt, waitingAt, type Report } from '../store.ts';
 import { takerOf } from '../permissions.ts';
 
 const pageOf = ({ id }: Report) => `/reports/${id}`;
-/** More than anybody reads in a list of things to do; the list of the review has them all. */
+/** As many reports to judge as are named, where not all are asked for; the lists of the reviews have them all. */
 const SHOWN = 50;
 
 async function namesOf(db: Db | Tx, reports: Report[], day: Day) {
@@ -29,10 +30,12 @@ async function namesOf(db: Db | Tx, reports: Report[], day: Day) {
   return (report: Report) => names.get(report.unitId)?.name ?? '';
 }
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<Task[]> {
   const editing = unitsAs(actor, 'editor');
   const own = await reportsBy(db, await openAt(db, editing, day));
-  const waiting = await reportsBy(db, await waitingAt(db, editing, { day, limit: SHOWN }));
+  const most = limit === null ? null : SHOWN;
+  const { ids, count } = await waitingAt(db, editing, { day, limit: most });
+  const waiting = await reportsBy(db, ids);
   const nameOf = await namesOf(db, [...own, ...waiting], day);
   const task = (
     report: Report,
@@ -56,13 +59,22 @@ async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
     )!.holdsOn;
     return task(report, 'report-judge', { unitId: takerOf(report)!, since, dueOn: null, late: false });
   });
-  return [...(await Promise.all(mine)), ...theirs];
+  return [...(await Promise.all(mine)), ...theirs, ...restOf(theirs, count)];
 }
 
-async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
-  const reports = await reportsBy(db, await sentAt(db, actor.units, { day, limit: SHOWN }));
+function restOf([first, ...others]: Task[], all: number): Task[] {
+  const count = all - others.length - 1;
+  if (!first || count <= 0) return [];
+  const about = { title: '', to: '/reviews', unitName: '', since: null, rest: { count, late: 0 } };
+  return [{ ...first, ...about, key: 'reports.waiting' }];
+}
+
+async function sent(db: Db | Tx, actor: Actor, asking: Asking): Promise<SentUp> {
+  const { day } = asking;
+  const { ids, count } = await sentAt(db, actor.units, asking);
+  const reports = await reportsBy(db, ids);
   const nameOf = await namesOf(db, reports, day);
-  return reports.map((report) => {
+  const rows = reports.map((report) => {
     const past = report.events.filter(({ holdsOn }) => holdsOn <= day);
     const last = past.findLast(({ fact }) => fact !== 'approved' && fact !== 'reopened')!;
     const submitted = past.findLast(({ fact }) => fact === 'submitted')!;
@@ -72,6 +84,7 @@ async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
       ...{ outcome: last.fact, reason: last.fact === 'submitted' ? null : last.reason },
     };
   });
+  return { rows, count };
 }
 
 const TOLD: Record<string, string> = {

@@ -2,9 +2,11 @@
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
 import {
+  nothingSent,
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
   type Task,
@@ -15,7 +17,7 @@ import { campaignsBy, obligationsBy, openUnits, owedBy, type Obligation } from '
 
 const pageOf = (id: string) => `/reviews/${id}`;
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const owed = await obligationsBy(db, await owedBy(db, { units: unitsAs(actor, 'editor'), day }));
   const campaigns = await campaignsOf(db, owed);
   const names = await unitNames(
@@ -93,6 +95,6 @@ async function ofDuty(db: Db | Tx, { act, subjectId, detail }: Told, day: Day): 
 export const reviewAsks: AsksOfPeople = {
   tasks,
   news,
-  sent: () => Promise.resolve([]),
+  sent: nothingSent,
   occasions: () => Promise.resolve([]),
 };

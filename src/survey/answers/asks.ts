@@ -5,10 +5,11 @@ import {
   unitNames,
   unitsAs,
   type Actor,
+  type Asking,
   type AsksOfPeople,
   type News,
   type Occasion,
-  type Sent,
+  type SentUp,
   type Task,
   type Told,
 } from '#organisation';
@@ -28,7 +29,7 @@ import { concludingNews, concludingTasks, contributionsSent } from './concluding
 
 const pageOf = ({ id }: Pick<Session, 'id'>) => `/surveys/sessions/${id}`;
 
-async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
+async function tasks(db: Db | Tx, actor: Actor, { day }: Asking): Promise<Task[]> {
   const units = unitsAs(actor, 'editor');
   const sessions = await sessionsBy(db, await sessionsOpenFor(db, { units, day }));
   const ids = sessions.map(({ id }) => id);
@@ -51,8 +52,9 @@ async function tasks(db: Db | Tx, actor: Actor, day: Day): Promise<Task[]> {
   );
 }
 
-async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
-  const rows = await handedBy(db, actor.units, { day, limit: 50 });
+async function sent(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<SentUp> {
+  const all = await handedBy(db, actor.units, day);
+  const rows = all.slice(0, limit ?? undefined);
   const sessions = new Map(
     (
       await sessionsBy(
@@ -66,7 +68,7 @@ async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
     rows.map(({ unitId }) => unitId),
     day,
   );
-  return rows.flatMap(({ sessionId, unitId, sentAt, holdsOn }) => {
+  const handed = rows.flatMap(({ sessionId, unitId, sentAt, holdsOn }) => {
     const session = sessions.get(sessionId);
     const unitName = names.get(unitId)?.name ?? '';
     const outcome = { outcome: 'handed', reason: null };
@@ -74,6 +76,7 @@ async function sent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
       ? [{ title: session.title, to: pageOf(session), unitName, sentAt, holdsOn, ...outcome }]
       : [];
   });
+  return { rows: handed, count: all.length };
 }
 
 const TO_HOST: Record<string, string> = {
@@ -122,14 +125,15 @@ async function occasions(
 
 /** What surveys ask of people: before and at sessions, then what follows from their minutes. */
 export const surveyAsks: AsksOfPeople = {
-  tasks: async (db, actor, day) => [
-    ...(await tasks(db, actor, day)),
-    ...(await concludingTasks(db, actor, day)),
+  tasks: async (db, actor, asking) => [
+    ...(await tasks(db, actor, asking)),
+    ...(await concludingTasks(db, actor, asking.day)),
   ],
-  sent: async (db, actor, day) => [
-    ...(await sent(db, actor, day)),
-    ...(await contributionsSent(db, actor, day)),
-  ],
+  async sent(db, actor, asking) {
+    const handed = await sent(db, actor, asking);
+    const contributed = await contributionsSent(db, actor, asking);
+    return { rows: [...handed.rows, ...contributed.rows], count: handed.count + contributed.count };
+  },
   news: async (db, told, day) => [...(await news(db, told, day)), ...(await concludingNews(db, told))],
   occasions,
 };

@@ -1,7 +1,17 @@
 // What surveys ask once a session was minuted: to conclude, to judge contributions and to complete them; and what is then told.
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
-import { unitNames, unitsAs, type Actor, type News, type Sent, type Task, type Told } from '#organisation';
+import {
+  unitNames,
+  unitsAs,
+  type Actor,
+  type Asking,
+  type News,
+  type Sent,
+  type SentUp,
+  type Task,
+  type Told,
+} from '#organisation';
 import { contributionOn } from '../contribution.ts';
 import { sessionOn } from '../session.ts';
 import {
@@ -81,7 +91,7 @@ function askedOf(
 }
 
 /** What the actor's units contributed until the day, the newest first. */
-export async function contributionsSent(db: Db | Tx, actor: Actor, day: Day): Promise<Sent[]> {
+export async function contributionsSent(db: Db | Tx, actor: Actor, { day, limit }: Asking): Promise<SentUp> {
   const all = await contributionsBy(db, await contributionsOf(db, actor.units));
   const own = all.filter(({ unitId, invitation }) => !invitation && actor.units.includes(unitId));
   const names = await unitNames(
@@ -89,7 +99,7 @@ export async function contributionsSent(db: Db | Tx, actor: Actor, day: Day): Pr
     own.map(({ unitId }) => unitId),
     day,
   );
-  return own.flatMap((one): Sent[] => {
+  const sent = own.flatMap((one): Sent[] => {
     const [sent, last] = [
       one.events.findLast(({ fact, holdsOn }) => fact === 'submitted' && holdsOn <= day),
       one.events.findLast(({ holdsOn }) => holdsOn <= day),
@@ -103,6 +113,8 @@ export async function contributionsSent(db: Db | Tx, actor: Actor, day: Day): Pr
       },
     ];
   });
+  const newest = sent.toSorted((a, b) => (a.sentAt < b.sentAt ? 1 : a.sentAt > b.sentAt ? -1 : 0));
+  return { rows: newest.slice(0, limit ?? undefined), count: sent.length };
 }
 
 type Tell = (db: Db | Tx, about: Told & { subjectId: string }) => Promise<News[]>;

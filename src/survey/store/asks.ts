@@ -39,7 +39,7 @@ export async function sessionsAround(
 export async function handedBy(
   db: Db | Tx,
   units: string[],
-  { day, limit }: { day: Day; limit: number },
+  day: Day,
 ): Promise<{ sessionId: string; unitId: string; sentAt: string; holdsOn: Day }[]> {
   if (!units.length) return [];
   const { rows } = await sql<{ session_id: string; unit_id: string; sent_at: string }>`
@@ -50,8 +50,7 @@ export async function handedBy(
       ...{ sessionId: row.session_id, unitId: row.unit_id, sentAt: row.sent_at },
       holdsOn: dayAt(new Date(row.sent_at)),
     }))
-    .filter(({ holdsOn }) => holdsOn <= day)
-    .slice(0, limit);
+    .filter(({ holdsOn }) => holdsOn <= day);
 }
 
 /** Those of some sessions of which minutes were typed. */

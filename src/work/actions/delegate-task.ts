@@ -21,19 +21,21 @@ export async function delegateTask(
   const { key, unitId, toId } = command;
   const { actor, today } = acting;
   const same = (task: { key: string; unitId: string }) => task.key === key && task.unitId === unitId;
-  const task = (await tasksOf(tx, asks, { actor, day: today })).find(same);
+  const task = (await tasksOf(tx, asks, { actor, day: today, limit: null })).find(same);
   if (!task) throw notFound();
   if (!mayWrite(actor, unitId, 'editor')) throw forbidden('work.editor-delegates');
   const wrong = (code: string) => invalid(code, [{ field: 'toId', code }]);
   if (toId === actor.id) throw wrong('work.to-oneself');
   const other = await actorOfPerson(tx, toId, today);
   if (!other?.units.includes(unitId)) throw wrong('work.no-colleague');
-  if (!(await tasksOf(tx, asks, { actor: other, day: today })).some(same)) throw wrong('work.not-theirs');
+  const theirs = await tasksOf(tx, asks, { actor: other, day: today, limit: null });
+  if (!theirs.some(same)) throw wrong('work.not-theirs');
   const holder = await findHolder(tx, { key, unitId });
   if (holder && holder.from_id !== actor.id) throw conflict('work.is-given');
   if (holder?.to_id === toId) throw conflict('work.already-theirs');
   if (holder) await endTaskDelegation(tx, { id: holder.id }, acting);
   const note = command.note?.trim() ?? '';
+  const said = note ? `${actor.name}: “${note}”` : actor.name;
   const given = { key, unitId, title: task.title, link: task.to, toId, note };
   const id = await insertDelegation(tx, given, acting);
   await audit(tx, acting, {
@@ -50,7 +52,7 @@ export async function delegateTask(
       kind: 'delegated',
       unitId,
       title: task.title,
-      detail: note,
+      detail: said,
       to: task.to,
       dueOn: task.dueOn,
     },

@@ -3,7 +3,7 @@
 import { addDays, type Day } from '#kernel/day';
 import { sentence, type Texts } from '#kernel/text';
 import type { Tx } from '#platform/db';
-import type { Actor, AsksOfPeople } from '#organisation';
+import type { Actor, AsksOfPeople, Task } from '#organisation';
 import { calendarText, type CalendarEvent } from '../calendar.ts';
 import { feedEventsOf, lockFeedEvents, writeFeedEvents, type FeedEventRow } from '../store.ts';
 import { tasksOf } from './tasks.ts';
@@ -22,6 +22,8 @@ export interface FeedAsked {
 
 const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
 const BEHIND = 366;
+/** As much of one list as a calendar names; how much more there is, it says on the day. */
+const NAMED = 2000;
 
 /** What a calendar shows: a task on its due date, an occasion on its days. */
 interface Entry {
@@ -65,7 +67,8 @@ export async function writeCalendar(tx: Tx, asked: FeedAsked): Promise<string> {
 async function entriesFor(tx: Tx, asked: FeedAsked): Promise<Entry[]> {
   const { asks, actor, day } = asked;
   const from = addDays(day, -BEHIND);
-  const entries = (await tasksOf(tx, asks, asked)).flatMap(({ dueOn, ...task }): Entry[] =>
+  const tasks = await tasksOf(tx, asks, { actor, day, limit: NAMED });
+  const entries = tasks.flatMap(({ dueOn, ...task }): Entry[] =>
     dueOn === null || dueOn < from
       ? []
       : [
@@ -76,10 +79,26 @@ async function entriesFor(tx: Tx, asked: FeedAsked): Promise<Entry[]> {
           },
         ],
   );
+  entries.push(...restsIn(tasks, asked));
   for (const room of asks)
     for (const { startsOn, endsOn, kind, ...occasion } of await room.occasions(tx, actor, { from, day }))
       entries.push({ ...occasion, dueOn: startsOn, until: endsOn, word: `work.occasion.${kind}` });
   return entries;
+}
+
+// What is not named has no days of its own here: today says how much it is. What never has a due date is in no calendar.
+function restsIn(tasks: Task[], { day, texts }: FeedAsked): Entry[] {
+  const dated = new Set(tasks.filter(({ dueOn }) => dueOn !== null).map(({ kind }) => kind));
+  return tasks.flatMap(({ key, kind, rest, to }) =>
+    rest && dated.has(kind)
+      ? [
+          {
+            ...{ key, dueOn: day, until: null, word: `work.kind.${kind}`, detail: '', to },
+            title: sentence(texts, 'work.rest', { count: rest.count }),
+          },
+        ]
+      : [],
+  );
 }
 
 interface Remembered {

@@ -1,17 +1,19 @@
-import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#platform/db';
-import type { Actor, AsksOfPeople, Task } from '#organisation';
+import type { Actor, Asking, AsksOfPeople, Task } from '#organisation';
 
 const FAR = '9999-12-31';
 
-/** Everything that any room asks of the actor's units, by due date; what has none last. */
+/** As much of one list as a page names; beyond it stands how much more there is. */
+export const NAMED = 300;
+
+/** What any room asks of the actor's units, by due date; what has none, and what stands for more, last. */
 export async function tasksOf(
   db: Db | Tx,
   asks: AsksOfPeople[],
-  { actor, day }: { actor: Actor; day: Day },
+  { actor, ...asking }: Asking & { actor: Actor },
 ): Promise<Task[]> {
   const tasks: Task[] = [];
-  for (const room of asks) tasks.push(...(await room.tasks(db, actor, day)));
+  for (const room of asks) tasks.push(...(await room.tasks(db, actor, asking)));
   return tasks.sort(
     (a, b) =>
       compare(a.dueOn ?? FAR, b.dueOn ?? FAR) ||

@@ -14,9 +14,17 @@ export function taskRoutes({ asks }: Pick<WorkHands, 'asks'>): Route[] {
       path: '/my-work',
       verb: 'work.my-work',
       summary: 'What is asked of the asker’s units, by due date, what they sent up and what was given on',
-      contract: { query: Type.Object({ asOf: AsOf }), reply: shape.MyWork },
+      contract: {
+        query: Type.Object({
+          asOf: AsOf,
+          whole: Type.Optional(
+            Type.Boolean({ description: 'every one of long lists, of which else the first are named' }),
+          ),
+        }),
+        reply: shape.MyWork,
+      },
       answer: ({ db, actor, query, today, now }) =>
-        readMyWork(db, actor, { asks, day: query.asOf ?? today, now }),
+        readMyWork(db, actor, { asks, day: query.asOf ?? today, now, whole: query.whole ?? false }),
     }),
     read({
       path: '/colleagues',
