@@ -143,7 +143,11 @@ test('a task is given to a colleague with a note, seen by both, and taken back',
   expect((await taskOf('north.editor2', key))!.delegation).toBeNull();
   const { rows } = await officer.read('/notices');
   // The clock stands still, and so both have the same moment.
-  expect(rows.map((row: { kind: string }) => row.kind).toSorted()).toEqual(['delegated', 'taken-back']);
+  const told = rows.map(({ kind, detail }: { kind: string; detail: string }) => [kind, detail]);
+  expect(told.toSorted()).toEqual([
+    ['delegated', 'north.leader: “Làm trước thứ sáu”'],
+    ['taken-back', 'north.leader'],
+  ]);
 });
 
 test('the giver sees when what they gave is no longer asked', async () => {

@@ -34,7 +34,7 @@ export async function endTaskDelegation(
       kind: gave ? 'taken-back' : 'given-back',
       unitId: row.unit_id,
       title: row.title,
-      detail: '',
+      detail: actor.name,
       to: row.link,
       dueOn: null,
     },

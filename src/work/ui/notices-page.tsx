@@ -18,6 +18,9 @@ import {
 import css from './notices.module.css';
 import type { Notice } from './wire.ts';
 
+/** Of which the detail is no saying of somebody: whose work is due, or who gave it. */
+const PLAIN = ['due', 'overdue', 'delegated', 'taken-back', 'given-back'];
+
 /** What the person was told, the newest first. */
 export default function NoticesPage() {
   const t = useText();
@@ -94,7 +97,7 @@ function NoticeLine({ notice, sending }: { notice: Notice; sending: Sending<unkn
       </Link>
       <EntryDetail>
         {[
-          detail && (kind === 'due' || kind === 'overdue' ? detail : `“${detail}”`),
+          detail && (PLAIN.includes(kind) ? detail : `“${detail}”`),
           dueOn && t('work.notices.dueOn', { day: t.format.day(dueOn) }),
           unitName !== detail && unitName,
           t.format.moment(at),
