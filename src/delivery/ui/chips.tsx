@@ -6,16 +6,18 @@ import { choicesOf, type FilterName } from './filters.tsx';
 import { listLink, NARROWING, type Narrowing } from './questions.ts';
 
 /** The names of what an address can only give by identifier. */
-export function useNames({ unit, owner, under, below }: Narrowing) {
+export function useNames({ unit, owner, asked, under, below }: Narrowing) {
   const { asOf } = useAsOf();
   const one = useRead<Static<typeof CountReply>>(unit ? '/counts' : null, { unit, asOf });
   const other = useRead<Static<typeof CountReply>>(owner ? '/counts' : null, { unit: owner, asOf });
+  const charged = useRead<Static<typeof CountReply>>(asked ? '/counts' : null, { unit: asked, asOf });
   const top = under ?? below;
   const { data } = useRead<UndertakingView>(top ? `/undertakings/${top}` : null, { asOf });
   const name = data ? (data.code ?? data.title) : '…';
   return {
     unit: one.data?.unit.name ?? '…',
     owner: other.data?.unit.name ?? '…',
+    asked: charged.data?.unit.name ?? '…',
     under: name,
     below: name,
   };
@@ -28,7 +30,8 @@ function wordOf(
   { t, names }: { t: Say; names: ReturnType<typeof useNames> },
 ): string {
   const value = asked[name]!;
-  if (name === 'unit' || name === 'owner' || name === 'under' || name === 'below')
+  if (name === 'part' || name === 'horizon') return t(`delivery.counts.${name}.${value}`);
+  if (name === 'unit' || name === 'owner' || name === 'asked' || name === 'under' || name === 'below')
     return t(`delivery.counts.chip.${name}`, { name: names[name] });
   if (name === 'dueWithin') return t('delivery.counts.chip.dueWithin', { days: Number(value) });
   if (name === 'q') return t('delivery.counts.chip.q', { q: value });

@@ -38,7 +38,7 @@ export default function ListPage() {
   const { asOf } = useAsOf();
   const asked = useAsked();
   const names = useNames(asked);
-  const pages = useList({ ...asked, drafts: 'false', asOf });
+  const pages = useList({ ...asked, drafts: asked.part === 'issue' ? 'true' : 'false', asOf });
   const count = pages.reading.data?.first.total ?? undefined;
   const title = useTitle(asked, count);
   const above = [asked.unit && names.unit, (asked.under ?? asked.below) && names.under];

@@ -68,6 +68,10 @@ export interface Narrowing extends Question {
   late?: 'true' | 'false' | undefined;
   onTime?: 'true' | 'false' | undefined;
   dueWithin?: string | undefined;
+  /** A unit that has a part in it, which, and how near its due date is: the lists behind My work. */
+  asked?: string | undefined;
+  part?: string | undefined;
+  horizon?: string | undefined;
   /** Drafts are never counted, so that lists behind numbers leave them out. */
   drafts?: 'true' | 'false' | undefined;
   q?: string | undefined;
@@ -89,6 +93,9 @@ export const NARROWING = [
   'late',
   'onTime',
   'dueWithin',
+  'asked',
+  'part',
+  'horizon',
   'q',
 ] as const;
 

@@ -67,14 +67,19 @@ interface ListFilesProps<Row> {
   label: string;
   about?: string[] | undefined;
   rows: Row[];
+  /** Reads every row, where only the first of a long list are here: files hold them all. */
+  everyRow?: ((reading: WholeReading) => Promise<Row[]>) | undefined;
   columns: FileColumn<Row>[];
 }
 
 /** The files of a list that is no table on its page. */
-export function ListFiles<Row>({ file, label, about, rows, columns }: ListFilesProps<Row>) {
+export function ListFiles<Row>({ file, label, about, rows, everyRow, columns }: ListFilesProps<Row>) {
   return (
     <div className={css.tools} data-alone="">
-      <TakeAway name={file} label={label} about={about} sheet={async () => sheetOfList(rows, columns)} />
+      <TakeAway
+        {...{ name: file, label, about }}
+        sheet={async (reading) => sheetOfList(everyRow ? await everyRow(reading) : rows, columns)}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, STAY, useText } from '#web';
+import { countOf } from './narrowed.ts';
 import type { Work } from './wire.ts';
 import css from './work.module.css';
 
@@ -20,7 +21,7 @@ export function Kinds({ tasks, chosen }: { tasks: Work[]; chosen: string | undef
             >
               {t(kind ? `work.kind.${kind}` : 'work.everything')}{' '}
               <span>
-                {t.format.number(kind ? tasks.filter((task) => task.kind === kind).length : tasks.length)}
+                {t.format.number(countOf(kind ? tasks.filter((task) => task.kind === kind) : tasks).count)}
               </span>
             </Link>
           </li>

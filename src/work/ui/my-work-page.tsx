@@ -10,9 +10,10 @@ import {
   useRead,
   useText,
 } from '#web';
+import { Followed, Later } from './beside.tsx';
 import { Delegated } from './delegated.tsx';
 import { Kinds } from './kinds.tsx';
-import { narrowed, MINE } from './narrowed.ts';
+import { countOf, narrowed, MINE } from './narrowed.ts';
 import { SentUp } from './sent-up.tsx';
 import { groupsOf } from './task-groups.ts';
 import { TaskGroup } from './task-group.tsx';
@@ -24,11 +25,12 @@ import css from './work.module.css';
 export default function MyWorkPage() {
   const t = useText();
   const { asOf } = useAsOf();
+  const [unit] = useAddressValue('unit');
   const work = useRead<MyWork>('/my-work', { asOf });
   const tasks = work.data?.tasks ?? [];
-  const late = tasks.filter((task) => task.late).length;
+  const { count, late } = countOf(tasks);
   const day = t.format.day(asOf);
-  const sum = t('work.sum', { count: tasks.length, late, day });
+  const sum = t('work.sum', { count, late, day });
   return (
     <>
       <PageHead title={t('overview.myWork')} description={tasks.length > 0 ? sum : t('work.asOf', { day })} />
@@ -36,8 +38,10 @@ export default function MyWorkPage() {
         {(data) => (
           <>
             <Tasks work={data} asOf={asOf} />
+            <Later beside={data.beside.filter((one) => !unit || one.unitId === unit)} />
+            <Followed beside={data.beside.filter((one) => !unit || one.unitId === unit)} asOf={asOf} />
             <Delegated given={data.delegated} />
-            <SentUp sent={data.sent} />
+            <SentUp sent={data.sent} count={data.sentCount} asOf={asOf} />
           </>
         )}
       </Read>
@@ -45,8 +49,9 @@ export default function MyWorkPage() {
   );
 }
 
-function Tasks({ work: { tasks, units, delegated }, asOf }: { work: MyWork; asOf: string }) {
+function Tasks({ work, asOf }: { work: MyWork; asOf: string }) {
   const t = useText();
+  const { tasks, units, delegated } = work;
   const { person } = useMe();
   const [kind] = useAddressValue('kind');
   const [unit] = useAddressValue('unit');
@@ -83,7 +88,7 @@ function Tasks({ work: { tasks, units, delegated }, asOf }: { work: MyWork; asOf
       )}
       <div className={css.top}>
         <Kinds tasks={some} chosen={kind} />
-        <TaskFiles tasks={groups.flatMap((group) => group.tasks)} kind={kind} asOf={asOf} />
+        <TaskFiles work={work} asOf={asOf} />
       </div>
       {chosen.length === 0 && (
         <Empty title={t('work.filter.none')} step={{ word: t('work.filter.none.step'), to: '/my-work' }} />

@@ -7,6 +7,14 @@ export function isMine({ to }: Given, me: string): boolean {
   return to.id === me;
 }
 
+/** How many tasks these are and how many of them are late, with those that a line stands for. */
+export function countOf(tasks: Work[]): { count: number; late: number } {
+  return {
+    count: tasks.reduce((sum, { rest }) => sum + (rest?.count ?? 1), 0),
+    late: tasks.reduce((sum, { rest, late }) => sum + (rest?.late ?? Number(late)), 0),
+  };
+}
+
 interface Narrowing {
   me: string;
   unit?: string | undefined;

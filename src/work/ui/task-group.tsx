@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { usePrinting, useText } from '#web';
+import { countOf } from './narrowed.ts';
 import type { GroupName } from './task-groups.ts';
 import { TaskLine } from './task-line.tsx';
 import type { Work } from './wire.ts';
@@ -17,7 +18,7 @@ export function TaskGroup({ name, tasks, asOf }: { name: GroupName; tasks: Work[
   return (
     <section className={css.group} data-name={name}>
       <h2>
-        {t(`work.${name}`)} <span className={css.count}>{t.format.number(tasks.length)}</span>
+        {t(`work.${name}`)} <span className={css.count}>{t.format.number(countOf(tasks).count)}</span>
       </h2>
       <ul>
         {shown.map((task) => (

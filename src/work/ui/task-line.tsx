@@ -8,6 +8,7 @@ import css from './work.module.css';
 /** One task: what to do, with what, for which unit, by when, and who of the unit has it. */
 export function TaskLine({ task, asOf }: { task: Work; asOf: string }) {
   const t = useText();
+  if (task.rest) return <RestLine task={task} rest={task.rest} />;
   const sign = task.late ? (
     <LateSign size={12} />
   ) : (
@@ -34,6 +35,21 @@ export function TaskLine({ task, asOf }: { task: Work; asOf: string }) {
       </span>
       <span className={css.acts}>
         <TaskActs task={task} />
+      </span>
+    </li>
+  );
+}
+
+// As many more of a kind as are not named, and the list that holds them.
+function RestLine({ task: { kind, to }, rest }: { task: Work; rest: NonNullable<Work['rest']> }) {
+  const t = useText();
+  const { count, late } = rest;
+  return (
+    <li className={css.task}>
+      <span className={css.sign} />
+      <span className={css.kind}>{t(`work.kind.${kind}`)}</span>
+      <span className={css.words}>
+        <Link to={to}>{late > 0 ? t('work.rest.late', { count, late }) : t('work.rest', { count })}</Link>
       </span>
     </li>
   );

@@ -4,6 +4,7 @@ import type * as shape from '../contract.ts';
 
 export type MyWork = Static<typeof shape.MyWork>;
 export type Work = Static<typeof shape.Task>;
+export type Beside = Static<typeof shape.Beside>;
 export type Sent = Static<typeof shape.Sent>;
 export type Given = Static<typeof shape.Given>;
 export type Delegated = Static<typeof shape.Delegated>;
