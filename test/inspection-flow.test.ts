@@ -1,6 +1,7 @@
 // An inspection as committees carry it out, from the plan to the last remedy, through the real server. One story, told in order.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingBody, inspectionBody } from './inspection-givens.ts';
 import { givenIssued, givenReport, openWorld, reportContent, type World } from './world.ts';
 
 let world: World;
@@ -14,34 +15,8 @@ let inspection = '';
 let item = '';
 let conclusion = '';
 
-const lines = (more: object = {}) => ({
-  form: 'inspection',
-  title: 'Kiểm tra việc lãnh đạo thực hiện Chương trình 01',
-  content: 'Việc lãnh đạo, chỉ đạo và kết quả thực hiện.',
-  field: 'inspection',
-  undertakingId: null,
-  directiveId: null,
-  team: [{ post: 'Phó Chủ nhiệm Ủy ban Kiểm tra', part: 'Trưởng đoàn' }],
-  startsOn: '2024-04-08',
-  endsOn: '2024-04-19',
-  visited: [world.units.north],
-  questions: ['Đã làm gì?', 'Khó khăn gì?'],
-  ...more,
-});
-
-const finding = (more: object = {}) => ({
-  unitId: world.units.north,
-  kind: 'shortcoming',
-  text: 'Kiểm đếm chưa theo mốc.',
-  cause: 'Chưa phân công.',
-  undertakingId: null,
-  milestoneId: null,
-  verdict: null,
-  remedy: null,
-  remedyDueOn: null,
-  ...more,
-});
-
+const lines = (more: object = {}) => inspectionBody(world, more);
+const finding = (more: object = {}) => findingBody(world, more);
 const inspector = () => world.as('checks.inspector');
 let day = '2024-03-01';
 const on = (other: string) => world.on((day = other));

@@ -1,5 +1,6 @@
-// What the story of an inspection does not come past: a draft that was returned, a file of another unit, a draw and a total.
+// What the story of an inspection does not come past: a file of another unit, a draw and a total.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenInspection as given } from './inspection-givens.ts';
 import { givenIssued, givenReport, openWorld, reportContent, type UnitKey, type World } from './world.ts';
 
 let world: World;
@@ -10,112 +11,7 @@ afterAll(() => world.close());
 
 const inspector = () => world.as('checks.inspector');
 
-async function givenInspection(visited: UnitKey[], more: object = {}): Promise<string> {
-  const team = [{ post: 'Phó Chủ nhiệm', part: 'Trưởng đoàn' }];
-  const about = { undertakingId: null, directiveId: null, team, content: '', field: 'inspection' };
-  const days = { startsOn: '2024-03-04', endsOn: '2024-03-08' };
-  const { id } = await inspector().create('/inspections', {
-    ...{ unitId: world.units.checks, planId: null, form: 'inspection', title: 'Kiểm tra', ...about, ...days },
-    visited: visited.map((unit) => world.units[unit]),
-    questions: ['Đã làm gì?'],
-    ...more,
-  });
-  return id;
-}
-
-/** Writes an inspection anew, all of it as it was but for what is given. */
-async function writtenAnew(id: string, more: object): Promise<void> {
-  const { form, title, content, field, team, startsOn, endsOn, visited, questions, revision } =
-    await inspector().read(`/inspections/${id}`);
-  const body = {
-    ...{ form, title, content, field, team, startsOn, endsOn, undertakingId: null, directiveId: null },
-    visited: visited.map((unit: { id: string }) => unit.id),
-    questions: questions.map((question: { text: string }) => question.text),
-    ...more,
-  };
-  const saved = await inspector().put(`/inspections/${id}`, body, { 'if-match': `"${revision}"` });
-  expect(saved.status).toBe(200);
-}
-
-test('what was returned is read above, with the reason, until it is written anew: then it is its unit’s until it is sent', async () => {
-  const id = await givenInspection(['north']);
-  const seen = async () => (await world.as('city.leader').get(`/inspections/${id}`)).status;
-  const listed = async () => (await world.as('city.leader').read('/inspections')).total;
-  const returned = { unit: { id: world.units.city }, holdsOn: '2024-03-01', reason: 'Bổ sung câu hỏi' };
-  expect([await seen(), await listed()]).toEqual([404, 0]);
-  await inspector().done(`/inspections/${id}/submit`);
-  expect([await seen(), await listed()]).toEqual([200, 1]);
-  await world.as('city.leader').done(`/inspections/${id}/return`, { reason: 'Bổ sung câu hỏi' });
-  const view = await world.as('city.leader').read(`/inspections/${id}`);
-  expect(view).toMatchObject({
-    state: 'draft',
-    returned,
-    can: { approve: false, return: false, edit: false },
-  });
-  expect(await listed()).toBe(1);
-  await world.as('city.leader').refused(`/inspections/${id}/approve`, {
-    as: [403, 'inspection.leader-approves'],
-  });
-  expect((await inspector().read('/inspections')).rows).toMatchObject([{ state: 'draft', returned }]);
-  await writtenAnew(id, { title: 'Kiểm tra, đã bổ sung câu hỏi' });
-  expect([await seen(), await listed()]).toEqual([404, 0]);
-  await inspector().done(`/inspections/${id}/submit`);
-  expect([await seen(), await listed()]).toEqual([200, 1]);
-  expect(await world.as('city.leader').read(`/inspections/${id}`)).toMatchObject({
-    state: 'proposed',
-    returned: null,
-    can: { approve: true },
-  });
-});
-
-test('of a plan a superior knows what was sent up, approves that alone, and reads why it was returned', async () => {
-  const unitId = world.units.checks;
-  const period = { startsOn: '2024-01-01', endsOn: '2024-12-31' };
-  const content = { title: 'Kế hoạch', summary: '', directiveId: null, ...period };
-  const { id: planId } = await inspector().create('/inspection-plans', { unitId, ...content });
-  const path = `/inspection-plans/${planId}`;
-  const one = await givenInspection(['north'], { planId, title: 'Một' });
-  await inspector().done(`${path}/submit`);
-  await givenInspection(['south'], { planId, title: 'Còn soạn' });
-  const leader = world.as('city.leader');
-  const rows = async () => (await leader.read(path)).rows.map(({ title }: { title: string }) => title);
-  expect(await rows()).toEqual(['Một']);
-  await leader.done(`${path}/return`, { reason: 'Giảm số cuộc' });
-  const returned = { unit: { id: world.units.city }, reason: 'Giảm số cuộc' };
-  expect(await leader.read(path)).toMatchObject({
-    rows: [{ state: 'draft', returned, leader: 'Phó Chủ nhiệm' }],
-    can: { approve: false, return: false },
-  });
-  expect((await inspector().read(path)).can).toMatchObject({ withdraw: false, submit: true });
-  await inspector().done(`/inspections/${one}/submit`);
-  expect(await leader.done(`${path}/approve`)).toMatchObject({ inspections: 1 });
-  expect(await rows()).toEqual(['Một']);
-  await leader.refused(`${path}/approve`, { as: [409, 'inspection.nothing-in-plan'] });
-});
-
-test('inspections under way and to come are listed before those that are over, the latest first, page by page', async () => {
-  const made: string[] = [];
-  for (const [title, startsOn, endsOn] of [
-    ['Sớm', '2024-03-01', '2024-03-05'],
-    ['Huỷ', '2024-12-01', '2024-12-05'],
-    ['Muộn', '2024-11-01', '2024-11-05'],
-  ])
-    made.push(await givenInspection(['south'], { field: 'culture', title, startsOn, endsOn }));
-  await inspector().done(`/inspections/${made[1]}/submit`);
-  await world.as('city.leader').done(`/inspections/${made[1]}/approve`);
-  await inspector().done(`/inspections/${made[1]}/cancel`, { reason: 'Thôi' });
-  const titles: string[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const page = await inspector().read(
-      `/inspections?field=culture&limit=1${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
-    );
-    titles.push(page.rows[0].title);
-    cursor = page.nextCursor;
-  }
-  expect(titles).toEqual(['Muộn', 'Sớm', 'Huỷ']);
-  const { rows } = await inspector().read('/inspections?field=culture&sort=start');
-  expect(rows.map(({ title }: { title: string }) => title)).toEqual(['Sớm', 'Muộn', 'Huỷ']);
-});
+const givenInspection = (visited: UnitKey[], more: object = {}) => given(world, visited, more);
 
 test('a file of another unit cannot be made readable by naming it in an answer', async () => {
   const id = await givenInspection(['north']);

@@ -28,10 +28,16 @@ const AGAIN = 5000;
 const Context = createContext<Say | null>(null);
 const Whole = createContext({ whole: false, ask: () => {} });
 
-/** Numbers among the values, as the language writes them. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Numbers and days among the values, as the language writes them: refusals say days as the server does. */
 function written(values: Values, format: Format): Values {
   const entries = Object.entries(values);
-  return Object.fromEntries(entries.map(([name, v]) => [name, typeof v === 'number' ? format.number(v) : v]));
+  const one = (value: Values[string]): Values[string] => {
+    if (typeof value === 'number') return format.number(value);
+    return typeof value === 'string' && DAY.test(value) ? format.day(value) : value;
+  };
+  return Object.fromEntries(entries.map(([name, value]) => [name, one(value)]));
 }
 
 /** A way of speaking one language; a key without a text is shown as it is, so that it is noticed. */

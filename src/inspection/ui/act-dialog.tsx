@@ -121,11 +121,12 @@ function Fields({ verb, visits, form, change, fault }: FieldsProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const needs = NEEDS[verb];
-  const day = (name: 'startsOn' | 'endsOn' | 'holdsOn', within: { min?: string; max?: string }) => (
+  // Days outside the plan's period can be typed: they are refused with the sentence that says so, not silently undone.
+  const day = (name: 'startsOn' | 'endsOn' | 'holdsOn', max?: string) => (
     <DayField
       label={t(name === 'holdsOn' ? `inspection.act.holdsOn.${verb}` : `inspection.act.${name}`)}
       value={form[name]}
-      {...within}
+      max={max}
       onChange={(value) => change({ [name]: value })}
       required
       {...fault(name)}
@@ -148,8 +149,8 @@ function Fields({ verb, visits, form, change, fault }: FieldsProps) {
       {needs.days && (
         <>
           <FieldRow>
-            {day('startsOn', { min: visits?.period?.startsOn, max: visits?.period?.endsOn })}
-            {day('endsOn', { min: form.startsOn ?? visits?.period?.startsOn, max: visits?.period?.endsOn })}
+            {day('startsOn')}
+            {day('endsOn')}
           </FieldRow>
           {visits?.period && <PeriodHint period={visits.period} />}
           {visits && <ClashWarning {...visits} startsOn={form.startsOn} endsOn={form.endsOn} />}
@@ -167,7 +168,7 @@ function Fields({ verb, visits, form, change, fault }: FieldsProps) {
           {...fault('reason')}
         />
       )}
-      {needs.holds && day('holdsOn', { max: today })}
+      {needs.holds && day('holdsOn', today)}
     </>
   );
 }

@@ -105,7 +105,7 @@ function besideAt(span: Span, { inspection: { startsOn, endsOn }, until }: Bar) 
   const end = until ? placeIn(span, until) : 1;
   if (to - from > 0.09 || end - to < 0.06) return null;
   const left = `max(${(to * 100).toFixed(3)}%, ${(from * 100).toFixed(3)}% + ${LEAST}px)`;
-  return { left, right: `${((1 - end) * 100).toFixed(3)}%` };
+  return { left, maxWidth: `calc(${(end * 100).toFixed(3)}% - ${left})` };
 }
 
 function BarLink({ bar, span, by }: { bar: Bar; span: Span; by: string }) {

@@ -48,7 +48,7 @@ export function planColumns(t: Say): Column<InspectionRow>[] {
       head: t('inspection.column.leader'),
       cell: (row) => row.leader ?? '',
       text: (row) => row.leader ?? '',
-      width: 150,
+      width: 144,
       sort: true,
     },
     {
@@ -56,11 +56,14 @@ export function planColumns(t: Say): Column<InspectionRow>[] {
       head: t('inspection.field'),
       cell: (row) => t(`organisation.field.${row.field}`),
       text: (row) => t(`organisation.field.${row.field}`),
-      width: 136,
+      width: 116,
       sort: true,
     },
   ];
-  return inspectionColumns(t, true).flatMap((column) => (column.key === 'unit' ? more : [column]));
+  const widths: Record<string, number> = { form: 104, visited: 150, start: 102, end: 102 };
+  return inspectionColumns(t, true).flatMap((column) =>
+    column.key === 'unit' ? more : [{ ...column, width: widths[column.key] ?? column.width }],
+  );
 }
 
 /** Who is inspected, and by whom. */

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
   Empty,
   Fact,
   Facts,
+  Icon,
   Illustrative,
   Link,
   PageHead,
@@ -71,7 +73,6 @@ function calendarOf({ startsOn, endsOn }: Plan, asOf: string): string {
 
 function Whole({ plan }: { plan: Plan }) {
   const t = useText();
-  const { asOf } = useAsOf();
   const go = useGo();
   const [verb, choose] = useState<Verb | null>(null);
   const acts = actsOf(plan, t, choose);
@@ -91,9 +92,7 @@ function Whole({ plan }: { plan: Plan }) {
       <PairClashes clashes={plan.clashes} />
       <Facts>
         <Fact word={t('inspection.column.unit')}>{plan.unit.name}</Fact>
-        <Fact word={t('inspection.plan.period')}>
-          {daysText(plan, t)} · <Link to={calendarOf(plan, asOf)}>{t('inspection.calendar.open')}</Link>
-        </Fact>
+        <Fact word={t('inspection.plan.period')}>{daysText(plan, t)}</Fact>
         {plan.directive && (
           <Fact word={t('inspection.directive')}>
             <Link to={`/directives/${plan.directive.id}`} title={plan.directive.title}>
@@ -103,23 +102,7 @@ function Whole({ plan }: { plan: Plan }) {
         )}
       </Facts>
       {plan.summary && <Paragraphs text={plan.summary} />}
-      <Section title={t('inspection.plan.lines')} count={plan.rows.length}>
-        <Table
-          label={t('inspection.plan.lines')}
-          rows={plan.rows}
-          columns={planColumns(t)}
-          rowKey={(row) => row.id}
-          to={(row) => `/inspection/inspections/${row.id}`}
-          file={t('inspection.file')}
-          empty={
-            <Empty
-              title={t('inspection.plan.empty')}
-              detail={t('inspection.plan.empty.detail')}
-              step={add?.to ? { word: add.word, to: add.to } : undefined}
-            />
-          }
-        />
-      </Section>
+      <Lines plan={plan} add={add} />
       {verb && (
         <ActDialog
           path={`/inspection-plans/${plan.id}`}
@@ -131,5 +114,43 @@ function Whole({ plan }: { plan: Plan }) {
         />
       )}
     </>
+  );
+}
+
+/** Its inspections, with the way to the calendar of its period. */
+function Lines({ plan, add }: { plan: Plan; add: HeadAct | null }) {
+  const t = useText();
+  const { asOf } = useAsOf();
+  return (
+    <Section
+      title={t('inspection.plan.lines')}
+      count={plan.rows.length}
+      act={
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<Icon name="calendar" size={14} />}
+          {...{ component: Link, to: calendarOf(plan, asOf) }}
+        >
+          {t('inspection.calendar.open')}
+        </Button>
+      }
+    >
+      <Table
+        label={t('inspection.plan.lines')}
+        rows={plan.rows}
+        columns={planColumns(t)}
+        rowKey={(row) => row.id}
+        to={(row) => `/inspection/inspections/${row.id}`}
+        file={t('inspection.file')}
+        empty={
+          <Empty
+            title={t('inspection.plan.empty')}
+            detail={t('inspection.plan.empty.detail')}
+            step={add?.to ? { word: add.word, to: add.to } : undefined}
+          />
+        }
+      />
+    </Section>
   );
 }

@@ -11,15 +11,17 @@ interface ReturnedProps {
 /** Who sent it back, on which day and why, and what becomes of it; each reason once, with how many it is about. */
 export function Returned({ rows, writes }: ReturnedProps) {
   const t = useText();
-  const reasons = Map.groupBy(
-    rows.filter(({ returned }) => returned !== null),
-    ({ returned }) => JSON.stringify(returned),
-  );
+  const reasons = new Map<string, InspectionRow['returned'][]>();
+  for (const { returned } of rows)
+    if (returned) {
+      const key = JSON.stringify(returned);
+      reasons.set(key, [...(reasons.get(key) ?? []), returned]);
+    }
   if (reasons.size === 0) return null;
   return (
     <Notice icon="undo" tone="returned">
       {[...reasons].map(([key, of]) => {
-        const { unit, holdsOn, reason } = of[0]!.returned!;
+        const { unit, holdsOn, reason } = of[0]!;
         const said = { unit: unit.name, day: t.format.day(holdsOn), count: of.length };
         return (
           <p key={key}>
