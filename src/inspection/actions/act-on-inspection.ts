@@ -6,8 +6,8 @@ import { countInspection } from '../counting.ts';
 import { mayFollow, type FactType } from '../inspection.ts';
 import { canWith, type Ruled } from '../permissions.ts';
 import { insertFact, type Inspection, type NewFact } from '../store.ts';
+import { mustLieInPlan } from '../plan-period.ts';
 import { taken } from '../taken.ts';
-import { mustLieInPlan } from './write-inspection.ts';
 
 /** What may be done to an inspection, and the fact that it leaves. */
 export const ACTS = {

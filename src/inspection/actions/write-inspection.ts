@@ -8,6 +8,7 @@ import { directiveNames } from '#directives';
 import { undertakingNames } from '#delivery';
 import type { InspectionContent, NewInspection } from '../contract.ts';
 import { canWith, mayVisit, mustWriteFor } from '../permissions.ts';
+import { mustLieInPlan, mustLieWithin } from '../plan-period.ts';
 import { taken } from '../taken.ts';
 import { insertInspection, lockPlan, markWithdrawn, updateInspection, type Inspection } from '../store.ts';
 
@@ -100,27 +101,6 @@ function mustKeepApproved(was: Inspection, is: InspectionContent): void {
   if (was.endsOn !== is.endsOn) errors.push({ field: 'endsOn', code: 'inspection.approved' });
   if (was.form !== is.form) errors.push({ field: 'form', code: 'inspection.approved' });
   if (errors.length) throw invalid('inspection.approved', errors);
-}
-
-/** @throws Problem `inspection.outside-plan` where the days leave the plan's period */
-export function mustLieWithin(
-  { startsOn, endsOn }: Pick<InspectionContent, 'startsOn' | 'endsOn'>,
-  plan: { starts_on: string; ends_on: string },
-): void {
-  const errors: FieldProblem[] = [];
-  const values = { from: plan.starts_on, to: plan.ends_on };
-  if (startsOn < plan.starts_on) errors.push({ field: 'startsOn', code: 'inspection.outside-plan', values });
-  if (endsOn > plan.ends_on) errors.push({ field: 'endsOn', code: 'inspection.outside-plan', values });
-  if (errors.length) throw invalid('inspection.outside-plan', errors, values);
-}
-
-/** @throws Problem `inspection.outside-plan` where the inspection is a line of a plan and the days leave its period */
-export async function mustLieInPlan(
-  tx: Tx,
-  { planId }: Pick<Inspection, 'planId'>,
-  days: Pick<InspectionContent, 'startsOn' | 'endsOn'>,
-): Promise<void> {
-  if (planId) mustLieWithin(days, await lockPlan(tx, planId));
 }
 
 async function mustBeSound(

@@ -19,7 +19,7 @@ import {
 } from '../store.ts';
 import { doTo, type InspectionAct } from './act-on-inspection.ts';
 import { taken } from '../taken.ts';
-import { mustLieWithin } from './write-inspection.ts';
+import { mustLieWithin } from '../plan-period.ts';
 
 /** Begins a plan of a unit that inspects. @throws Problem `inspection.not-yours`, `inspection.inspects-nobody`, `inspection.ends-before` */
 export async function createPlan(
