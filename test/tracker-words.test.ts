@@ -62,6 +62,7 @@ test('a state said of a word, or none, holds for its rows and is remembered with
   expect([again.mapping, codes(again)]).toEqual(['Sổ tháng', [[], ['delivery.row-state']]]);
 
   // What is said later comes to what was said before.
+  world.on('2024-08-08');
   const more = { columns: {}, units: {}, states: { 'Đã báo cáo': 'done' } };
   await imported(next, { mapping: more, mappingName: 'Sổ tháng' });
   const { rows } = await world.as('city.editor').read(`/import-mappings?unit=${world.units.city}`);
