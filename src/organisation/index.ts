@@ -41,6 +41,7 @@ export {
   type Passing,
   peopleAtWork,
   personNames,
+  postsIn,
   rebuildAncestry,
   searchUnits,
   sightOf,
