@@ -1,9 +1,7 @@
 // An inspection as committees carry it out, from the plan to the last remedy, through the real server. One story, told in order.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inTransaction } from '#platform/db';
-import { writeLetterhead } from '../src/reports/store.ts';
-import { givenIssued, givenReport, openWorld, reportContent, systemActing, type World } from './world.ts';
+import { givenIssued, givenReport, openWorld, reportContent, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -239,33 +237,6 @@ test('the conclusion is issued: frozen, delivered, its remedy a dated obligation
   expect(again).toEqual({ document, checksum });
 });
 
-test('it is read and taken away as an office paper that stays the same when its heading is set anew', async () => {
-  const { north, checks } = world.units;
-  const paper = (format: string) =>
-    world.as('north.editor').bytes(`/conclusions/${conclusion}/documents/${north}/paper?format=${format}`);
-  const read = async () =>
-    (await world.as('north.editor').read(`/conclusions/${conclusion}`)).issued[0].paper;
-  const words = (lines: { text: string }[]) => lines.map(({ text }) => text).join(' | ');
-  const [shown, docx, pdf] = [await read(), await paper('docx'), await paper('pdf')];
-  expect(words(shown.head[0].right)).toBe('Đảng Cộng sản Việt Nam');
-  expect(words(shown.head[1].left)).toBe('Số 12-KL/UBKT');
-  expect(words(shown.opening)).toContain(' phê duyệt ngày ');
-  expect(words(shown.signature[0].left)).toContain('Huyện ủy Bắc');
-  expect(Buffer.from(docx).subarray(0, 2).toString()).toBe('PK');
-  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
-  const { content } = await inspector().read(`/letterheads/${checks}`);
-  const set = { ...content, place: 'Nơi khác', issuer: 'Tên khác' };
-  const acting = { ...(await systemActing(world.database.db)), today: day };
-  await inTransaction(world.database.db, (tx) =>
-    writeLetterhead(tx, { unitId: checks, content: set, revision: 1 }, acting),
-  );
-  expect(await read()).toEqual(shown);
-  expect(Buffer.compare(await paper('docx'), docx)).toBe(0);
-  expect(Buffer.compare(await paper('pdf'), pdf)).toBe(0);
-  const other = `/conclusions/${conclusion}/documents/${north}/paper`;
-  expect((await world.as('south.editor').get(other)).status).toBe(404);
-});
-
 test('the unit receives it and objects once; the objection is answered once', async () => {
   const { north: unitId } = world.units;
   const leader = world.as('north.leader');
@@ -324,33 +295,4 @@ test('the unit reports on the remedy; inspection alone moves its day, returns or
   });
   const count = await world.as('city.viewer').read(`/counts?unit=${unitId}&asOf=2024-06-20`);
   expect(count.count.total).toBe(1);
-});
-
-test('a conclusion that was frozen before its heading was goes on to be read, checked and taken away', async () => {
-  const { south } = world.units;
-  const document = JSON.stringify({
-    ...{ number: '3-KL/UBKT', issuedOn: '2024-04-24', issuer: 'Ủy ban Kiểm tra Thành ủy' },
-    ...{ unit: 'Huyện ủy Nam', title: 'Kiểm tra', form: 'inspection', field: 'inspection', content: '' },
-    ...{ startsOn: '2024-04-08', endsOn: '2024-04-19', team: [] },
-    findings: [
-      {
-        ...{ kind: 'strength', text: 'Đã làm đủ.', cause: '', undertaking: null, verdict: null },
-        ...{ remedy: null, remedyDueOn: null },
-      },
-    ],
-  });
-  const checksum = createHash('sha256').update(document).digest('hex');
-  await world.database.db
-    .insertInto('inspection.issued')
-    .values({ conclusion_id: conclusion, unit_id: south, document, checksum })
-    .execute();
-  const path = `/conclusions/${conclusion}/documents/${south}`;
-  expect(await inspector().read(path)).toEqual({ document, checksum });
-  const { issued } = await inspector().read(`/conclusions/${conclusion}`);
-  const { document: shown, paper } = issued.find((one: { unit: { id: string } }) => one.unit.id === south);
-  expect(shown).toEqual(JSON.parse(document));
-  expect(paper.head[1].right).toMatchObject([{ text: 'ngày 24 tháng 4 năm 2024' }]);
-  expect(paper.signature[0].left.map(({ text }: { text: string }) => text)).toContain('- Huyện ủy Nam,');
-  const pdf = await inspector().bytes(`${path}/paper?format=pdf`);
-  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
