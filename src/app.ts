@@ -15,7 +15,13 @@ import { readWorkspace } from '#platform/workspace';
 import { actorOf, actorOfPerson, organisationRoutes, unitsAs, type Actor } from '#organisation';
 import { directivesAsks, directivesRoutes, mayReadAttachment } from '#directives';
 import { deliveryAsks, deliveryRoutes, followStructure, mayReadEvidence } from '#delivery';
-import { conclusionsBehind, inspectionAsks, inspectionRoutes, mayReadAnswerFile } from '#inspection';
+import {
+  conclusionsBehind,
+  inspectionAsks,
+  inspectionPapers,
+  inspectionRoutes,
+  mayReadAnswerFile,
+} from '#inspection';
 import {
   keepSectionText,
   loadSection,
@@ -228,6 +234,7 @@ export async function openApplication(settings: ApplicationSettings): Promise<Ap
   const { dataFolder } = settings;
   serveRoutes(server, everyRoute({ dataFolder, ways: signIn.ways, sends, address }), serving);
   servePapers(server, { asking: askedToday(sharing) }, [
+    ...inspectionPapers(db),
     ...reportPapers(db),
     ...surveyPapers(db),
     ...statutePapers(db),

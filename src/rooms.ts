@@ -17,7 +17,7 @@ export const ROOMS: Record<string, Room> = {
     calls: ['organisation', 'directives', 'delivery', 'review'],
     published: ['insights.source', 'insights.insight'],
   },
-  inspection: { calls: ['organisation', 'directives', 'delivery', 'insights'], published: [] },
+  inspection: { calls: ['organisation', 'directives', 'delivery', 'insights', 'reports'], published: [] },
   reports: { calls: ['organisation', 'directives', 'delivery', 'review', 'insights'], published: [] },
   survey: {
     calls: ['organisation', 'directives', 'delivery', 'inspection', 'review', 'reports', 'insights'],

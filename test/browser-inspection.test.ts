@@ -38,6 +38,13 @@ describe.runIf(CHROMIUM)('an inspection is written in a browser', () => {
   };
   const told = (page: Page, sentence: string) => page.getByText(sentence).first().waitFor();
   const says = (page: Page) => page.locator('main').innerText();
+  /** What the page says on paper. */
+  const printed = async (page: Page) => {
+    await page.emulateMedia({ media: 'print' });
+    const words = await page.locator('body').innerText();
+    await page.emulateMedia({ media: 'screen' });
+    return words.trim();
+  };
   const open = async (page: Page, path: string) => {
     await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=vi`);
     await page.locator('main h1').waitFor();
@@ -181,6 +188,9 @@ describe.runIf(CHROMIUM)('an inspection is written in a browser', () => {
     await inspector.waitForURL(/\/inspection\/conclusions\//);
     conclusion = new URL(inspector.url()).pathname;
     await open(inspected, conclusion);
+    expect(await printed(inspected)).toMatch(
+      /^THÀNH ỦY HÀ NỘI\s.*ĐẢNG CỘNG SẢN VIỆT NAM\s.*Số 30-KL\/UBKTTU\s.*T\/M ỦY BAN KIỂM TRA\s+CHỦ NHIỆM$/su,
+    );
     await press(inspected, 'Xác nhận đã nhận');
     await told(inspected, 'Đã xác nhận.');
     await press(inspected, 'Khiếu nại kết luận');

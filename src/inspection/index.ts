@@ -1,4 +1,5 @@
 export { inspectionRoutes } from './routes.ts';
+export { inspectionPapers } from './serve.ts';
 export { inspectionAsks } from './answers/asks.ts';
 export { conclusionsBehind } from './answers/conclusion.ts';
 export { mayReadAnswerFile } from './answers/evidence.ts';

@@ -42,6 +42,7 @@ export {
   type Passing,
   peopleAtWork,
   personNames,
+  postsIn,
   rebuildAncestry,
   searchUnits,
   sightOf,

@@ -67,6 +67,7 @@ interface Asked extends Omit<Query, 'format' | 'asOf'> {
   nth: number;
   section: string;
   number: number;
+  unitId: string;
   day: Day;
   onRead?: (read: number, all: number) => void;
 }
@@ -78,32 +79,34 @@ export function servePapers(
   routes: PaperRoute<PaperFormat>[],
 ): void {
   for (const { url, verb, summary, params, query, format: usual, make } of routes)
-    server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section' | 'number'>; Querystring: Query }>({
-      method: 'GET',
-      url: `/api/v1${url}`,
-      schema: {
-        ...{ operationId: verb, summary, tags: [verb.split('.')[0]!], response: reply },
-        ...{ params: Type.Object(params), querystring: Type.Object(query) },
+    server.route<{ Params: Pick<Asked, 'id' | 'nth' | 'section' | 'number' | 'unitId'>; Querystring: Query }>(
+      {
+        method: 'GET',
+        url: `/api/v1${url}`,
+        schema: {
+          ...{ operationId: verb, summary, tags: [verb.split('.')[0]!], response: reply },
+          ...{ params: Type.Object(params), querystring: Type.Object(query) },
+        },
+        async handler(request, answer) {
+          const found = await asking(request);
+          if (!found) throw new Problem('platform.sign-in', 401);
+          const { format = usual, asOf, progress, ...query } = request.query;
+          const underWay = progress ? collecting.begin(progress, null) : null;
+          // Whoever leaves stops it.
+          const left = new AbortController();
+          answer.raw.once('close', () => {
+            left.abort();
+            if (progress) collecting.end(progress);
+          });
+          const made = await make(found.actor, {
+            ...{ ...request.params, ...query, day: asOf ?? found.today },
+            ...(underWay ? { onRead: underWay.onRead } : {}),
+          });
+          const signal = AbortSignal.any([left.signal, ...(underWay ? [underWay.signal] : [])]);
+          return send(answer, { name: made.name, format, bytes: await made.write(format, { signal }) });
+        },
       },
-      async handler(request, answer) {
-        const found = await asking(request);
-        if (!found) throw new Problem('platform.sign-in', 401);
-        const { format = usual, asOf, progress, ...query } = request.query;
-        const underWay = progress ? collecting.begin(progress, null) : null;
-        // Whoever leaves stops it.
-        const left = new AbortController();
-        answer.raw.once('close', () => {
-          left.abort();
-          if (progress) collecting.end(progress);
-        });
-        const made = await make(found.actor, {
-          ...{ ...request.params, ...query, day: asOf ?? found.today },
-          ...(underWay ? { onRead: underWay.onRead } : {}),
-        });
-        const signal = AbortSignal.any([left.signal, ...(underWay ? [underWay.signal] : [])]);
-        return send(answer, { name: made.name, format, bytes: await made.write(format, { signal }) });
-      },
-    });
+    );
 }
 
 interface Query {

@@ -8,6 +8,7 @@ import { keepInsights } from '#insights';
 import { impose as imposeOn, undertakingNames, verifyClaim } from '#delivery';
 import type { Document } from '../contract.ts';
 import { countFindings } from '../counting.ts';
+import { headingOf } from '../heading.ts';
 import { standingOn } from '../inspection.ts';
 import { canWith, mustWriteFor } from '../permissions.ts';
 import { findingsOf, insertConclusion, insertRemedies, type Inspection } from '../store.ts';
@@ -82,17 +83,18 @@ async function mustBeComplete(
 async function documentsOf(
   tx: Tx,
   from: { inspection: Inspection; findings: Finding[]; number: string; holdsOn: Day },
-  { actor }: Acting,
+  acting: Acting,
 ): Promise<{ unitId: string; document: string; checksum: string }[]> {
   const { inspection, findings, number, holdsOn } = from;
   const { startsOn, endsOn } = standingOn(inspection, inspection.facts, holdsOn);
   const about = findings.flatMap((finding) => finding.undertaking_id ?? []);
-  const undertakings = await undertakingNames(tx, actor, about);
+  const undertakings = await undertakingNames(tx, acting.actor, about);
   const units = await unitNames(
     tx,
     [inspection.unitId, ...inspection.visited.map((one) => one.unitId)],
     holdsOn,
   );
+  const { recipients, ...heading } = await headingOf(tx, { inspection, holdsOn }, acting);
   return inspection.visited.map(({ unitId }) => {
     const told: Document = {
       number,
@@ -117,6 +119,8 @@ async function documentsOf(
           remedy: finding.remedy,
           remedyDueOn: finding.remedy_due_on,
         })),
+      ...heading,
+      recipients: [units.get(unitId)?.name ?? '', ...recipients],
     };
     const document = JSON.stringify(told);
     return { unitId, document, checksum: createHash('sha256').update(document).digest('hex') };

@@ -3,7 +3,9 @@ import { notFound, Problem } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import { linesOf, mayWrite, mustSee, personNames, unitNames, type Actor } from '#organisation';
 import { undertakingsByIds } from '#delivery';
+import { shownPaper } from '#reports';
 import type { ConclusionView, Document } from '../contract.ts';
+import { conclusionPaper } from '../paper.ts';
 import { conclusionBehind, getConclusion, getInspection, issuedOf, remediesOf } from '../store.ts';
 import { isInside, ruledNow } from './ruled-now.ts';
 
@@ -41,7 +43,7 @@ export async function readConclusion(
     unit: names.get(conclusion.by_unit_id)!,
     issued: seen.map((row) => ({
       unit: names.get(row.unit_id)!,
-      document: JSON.parse(row.document) as Document,
+      ...read(row),
       checksum: row.checksum,
       receivedAt: row.received_at,
       remedies: remedies
@@ -55,6 +57,15 @@ export async function readConclusion(
       },
     })),
   };
+}
+
+function read({
+  document: text,
+}: {
+  document: string;
+}): Pick<ConclusionView['issued'][number], 'document' | 'paper'> {
+  const document = JSON.parse(text) as Document;
+  return { document, paper: shownPaper(conclusionPaper(document)) };
 }
 
 function objectionIn(

@@ -1,10 +1,33 @@
 import { Type, type Static } from 'typebox';
 import { Can, DayText, Field, Id, UnitName } from '#organisation';
+import { IssueContent, LetterheadContent, ShownPaper } from '#reports';
 import { closed, Form, Nullable, Text } from './base.ts';
 
 export const ConcludeBody = Type.Object({ number: Text(60), holdsOn: Type.Optional(DayText) }, closed);
 
-/** The words of a conclusion as issued to one unit: nothing in it changes later. */
+/** How a conclusion is headed, based, signed and sent: what stands around its words on paper. */
+export const Heading = Type.Object({
+  letterhead: Type.Object({ ...LetterheadContent.properties, rule: Type.String() }),
+  /** The plan that it carries out, and who approved that. */
+  plan: Nullable(
+    Type.Object({
+      title: Type.String(),
+      approvedOn: Nullable(DayText),
+      /** The superior's name; null where the unit approved it itself. */
+      approvedBy: Nullable(Type.String()),
+    }),
+  ),
+  announcedOn: Nullable(DayText),
+  /** The post of whoever signs; names are written by hand. */
+  signing: Type.Object({
+    ...Type.Pick(IssueContent.properties.signing, ['authority', 'body']).properties,
+    position: Type.String(),
+  }),
+  recipients: Type.Array(Type.String()),
+});
+export type Heading = Static<typeof Heading>;
+
+/** The words of a conclusion as issued to one unit: nothing in it changes later. Those issued first say nothing of their heading. */
 export const Document = Type.Object({
   number: Type.String(),
   issuedOn: DayText,
@@ -28,6 +51,7 @@ export const Document = Type.Object({
       remedyDueOn: Nullable(DayText),
     }),
   ),
+  ...Type.Partial(Heading).properties,
 });
 export type Document = Static<typeof Document>;
 
@@ -44,6 +68,8 @@ export const RemedyView = Type.Object({
 export const IssuedView = Type.Object({
   unit: UnitName,
   document: Document,
+  /** The document laid out, line by line. */
+  paper: ShownPaper,
   /** SHA-256 of the document's bytes, as issued. */
   checksum: Type.String(),
   receivedAt: Nullable(Type.String()),

@@ -13,9 +13,11 @@ import {
   useParam,
   useRead,
   useText,
+  type HeadAct,
+  type Say,
 } from '#web';
-import css from './conclusion-sheet.module.css';
-import { ConclusionSheet } from './conclusion-sheet.tsx';
+import { PaperSheet } from '#reports/ui';
+import css from './conclusion-page.module.css';
 import { ObjectionSection } from './objection-section.tsx';
 import type { Conclusion, Issued } from './wire.ts';
 
@@ -31,6 +33,8 @@ function Whole({ conclusion }: { conclusion: Conclusion }) {
   const t = useText();
   const { number, inspectionId, issued } = conclusion;
   const { title } = issued[0]!.document;
+  const files = issued.flatMap((one) => filesOf(conclusion, one, t));
+  const [file = null, ...more] = issued.length === 1 ? files : [null, ...files];
   return (
     <Thread
       above={[
@@ -57,7 +61,12 @@ function Whole({ conclusion }: { conclusion: Conclusion }) {
         })),
       )}
     >
-      <PageHead eyebrow={`${t('inspection.conclusion')} · ${number}`} title={title} />
+      <PageHead
+        eyebrow={`${t('inspection.conclusion')} · ${number}`}
+        title={title}
+        action={file}
+        others={more.flatMap((act) => act ?? [])}
+      />
       {issued.map((one) => (
         <IssuedTo key={one.unit.id} id={conclusion.id} issued={one} />
       ))}
@@ -65,11 +74,20 @@ function Whole({ conclusion }: { conclusion: Conclusion }) {
   );
 }
 
+/** What was issued to a unit, to be taken away; of several units each says whose it is. */
+function filesOf({ id, issued }: Conclusion, { unit }: Issued, t: Say): HeadAct[] {
+  return ['pdf', 'docx'].map((format) => ({
+    word: [t(`inspection.paper.${format}`), ...(issued.length > 1 ? [unit.name] : [])].join(' – '),
+    icon: 'download',
+    href: `/api/v1/conclusions/${id}/documents/${unit.id}/paper?format=${format}`,
+  }));
+}
+
 function IssuedTo({ id, issued }: { id: string; issued: Issued }) {
   const t = useText();
   return (
     <>
-      <ConclusionSheet issued={issued} />
+      <PaperSheet paper={issued.paper} name={`${t('inspection.conclusion')}: ${issued.unit.name}`} />
       <Remedies issued={issued} />
       <ObjectionSection id={id} issued={issued} />
       <p className={css.checksum}>{t('inspection.conclusion.checksum', { checksum: issued.checksum })}</p>

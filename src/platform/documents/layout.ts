@@ -91,7 +91,7 @@ function headOf(document: OfficialDocument): Beside[] {
         ...(type === null ? [centred('letterAbstract', `${form.letterOpening} ${abstract}`)] : []),
         ...marks.map((mark) => centred('mark', mark, { before: 6 })),
       ],
-      right: [centred('place', `${place}, ${dayInWords(form, document.date)}`)],
+      right: [centred('place', [place, dayInWords(form, document.date)].filter(Boolean).join(', '))],
     },
   ];
 }

@@ -104,6 +104,19 @@ export const LetterheadSample = Type.Object({
   warnings: Type.Array(FormWarning),
 });
 
+/** A document as it is read on a screen: the lines and sizes are those that its files are drawn with. */
+export const ShownPaper = Type.Object({
+  headLeft: Type.Number(),
+  lines: Type.Enum(['exact', 'multiple'] as const),
+  faces: Type.Record(Type.String(), Type.Object({ size: Type.Number(), ...Looks })),
+  lengths: Type.Record(Type.String(), Type.Object({ value: Type.Number() })),
+  head: Type.Array(Beside),
+  opening: Type.Array(LineShape),
+  body: Type.Array(LineShape),
+  signature: Type.Array(Beside),
+});
+export type ShownPaper = Static<typeof ShownPaper>;
+
 export const AUTHORITIES = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
 export const Recipient = Type.Object({ unitId: Nullable(Id), name: Text(300) }, closed);
 

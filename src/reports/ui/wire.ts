@@ -26,6 +26,7 @@ export type DraftInsight = Static<typeof shape.DraftInsights>['rows'][number];
 export type PlacedDocument = shape.PlacedShape;
 export type Letterhead = Static<typeof shape.LetterheadView>;
 export type LetterheadSample = Static<typeof shape.LetterheadSample>;
+export type ShownPaper = shape.ShownPaper;
 export type FormWarning = shape.FormWarning;
 export type IssueCheck = Static<typeof shape.IssueCheck>;
 export type Sources = Static<typeof shape.Sources>;
