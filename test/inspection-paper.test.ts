@@ -19,6 +19,11 @@ const year = { startsOn: '2024-01-01', endsOn: '2024-12-31' };
 
 /** An inspection of the north under a plan that the city approved, from the plan to the conclusion. */
 async function concluded(): Promise<string> {
+  const id = await found();
+  return (await inspector().create(`/inspections/${id}/conclude`, { number: '12-KL/UBKT' })).id;
+}
+
+async function found(): Promise<string> {
   const { checks: unitId, north } = world.units;
   const named = { title: 'Chương trình kiểm tra 2024', summary: '', directiveId: null };
   const plan = (await inspector().create('/inspection-plans', { unitId, ...named, ...year })).id;
@@ -36,7 +41,7 @@ async function concluded(): Promise<string> {
     ...{ unitId: north, kind: 'shortcoming', text: 'Kiểm đếm chưa theo mốc.', cause: 'Chưa phân công.' },
     ...{ ...none, remedy: 'Bổ sung mốc', remedyDueOn: '2024-05-31' },
   });
-  return (await inspector().create(`/inspections/${id}/conclude`, { number: '12-KL/UBKT' })).id;
+  return id;
 }
 
 const at = (unit: 'north' | 'south') => `/conclusions/${conclusion}/documents/${world.units[unit]}`;
@@ -61,6 +66,21 @@ test('it says who issued it, on what ground, what is asked of whom by when, and 
   expect(words(paper.body)).toContain('1- Huyện ủy Bắc: Bổ sung mốc. Thời hạn: ngày 31/05/2024.');
   expect(words(paper.signature[0].left)).toHaveLength(4);
   expect(words(paper.signature[0].right)).toContain('T/M Ủy ban Kiểm tra');
+});
+
+test('who issues it says who signs in what right, the usual signer being proposed; nobody else is asked', async () => {
+  const id = await found();
+  const { signing } = await inspector().read(`/inspections/${id}`);
+  expect(signing).toEqual({ authority: 'TM', body: 'Ủy ban Kiểm tra', position: '', posts: [] });
+  expect((await unitInspected().read(`/inspections/${id}`)).signing).toBeNull();
+  const said = { authority: 'KT', body: 'Chủ nhiệm', position: 'Phó Chủ nhiệm Thường trực' };
+  const conclude = (more: object) =>
+    inspector().post(`/inspections/${id}/conclude`, { number: '13-KL/UBKT', ...more });
+  expect((await conclude({ signing: { ...said, authority: 'GĐ' } })).status).toBe(400);
+  const issued = await conclude({ signing: said });
+  expect(issued.status).toBe(201);
+  const { paper } = (await inspector().read(`/conclusions/${issued.body.id}`)).issued[0];
+  expect(words(paper.signature[0].right).slice(0, 2)).toEqual(['K/T Chủ nhiệm', 'Phó Chủ nhiệm Thường trực']);
 });
 
 test('it is taken away as DOCX and PDF by those who may read it, and by nobody else', async () => {

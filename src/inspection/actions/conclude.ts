@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db';
 import { audit, unitNames, type Acting, type Field } from '#organisation';
 import { keepInsights } from '#insights';
 import { impose as imposeOn, undertakingNames, verifyClaim } from '#delivery';
-import type { Document } from '../contract.ts';
+import type { Document, Signing } from '../contract.ts';
 import { countFindings } from '../counting.ts';
 import { headingOf } from '../heading.ts';
 import { standingOn } from '../inspection.ts';
@@ -25,7 +25,7 @@ type Finding = Awaited<ReturnType<typeof findingsOf>>[number];
  */
 export async function concludeInspection(
   tx: Tx,
-  command: { id: string; number: string; holdsOn?: Day | undefined },
+  command: { id: string; number: string; holdsOn?: Day | undefined; signing?: Signing | undefined },
   acting: Acting,
 ): Promise<{ id: string }> {
   const { inspection, thing } = await taken(tx, command.id, acting);
@@ -36,11 +36,12 @@ export async function concludeInspection(
   const findings = await findingsOf(tx, inspection.id);
   await mustBeComplete(tx, { inspection, findings, holdsOn });
   const id = newId(acting.now.getTime());
-  const documents = await documentsOf(tx, { inspection, findings, number: command.number, holdsOn }, acting);
+  const { number, signing } = command;
+  const documents = await documentsOf(tx, { inspection, findings, number, holdsOn, signing }, acting);
   await insertConclusion(
     tx,
     {
-      ...{ id, inspectionId: inspection.id, number: command.number, holdsOn },
+      ...{ id, inspectionId: inspection.id, number, holdsOn },
       byUnitId: inspection.unitId,
       documents,
     },
@@ -55,7 +56,7 @@ export async function concludeInspection(
     act: 'inspection.conclude',
     unitId: inspection.unitId,
     subject: ['inspection', inspection.id],
-    detail: { conclusion: id, number: command.number, findings: findings.length, holdsOn },
+    detail: { conclusion: id, number, findings: findings.length, holdsOn },
   });
   return { id };
 }
@@ -82,10 +83,16 @@ async function mustBeComplete(
 
 async function documentsOf(
   tx: Tx,
-  from: { inspection: Inspection; findings: Finding[]; number: string; holdsOn: Day },
+  from: {
+    inspection: Inspection;
+    findings: Finding[];
+    number: string;
+    holdsOn: Day;
+    signing: Signing | undefined;
+  },
   acting: Acting,
 ): Promise<{ unitId: string; document: string; checksum: string }[]> {
-  const { inspection, findings, number, holdsOn } = from;
+  const { inspection, findings, number, holdsOn, signing } = from;
   const { startsOn, endsOn } = standingOn(inspection, inspection.facts, holdsOn);
   const about = findings.flatMap((finding) => finding.undertaking_id ?? []);
   const undertakings = await undertakingNames(tx, acting.actor, about);
@@ -94,7 +101,7 @@ async function documentsOf(
     [inspection.unitId, ...inspection.visited.map((one) => one.unitId)],
     holdsOn,
   );
-  const { recipients, ...heading } = await headingOf(tx, { inspection, holdsOn }, acting);
+  const { recipients, ...heading } = await headingOf(tx, { inspection, holdsOn, signing }, acting);
   return inspection.visited.map(({ unitId }) => {
     const told: Document = {
       number,

@@ -5,6 +5,7 @@ import { mayWrite, mustSee, personNames, unitNames, type Actor } from '#organisa
 import { directiveNames } from '#directives';
 import { undertakingNames } from '#delivery';
 import type { AnswerView, FindingView, InspectionView, MinutesView } from '../contract.ts';
+import { usualSigning } from '../heading.ts';
 import { canWith, type Ruled } from '../permissions.ts';
 import {
   answersOf,
@@ -37,6 +38,7 @@ export async function readInspection(
   const directives = await directiveNames(db, actor, named(inspection.directiveId));
   const plan = inspection.planId && inside ? await getPlan(db, inspection.planId) : null;
   const directive = directives.get(inspection.directiveId ?? '');
+  const can = canWith(actor, thing);
   return {
     ...row!,
     asOf: day,
@@ -51,10 +53,20 @@ export async function readInspection(
     minutes: await minutesFor(db, inspection, { actor, inside }),
     findings: await findingsFor(db, inspection, { actor, thing, day: today }),
     conclusionId: (await conclusionOf(db, id)) ?? null,
+    signing: can['conclude'] ? await signingFor(db, actor, { unitId: inspection.unitId, day: today }) : null,
     clashes: inside ? await clashesOf(db, actor, { inspection, day: today }) : [],
     history: await historyOf(db, inspection, { inside, day: today }),
-    can: canWith(actor, thing),
+    can,
   };
+}
+
+async function signingFor(
+  db: Db | Tx,
+  actor: Actor,
+  of: { unitId: string; day: Day },
+): Promise<InspectionView['signing']> {
+  const { signing, posts } = await usualSigning(db, actor, of);
+  return { ...signing, posts };
 }
 
 // A unit's answer: its draft for itself, what it submitted for itself, those above it, and the unit that inspects.

@@ -3,7 +3,25 @@ import { Can, DayText, Field, Id, UnitName } from '#organisation';
 import { IssueContent, LetterheadContent, ShownPaper } from '#reports';
 import { closed, Form, Nullable, Text } from './base.ts';
 
-export const ConcludeBody = Type.Object({ number: Text(60), holdsOn: Type.Optional(DayText) }, closed);
+/** In what right a conclusion is signed and for whom, as the reports of a unit are; the post of the signer may be left open. */
+export const Signing = Type.Object(
+  {
+    ...Type.Pick(IssueContent.properties.signing, ['authority', 'body']).properties,
+    position: Type.String({ maxLength: 200 }),
+  },
+  closed,
+);
+export type Signing = Static<typeof Signing>;
+
+export const ConcludeBody = Type.Object(
+  {
+    number: Text(60),
+    holdsOn: Type.Optional(DayText),
+    /** As the issuing unit usually signs, where it is not said. */
+    signing: Type.Optional(Signing),
+  },
+  closed,
+);
 
 /** How a conclusion is headed, based, signed and sent: what stands around its words on paper. */
 export const Heading = Type.Object({
@@ -19,10 +37,7 @@ export const Heading = Type.Object({
   ),
   announcedOn: Nullable(DayText),
   /** The post of whoever signs; names are written by hand. */
-  signing: Type.Object({
-    ...Type.Pick(IssueContent.properties.signing, ['authority', 'body']).properties,
-    position: Type.String(),
-  }),
+  signing: Signing,
   recipients: Type.Array(Type.String()),
 });
 export type Heading = Static<typeof Heading>;

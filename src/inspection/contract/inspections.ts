@@ -3,6 +3,7 @@ import { PageQuery, pageOf } from '#platform/http';
 import { AsOf, Can, DayText, Field, Id, Level, UnitName } from '#organisation';
 import { Evidence } from '#delivery';
 import { closed, Form, Named, Nullable, State, Text } from './base.ts';
+import { Signing } from './conclusions.ts';
 
 /** What an inspection says until it is announced. */
 const content = {
@@ -200,6 +201,8 @@ export const InspectionView = Type.Object({
   /** Before the conclusion the inspecting unit's alone; after it, those that concern the asker's units. */
   findings: Type.Array(FindingView),
   conclusionId: Nullable(Id),
+  /** How its conclusion would be signed, and the posts that lead its unit; for whoever may issue it. */
+  signing: Nullable(Type.Object({ ...Signing.properties, posts: Type.Array(Type.String()) })),
   clashes: Type.Array(Clash),
   history: Type.Array(HistoryRow),
   can: Can,

@@ -1,17 +1,15 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { DayField, emptyOf, FieldRow, FormDialog, useForm, useMe, useText, type Answer } from '#web';
 import { ClashWarning } from './writing/clash-warning.tsx';
 import { PeriodHint } from './writing/period-hint.tsx';
 
 export type Verb =
-  'submit' | 'approve' | 'return' | 'announce' | 'reschedule' | 'open' | 'cancel' | 'withdraw' | 'conclude';
+  'submit' | 'approve' | 'return' | 'announce' | 'reschedule' | 'open' | 'cancel' | 'withdraw';
 
 interface Need {
   reason?: true;
   /** New first and last days. */
   days?: true;
-  /** The number and symbol of what is issued. */
-  number?: true;
   /** The day on which it holds is asked for. */
   holds?: true;
 }
@@ -25,12 +23,10 @@ const NEEDS: Record<Verb, Need> = {
   cancel: { reason: true, holds: true },
   reschedule: { reason: true, days: true, holds: true },
   withdraw: { reason: true },
-  conclude: { number: true, holds: true },
 };
 
 interface Given {
   reason: string;
-  number: string;
   startsOn: string | null;
   endsOn: string | null;
   holdsOn: string | null;
@@ -38,20 +34,18 @@ interface Given {
 
 /** Sends what an act needs, and nothing else. */
 function bodyOf(verb: Verb, given: Given): object {
-  const { reason, days, number, holds } = NEEDS[verb];
+  const { reason, days, holds } = NEEDS[verb];
   return {
     ...(reason ? { reason: given.reason.trim() } : {}),
     ...(days ? { startsOn: given.startsOn, endsOn: given.endsOn } : {}),
-    ...(number ? { number: given.number.trim() } : {}),
     ...(holds ? { holdsOn: given.holdsOn } : {}),
   };
 }
 
 /** The sentences that ask for what an act must be given. */
 function wanted(verb: Verb): Record<string, string> {
-  const { reason, days, number, holds } = NEEDS[verb];
+  const { reason, days, holds } = NEEDS[verb];
   return {
-    ...(number ? { number: 'inspection.act.number.missing' } : {}),
     ...(days ? { startsOn: 'inspection.act.day.missing', endsOn: 'inspection.act.day.missing' } : {}),
     ...(holds ? { holdsOn: 'inspection.act.day.missing' } : {}),
     ...(reason ? { reason: 'web.reason.missing' } : {}),
@@ -73,18 +67,16 @@ interface ActDialogProps {
   about: { title: string; startsOn: string; endsOn: string };
   /** Whom an inspection visits: other days are compared with those of others; the period of its plan, which they keep to. */
   visits?: Visits;
-  /** What will follow, where the verb alone does not say it. */
-  detail?: string | undefined;
   onDone: (answer: Answer<{ id: string }>) => void;
   onClose: () => void;
 }
 
 /** An act on an inspection or a plan: on which day it holds, what it needs, and what will follow from it. */
-export function ActDialog({ path, words, verb, about, visits, detail, onDone, onClose }: ActDialogProps) {
+export function ActDialog({ path, words, verb, about, visits, onDone, onClose }: ActDialogProps) {
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Given, { id: string }>({
-    start: { reason: '', number: '', startsOn: about.startsOn, endsOn: about.endsOn, holdsOn: today },
+    start: { reason: '', startsOn: about.startsOn, endsOn: about.endsOn, holdsOn: today },
     missingIn: (given) => emptyOf({ ...given }, wanted(verb)),
   });
   const act = async (): Promise<void> => {
@@ -98,7 +90,7 @@ export function ActDialog({ path, words, verb, about, visits, detail, onDone, on
     <FormDialog
       title={t(`${words}.${verb}.title`, { title: about.title })}
       verb={t(`${words}.verb.${verb}`)}
-      detail={detail ?? t(`${words}.${verb}.detail`)}
+      detail={t(`${words}.${verb}.detail`)}
       busy={send.busy}
       problem={send.problem}
       onSubmit={() => void act()}
@@ -134,18 +126,6 @@ function Fields({ verb, visits, form, change, fault }: FieldsProps) {
   );
   return (
     <>
-      {needs.number && (
-        <TextInput
-          label={t('inspection.act.number')}
-          placeholder="12-KL/UBKT"
-          value={form.number}
-          onChange={(event) => change({ number: event.currentTarget.value })}
-          maxLength={60}
-          required
-          data-autofocus
-          {...fault('number')}
-        />
-      )}
       {needs.days && (
         <>
           <FieldRow>

@@ -3,6 +3,7 @@ import { Illustrative, PageHead, Read, useAsOf, useGo, useParam, useRead, useTex
 import { ActDialog, type Verb } from './act-dialog.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { Clashes } from './clashes.tsx';
+import { ConcludeDialog } from './conclude-dialog.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { HistorySection, InspectionFacts } from './inspection-facts.tsx';
 import { InspectionThread } from './inspection-thread.tsx';
@@ -11,9 +12,11 @@ import { Returned } from './returned.tsx';
 import { InspectionState } from './standing.tsx';
 import type { Inspection } from './wire.ts';
 
-const LEADING: Verb[] = ['approve', 'submit', 'announce', 'open', 'conclude'];
-const OTHERS: Verb[] = ['return', 'reschedule', 'cancel', 'withdraw'];
-const ICONS: Record<Verb, HeadAct['icon']> = {
+type Step = Verb | 'conclude';
+
+const LEADING: Step[] = ['approve', 'submit', 'announce', 'open', 'conclude'];
+const OTHERS: Step[] = ['return', 'reschedule', 'cancel', 'withdraw'];
+const ICONS: Record<Step, HeadAct['icon']> = {
   approve: 'check',
   submit: 'send',
   announce: 'envelope',
@@ -35,8 +38,8 @@ export default function InspectionPage() {
 
 function Whole({ inspection }: { inspection: Inspection }) {
   const t = useText();
-  const [verb, choose] = useState<Verb | null>(null);
-  const act = (one: Verb): HeadAct => ({
+  const [verb, choose] = useState<Step | null>(null);
+  const act = (one: Step): HeadAct => ({
     word: t(`inspection.act.verb.${one}`),
     icon: ICONS[one],
     act: () => choose(one),
@@ -88,11 +91,13 @@ function lacksFindings({ can, visited, findings }: Inspection): boolean {
 }
 
 /** The dialog of an act; a conclusion is gone to when it is issued, a draft taken back is left. */
-function Acting({ inspection, verb, onClose }: { inspection: Inspection; verb: Verb; onClose: () => void }) {
-  const t = useText();
+function Acting({ inspection, verb, onClose }: { inspection: Inspection; verb: Step; onClose: () => void }) {
   const go = useGo();
-  const remedies = inspection.findings.filter(({ remedy }) => remedy !== null).length;
-  const verdicts = inspection.findings.filter(({ verdict }) => verdict !== null).length;
+  const issued = (id: string) => {
+    onClose();
+    go(`/inspection/conclusions/${id}`);
+  };
+  if (verb === 'conclude') return <ConcludeDialog {...{ inspection, onClose }} onDone={issued} />;
   return (
     <ActDialog
       path={`/inspections/${inspection.id}`}
@@ -100,19 +105,8 @@ function Acting({ inspection, verb, onClose }: { inspection: Inspection; verb: V
       verb={verb}
       about={inspection}
       visits={{ units: inspection.visited, except: inspection.id, period: inspection.plan }}
-      detail={
-        verb === 'conclude'
-          ? t('inspection.act.conclude.detail', {
-              findings: inspection.findings.length,
-              units: inspection.visited.length,
-              remedies,
-              verdicts,
-            })
-          : undefined
-      }
-      onDone={({ body }) => {
+      onDone={() => {
         onClose();
-        if (verb === 'conclude') go(`/inspection/conclusions/${body.id}`);
         if (verb === 'withdraw')
           go(inspection.planId ? `/inspection/plans/${inspection.planId}` : '/inspection');
       }}

@@ -4,6 +4,7 @@ import { openAhead } from './open-ahead.ts';
 export { DifferenceText } from './difference-text.tsx';
 export { PaperSheet } from './paper-sheet.tsx';
 export { PutOutDialog } from './acting/put-out-dialog.tsx';
+export { AuthorityFields } from './acting/signing-fields.tsx';
 export { KeepingState } from './writing/keeping-state.tsx';
 export { useTextTogether, type Keeping, type OpenText } from './writing/use-text-together.ts';
 

@@ -52,7 +52,7 @@ interface FieldsProps {
 export function SigningFields({ form, change, fault, children }: FieldsProps) {
   const t = useText();
   const { today } = useMe().workspace;
-  const words = (name: 'number' | 'body' | 'position' | 'name', maxLength: number, required = false) => (
+  const words = (name: 'number' | 'position' | 'name', maxLength: number, required = false) => (
     <TextInput
       label={t(`reports.issue.${name}`)}
       value={form[name]}
@@ -74,16 +74,7 @@ export function SigningFields({ form, change, fault, children }: FieldsProps) {
           {...fault('holdsOn')}
         />
       </FieldRow>
-      <FieldRow>
-        <Select
-          label={t('reports.issue.authority')}
-          data={AUTHORITIES.map((value) => ({ value, label: t(`reports.authority.${value}`) }))}
-          value={form.authority}
-          onChange={(authority) => change({ authority })}
-          clearable
-        />
-        {words('body', 200)}
-      </FieldRow>
+      <AuthorityFields {...{ form, change, fault }} />
       <FieldRow>
         {words('position', 200, true)}
         {words('name', 200)}
@@ -99,5 +90,34 @@ export function SigningFields({ form, change, fault, children }: FieldsProps) {
         {...fault('recipients')}
       />
     </>
+  );
+}
+
+interface AuthorityFieldsProps {
+  form: Pick<Signing, 'authority' | 'body'>;
+  change: (part: Partial<Pick<Signing, 'authority' | 'body'>>) => void;
+  fault: FaultOf;
+}
+
+/** In what right something is signed, and for whom. */
+export function AuthorityFields({ form, change, fault }: AuthorityFieldsProps) {
+  const t = useText();
+  return (
+    <FieldRow>
+      <Select
+        label={t('reports.issue.authority')}
+        data={AUTHORITIES.map((value) => ({ value, label: t(`reports.authority.${value}`) }))}
+        value={form.authority}
+        onChange={(authority) => change({ authority })}
+        clearable
+      />
+      <TextInput
+        label={t('reports.issue.body')}
+        value={form.body}
+        onChange={(event) => change({ body: event.currentTarget.value })}
+        maxLength={200}
+        {...fault('body')}
+      />
+    </FieldRow>
   );
 }
