@@ -173,4 +173,35 @@ test('what was confirmed and turns out not to be done is reopened with its groun
   });
 });
 
+test('with the whole the milestones claimed until that day are confirmed where that is asked for; otherwise they wait', async () => {
+  const steps = ['Bước một', 'Bước hai', 'Bước ba'].map((title) => ({ title, dueOn: '2024-04-30' }));
+  const item = await givenItem({ milestones: steps });
+  const milestones = async (): Promise<{ id: string; title: string; state: string }[]> =>
+    (await world.as('checks.inspector').read(`/undertakings/${item}`)).milestones;
+  const reported = async (parts: (string | null)[], day: string) => {
+    const claims = parts.map((milestoneId) => ({ milestoneId, done: true, doneOn: day }));
+    await givenReport(world, 'north', {
+      undertaking: item,
+      content: reportContent('2024-05-06', { claims }),
+    });
+  };
+  const [one, two] = await milestones();
+  await reported([null, one!.id], '2024-05-02');
+  await reported([two!.id], '2024-05-06');
+  const say = (verdict: string, more: object) =>
+    world.as('checks.inspector').create(`/undertakings/${item}/verifications`, {
+      ...{ verdict, note: 'Đã xem', holdsOn: '2024-05-04' },
+      ...more,
+    });
+  await say('confirmed', {});
+  const states = async () => (await milestones()).map(({ state }) => state);
+  expect(await states()).toEqual(['claimed', 'claimed', 'planned']);
+  await say('reopened', { milestonesToo: true });
+  await reported([null], '2024-05-05');
+  await say('confirmed', { milestonesToo: true, holdsOn: '2024-05-05' });
+  expect(await states()).toEqual(['verified', 'claimed', 'planned']);
+  const given = (await history('north.leader', item)).filter(({ fact }) => fact === 'verified');
+  expect(given.map(({ text }) => text)).toEqual(['Đã xem', 'Đã xem', 'Đã xem']);
+});
+
 test('after all of it the kept counts equal the records', () => keptAsRecorded(world));

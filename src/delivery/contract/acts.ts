@@ -78,6 +78,8 @@ export const VerifyBody = Type.Object(
     verdict: Type.Enum(['confirmed', 'rejected', 'reopened'] as const),
     note: Text(4000),
     holdsOn: Type.Optional(DayText),
+    /** With the whole its milestones that are claimed as done are confirmed too; otherwise each goes on waiting. */
+    milestonesToo: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 );

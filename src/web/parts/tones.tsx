@@ -27,7 +27,7 @@ interface ClampProps {
 /** Words of which only the first lines are shown. */
 export function Clamp({ lines, title, children }: ClampProps) {
   return (
-    <span className={css.clamp} style={{ WebkitLineClamp: lines }} title={title}>
+    <span className={css.clamp} data-clamp style={{ WebkitLineClamp: lines }} title={title}>
       {children}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Radio, Stack, Textarea } from '@mantine/core';
 import { DayField, emptyOf, FormDialog, useForm, useMe, useText, type FaultOf } from '#web';
 import type { Milestone, Undertaking } from './wire.ts';
 
@@ -13,6 +13,7 @@ interface Word {
   verdict: string | null;
   day: string | null;
   note: string;
+  milestonesToo: boolean;
 }
 
 const SENTENCES = {
@@ -26,15 +27,17 @@ export function VerifyDialog({ undertaking, milestone, onClose }: VerifyDialogPr
   const t = useText();
   const { today } = useMe().workspace;
   const { form, change, fault, send, submit } = useForm<Word>({
-    start: { verdict: null, day: today, note: '' },
-    missingIn: (given) => emptyOf({ ...given }, SENTENCES),
+    start: { verdict: null, day: today, note: '', milestonesToo: false },
+    missingIn: ({ verdict, day, note }) => emptyOf({ verdict, day, note }, SENTENCES),
   });
+  const waiting = milestone ? 0 : undertaking.milestones.filter(({ state }) => state === 'claimed').length;
+  const asksOthers = form.verdict === 'confirmed' && waiting > 0;
   const verify = async (): Promise<void> => {
     const path = `/undertakings/${undertaking.id}/verifications`;
     const done = await submit(
-      ({ verdict, day, note }) => {
+      ({ verdict, day, note, milestonesToo }) => {
         const body = { milestoneId: milestone?.id ?? null, verdict, note: note.trim(), holdsOn: day };
-        return { method: 'POST', path, body };
+        return { method: 'POST', path, body: asksOthers ? { ...body, milestonesToo } : body };
       },
       t(`delivery.verify.told.${form.verdict}`),
     );
@@ -51,6 +54,13 @@ export function VerifyDialog({ undertaking, milestone, onClose }: VerifyDialogPr
       onClose={onClose}
     >
       <VerdictField value={form.verdict} onChange={(verdict) => change({ verdict })} fault={fault} />
+      {asksOthers && (
+        <MilestonesToo
+          waiting={waiting}
+          checked={form.milestonesToo}
+          onChange={(milestonesToo) => change({ milestonesToo })}
+        />
+      )}
       <DayField
         label={t('delivery.verify.day')}
         value={form.day}
@@ -71,6 +81,25 @@ export function VerifyDialog({ undertaking, milestone, onClose }: VerifyDialogPr
         {...fault('note')}
       />
     </FormDialog>
+  );
+}
+
+interface MilestonesTooProps {
+  /** How many were reported as done and not looked at yet. */
+  waiting: number;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function MilestonesToo({ waiting, checked, onChange }: MilestonesTooProps) {
+  const t = useText();
+  return (
+    <Checkbox
+      label={t('delivery.verify.milestonesToo', { n: waiting })}
+      description={t('delivery.verify.milestonesToo.detail')}
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   );
 }
 
