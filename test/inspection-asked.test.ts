@@ -45,14 +45,16 @@ const toldOf = async (person: PersonKey) => {
   return (await here.kindsOf(person, TITLE)).toSorted();
 };
 
-/** The inspection's days in a calendar: from, until the day after, state. */
+/** The inspection's days in a calendar: how it is headed, from, until the day after, state. */
 async function daysIn(path: string): Promise<string[]> {
   const text = await (await fetch(here.world.origin + path)).text();
   return new ICAL.Component(ICAL.parse(text))
     .getAllSubcomponents('vevent')
     .filter((event) => String(event.getFirstPropertyValue('uid')).startsWith('inspection.days:'))
     .map((event) =>
-      ['dtstart', 'dtend', 'status'].map((name) => String(event.getFirstPropertyValue(name))).join(' '),
+      ['summary', 'dtstart', 'dtend', 'status']
+        .map((name) => String(event.getFirstPropertyValue(name)))
+        .join(' '),
     );
 }
 
@@ -97,11 +99,11 @@ test('an announced one is answered by its first day and concluded by its last; i
   expect(await asked('checks.inspector')).toEqual(['inspection-carry-out 2024-09-13']);
   expect(await asked('north.editor')).toEqual(['inspection-answer 2024-09-09']);
   expect(await asked('south.editor')).toEqual([]);
-  expect(await daysIn(calendar)).toEqual(['2024-09-09 2024-09-14 CONFIRMED']);
+  expect(await daysIn(calendar)).toEqual([`${TITLE} 2024-09-09 2024-09-14 CONFIRMED`]);
   const moved = { startsOn: '2024-09-10', endsOn: '2024-09-16', reason: 'Trùng lịch' };
   await inspector().done(`/inspections/${inspection}/reschedule`, moved);
   expect(await toldOf('north.editor')).toEqual(['inspection-announced', 'inspection-rescheduled']);
-  expect(await daysIn(calendar)).toEqual(['2024-09-10 2024-09-17 CONFIRMED']);
+  expect(await daysIn(calendar)).toEqual([`${TITLE} 2024-09-10 2024-09-17 CONFIRMED`]);
   here.world.on((here.day = '2024-09-17'));
   expect(await asked('checks.inspector')).toEqual(['inspection-carry-out 2024-09-16 late']);
   expect(await asked('north.editor')).toEqual(['inspection-answer 2024-09-10 late']);

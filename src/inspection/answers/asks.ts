@@ -204,7 +204,7 @@ async function occasions(
       key: `inspection.days:${one.id}`,
       kind: one.form,
       title: one.title,
-      detail: [name(one.unitId), ...seen.map(name)].join(' → '),
+      detail: [name(one.unitId), ...(seen.length ? [seen.map(name).join('; ')] : [])].join(' → '),
       to: pageOf(one.id),
       startsOn,
       endsOn,

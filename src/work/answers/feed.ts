@@ -58,11 +58,19 @@ export async function writeCalendar(tx: Tx, asked: FeedAsked): Promise<string> {
       const entry = event.gone ? undefined : open.get(key);
       const common = { key, day: dueOn, until, sequence, changedAt, gone: event.gone };
       if (!entry) return { ...common, title: say('work.feed.gone'), detail: '', url: null };
-      const title = `${say(entry.word)}: ${entry.title}`;
-      return { ...common, title, detail: entry.detail, url: address && `${address}${entry.to}` };
+      return {
+        ...common,
+        title: headed(say(entry.word), entry.title),
+        detail: entry.detail,
+        url: address && `${address}${entry.to}`,
+      };
     });
   return calendarText(events, { name: say('work.feed.name', { name: actor.name }), language });
 }
+
+// What begins with its kind already says it.
+const headed = (kind: string, title: string): string =>
+  title.toLocaleLowerCase('vi').startsWith(`${kind.toLocaleLowerCase('vi')} `) ? title : `${kind}: ${title}`;
 
 async function entriesFor(tx: Tx, asked: FeedAsked): Promise<Entry[]> {
   const { asks, actor, day } = asked;
