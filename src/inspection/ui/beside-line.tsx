@@ -1,4 +1,5 @@
-import { Hint, Link, useAsOf, useRead, useText, type BesideProps } from '#web';
+import { Link, useAsOf, useRead, useText, type BesideProps } from '#web';
+import css from './beside-line.module.css';
 import type { InspectionPage } from './wire.ts';
 
 /** Beside a programme's counts: how many inspections are about it, leading to them; nothing where there are none. */
@@ -10,10 +11,10 @@ export default function InspectionsBesideLine({ id }: BesideProps) {
   if (!data?.rows[0]) return null;
   const [{ title, startsOn }] = data.rows as [InspectionPage['rows'][number]];
   return (
-    <Hint>
+    <p className={css.line}>
       <Link to={`/undertakings/${id}`} title={title}>
         {t('inspection.beside.line', { count: data.total, day: startsOn })}
       </Link>
-    </Hint>
+    </p>
   );
 }
