@@ -74,6 +74,30 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  test('a programme leads to its inspections as of the day, and an inspection back to its programme', async () => {
+    const programme = (await read(page, '/undertakings?kind=programme&q=01-CTr/TU')).rows[0];
+    const asked = `/inspections?undertaking=${programme.id}&sort=start&order=desc&asOf=2024-07-31`;
+    const { rows, total } = await read(page, asked);
+    expect(total).toBeGreaterThan(1);
+    await settled(page, `/programmes/${programme.id}?asOf=2024-07-31&lang=vi`);
+    await page.getByRole('link', { name: `Kiểm tra, giám sát: ${total} cuộc` }).click();
+    const section = page
+      .locator('main section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: `Kiểm tra, giám sát ${total}` }) });
+    await section.getByRole('listitem').first().waitFor();
+    expect(await section.getByRole('link').allInnerTexts()).toEqual(rows.map((row: any) => row.title));
+    expect(await section.innerText()).toMatch(/Đã kết luận[\s\S]*Hạn chế, khuyết điểm: \d/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await section.getByRole('link', { name: rows[0].title }).click();
+    await expect.poll(() => heading(page), { timeout: 10_000 }).toBe(rows[0].title);
+    await page.locator('main').getByRole('link', { name: programme.title }).first().click();
+    await section.getByRole('listitem').first().waitFor();
+    expect(page.url()).toContain('asOf=2024-07-31');
+    await settled(page, `/undertakings/${programme.id}?asOf=2021-04-01&lang=vi`);
+    expect(await section.count()).toBe(0);
+    expect(await page.getByRole('heading', { level: 2, name: 'Kiểm tra, giám sát' }).count()).toBe(0);
+  }, 60_000);
+
   test('a claim is verified from the list and is not on it any more', async () => {
     await settled(page, '/inspection/waiting?kind=remedy&lang=vi');
     const title = await heading(page);

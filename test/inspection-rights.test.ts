@@ -1,7 +1,15 @@
 // What the story of an inspection does not come past: a file of another unit, a draw and a total.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { givenInspection as given } from './inspection-givens.ts';
-import { givenIssued, givenReport, openWorld, reportContent, type UnitKey, type World } from './world.ts';
+import { findingBody, givenInspection as given } from './inspection-givens.ts';
+import {
+  givenIssued,
+  givenReport,
+  openWorld,
+  reportContent,
+  type PersonKey,
+  type UnitKey,
+  type World,
+} from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -167,4 +175,56 @@ test('plans are narrowed to those whose period has a day between two', async () 
   expect(await between('2031-03-31', '2031-04-30')).toEqual(['Cả năm', 'Quý I']);
   expect(await between('2031-04-01', '2031-09-30')).toEqual(['Cả năm']);
   expect(await between('2032-01-01', '2032-12-31')).toEqual([]);
+});
+
+test('inspections of a programme or of one unit, with what they found, are listed for those alone who may see them', async () => {
+  const { city, north, south } = world.units;
+  const item = await givenIssued(world, 'city', { kind: 'item', audience: 'all' });
+  const other = await givenIssued(world, 'north', { kind: 'item', audience: 'own' });
+  const about = { undertakingId: item, startsOn: '2024-02-12', endsOn: '2024-02-16' };
+  const id = await givenInspection(['north', 'south'], about);
+  const later = await givenInspection(['north'], { undertakingId: item });
+  await givenInspection(['north'], { undertakingId: other });
+  const listed = async (person: PersonKey, query: string) => {
+    const { rows } = await world.as(person).read(`/inspections?${query}&sort=start&order=desc&found=true`);
+    return rows as { id: string; found?: object }[];
+  };
+  const ids = async (person: PersonKey, query: string) => (await listed(person, query)).map((row) => row.id);
+  expect(await ids('checks.inspector', `undertaking=${item}`)).toEqual([later, id]);
+  // Drafts of the unit that inspects; then the superior's who approves; then also of the units inspected.
+  expect(await ids('city.leader', `undertaking=${item}`)).toEqual([]);
+  await inspector().done(`/inspections/${id}/submit`);
+  expect(await ids('city.leader', `undertaking=${item}`)).toEqual([id]);
+  expect(await ids('north.leader', `undertaking=${item}`)).toEqual([]);
+  await world.as('city.leader').done(`/inspections/${id}/approve`);
+  await inspector().done(`/inspections/${id}/announce`);
+  expect(await ids('north.leader', `undertaking=${item}`)).toEqual([id]);
+  expect(await ids('n1.leader', `undertaking=${item}`)).toEqual([]);
+  expect(await ids('north.leader', `undertaking=${item}&asOf=2024-02-29`)).toEqual([]);
+  // A unit's are its own, not those at the units below it; of what is out of sight nothing is told.
+  expect(await ids('north.leader', `at=${north}`)).toContain(id);
+  expect(await ids('city.leader', `at=${city}`)).toEqual([]);
+  for (const query of [`at=${south}`, `visited=${south}`, `undertaking=${south}`, `directive=${south}`])
+    expect((await world.as('north.leader').get(`/inspections?${query}`)).status, query).toBe(404);
+  expect((await world.as('south.leader').get(`/inspections?undertaking=${other}`)).status).toBe(404);
+
+  await inspector().done(`/inspections/${id}/open`);
+  const finding = (unitId: string, more: object) =>
+    inspector().create(`/inspections/${id}/findings`, findingBody(world, { unitId, ...more }));
+  await finding(north, { remedy: 'Lập bảng kiểm đếm', remedyDueOn: '2024-03-31' });
+  await finding(north, { kind: 'strength' });
+  await finding(south, {});
+  expect((await listed('checks.inspector', `undertaking=${item}`))[1]).not.toHaveProperty('found');
+  await inspector().create(`/inspections/${id}/conclude`, { number: '40-KL/UBKT' });
+  const foundFor = async (person: PersonKey, query: string) =>
+    (await listed(person, query)).find((row) => row.id === id)?.found;
+  const none = { strengths: 0, remedies: 0, remediesOpen: 0, remediesLate: 0 };
+  const ofNorth = { strengths: 1, shortcomings: 1, remedies: 1, remediesOpen: 1, remediesLate: 0 };
+  expect(await foundFor('city.leader', `undertaking=${item}`)).toEqual({ ...ofNorth, shortcomings: 2 });
+  expect(await foundFor('city.leader', `at=${south}`)).toEqual({ ...none, shortcomings: 1 });
+  expect(await foundFor('north.leader', `undertaking=${item}`)).toEqual(ofNorth);
+  expect(await foundFor('south.leader', `undertaking=${item}`)).toEqual({ ...none, shortcomings: 1 });
+  world.on('2024-04-01');
+  expect(await foundFor('city.leader', `at=${north}`)).toEqual({ ...ofNorth, remediesLate: 1 });
+  expect(await foundFor('city.leader', `at=${north}&asOf=2024-03-15`)).toEqual(ofNorth);
 });

@@ -48,12 +48,13 @@ export interface TourStep {
 export interface RoomInterface {
   places: Place[];
   pages: Page[];
-  /** What it has to say beside things of other rooms, by the name of the place there: `report-section`. */
+  /** What it has to say beside things of other rooms, by the name of the place there: `report-section`, `undertaking`. */
   beside?: Record<string, () => Promise<{ default: ComponentType<BesideProps> }>>;
 }
 
-/** The thing that something stands beside, and the part of it that is meant. */
+/** The place where something stands beside a thing, the thing, and the part of it that is meant: empty for the whole. */
 export interface BesideProps {
+  place: string;
   id: string;
   part: string;
 }

@@ -1,4 +1,5 @@
 import {
+  Beside,
   Empty,
   Failure,
   Loading,
@@ -147,6 +148,7 @@ function Programme({ view }: TabProps) {
         {view.state && <State state={view.state} late={view.late} />}
       </PageHead>
       <Figures view={view} />
+      <Beside place="programme" id={view.id} part="" />
       <ProgrammeTabs names={Object.keys(TABS)} current={tab} path={pageOf(view)} />
       <Shown view={view} waiting={<Loading />} />
     </Thread>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  Beside,
   Illustrative,
   Notice,
   PageHead,
@@ -72,6 +73,7 @@ function Whole({ directive }: { directive: Directive }) {
       <DirectiveFacts directive={directive} />
       {directive.summary && <Paragraphs text={directive.summary} />}
       <RelationsSection directive={directive} onRelate={() => show('relate')} />
+      <Beside place="directive" id={id} part="" />
       <FilesSection directive={directive} />
       <RevisionsSection directive={directive} />
       {dialog === 'relate' && <RelateDialog directive={directive} onClose={() => show(null)} />}

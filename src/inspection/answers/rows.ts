@@ -6,6 +6,7 @@ import { page } from '#platform/http';
 import { linesOf, unitNames, unitsInSight, type Actor } from '#organisation';
 import type { InspectionPage, InspectionRow } from '../contract.ts';
 import { isLate, returnStanding } from '../inspection.ts';
+import { foundIn, mustKnowOf } from './found.ts';
 import { inspectingUnits } from '../permissions.ts';
 import {
   countInspections,
@@ -68,21 +69,24 @@ export async function rowsOf(
   });
 }
 
-/** A page of the list. */
+/** A page of the list. @throws 404 where it is narrowed to what is out of sight */
 export async function listPage(
   db: Db | Tx,
   actor: Actor,
-  asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined },
+  asked: { filter: Filter; order: Order; limit: number; cursor?: string | undefined; found: boolean },
 ): Promise<Static<typeof InspectionPage>> {
   const { filter, order, limit } = asked;
-  const found = await listInspections(db, actor, { ...asked, limit: limit + 1 });
-  const { rows, nextCursor } = page(found, limit, (row) => [orderedBy(row, order), row.id]);
-  const inspections = await inspectionsBy(
-    db,
-    rows.map((row) => row.id),
-  );
+  await mustKnowOf(db, actor, filter);
+  const listed = await listInspections(db, actor, { ...asked, limit: limit + 1 });
+  const { rows, nextCursor } = page(listed, limit, (row) => [orderedBy(row, order), row.id]);
+  const ids = rows.map((row) => row.id);
+  const inspections = await inspectionsBy(db, ids);
+  const told = await rowsOf(db, actor, { inspections, day: filter.day });
+  const found = asked.found
+    ? await foundIn(db, actor, { inspections: ids, day: filter.day, unit: filter.at })
+    : null;
   return {
-    rows: await rowsOf(db, actor, { inspections, day: filter.day }),
+    rows: told.map((row) => ({ ...row, ...(found?.has(row.id) && { found: found.get(row.id)! }) })),
     nextCursor,
     total: await countInspections(db, actor, filter),
     can: { create: (await inspectingUnits(db, actor)).length > 0 },

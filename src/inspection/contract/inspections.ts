@@ -43,6 +43,8 @@ export const InspectionQuery = Type.Object({
   within: Type.Optional(Id),
   /** Inspected within the subtree of this unit. */
   visited: Type.Optional(Id),
+  /** Inspected itself: this very unit, whatever stands below it. */
+  at: Type.Optional(Id),
   /** Of the unit that inspects. */
   level: Type.Optional(Level),
   form: Type.Optional(Form),
@@ -56,6 +58,8 @@ export const InspectionQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   sort: Type.Optional(Type.Enum(SORTS)),
   order: Type.Optional(Type.Enum(['asc', 'desc'] as const)),
+  /** With what each of them found; where `at` is given, at that unit. */
+  found: Type.Optional(Type.Boolean()),
 });
 
 /** An inspection as a row of a list or a bar of the calendar, as it stood on the day. */
@@ -79,8 +83,21 @@ export const InspectionRow = Type.Object({
   illustrative: Type.Boolean(),
 });
 export type InspectionRow = Static<typeof InspectionRow>;
+
+/** What the conclusion found by the day, and what became of the remedies that it asked for: as much as concerns the reader. */
+export const Found = Type.Object({
+  strengths: Type.Integer(),
+  shortcomings: Type.Integer(),
+  remedies: Type.Integer(),
+  /** Neither confirmed by inspection nor cancelled. */
+  remediesOpen: Type.Integer(),
+  remediesLate: Type.Integer(),
+});
+export type Found = Static<typeof Found>;
+/** `found`: where it is asked for, of those that were concluded by the day. */
+export const ListedInspection = Type.Object({ ...InspectionRow.properties, found: Type.Optional(Found) });
 export const InspectionPage = Type.Object({
-  ...pageOf(InspectionRow).properties,
+  ...pageOf(ListedInspection).properties,
   total: Type.Integer(),
   can: Can,
 });

@@ -43,12 +43,21 @@ export const inspectionsRoutes: Route[] = [
       'Inspections and supervisions within sight, as they stood on a day: those under way and to come first, the latest first',
     contract: { query: shape.InspectionQuery, reply: shape.InspectionPage },
     answer: async ({ db, actor, query, today }) => {
-      const { asOf: day = today, sort = 'standing', order, limit = 100, cursor, ...filter } = query;
+      const {
+        asOf: day = today,
+        sort = 'standing',
+        order,
+        limit = 100,
+        cursor,
+        found = false,
+        ...filter
+      } = query;
       return listPage(db, actor, {
         filter: { ...filter, day },
         order: { sort, descending: order ? order === 'desc' : sort === 'standing' },
         limit,
         cursor,
+        found,
       });
     },
   }),

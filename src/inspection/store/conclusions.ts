@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day';
 import { notFound } from '#kernel/problem';
 import type { Db, Tx } from '#platform/db';
 import type { Acting } from '#organisation';
+import type { FoundFilter } from './results.ts';
 
 /** A conclusion. @throws 404 */
 export async function getConclusion(db: Db | Tx, id: string) {
@@ -131,6 +132,23 @@ export async function remediesOf(
     .select(['r.undertaking_id as id', 'f.unit_id as unitId'])
     .where('r.conclusion_id', '=', conclusionId)
     .orderBy('f.position')
+    .orderBy('r.undertaking_id')
+    .execute();
+}
+
+/** The remedies that the conclusions issued by the day asked for in some inspections. */
+export async function remediesIn(
+  db: Db | Tx,
+  { inspections, day, unit }: FoundFilter,
+): Promise<{ id: string; inspectionId: string }[]> {
+  return db
+    .selectFrom('inspection.remedy as r')
+    .innerJoin('inspection.conclusion as c', 'c.id', 'r.conclusion_id')
+    .innerJoin('inspection.finding as f', 'f.id', 'r.finding_id')
+    .select(['r.undertaking_id as id', 'c.inspection_id as inspectionId'])
+    .where('c.inspection_id', 'in', inspections)
+    .where('c.holds_on', '<=', day)
+    .$if(unit !== undefined, (query) => query.where('f.unit_id', '=', unit!))
     .orderBy('r.undertaking_id')
     .execute();
 }

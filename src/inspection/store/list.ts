@@ -14,6 +14,8 @@ export interface Filter {
   unit?: string | undefined;
   within?: string | undefined;
   visited?: string | undefined;
+  /** The unit inspected itself. */
+  at?: string | undefined;
   /** The level of the unit that inspects. */
   level?: string | undefined;
   form?: Form | undefined;
@@ -154,6 +156,7 @@ function narrowed({
   unit,
   within,
   visited,
+  at,
   level,
   form,
   field,
@@ -171,6 +174,8 @@ function narrowed({
     visited &&
       sql`exists (select from inspection.visited v join organisation.ancestry a on a.unit_id = v.unit_id
         where v.inspection_id = i.id and a.ancestor_id = ${visited}::uuid and a.valid_from <= ${day}::date and ${day}::date < a.valid_to)`,
+    at &&
+      sql`exists (select from inspection.visited v where v.inspection_id = i.id and v.unit_id = ${at}::uuid)`,
     level && sql`o.level = ${level}`,
     form && sql`i.form = ${form}::inspection.form`,
     field && sql`i.field = ${field}`,

@@ -77,6 +77,27 @@ export async function listFindings(
   return rows;
 }
 
+/** Some inspections, whose findings are wanted as of a day: at one unit alone, or at every one. */
+export interface FoundFilter {
+  inspections: string[];
+  day: Day;
+  unit?: string | undefined;
+}
+
+/** How many strengths and shortcomings within sight the conclusions issued by the day found, by inspection. */
+export async function countFoundIn(
+  db: Db | Tx,
+  actor: Actor,
+  { inspections, ...filter }: FoundFilter,
+): Promise<{ inspectionId: string; strengths: number; shortcomings: number }[]> {
+  const { rows } = await sql<{ inspectionId: string; strengths: number; shortcomings: number }>`
+    select r.inspection_id as "inspectionId", count(*) filter (where r.kind = 'strength')::int as strengths,
+      count(*) filter (where r.kind = 'shortcoming')::int as shortcomings
+    from (${findings(actor, filter)}) r where r.inspection_id = any (${inspections}::uuid[])
+    group by r.inspection_id order by r.inspection_id`.execute(db);
+  return rows;
+}
+
 /** How many visits a list holds in all. */
 export async function countVisits(db: Db | Tx, actor: Actor, filter: VisitFilter): Promise<number> {
   return countOf(db, visits(actor, filter));

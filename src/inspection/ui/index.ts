@@ -44,4 +44,10 @@ export const inspectionInterface: RoomInterface = {
     page({ path: '/inspection/findings', load: () => import('./findings-page.tsx') }),
     page({ path: '/inspection/rejections', load: () => import('./rejections-page.tsx') }),
   ],
+  beside: {
+    undertaking: () => import('./beside.tsx'),
+    directive: () => import('./beside.tsx'),
+    unit: () => import('./beside.tsx'),
+    programme: () => import('./beside-line.tsx'),
+  },
 };

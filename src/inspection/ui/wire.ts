@@ -4,6 +4,7 @@ import type * as shape from '../contract.ts';
 
 export type Inspection = shape.InspectionView;
 export type InspectionRow = shape.InspectionRow;
+export type ListedInspection = Static<typeof shape.ListedInspection>;
 export type InspectionPage = Static<typeof shape.InspectionPage>;
 export type VisitRow = shape.VisitRow;
 export type FindingRow = shape.FindingRow;

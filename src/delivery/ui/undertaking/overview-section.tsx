@@ -1,4 +1,5 @@
 import {
+  Beside,
   CountBar,
   CountFigure,
   Entries,
@@ -29,6 +30,7 @@ export function OverviewSection({ undertaking, onAct }: SectionProps) {
         {summary ? <Paragraphs text={summary} /> : <Soft>{t('delivery.overview.summary.none')}</Soft>}
       </Section>
       <Assignments undertaking={undertaking} onAct={onAct} />
+      <Beside place="undertaking" id={undertaking.id} part="" />
       <Steps title={t('delivery.overview.leansOn')} steps={leansOn} />
       <Steps title={t('delivery.overview.leanedOnBy')} steps={leanedOnBy} />
       <FormerWordings undertaking={undertaking} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PageHead, Read, useAsOf, useMe, useParam, useRead, useText, type HeadAct } from '#web';
+import { Beside, PageHead, Read, useAsOf, useMe, useParam, useRead, useText, type HeadAct } from '#web';
 import { AppointDialog } from '../people/appoint-dialog.tsx';
 import type { Unit } from '../wire.ts';
 import { UnitCounts } from './unit-counts.tsx';
@@ -34,6 +34,7 @@ function Whole({ unit }: { unit: Unit }) {
       <UnitCounts unit={unit.id} />
       <UnitFacts unit={unit} />
       <UnitPosts unit={unit} />
+      <Beside place="unit" id={unit.id} part="" />
       <UnitPast unit={unit} />
       {appointing && (
         <AppointDialog
