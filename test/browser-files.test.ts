@@ -142,6 +142,16 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     const before = await total();
     await page.goto('/trackers/import?lang=vi');
     const rows = Array.from({ length: 20_000 }, (_one, n) => `${n + 1};Việc dài ${n};31/12/2024\n`);
+    const broken = {
+      name: 'bang.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.alloc(4000, 0x97),
+    };
+    await page.locator('input[type=file]').setInputFiles(broken);
+    await page
+      .getByRole('alert')
+      .getByText('nội dung không phải loại tệp được nhận ở đây (CSV, XLSX)')
+      .waitFor({ timeout: 30_000 });
     const buffer = Buffer.from(`STT;Nội dung nhiệm vụ;Hạn HT\n${rows.join('')}`);
     await page.locator('input[type=file]').setInputFiles({ name: 'bang.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: /^Nhập .*20\.000/ }).click({ timeout: 60_000 });

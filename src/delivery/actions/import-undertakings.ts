@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day';
 import { idsInOrder } from '#kernel/id';
 import { Problem } from '#kernel/problem';
 import { learnSizes, type Db, type Tx } from '#platform/db';
-import { audit, isSystem, type Acting } from '#organisation';
+import { audit, type Acting } from '#organisation';
 import type { Layout } from '../imports/layout.ts';
 import { OUTCOMES, type RowOutcome } from '../imports/outcome.ts';
 import { tableRows } from '../imports/reading.ts';
@@ -79,7 +79,7 @@ export interface Imported {
 export async function importUndertakings(tx: Tx, command: ImportCommand, acting: Acting): Promise<Imported> {
   const reading = await beginReading(tx, command, acting);
   const { batchId, tally, keeping } = reading;
-  await stageItems(tx, await weighed(reading, command));
+  await stageItems(tx, accepted(reading, command));
   if (tally.error > 0 && !command.skipErrors)
     throw new Problem('delivery.import-refused', 422, { values: { rows: tally.error } });
   if (keeping)
@@ -162,26 +162,6 @@ const AT_ONCE = 500;
 async function heard({ signal }: Pick<ImportCommand, 'signal'>): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
-}
-
-/**
- * What is to be staged. Nothing can be asked of the database while rows are copied into it, so rows are weighed first; only a
- * streamed plan of the program's own, whose rows ask nothing, goes through as it comes.
- */
-async function weighed(reading: Reading, command: ImportCommand): Promise<AsyncIterable<Buffer>> {
-  const rows = accepted(reading, command);
-  const all: Buffer[] = [];
-  for (;;) {
-    const next = await rows.next();
-    if (next.done) break;
-    all.push(next.value);
-    const asksNothing = isSystem(reading.acting.actor) && reading.layouts.every(({ plan }) => plan);
-    if (command.source.total === null && asksNothing) break;
-  }
-  return (async function* () {
-    yield* all;
-    yield* rows;
-  })();
 }
 
 async function* counted(command: ImportCommand): AsyncGenerator<SourceRow> {

@@ -1,10 +1,10 @@
-// The rows of a file, one after another: workbooks and small files whole, a large CSV as a stream, so that a million rows
-// need no more memory than a thousand.
+// The rows of a file, one after another, so that a million rows need no more memory than a thousand: a workbook and a small
+// CSV are held as bytes, a large CSV is read from the disk.
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse';
-import { delimiterOf, readTable, type Cell, type Sheet } from '#platform/tables';
+import { delimiterOf, openTable, type Cell, type OpenSheet } from '#platform/tables';
 
 /** A row as it stands in a file; `row` counts from 1 as spreadsheets do. */
 export interface SourceRow {
@@ -27,8 +27,8 @@ const WHOLE = 8 * 1024 * 1024;
 
 /** The rows of a file in memory. @throws Problem `platform.table-…` */
 export async function sourceOfBytes(bytes: Uint8Array, name: string): Promise<Source> {
-  const { sheets } = await readTable(bytes, name);
-  const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const sheets = await openTable(bytes, name);
+  const total = sheets.reduce((sum, sheet) => sum + sheet.total, 0);
   return { rows: () => rowsOfSheets(sheets), total };
 }
 
@@ -40,15 +40,16 @@ export async function sourceOfFile(path: string): Promise<Source> {
   return { rows: () => streamed(path, name), total: null };
 }
 
-async function* rowsOfSheets(sheets: Sheet[]): AsyncGenerator<SourceRow> {
+async function* rowsOfSheets(sheets: OpenSheet[]): AsyncGenerator<SourceRow> {
   for (const sheet of sheets) {
     const spread = spreading(sheet);
-    for (const [n, cells] of sheet.rows.entries()) yield spread(n, cells);
+    let n = 0;
+    for await (const cells of sheet.rows()) yield spread(n++, cells);
   }
 }
 
 // A merged cell holds for every row that it reaches over.
-function spreading({ name, rows, merges }: Sheet): (n: number, cells: Cell[]) => SourceRow {
+function spreading({ name, merges }: OpenSheet): (n: number, cells: Cell[]) => SourceRow {
   const begins = Map.groupBy(merges, ({ top }) => top);
   let open: { left: number; right: number; bottom: number; value: Cell }[] = [];
   return (n, cells) => {
@@ -57,13 +58,14 @@ function spreading({ name, rows, merges }: Sheet): (n: number, cells: Cell[]) =>
     if (!open.length && !here.length) return { sheet: name, row: n + 1, cells };
     const [filled, wide, held] = [[...cells], new Map<number, number>(), new Set<number>()];
     for (const { left, right, value } of open) {
+      while (filled.length <= left) filled.push(null);
       filled[left] ??= value;
       held.add(left);
       if (right > left) wide.set(left, right);
     }
     for (const { left, right, bottom } of here) {
       if (right > left) wide.set(left, right);
-      if (bottom > n) open.push({ left, right, bottom, value: rows[n]?.[left] ?? null });
+      if (bottom > n) open.push({ left, right, bottom, value: cells[left] ?? null });
     }
     return { sheet: name, row: n + 1, cells: filled, wide, held };
   };

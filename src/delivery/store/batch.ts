@@ -1,5 +1,6 @@
 // A batch of undertakings on its way in. The rows stream into a table of the transaction's own, one narrow line each; from
 // there the database makes undertakings, facts and periods of them by itself.
+import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import { copyInto, copyLine, type Tx } from '#platform/db';
@@ -71,7 +72,12 @@ export function stagedBytes(items: StagedItem[]): Buffer {
   return Buffer.from(items.map(line).join(''));
 }
 
-/** Takes a batch in, as it comes, for `writeStaged`. It leaves nothing behind when the transaction ends. */
+const AT_ONCE = 4 * 1024 * 1024;
+
+/**
+ * Takes a batch in, as it comes, for `writeStaged`: some thousands of rows at a time, between which whoever makes the rows may
+ * ask the database. It leaves nothing behind when the transaction ends.
+ */
 export async function stageItems(tx: Tx, items: AsyncIterable<Buffer>): Promise<void> {
   await sql`
     create temporary table delivery_batch (
@@ -79,7 +85,15 @@ export async function stageItems(tx: Tx, items: AsyncIterable<Buffer>): Promise<
       field text, issued_on date, due_on date, position integer, issued_id uuid, then_id uuid, then_fact delivery.fact,
       then_state delivery.state, then_on date
     ) on commit drop`.execute(tx);
-  await copyInto(tx, { table: 'delivery_batch', columns: COLUMNS, rows: items });
+  let held: Buffer[] = [];
+  const write = () => copyInto(tx, { table: 'delivery_batch', columns: COLUMNS, rows: Readable.from(held) });
+  for await (const bytes of items) {
+    held.push(bytes);
+    if (held.reduce((sum, { length }) => sum + length, 0) < AT_ONCE) continue;
+    await write();
+    held = [];
+  }
+  await write();
 }
 
 /** Makes undertakings, facts and periods of the staged batch. The kept counts are told by `tallyBatch`. */

@@ -1,36 +1,56 @@
 // CSV as offices keep it: with or without a byte-order mark, in UTF-8, UTF-16 or the old Vietnamese code page, with commas,
 // semicolons or tabs, and with line breaks inside quotes.
-import { parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { Problem } from '#kernel/problem';
-import { TABLE_LIMITS, type Cell } from './table.ts';
+import { TABLE_LIMITS, type Cell, type OpenSheet } from './table.ts';
 
-/** The rows of a CSV file, all of the same width; empty fields are null. */
-export function readCsv(bytes: Uint8Array, name: string): Cell[][] {
+/** Opens a CSV file as one sheet; empty fields are null. @throws Problem `platform.table-…` */
+export async function openCsv(bytes: Uint8Array, name: string): Promise<OpenSheet> {
   const text = decoded(bytes);
   // eslint-disable-next-line no-control-regex
   if (text === null || /[\u0000-\u0008\u000e-\u001f]/.test(text)) throw unreadable(name);
   const { body, delimiter } = delimited(text);
-  let rows: string[][];
+  const content = Buffer.from(body);
+  const records = () => recordsOf(content, delimiter);
+  let [rows, total, width] = [0, 0, 0];
   try {
-    rows = parse(body, {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    });
+    for await (const record of records()) {
+      rows += 1;
+      width = Math.max(width, record.length);
+      if (record.some((field) => field.trim() !== '')) total = rows;
+    }
   } catch (error) {
     throw unreadable(name, (error as { lines?: number }).lines);
   }
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (width > TABLE_LIMITS.columns || rows.length * width > TABLE_LIMITS.cells)
+  if (width > TABLE_LIMITS.columns || rows * width > TABLE_LIMITS.cells)
     throw new Problem('platform.table-too-wide', 422, { values: { name } });
-  while (rows.length && rows.at(-1)!.every((field) => field.trim() === '')) rows.pop();
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, at) =>
-      row[at] === undefined || row[at].trim() === '' ? null : row[at],
-    ),
+  return { name: name.replace(/\.[^.]*$/, ''), merges: [], total, rows: () => cellsOf(records(), total) };
+}
+
+const PIECE = 64 * 1024;
+
+function recordsOf(content: Buffer, delimiter: string): AsyncIterable<string[]> {
+  const pieces = Array.from({ length: Math.ceil(content.length / PIECE) }, (_, at) =>
+    content.subarray(at * PIECE, (at + 1) * PIECE),
   );
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+  return Readable.from(pieces).pipe(parser);
+}
+
+// The rows until the last that is not empty.
+async function* cellsOf(records: AsyncIterable<string[]>, total: number): AsyncGenerator<Cell[]> {
+  let row = 0;
+  for await (const record of records) {
+    if ((row += 1) > total) return;
+    yield record.map((field) => (field.trim() === '' ? null : field));
+  }
 }
 
 function unreadable(name: string, line = 1): Problem {

@@ -19,6 +19,15 @@ export interface Sheet {
   merges: Merge[];
 }
 
+/** A sheet of a file that is open: its rows come one after another, from the first each time, of whatever width. */
+export interface OpenSheet {
+  name: string;
+  merges: Merge[];
+  /** How many rows it has, about. */
+  total: number;
+  rows: () => AsyncIterable<Cell[]>;
+}
+
 /** A CSV or XLSX file that was read; a CSV is one sheet without merges. */
 export interface Table {
   sheets: Sheet[];

@@ -158,6 +158,14 @@ test('a table of 30,000 rows is read whole', async () => {
   expect(table.sheets[0]!.rows[29_999]).toEqual(['29999', 'Xã 29999', 'commune']);
 });
 
+test('a CSV of any length is read as a whole would be, wherever its pieces end', async () => {
+  const lines = Array.from({ length: 9000 }, (_, n) => [`${n}`, 'Đống Đa\nở "đây"', 'x'.repeat(n % 97), 'ờ']);
+  const text = lines
+    .map((line) => line.map((field) => `"${field.replaceAll('"', '""')}"`).join(';'))
+    .join('\r\n');
+  expect(await csv(text)).toEqual(lines.map((line) => line.map((field) => field || null)));
+});
+
 test('this file is told apart from a table by nothing but its content', async () => {
   expect(await codeOf(readFileSync(new URL(import.meta.url)))).toBe('read'); // plain text is a table of one column or more
 });

@@ -26,12 +26,12 @@ export function unzipBounded(
   const tail = Buffer.from(bytes.subarray(-END_REACH));
   if (!tail.includes('PK\u0005\u0006')) throw refuse('damaged'); // cut off, though every member may be there
   const entries = new Map<string, Uint8Array>();
-  const parts = new Map<string, Uint8Array[]>();
+  const names = new Set<string>();
   let inflated = 0;
   const unzip = new Unzip((file) => {
-    if (parts.size >= limits.entries) throw refuse('bomb');
+    if (names.size >= limits.entries) throw refuse('bomb');
+    names.add(file.name);
     const pieces: Uint8Array[] = [];
-    parts.set(file.name, pieces);
     file.ondata = (error, piece, last) => {
       if (error) throw error;
       inflated += piece.length;
@@ -41,7 +41,7 @@ export function unzipBounded(
       )
         throw refuse('bomb');
       pieces.push(piece);
-      if (last) entries.set(file.name, Buffer.concat(pieces));
+      if (last) entries.set(file.name, Buffer.concat(pieces.splice(0)));
     };
     file.start();
   });
@@ -52,6 +52,6 @@ export function unzipBounded(
   } catch (error) {
     throw error instanceof Problem ? error : refuse('damaged');
   }
-  if (entries.size !== parts.size) throw refuse('damaged');
+  if (entries.size !== names.size) throw refuse('damaged');
   return entries;
 }

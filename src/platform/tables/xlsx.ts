@@ -1,14 +1,19 @@
 // XLSX. The file is unpacked here, within limits, and looked over: macros, size of the sheets, merged ranges, cells in
-// error. Only then does read-excel-file get it, packed anew without compression, so that it can meet nothing else than
-// what was measured.
-import { strFromU8, zipSync } from 'fflate';
-import readExcelFile from 'read-excel-file/node';
+// error. Only then does read-excel-file get it, some hundreds of rows at a time and packed anew without compression, so that
+// it meets nothing else than what was measured and no more than these rows are held.
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import { Problem } from '#kernel/problem';
-import { TABLE_LIMITS, type Cell, type Merge, type Sheet, type Table } from './table.ts';
+import { cutSheet, ownStrings, sharedStrings, sheetOfSlice, type CutSheet } from './sheet-slices.ts';
+import { TABLE_LIMITS, type Cell, type Merge, type OpenSheet } from './table.ts';
 import { unzipBounded } from './unzip.ts';
 
-/** Reads every sheet. @throws Problem `platform.table-…` */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<Table> {
+/**
+ * Opens every sheet, to be read in pieces of about `slice` bytes.
+ * @throws Problem `platform.table-…`, also while rows are read
+ */
+export function openXlsx(bytes: Uint8Array, name: string, slice?: number): OpenSheet[] {
   const entries = unzipBounded(bytes, TABLE_LIMITS, (reason) =>
     reason === 'bomb'
       ? new Problem('platform.table-bomb', 413, {
@@ -17,23 +22,67 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Table> 
       : unreadable(name),
   );
   refuse(entries, name);
-  const paths = sheetPaths(entries, name);
-  const looks = new Map(
-    [...paths].map(([sheet, path]) => [sheet, lookOver(strFromU8(entries.get(path)!), name)]),
-  );
-  const wanted = [...entries].filter(
-    ([path]) =>
-      /\.(xml|rels)$/.test(path) && !/^xl\/(theme|drawings|charts|media|externalLinks)\//.test(path),
-  );
-  const packed = zipSync(Object.fromEntries(wanted), { level: 0 });
-  const read = await readExcelFile(Buffer.from(packed)).catch(() => {
-    throw unreadable(name);
+  const { sheets, strings, styles } = partsOf(entries, name);
+  const around = [...AROUND, styles].flatMap((path) => {
+    const part = entries.get(path);
+    return part ? [[path, part] as const] : [];
   });
-  return {
-    sheets: read.map(({ sheet, data }) =>
-      sheetOf(sheet, data as unknown[][], looks.get(sheet) ?? { merges: [], errors: [] }),
-    ),
+  const book: Book = {
+    name,
+    slice,
+    around: Object.fromEntries(around),
+    stringsPath: strings,
+    strings: sharedStrings(strFromU8(entries.get(strings) ?? new Uint8Array())),
   };
+  return sheets.map((part) => openSheet(part, entries.get(part.path)!, book));
+}
+
+/** What the reader wants besides sheets, strings and styles. */
+const AROUND = ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+
+// Between its readings a sheet is kept packed: it is twenty times as long unpacked.
+function openSheet(part: SheetPart, xml: Uint8Array, book: Book): OpenSheet {
+  const { rows, merges } = measured(cutSheet(xml, book.slice), book.name);
+  const [packed, length] = [deflateRawSync(xml, { level: 1 }), xml.length];
+  // All of it goes into one piece of memory, where by itself it would be gathered in many and then copied.
+  const unpacked = () => inflateRawSync(packed, { chunkSize: length + 64 });
+  return {
+    name: part.sheet,
+    total: rows,
+    merges,
+    rows: () => rowsOf(cutSheet(unpacked(), book.slice), part, book),
+  };
+}
+
+/** What the slices of all sheets need. */
+interface Book {
+  name: string;
+  /** Bytes of a slice, where it is not for the cutting to say. */
+  slice: number | undefined;
+  around: Record<string, Uint8Array>;
+  stringsPath: string;
+  strings: ReturnType<typeof sharedStrings>;
+}
+
+async function* rowsOf(
+  cut: CutSheet,
+  { path, position }: SheetPart,
+  { name, around, stringsPath, strings }: Book,
+): AsyncGenerator<Cell[]> {
+  let done = 0;
+  for (const slice of cut.slices()) {
+    const own = ownStrings(slice, strings);
+    const sheet = own && sheetOfSlice(cut, own.slice, done);
+    if (sheet === undefined) throw unreadable(name);
+    const parts = { ...around, [path]: strToU8(sheet) };
+    if (strings.items.length) parts[stringsPath] = strToU8(own!.strings);
+    const data = await readSheet(Buffer.from(zipSync(parts, { level: 0 })), position).catch(() => {
+      throw unreadable(name);
+    });
+    const rows = rowsWithErrors(data as unknown[][], errorsOf(slice, done));
+    yield* rows;
+    done += rows.length;
+  }
 }
 
 function unreadable(name: string): Problem {
@@ -52,7 +101,8 @@ function refuse(entries: Map<string, Uint8Array>, name: string): void {
 }
 
 function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found?.[1] ?? found?.[2];
 }
 
 const ENTITIES: Record<string, string> = {
@@ -72,61 +122,86 @@ function unescaped(text: string): string {
     });
 }
 
-function sheetPaths(entries: Map<string, Uint8Array>, name: string): Map<string, string> {
+interface SheetPart {
+  sheet: string;
+  path: string;
+  /** Its place among all sheets that the workbook names, from 1. */
+  position: number;
+}
+
+interface Parts {
+  sheets: SheetPart[];
+  /** Where the shared strings and the styles are. */
+  strings: string;
+  styles: string;
+}
+
+function partsOf(entries: Map<string, Uint8Array>, name: string): Parts {
   const relations = new Map<string, string>();
+  let [strings, styles] = ['xl/sharedStrings.xml', 'xl/styles.xml'];
   for (const [tag] of strFromU8(entries.get('xl/_rels/workbook.xml.rels') ?? new Uint8Array()).matchAll(
     /<(?:\w+:)?Relationship\s[^>]*>/g,
   )) {
     const target = unescaped(attribute(tag, 'Target') ?? '');
-    relations.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    relations.set(attribute(tag, 'Id') ?? '', path);
+    if (attribute(tag, 'Type')?.endsWith('/sharedStrings')) strings = path;
+    if (attribute(tag, 'Type')?.endsWith('/styles')) styles = path;
   }
-  const paths = new Map<string, string>();
-  for (const [tag] of strFromU8(entries.get('xl/workbook.xml')!).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
+  const tags = strFromU8(entries.get('xl/workbook.xml')!).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g);
+  const sheets = [...tags].flatMap(([tag], at) => {
     const path = relations.get(attribute(tag, '\\w+:id') ?? '');
-    if (path && entries.has(path)) paths.set(unescaped(attribute(tag, 'name') ?? ''), path);
-  }
-  if (!paths.size) throw unreadable(name);
-  return paths;
+    if (!path || !entries.has(path)) return [];
+    return [{ sheet: unescaped(attribute(tag, 'name') ?? ''), path, position: at + 1 }];
+  });
+  if (!sheets.length) throw unreadable(name);
+  return { sheets, strings, styles };
 }
 
 /** How much of a formula is told. */
 const LONGEST_FORMULA = 60;
 
-interface Look {
-  merges: Merge[];
-  errors: { row: number; column: number; error: string }[];
-}
+const CELL = /<(?:\w+:)?c(?:\s[^<>]*)?>/g;
 
-// A sheet of one cell at the far corner would be filled up with billions of empty ones: places are measured first.
-function lookOver(xml: string, name: string): Look {
-  let rows = 0;
-  let columns = 0;
-  const errors: Look['errors'] = [];
-  const meet = (reference: string) => {
-    const place = placeOf(reference);
-    if (!place) throw unreadable(name);
-    rows = Math.max(rows, place.row + 1);
-    columns = Math.max(columns, place.column + 1);
-    return place;
-  };
-  for (const { 0: tag, index } of xml.matchAll(/<(?:\w+:)?c(?:\s[^>]*)?>/g)) {
-    const reference = attribute(tag, 'r');
-    if (reference === undefined) throw unreadable(name);
-    const { row, column } = meet(reference);
-    const error = errorIn(xml, { tag, index });
-    if (error) errors.push({ row, column, error });
+// A sheet of one cell at the far corner would be filled up with billions of empty ones: places are measured first. The rows
+// are counted to the last one with something in it.
+function measured(cut: CutSheet, name: string): { rows: number; merges: Merge[] } {
+  let [rows, filled, columns] = [0, 0, 0];
+  for (const slice of cut.slices()) {
+    for (const [tag] of slice.matchAll(CELL)) {
+      const place = placeOf(attribute(tag, 'r') ?? '');
+      if (!place) throw unreadable(name);
+      rows = Math.max(rows, place.row + 1);
+      columns = Math.max(columns, place.column + 1);
+      if (!tag.endsWith('/>')) filled = rows;
+    }
+    for (const [tag] of slice.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
+      const at = Number(attribute(tag, 'r') ?? 0);
+      if (columns && at > rows) rows = at;
+    }
+    if (columns > TABLE_LIMITS.columns || rows * columns > TABLE_LIMITS.cells)
+      throw new Problem('platform.table-too-wide', 422, { values: { name } });
   }
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?row\s[^>]*>/g)) {
-    const at = Number(attribute(tag, 'r') ?? 0);
-    if (columns && at > rows) rows = at;
-  }
-  if (columns > TABLE_LIMITS.columns || rows * columns > TABLE_LIMITS.cells)
-    throw new Problem('platform.table-too-wide', 422, { values: { name } });
-  const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
+  const merges = [...cut.tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
     const [from, to] = (attribute(tag, 'ref') ?? '').split(':').map(placeOf);
     return from && to ? [{ top: from.row, left: from.column, bottom: to.row, right: to.column }] : [];
   });
-  return { merges, errors };
+  return { rows: filled, merges };
+}
+
+interface CellError {
+  row: number;
+  column: number;
+  error: string;
+}
+
+// The cells in error of a slice; rows count from the first that is not done.
+function errorsOf(slice: string, done: number): CellError[] {
+  return [...slice.matchAll(CELL)].flatMap(({ 0: tag, index }) => {
+    const error = errorIn(slice, { tag, index });
+    const place = error && placeOf(attribute(tag, 'r')!);
+    return error && place ? [{ row: place.row - done, column: place.column, error }] : [];
+  });
 }
 
 // A formula's error; or the formula itself where the file has no value of it: a program wrote it and none worked it out.
@@ -150,17 +225,15 @@ function placeOf(reference: string): { row: number; column: number } | null {
   return { row: Number(found[2]) - 1, column };
 }
 
-function sheetOf(name: string, data: unknown[][], { merges, errors }: Look): Sheet {
+function rowsWithErrors(data: unknown[][], errors: CellError[]): Cell[][] {
   const rows = data.map((row) => row.map(cellOf));
-  const width = errors.reduce((most, { column }) => Math.max(most, column + 1), rows[0]?.length ?? 0);
   for (const { row, column, error } of errors) {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row]!;
     while (cells.length <= column) cells.push(null);
     cells[column] = { error };
   }
-  for (const row of rows) while (row.length < width) row.push(null);
-  return { name, rows, merges };
+  return rows;
 }
 
 function cellOf(value: unknown): Cell {

@@ -51,6 +51,11 @@ function useDrop(take: (file: File | undefined) => void) {
   };
 }
 
+// A file store takes more kinds than are asked for here, so its own words would mislead.
+function kindsOf(accept: string): string {
+  return accept.replaceAll('.', '').replaceAll(',', ', ').toUpperCase();
+}
+
 /** A file to read, a table where nothing is said: chosen or dropped. */
 export function FileField({ file, onFile, error, accept = '.csv,.xlsx', hint }: FileFieldProps) {
   const t = useText();
@@ -58,6 +63,7 @@ export function FileField({ file, onFile, error, accept = '.csv,.xlsx', hint }: 
   const input = useRef<HTMLInputElement>(null);
   const upload = useUpload(onFile);
   const { over, target } = useDrop((chosen) => void upload.send(chosen));
+  const unread = upload.problem?.code === 'platform.file.not-allowed';
   return (
     <div className={css.file} data-over={over || undefined} data-broken={error ? '' : undefined} {...target}>
       <Button
@@ -88,7 +94,12 @@ export function FileField({ file, onFile, error, accept = '.csv,.xlsx', hint }: 
           {error}
         </p>
       )}
-      {upload.problem && <Failure problem={upload.problem} />}
+      {unread && (
+        <p className={css.error} role="alert">
+          {t('organisation.ui.file.unread', { kinds: kindsOf(accept) })}
+        </p>
+      )}
+      {upload.problem && !unread && <Failure problem={upload.problem} />}
     </div>
   );
 }
