@@ -74,6 +74,14 @@ export function runBriefly(args, more = {}) {
   return runTool(['--liftoff-only', ...args], more);
 }
 
+/**
+ * Runs the program's own Node for the server. V8 is content to let garbage grow to as much as is in use; a table of fifty thousand
+ * rows that is read in would leave hundreds of megabytes of it. Collected earlier it takes no longer.
+ */
+export function runServer(args, more = {}) {
+  return runNode(['--max-semi-space-size=4', '--heap-growing-percent=25', ...args], more);
+}
+
 function stampOf(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -9,7 +9,7 @@ export interface CutSheet {
   slices: () => Generator<string>;
 }
 
-const SLICE = 512 * 1024;
+const SLICE = 64 * 1024;
 
 /** Cuts a worksheet into pieces of about `size` bytes. One without rows has none. */
 export function cutSheet(xml: Uint8Array, size = SLICE): CutSheet {
