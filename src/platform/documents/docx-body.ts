@@ -42,11 +42,14 @@ interface Setting {
   breakBefore?: boolean;
   /** Without the indent of the style's first line. */
   flush?: boolean;
+  /** Stands on one page with what follows. */
+  stays?: boolean | undefined;
 }
 
-function paragraph(content: string, { style, align, numbering, breakBefore, flush }: Setting): string {
+function paragraph(content: string, { style, align, numbering, breakBefore, flush, stays }: Setting): string {
   const properties = [
     style ? `<w:pStyle w:val="${style}"/>` : '',
+    stays ? '<w:keepNext/>' : '',
     breakBefore ? '<w:pageBreakBefore/>' : '',
     numbering ?? '',
     flush ? '<w:ind w:firstLine="0"/>' : '',
@@ -129,8 +132,8 @@ export class BodyWriter {
     return this.#section;
   }
 
-  /** A block as XML. */
-  write(block: Block): string {
+  /** A block as XML; `stays`: a paragraph on one page with what follows it. */
+  write(block: Block, stays = false): string {
     switch (block.kind) {
       case 'heading': {
         const style = `Heading${block.level}`;
@@ -144,7 +147,11 @@ export class BodyWriter {
         });
       }
       case 'paragraph':
-        return paragraph(this.#runs(block.runs), { align: block.align, flush: block.align === 'center' });
+        return paragraph(this.#runs(block.runs), {
+          align: block.align,
+          flush: block.align === 'center',
+          stays,
+        });
       case 'list':
         return this.#list(block, 0);
       case 'table':

@@ -121,6 +121,15 @@ test('head rows of a table are repeated on each page, no row is broken, merged c
   expect(rows.map((row) => row.match(/<w:gridSpan w:val="2"\/>/g)?.length ?? 0)).toEqual([1, 0, 0, 1, 0]);
 });
 
+test('the last words above the signature stay on its page, with annexes behind it and without', async () => {
+  const annex: Block[] = [{ kind: 'annex', number: '1', title: 'Biểu' }, para('Trong phụ lục.')];
+  for (const behind of [[], annex]) {
+    const { xml } = await docxOf(party({ body: [para('Trước.'), para('Cuối.'), ...behind] }));
+    const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>.*?<\/w:p>/g)].map(([one]) => one);
+    expect(kept.map((one) => /<w:t [^>]*>([^<]*)</.exec(one)![1])).toEqual(['Cuối.']);
+  }
+});
+
 test('every list that is numbered counts from 1 for itself', async () => {
   const list = (text: string): Block => ({ kind: 'list', ordered: true, items: [[para(text)]] });
   const { xml, members } = await docxOf(party({ body: [list('a'), para('giữa'), list('b')] }));

@@ -2,7 +2,7 @@
 // document gives the same bytes: no clock, no chance, no time zone in the container.
 import { addAbortSignal, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { watched, type OfficialDocument, type Watch } from './content.ts';
+import { watched, type Block, type OfficialDocument, type Watch } from './content.ts';
 import { BodyWriter, withLists, withNotes } from './docx-body.ts';
 import type { Package } from './docx-frame.ts';
 
@@ -47,13 +47,16 @@ interface Writing {
 async function* xmlOf({ document, watch, writer, around }: Writing): AsyncGenerator<string> {
   yield around.before;
   let signed = false;
+  let held: Block | null = null;
   for await (const block of watched(document.body, watch)) {
-    if (block.kind === 'annex' && !signed) {
-      signed = true;
-      yield around.signature;
-    }
-    yield writer.write(block);
+    const signs: boolean = block.kind === 'annex' && !signed;
+    if (held) yield writer.write(held, signs);
+    if (signs) yield around.signature;
+    signed ||= signs;
+    held = block;
   }
+  // A signature alone on a page could be put under any text: the last words above it go with it.
+  if (held) yield writer.write(held, !signed);
   if (!signed) yield around.signature;
   yield around.after.replace(/<w:sectPr.*<\/w:sectPr>/s, () => writer.section);
 }

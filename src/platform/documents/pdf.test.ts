@@ -148,6 +148,17 @@ test('a heading never stands alone at the end of a page', async () => {
   }
 });
 
+test('a signature never stands alone on a page: the last words above it go with it', async () => {
+  const firsts: number[] = [];
+  for (let lines = 17; lines < 24; lines++) {
+    const blocks = Array.from({ length: lines }, () => para('Một dòng.'));
+    const { pages } = await pdfOf(party({ addressees: [], bases: [], body: blocks, signer: null }));
+    if (pages[1]) firsts.push(Math.round(placed(pages[1].content)[0]!.x / MM));
+  }
+  // A paragraph begins 10 mm in from the margin of 30; a signature's row begins at it.
+  expect(new Set(firsts)).toEqual(new Set([40]));
+});
+
 test('an empty table, a cell longer than a page and spans that run out of the table are set all the same', async () => {
   const cell = (text: string, more = {}) => ({ runs: [run(text)], ...more });
   const blocks: Block[] = [

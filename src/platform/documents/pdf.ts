@@ -24,7 +24,12 @@ export async function writePdf(document: OfficialDocument, watch: Watch = {}): P
   const content: Node[] = [...head.map((row) => writer.beside(row)), ...writer.lines(opening)];
   let signed = false;
   let length = 0;
-  const sign = () => content.push({ stack: signature.map((row) => writer.beside(row)), unbreakable: true });
+  // A signature alone on a page could be put under any text: the last words above it go with it.
+  const sign = () => {
+    const last = content.at(-1)?.['short'] === true ? [content.pop()!] : [];
+    const stack = [...last, ...signature.map((row) => writer.beside(row))];
+    content.push({ stack, unbreakable: true, short: true });
+  };
   for await (const block of watched(document.body, watch)) {
     length += JSON.stringify(block).length;
     if (length > LONGEST) throw new Problem('platform.documents.too-long', 413);
