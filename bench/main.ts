@@ -21,6 +21,7 @@ import { measureInspections } from './inspections.ts';
 import { measureImport } from './imports.ts';
 import { measureReviews } from './reviews.ts';
 import { report, type Row } from './report.ts';
+import { measureTrackers } from './trackers.ts';
 import { measureTyping } from './typing.ts';
 
 const { values } = parseArgs({
@@ -83,7 +84,7 @@ const engines: [string, (size: Size) => Promise<Row[]>][] = [];
 if (values.engine !== 'server') engines.push(['embedded database (PGlite, durable)', embedded]);
 if (url && values.engine !== 'embedded') engines.push(['PostgreSQL server', (size) => server(size, url)]);
 // What is measured without a nation, by the name under which it is run alone.
-const ALONE = ['amending', 'consolidating', 'drafting', 'typing', 'opening', 'grouping'];
+const ALONE = ['amending', 'consolidating', 'drafting', 'typing', 'opening', 'grouping', 'trackers'];
 if (values.only !== undefined && !ALONE.includes(values.only)) throw new Error(`--only ${ALONE.join('|')}`);
 if (values.only) engines.length = 0;
 else if (!url) say('DATABASE_URL is not set: the PostgreSQL server is not measured.');
@@ -130,3 +131,8 @@ if (chosenAlone('grouping'))
     [{ name: 'voices', units: 1, rows: await measureGrouping() }],
     say,
   );
+if (chosenAlone('trackers')) {
+  const rows = await measureTrackers(values.engine === 'embedded' ? undefined : url);
+  if (rows) report('trackers into the reference workspace', [{ name: '50,000 rows', units: 1, rows }], say);
+  else say('Memory of an import: not measured: no /proc.');
+}
